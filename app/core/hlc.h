@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <compare>
+#include <functional>
+
+namespace tambo {
+
+/// Hybrid logical clock stamp (Kulkarni et al., 2014): 48 bits of milliseconds since the epoch,
+/// 16 bits of counter. Orders what causality leaves open.
+struct Hlc {
+    quint64 value = 0;
+
+    [[nodiscard]] static constexpr Hlc of(qint64 ms, quint16 counter = 0)
+    {
+        return Hlc{quint64(ms) << 16 | counter};
+    }
+    [[nodiscard]] constexpr qint64 ms() const { return qint64(value >> 16); }
+    [[nodiscard]] constexpr quint16 counter() const { return quint16(value & 0xffff); }
+    [[nodiscard]] QDateTime utc() const;
+    auto operator<=>(const Hlc &) const = default;
+};
+
+/// Gives stamps that never go back, whatever the wall clock of an old PC says. A wall clock before
+/// the newest stamp seen, or more than 24 h ahead of the newest time a hub or peer told us, is not
+/// believed: stamps then advance logically and `suspect()` is true until a believable time returns.
+class HybridClock
+{
+public:
+    using WallClock = std::function<qint64()>; ///< milliseconds since the epoch, UTC
+
+    static constexpr qint64 toleranceMs = 24LL * 3600 * 1000;
+
+    HybridClock();
+    explicit HybridClock(WallClock wall);
+
+    /// The next stamp for a change made here.
+    [[nodiscard]] Hlc next();
+    /// A stamp seen in a change from elsewhere. Stamps more than 24 h ahead never advance us.
+    void observe(Hlc stamp);
+    /// The time a hub or peer states, milliseconds since the epoch.
+    void observeReference(qint64 ms);
+    [[nodiscard]] bool suspect() const { return m_suspect; }
+    [[nodiscard]] Hlc newest() const { return m_newest; }
+
+private:
+    [[nodiscard]] qint64 believableNow();
+
+    WallClock m_wall;
+    Hlc m_newest;
+    qint64 m_referenceMs = 0;
+    bool m_suspect = false;
+};
+
+} // namespace tambo

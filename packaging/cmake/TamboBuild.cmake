@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every room and every test of Tambo is built.
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    # Precompiled headers need these sloppiness settings to be cacheable.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
+endif()
+
+add_library(tambo_flags INTERFACE)
+target_compile_definitions(tambo_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 TAMBO_VERSION="${PROJECT_VERSION}")
+target_compile_options(tambo_flags INTERFACE -Wall -Wextra -Wshadow -fpch-preprocess)
+target_include_directories(tambo_flags INTERFACE ${CMAKE_SOURCE_DIR})
+if(TAMBO_WERROR)
+    target_compile_options(tambo_flags INTERFACE -Werror)
+endif()
+if(TAMBO_SANITIZE)
+    target_compile_options(tambo_flags INTERFACE
+        -fsanitize=${TAMBO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    target_link_options(tambo_flags INTERFACE -fsanitize=${TAMBO_SANITIZE})
+endif()
+if(TAMBO_COVERAGE)
+    target_compile_options(tambo_flags INTERFACE --coverage)
+    target_link_options(tambo_flags INTERFACE --coverage)
+endif()
+
+# tambo_room(NAME SOURCES file... LINK library...): one static library per room.
+function(tambo_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINK" ${ARGN})
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    target_link_libraries(${name} PUBLIC tambo_flags ${ROOM_LINK})
+endfunction()
+
+# tambo_test(FILE LINK library... [LABELS label...]): one QtTest class per .cpp.
+function(tambo_test file)
+    cmake_parse_arguments(TEST "" "" "LINK;LABELS" ${ARGN})
+    get_filename_component(name ${file} NAME_WE)
+    add_executable(${name} ${file})
+    target_link_libraries(${name} PRIVATE tambo_flags ${TEST_LINK} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE
+        TAMBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+        TAMBO_CORPORA="${CMAKE_SOURCE_DIR}/../shared/corpora"
+        TAMBO_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_target_properties(${name} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen" LABELS "${TEST_LABELS}" TIMEOUT 300)
+endfunction()
