@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/segment.h"
+#include "app/store/sqlite.h"
+
+#include <QHash>
+
+namespace tambo::store {
+
+/// The author table of one connection: (space, device) <-> the small number used in local dots.
+class Authors : public AuthorTable
+{
+public:
+    explicit Authors(Database &database) : m_database(database) {}
+
+    /// Null author where the number is unknown.
+    [[nodiscard]] Author author(qint64 number) const override;
+    /// Interns a new pair; needs a writing connection for that.
+    [[nodiscard]] Result<qint64> numberOf(const Author &author) override;
+    /// 0 where the pair is unknown.
+    [[nodiscard]] Result<qint64> find(const Author &author);
+    /// After a rollback: forget what was interned inside it.
+    void forget();
+
+private:
+    Database &m_database;
+    mutable QHash<qint64, Author> m_byNumber;
+    QHash<Author, qint64> m_byAuthor;
+};
+
+} // namespace tambo::store

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/change.h"
+
+namespace tambo::store {
+
+namespace {
+
+void writeDots(ByteWriter &out, const std::vector<Dot> &dots)
+{
+    out.varint(dots.size());
+    for (const Dot dot : dots)
+        out.varint(quint64(dot.value));
+}
+
+std::vector<Dot> readDots(ByteReader &in, qsizetype limit)
+{
+    const quint64 count = in.varint();
+    std::vector<Dot> dots;
+    for (quint64 i = 0; in.ok() && i < count && count <= quint64(limit); ++i)
+        dots.push_back(Dot{qint64(in.varint())});
+    return dots;
+}
+
+} // namespace
+
+QByteArray encodeChange(const Change &change)
+{
+    ByteWriter out;
+    out.varint(quint64(change.dot.value));
+    out.varint(quint64(change.record.value));
+    out.varint(quint64(change.entity));
+    out.varint(quint64(change.kind));
+    out.varint(change.hlc.value);
+    out.varint(quint64(change.actor.value));
+    out.varint(change.fields.size());
+    for (const FieldChange &field : change.fields) {
+        out.varint(quint64(field.field) << 1 | quint64(field.element.has_value()));
+        if (field.element)
+            out.value(*field.element);
+        out.value(field.value);
+        writeDots(out, field.overwrites);
+    }
+    writeDots(out, change.dots);
+    return out.data;
+}
+
+std::optional<Change> decodeChange(QByteArrayView bytes)
+{
+    ByteReader in(bytes);
+    Change change;
+    change.dot.value = qint64(in.varint());
+    change.record.value = qint64(in.varint());
+    change.entity = int(in.varint());
+    change.kind = Change::Kind(in.varint());
+    change.hlc.value = in.varint();
+    change.actor.value = qint64(in.varint());
+    const quint64 count = in.varint();
+    for (quint64 i = 0; in.ok() && i < count; ++i) {
+        FieldChange field;
+        const quint64 head = in.varint();
+        field.field = int(head >> 1);
+        if (head & 1)
+            field.element = in.value();
+        field.value = in.value();
+        field.overwrites = readDots(in, bytes.size());
+        change.fields.push_back(std::move(field));
+    }
+    change.dots = readDots(in, bytes.size());
+    if (!in.ok() || !in.atEnd() || change.kind > Change::Kind::Undelete)
+        return std::nullopt;
+    return change;
+}
+
+} // namespace tambo::store

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/ids.h"
+#include "app/store/entity.h"
+
+#include <QMetaType>
+#include <QSet>
+
+namespace tambo::store {
+
+/// What a committed transaction touched. Pages refresh from it, whoever made the change.
+struct ChangeSet {
+    QSet<int> entities; ///< entity numbers
+    QSet<Dot> records;
+    bool blobs = false; ///< files arrived or left
+    bool trust = false; ///< centres, devices, subscriptions
+
+    template<typename E> [[nodiscard]] bool touches() const
+    {
+        return entities.contains(EntityOf<E>::info.number);
+    }
+    [[nodiscard]] bool isEmpty() const { return entities.isEmpty() && !blobs && !trust; }
+};
+
+} // namespace tambo::store
+
+Q_DECLARE_METATYPE(tambo::store::ChangeSet)

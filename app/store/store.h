@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/blobs.h"
+#include "app/store/deliver.h"
+#include "app/store/keyring.h"
+#include "app/store/writer.h"
+
+#include <QFuture>
+#include <QLockFile>
+#include <QMutex>
+#include <QObject>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+namespace tambo::store {
+
+/// One centre's data folder, opened. Owns the writing thread and connection and a reading one; jobs
+/// run there one after the other and their answers come back as futures (see deliver.h).
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        QString folder;
+        EntityTable entities;
+        HybridClock clock;
+        std::function<void(double)> rebuildProgress; ///< called while the projection is rebuilt
+    };
+
+    /// Founds a centre in an empty folder: root, device, a public and a centre space.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> found(Options options);
+    /// A PC that will belong to an existing centre once a steward has certified it.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> join(Options options, const CentreId &centre);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(Options options);
+    [[nodiscard]] static bool exists(const QString &folder);
+    ~Store() override;
+
+    /// `job(Reader &) -> Result<T>` on the reading thread.
+    template<typename F> auto read(F job) -> QFuture<std::invoke_result_t<F, Reader &>>
+    {
+        return QtConcurrent::run(&m_readPool, [this, job = std::move(job)]() mutable {
+            Reader reader = this->reader();
+            return job(reader);
+        });
+    }
+    /// `job(Writer &) -> Result<T>` in one transaction on the writing thread. Durable when done.
+    template<typename F> auto write(F job) -> QFuture<std::invoke_result_t<F, Writer &>>
+    {
+        using R = std::invoke_result_t<F, Writer &>;
+        return QtConcurrent::run(&m_writePool, [this, job = std::move(job)]() mutable -> R {
+            R result = fail(Error::Kind::Internal, {});
+            const auto done = inTransaction([&](Writer &writer) -> Result<> {
+                result = job(writer);
+                return result.ok() ? Result<>() : Result<>(result.error());
+            });
+            return done.ok() || !result.ok() ? result : R(done.error());
+        });
+    }
+
+    [[nodiscard]] CentreId centre() const { return m_keyring.centre; }
+    [[nodiscard]] DeviceId device() const { return m_keyring.deviceId(); }
+    [[nodiscard]] const Keyring &keyring() const { return m_keyring; }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] const Blobs &blobs() const { return m_blobs; }
+    /// A snapshot; any thread.
+    [[nodiscard]] std::shared_ptr<const Trust> trust() const;
+    /// Opens the plain content of a blob with the keys of this PC; any thread.
+    [[nodiscard]] Result<std::unique_ptr<QIODevice>> openBlob(const BlobId &id) const
+    {
+        return m_blobs.open(id, *trust());
+    }
+    /// This centre's space of that kind; null until a steward has certified this PC.
+    [[nodiscard]] SpaceId space(SpaceKind kind) const;
+    /// The wall clock of this PC is not believable: the person should check the date.
+    [[nodiscard]] bool clockSuspect() const { return m_clockSuspect.load(); }
+
+Q_SIGNALS:
+    /// After the commit; emitted from the writing thread, so connections are queued.
+    void changed(const tambo::store::ChangeSet &changes);
+
+private:
+    Store(const Options &options, Keyring keyring);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> prepare(
+        Options options, const std::function<Result<Keyring>()> &keys);
+    [[nodiscard]] Result<> start(Options options);
+    [[nodiscard]] Result<> inTransaction(const std::function<Result<>(Writer &)> &job);
+    [[nodiscard]] Reader reader();
+    void publish(const ChangeSet &changes);
+
+    QString m_folder;
+    Keyring m_keyring;
+    Blobs m_blobs;
+    QLockFile m_lock;
+    std::unique_ptr<WriterState> m_state; ///< touched on the writing thread only
+    std::unique_ptr<Database> m_readDatabase; ///< touched on the reading thread only
+    std::unique_ptr<Authors> m_readAuthors;
+    mutable QMutex m_trustMutex;
+    std::shared_ptr<const Trust> m_trust;
+    std::atomic_bool m_clockSuspect = false;
+    QThreadPool m_writePool;
+    QThreadPool m_readPool;
+};
+
+} // namespace tambo::store
