@@ -11,9 +11,9 @@ namespace tambo::store {
 /// Which rows a query wants. `where` and `order` are SQL over the entity's column names; hidden
 /// records never appear. `args` fill the `?` of `where`.
 struct Filter {
-    QByteArray where;
-    std::vector<Value> args;
-    QByteArray order;
+    QByteArray where{};
+    std::vector<Value> args{};
+    QByteArray order{};
     qint64 limit = -1;
     qint64 offset = 0;
 };

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/preparemedia.h"
+
+#include "app/archive/withoutposition.h"
+#include "app/formats/media.h"
+#include "app/formats/picture.h"
+#include "app/formats/sound.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace tambo::archive {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Archive", text);
+}
+
+/// Maps the 0..1 of one step into its share of the whole.
+Progress part(const Progress& whole, double from, double to)
+{
+    return [whole, from, to](double done) { return !whole || whole(from + done * (to - from)); };
+}
+
+Media describe(const formats::MediaInfo& info, const QString& fileName, bool open)
+{
+    Media media;
+    media.kind = info.kind == formats::MediaInfo::Kind::Sound ? Media::Kind::Sound
+        : info.kind == formats::MediaInfo::Kind::Video        ? Media::Kind::Video
+                                                              : Media::Kind::Picture;
+    media.fileName = fileName.left(255);
+    media.mimeType = info.mimeType;
+    media.durationMs = info.durationMs;
+    media.width = info.width;
+    media.height = info.height;
+    media.taken = info.taken;
+    if (!open) {
+        media.latitude = info.latitude.value_or(0);
+        media.longitude = info.longitude.value_or(0);
+    }
+    return media;
+}
+
+/// Fills in the waveform and returns the preview's bytes; empty for a film without sound.
+Result<QByteArray> previewOf(
+    QIODevice& device, const formats::MediaInfo& info, Media& media, const Progress& progress)
+{
+    if (!device.seek(0))
+        return fail(Error::Kind::Storage, tr("No se pudo leer el archivo."), device.errorString());
+    if (media.kind == Media::Kind::Picture) {
+        TAMBO_ASSIGN(const QImage picture, formats::readPicture(device, QSize(640, 640)));
+        return formats::picturePreview(picture);
+    }
+    if (!info.hasSound)
+        return QByteArray();
+    TAMBO_ASSIGN(
+        media.peaks, formats::soundPeaks(device, Media::peakCount, part(progress, 0, 0.4)));
+    if (!device.seek(0))
+        return fail(Error::Kind::Storage, tr("No se pudo leer el archivo."), device.errorString());
+    return formats::soundPreview(device, part(progress, 0.4, 1));
+}
+
+/// Copies preview and original in; when the original cannot be, the preview goes again.
+Result<> storeBoth(QIODevice& device, const QByteArray& preview, Media& media,
+    const store::Blobs& blobs, const std::optional<store::SpaceKey>& key, const Progress& progress)
+{
+    bool fresh = false;
+    if (!preview.isEmpty()) {
+        // Public blobs with equal bytes are one file, which others may need; private ones never
+        // are.
+        fresh = key || !blobs.has(*BlobId::from(store::blake2b(preview)));
+        QBuffer buffer;
+        buffer.setData(preview);
+        buffer.open(QIODevice::ReadOnly);
+        TAMBO_ASSIGN(const auto stored, blobs.add(buffer, key));
+        media.preview = stored.id;
+    }
+    PatchedDevice source(device, key ? QList<Patch>() : positionPatches(device));
+    auto stored = blobs.add(source, key, progress);
+    if (!stored.ok()) {
+        if (fresh)
+            TAMBO_TRY(blobs.remove(media.preview));
+        return stored.error();
+    }
+    media.blob = stored->id;
+    media.bytes = stored->plainBytes;
+    return {};
+}
+
+Result<PreparedMedia> prepare(QIODevice& device, const QString& fileName, const store::Blobs& blobs,
+    const std::optional<store::SpaceKey>& key, const Progress& progress)
+{
+    TAMBO_ASSIGN(const auto info, formats::probeMedia(device, fileName));
+    PreparedMedia prepared{describe(info, fileName, !key)};
+    TAMBO_ASSIGN(prepared.media.digest, digestOf(device, part(progress, 0, 0.2)));
+    TAMBO_ASSIGN(const QByteArray preview,
+        previewOf(device, info, prepared.media, part(progress, 0.2, 0.7)));
+    TAMBO_TRY(storeBoth(device, preview, prepared.media, blobs, key, part(progress, 0.7, 1)));
+    return prepared;
+}
+
+} // namespace
+
+Result<PreparedMedia> prepareMedia(QIODevice& device, const QString& fileName,
+    const store::Blobs& blobs, const std::optional<store::SpaceKey>& key, const Progress& progress)
+{
+    return prepare(device, fileName, blobs, key, progress);
+}
+
+Result<PreparedMedia> prepareMedia(const QString& path, const store::Blobs& blobs,
+    const std::optional<store::SpaceKey>& key, const Progress& progress)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::BadInput,
+            tr("No se puede abrir «%1». Revise si existe y si puede leerlo.").arg(name),
+            file.errorString());
+    return prepare(file, name, blobs, key, progress);
+}
+
+Result<> discardMedia(
+    store::Reader& reader, const store::Blobs& blobs, const QList<PreparedMedia>& media)
+{
+    for (const PreparedMedia& prepared : media) {
+        for (const BlobId& blob : {prepared.media.blob, prepared.media.preview}) {
+            if (blob.isNull() || !blobs.has(blob))
+                continue;
+            // Removed records no longer count in p_blob_ref, but may be brought back.
+            store::Statement row = reader.database().prepare(
+                "SELECT EXISTS(SELECT 1 FROM p_blob_ref WHERE blob = ?1)"
+                " OR EXISTS(SELECT 1 FROM p_media WHERE hidden AND (blob = ?1 OR preview = ?1))");
+            row.bind(1, blob);
+            TAMBO_TRY(row.step());
+            if (row.integer(0) == 0)
+                TAMBO_TRY(blobs.remove(blob));
+        }
+    }
+    return {};
+}
+
+Result<QByteArray> digestOf(QIODevice& device, const Progress& progress)
+{
+    if (!device.seek(0))
+        return fail(Error::Kind::Storage, tr("No se pudo leer el archivo."), device.errorString());
+    store::BlobHasher hasher;
+    const qint64 size = device.size();
+    for (qint64 done = 0; done < size;) {
+        const QByteArray piece = device.read(256 * 1024);
+        if (piece.isEmpty())
+            return fail(
+                Error::Kind::Storage, tr("No se pudo leer el archivo."), device.errorString());
+        hasher.add(piece);
+        done += piece.size();
+        if (progress && !progress(double(done) / double(size)))
+            return fail(Error::Kind::Cancelled, tr("Se detuvo. No se añadió nada."));
+    }
+    device.seek(0);
+    return hasher.result().toByteArray();
+}
+
+Result<Held> holdsMedia(store::Reader& reader, const store::Trust& trust, const CentreId& centre,
+    const QByteArray& digest)
+{
+    TAMBO_ASSIGN(const auto found,
+        reader.list<Media>({.where = "digest = ?", .args = {store::Value(digest)}}));
+    for (const Media& media : found) {
+        if (trust.centreOf(media.space) != centre)
+            continue;
+        const auto story = reader.get(media.story);
+        if (story.ok())
+            return Held::Yes;
+        if (story.error().kind != Error::Kind::NotFound)
+            return story.error();
+    }
+    return Held::No;
+}
+
+} // namespace tambo::archive
