@@ -19,6 +19,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("Archive", text);
 }
 
+Error unreadable(const QIODevice& device)
+{
+    return fail(Error::Kind::BadInput, tr("No se pudo leer el archivo. Revise si está completo."),
+        device.errorString());
+}
+
 /// Maps the 0..1 of one step into its share of the whole.
 Progress part(const Progress& whole, double from, double to)
 {
@@ -49,7 +55,7 @@ Result<QByteArray> previewOf(
     QIODevice& device, const formats::MediaInfo& info, Media& media, const Progress& progress)
 {
     if (!device.seek(0))
-        return fail(Error::Kind::Storage, tr("No se pudo leer el archivo."), device.errorString());
+        return unreadable(device);
     if (media.kind == Media::Kind::Picture) {
         TAMBO_ASSIGN(const QImage picture, formats::readPicture(device, QSize(640, 640)));
         return formats::picturePreview(picture);
@@ -59,7 +65,7 @@ Result<QByteArray> previewOf(
     TAMBO_ASSIGN(
         media.peaks, formats::soundPeaks(device, Media::peakCount, part(progress, 0, 0.4)));
     if (!device.seek(0))
-        return fail(Error::Kind::Storage, tr("No se pudo leer el archivo."), device.errorString());
+        return unreadable(device);
     return formats::soundPreview(device, part(progress, 0.4, 1));
 }
 
@@ -145,14 +151,13 @@ Result<> discardMedia(
 Result<QByteArray> digestOf(QIODevice& device, const Progress& progress)
 {
     if (!device.seek(0))
-        return fail(Error::Kind::Storage, tr("No se pudo leer el archivo."), device.errorString());
+        return unreadable(device);
     store::BlobHasher hasher;
     const qint64 size = device.size();
     for (qint64 done = 0; done < size;) {
         const QByteArray piece = device.read(256 * 1024);
         if (piece.isEmpty())
-            return fail(
-                Error::Kind::Storage, tr("No se pudo leer el archivo."), device.errorString());
+            return unreadable(device);
         hasher.add(piece);
         done += piece.size();
         if (progress && !progress(double(done) / double(size)))
