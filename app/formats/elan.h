@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/formats/transcript.h"
+
+#include <QIODevice>
+#include <QStringList>
+
+namespace tambo::formats {
+
+struct ElanDocument
+{
+    QList<Transcript> transcripts; ///< one per tier with text; title is the tier's name
+    QStringList media; ///< file names, without folders, of the recordings it belongs to
+};
+
+/// Reads ELAN's EAF 2.x and 3.x (mpi.nl/tools/elan, EAFv3.0.xsd). Reference annotations take their
+/// parent's times (subdivisions share them evenly); time slots without a value are interpolated.
+/// A DTD is refused, so entities cannot expand.
+[[nodiscard]] Result<ElanDocument> readElan(QIODevice& device);
+
+} // namespace tambo::formats

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/formats/transcript.h"
+
+#include <QIODevice>
+
+namespace tambo::formats {
+
+/// Reads SubRip (.srt) in UTF-8, UTF-16 or Windows-1252. Numbers may be wrong or missing, the
+/// milliseconds may follow a comma or a dot; <i>, {\an8} and the like are dropped.
+[[nodiscard]] Result<Transcript> readSubRip(QIODevice& device);
+
+} // namespace tambo::formats
