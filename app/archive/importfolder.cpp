@@ -2,10 +2,10 @@
 #include "app/archive/importfolder.h"
 
 #include "app/archive/naming.h"
+#include "app/archive/texts.h"
 #include "app/archive/translations.h"
 #include "app/formats/unpack.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -13,13 +13,8 @@ namespace tambo::archive {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
-
 /// The file is to blame, and the next one may be better.
-bool isRefusal(const Error& error)
+bool isRefusal(const Error &error)
 {
     return error.kind == Error::Kind::BadInput || error.kind == Error::Kind::Corrupt
         || error.kind == Error::Kind::TooNew || error.kind == Error::Kind::NotFound;
@@ -29,33 +24,33 @@ bool isRefusal(const Error& error)
 class Importer
 {
 public:
-    Importer(store::Store& store, const ImportRequest& request, const ImportProgress& progress,
-        Target target, const QDir& root)
+    Importer(store::Store &store, const ImportRequest &request, const ImportProgress &progress,
+        Target target, const QDir &root)
         : m_store(store)
         , m_request(request)
         , m_progress(progress)
         , m_target(std::move(target))
         , m_root(root)
     { }
-    ImportReport run(const FolderScan& scan);
+    ImportReport run(const FolderScan &scan);
 
 private:
-    [[nodiscard]] Result<> importOne(const StorySource& source);
-    [[nodiscard]] Result<Held> isHeld(const QString& path);
-    [[nodiscard]] Result<QList<PreparedMedia>> prepareAll(const StorySource& source);
-    [[nodiscard]] QList<formats::Transcript> transcriptsOf(const StorySource& source);
+    [[nodiscard]] Result<> importOne(const StorySource &source);
+    [[nodiscard]] Result<Held> isHeld(const QString &path);
+    [[nodiscard]] Result<QList<PreparedMedia>> prepareAll(const StorySource &source);
+    [[nodiscard]] QList<formats::Transcript> transcriptsOf(const StorySource &source);
     [[nodiscard]] Story describe(
-        const Media& media, const QList<formats::Transcript>& transcripts) const;
-    [[nodiscard]] Result<> discard(const QList<PreparedMedia>& media);
-    void refuse(const QString& path, const Error& error)
+        const Media &media, const QList<formats::Transcript> &transcripts) const;
+    [[nodiscard]] Result<> discard(const QList<PreparedMedia> &media);
+    void refuse(const QString &path, const Error &error)
     {
         m_report.refused.append({m_root.relativeFilePath(path), error.message});
     }
-    bool tell(const QString& path, double done);
+    bool tell(const QString &path, double done);
 
-    store::Store& m_store;
-    const ImportRequest& m_request;
-    const ImportProgress& m_progress;
+    store::Store &m_store;
+    const ImportRequest &m_request;
+    const ImportProgress &m_progress;
     Target m_target;
     QDir m_root;
     Translations m_translations;
@@ -64,37 +59,38 @@ private:
     qsizetype m_total = 0;
 };
 
-bool Importer::tell(const QString& path, double done)
+bool Importer::tell(const QString &path, double done)
 {
     const double fraction = (double(m_done) + done) / double(std::max<qsizetype>(1, m_total));
     return !m_progress
         || m_progress({m_done, m_total, m_root.relativeFilePath(path), std::min(1.0, fraction)});
 }
 
-Result<Held> Importer::isHeld(const QString& path)
+Result<Held> Importer::isHeld(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::BadInput,
-            tr("No se puede abrir «%1». Revise si puede leerlo.").arg(QFileInfo(path).fileName()),
+            Archive::tr("No se puede abrir «%1». Revise si puede leerlo.")
+                .arg(QFileInfo(path).fileName()),
             file.errorString());
     TAMBO_ASSIGN(const QByteArray digest,
         digestOf(file, [&](double done) { return tell(path, done * 0.1); }));
     const auto trust = m_store.trust();
     return m_store
-        .read([&, trust](store::Reader& reader) {
+        .read([&, trust](store::Reader &reader) {
             return holdsMedia(reader, *trust, m_store.centre(), digest);
         })
         .takeResult();
 }
 
 /// The recording must be good; a bad photo beside it is refused alone.
-Result<QList<PreparedMedia>> Importer::prepareAll(const StorySource& source)
+Result<QList<PreparedMedia>> Importer::prepareAll(const StorySource &source)
 {
     QList<PreparedMedia> media;
     const double share = 0.9 / double(source.media.size());
     for (qsizetype i = 0; i < source.media.size(); ++i) {
-        const QString& path = source.media[i];
+        const QString &path = source.media[i];
         auto prepared = prepareMedia(path, m_store.blobs(), m_target.key,
             [&](double done) { return tell(path, 0.1 + share * (double(i) + done)); });
         if (prepared.ok()) {
@@ -109,19 +105,19 @@ Result<QList<PreparedMedia>> Importer::prepareAll(const StorySource& source)
     return media;
 }
 
-Result<> Importer::discard(const QList<PreparedMedia>& media)
+Result<> Importer::discard(const QList<PreparedMedia> &media)
 {
     if (media.isEmpty())
         return {};
     return m_store
-        .write([&](store::Writer& writer) { return discardMedia(writer, m_store.blobs(), media); })
+        .write([&](store::Writer &writer) { return discardMedia(writer, m_store.blobs(), media); })
         .takeResult();
 }
 
-QList<formats::Transcript> Importer::transcriptsOf(const StorySource& source)
+QList<formats::Transcript> Importer::transcriptsOf(const StorySource &source)
 {
     QList<formats::Transcript> transcripts;
-    for (const QString& path : source.transcripts) {
+    for (const QString &path : source.transcripts) {
         auto read = readTranscripts(path);
         if (read.ok())
             transcripts += *read;
@@ -129,14 +125,14 @@ QList<formats::Transcript> Importer::transcriptsOf(const StorySource& source)
             refuse(path, read.error());
     }
     m_translations.complete(transcripts, source.tables);
-    for (formats::Transcript& transcript : transcripts) {
+    for (formats::Transcript &transcript : transcripts) {
         if (transcript.language.isEmpty())
             transcript.language = m_request.language;
     }
     return transcripts;
 }
 
-Story Importer::describe(const Media& media, const QList<formats::Transcript>& transcripts) const
+Story Importer::describe(const Media &media, const QList<formats::Transcript> &transcripts) const
 {
     Story story;
     story.space = m_target.space;
@@ -152,7 +148,7 @@ Story Importer::describe(const Media& media, const QList<formats::Transcript>& t
     return story;
 }
 
-Result<> Importer::importOne(const StorySource& source)
+Result<> Importer::importOne(const StorySource &source)
 {
     TAMBO_ASSIGN(const Held held, isHeld(source.media.first()));
     if (held == Held::Yes) {
@@ -164,7 +160,7 @@ Result<> Importer::importOne(const StorySource& source)
     newStory.transcripts = transcriptsOf(source);
     newStory.story = describe(media.first().media, newStory.transcripts);
     qint64 bytes = 0;
-    for (const PreparedMedia& prepared : std::as_const(media))
+    for (const PreparedMedia &prepared : std::as_const(media))
         bytes += prepared.media.bytes;
     newStory.media = std::move(media);
     TAMBO_ASSIGN(auto added, addPrepared(m_store, std::move(newStory)));
@@ -173,16 +169,16 @@ Result<> Importer::importOne(const StorySource& source)
     return {};
 }
 
-ImportReport Importer::run(const FolderScan& scan)
+ImportReport Importer::run(const FolderScan &scan)
 {
     m_total = scan.stories.size();
-    for (const QString& path : scan.ignored)
+    for (const QString &path : scan.ignored)
         m_report.ignored.append(m_root.relativeFilePath(path));
-    for (const StorySource& source : scan.stories) {
-        const QString& path = source.media.first();
+    for (const StorySource &source : scan.stories) {
+        const QString &path = source.media.first();
         const auto done = tell(path, 0)
             ? importOne(source)
-            : Result<>(fail(Error::Kind::Cancelled, tr("Se detuvo la importación.")));
+            : Result<>(fail(Error::Kind::Cancelled, Archive::tr("Se detuvo la importación.")));
         if (!done.ok() && !isRefusal(done.error())) {
             m_report.stopped = done.error();
             break;
@@ -197,7 +193,7 @@ ImportReport Importer::run(const FolderScan& scan)
 } // namespace
 
 Result<ImportReport> importFolder(
-    store::Store& store, const ImportRequest& request, const ImportProgress& progress)
+    store::Store &store, const ImportRequest &request, const ImportProgress &progress)
 {
     TAMBO_ASSIGN(Target target, targetOf(store, request.space));
     QDir root(request.path);
@@ -207,7 +203,7 @@ Result<ImportReport> importFolder(
         QFile file(request.path);
         if (!file.open(QIODevice::ReadOnly) || !unpacked.isValid())
             return fail(Error::Kind::Storage,
-                tr("No se puede abrir «%1». Revise si puede leerlo.")
+                Archive::tr("No se puede abrir «%1». Revise si puede leerlo.")
                     .arg(QFileInfo(request.path).fileName()),
                 file.errorString());
         root = QDir(unpacked.path());

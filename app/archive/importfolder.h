@@ -6,8 +6,7 @@
 
 namespace tambo::archive {
 
-struct ImportRequest
-{
+struct ImportRequest {
     QString path; ///< a folder, or a zip or tar of one
     store::SpaceKind space = store::SpaceKind::Centre;
     QString language; ///< of recordings whose files do not say it; may be empty
@@ -16,23 +15,20 @@ struct ImportRequest
     QString recordedBy;
 };
 
-struct ImportStep
-{
+struct ImportStep {
     qsizetype done = 0; ///< stories dealt with
     qsizetype total = 0;
     QString file; ///< under way
     double fraction = 0; ///< of the whole, 0..1
 };
-using ImportProgress = std::function<bool(const ImportStep&)>; ///< false stops
+using ImportProgress = std::function<bool(const ImportStep &)>; ///< false stops
 
-struct RefusedFile
-{
+struct RefusedFile {
     QString file; ///< inside the folder
     QString sentence; ///< why, for the person
 };
 
-struct ImportReport
-{
+struct ImportReport {
     QList<Story> added;
     QStringList skipped; ///< files this centre already holds
     QList<RefusedFile> refused;
@@ -45,6 +41,6 @@ struct ImportReport
 /// it ends, only whole stories are there, and running it again goes on where it stopped. A file
 /// that cannot be used does not keep the others out. Blocks: call it on a worker thread.
 [[nodiscard]] Result<ImportReport> importFolder(
-    store::Store& store, const ImportRequest& request, const ImportProgress& progress = {});
+    store::Store &store, const ImportRequest &request, const ImportProgress &progress = {});
 
 } // namespace tambo::archive

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/intake.h"
 
+#include "app/archive/naming.h"
+#include "app/archive/texts.h"
 #include "app/formats/elan.h"
 #include "app/formats/language.h"
 #include "app/formats/subrip.h"
 #include "app/formats/webvtt.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tambo::archive {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
-
-Result<QList<formats::Transcript>> readByEnding(QIODevice& device, const QFileInfo& info)
+Result<QList<formats::Transcript>> readByEnding(QIODevice &device, const QFileInfo &info)
 {
     const QString ending = info.suffix().toLower();
     if (ending == QLatin1String("eaf")) {
@@ -34,42 +30,44 @@ Result<QList<formats::Transcript>> readByEnding(QIODevice& device, const QFileIn
         return QList{std::move(transcript)};
     }
     return fail(Error::Kind::BadInput,
-        tr("«%1» no es una transcripción conocida. Use .eaf, .vtt o .srt.").arg(info.fileName()));
+        Archive::tr("«%1» no es una transcripción conocida. Use .eaf, .vtt o .srt.")
+            .arg(info.fileName()));
 }
 
 } // namespace
 
-Result<Target> targetOf(const store::Store& store, store::SpaceKind kind)
+Result<Target> targetOf(const store::Store &store, store::SpaceKind kind)
 {
     Target target{store.space(kind), {}};
     if (!target.space.isNull() && kind != store::SpaceKind::Public)
         target.key = store.trust()->writingKey(target.space);
     if (target.space.isNull() || (kind != store::SpaceKind::Public && !target.key))
         return fail(Error::Kind::Denied,
-            tr("Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez."));
+            Archive::tr(
+                "Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez."));
     return target;
 }
 
-Result<Story> addPrepared(store::Store& store, NewStory newStory)
+Result<Story> addPrepared(store::Store &store, NewStory newStory)
 {
     const auto media = newStory.media;
-    const store::Blobs& blobs = store.blobs();
+    const store::Blobs &blobs = store.blobs();
     auto added
         = store
-              .write([&blobs, newStory = std::move(newStory)](store::Writer& writer) mutable {
+              .write([&blobs, newStory = std::move(newStory)](store::Writer &writer) mutable {
                   return addStory(writer, blobs, std::move(newStory));
               })
               .takeResult();
     if (!added.ok())
         TAMBO_TRY(
-            store.write([&](store::Writer& writer) { return discardMedia(writer, blobs, media); })
+            store.write([&](store::Writer &writer) { return discardMedia(writer, blobs, media); })
                 .takeResult());
     return added;
 }
 
-Result<Story> addFromFiles(store::Store& store, store::SpaceKind kind, Story story,
-    const QStringList& media, const QList<formats::Transcript>& transcripts,
-    const Progress& progress)
+Result<Story> addFromFiles(store::Store &store, store::SpaceKind kind, Story story,
+    const QStringList &media, const QList<formats::Transcript> &transcripts,
+    const Progress &progress)
 {
     TAMBO_ASSIGN(const Target target, targetOf(store, kind));
     NewStory newStory{std::move(story), {}, transcripts};
@@ -80,7 +78,7 @@ Result<Story> addFromFiles(store::Store& store, store::SpaceKind kind, Story sto
         });
         if (!prepared.ok()) {
             TAMBO_TRY(store
-                          .write([&](store::Writer& writer) {
+                          .write([&](store::Writer &writer) {
                               return discardMedia(writer, store.blobs(), newStory.media);
                           })
                           .takeResult());
@@ -91,29 +89,23 @@ Result<Story> addFromFiles(store::Store& store, store::SpaceKind kind, Story sto
     return addPrepared(store, std::move(newStory));
 }
 
-Result<QList<formats::Transcript>> readTranscripts(const QString& path)
+Result<QList<formats::Transcript>> readTranscripts(const QString &path)
 {
     const QFileInfo info(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::BadInput,
-            tr("No se puede abrir «%1». Revise si existe y si puede leerlo.").arg(info.fileName()),
+            Archive::tr("No se puede abrir «%1». Revise si existe y si puede leerlo.")
+                .arg(info.fileName()),
             file.errorString());
     TAMBO_ASSIGN(auto transcripts, readByEnding(file, info));
-    for (formats::Transcript& transcript : transcripts) {
+    for (formats::Transcript &transcript : transcripts) {
         if (transcript.language.isEmpty())
             transcript.language = formats::languageCode(transcript.title);
         if (transcript.language.isEmpty())
             transcript.language = languageInName(info.fileName());
     }
     return transcripts;
-}
-
-QString languageInName(const QString& fileName)
-{
-    const QString stem = QFileInfo(fileName).completeBaseName();
-    const auto dot = stem.lastIndexOf(u'.');
-    return dot < 0 ? QString() : formats::languageCode(QStringView(stem).mid(dot + 1));
 }
 
 } // namespace tambo::archive

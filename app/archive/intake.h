@@ -8,27 +8,23 @@
 namespace tambo::archive {
 
 /// Where new records of this centre go, and the key their files are sealed with.
-struct Target
-{
+struct Target {
     SpaceId space;
     std::optional<store::SpaceKey> key; ///< none for the public space
 };
 /// Denied while this PC is not (yet) a member of its centre.
-[[nodiscard]] Result<Target> targetOf(const store::Store& store, store::SpaceKind kind);
+[[nodiscard]] Result<Target> targetOf(const store::Store &store, store::SpaceKind kind);
 
 /// Writes the story in one transaction; if that fails its files leave the blob folder again.
-[[nodiscard]] Result<Story> addPrepared(store::Store& store, NewStory newStory);
+[[nodiscard]] Result<Story> addPrepared(store::Store &store, NewStory newStory);
 
 /// Prepares the files, in their order, and adds the story: all of it or nothing.
-[[nodiscard]] Result<Story> addFromFiles(store::Store& store, store::SpaceKind kind, Story story,
-    const QStringList& media, const QList<formats::Transcript>& transcripts,
-    const Progress& progress = {});
+[[nodiscard]] Result<Story> addFromFiles(store::Store &store, store::SpaceKind kind, Story story,
+    const QStringList &media, const QList<formats::Transcript> &transcripts,
+    const Progress &progress = {});
 
 /// A transcript file (.eaf, .vtt, .srt; by its ending) with a language for each part: the file's
 /// own word, the name of the tier, or the file's name ("stem.es.vtt"). Empty when nothing says it.
-[[nodiscard]] Result<QList<formats::Transcript>> readTranscripts(const QString& path);
-
-/// "stem.es.vtt" -> "es"; empty where the name says no language.
-[[nodiscard]] QString languageInName(const QString& fileName);
+[[nodiscard]] Result<QList<formats::Transcript>> readTranscripts(const QString &path);
 
 } // namespace tambo::archive

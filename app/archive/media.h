@@ -7,8 +7,7 @@ namespace tambo::archive {
 
 /// A recording or picture of a story. The file itself is a blob, and so is its preview, which
 /// travels first: a small picture, or the whole sound at a low rate.
-struct Media
-{
+struct Media {
     enum class Kind { Sound = 0, Video = 1, Picture = 2 };
     static constexpr int peakCount = 160;
 
@@ -36,13 +35,12 @@ struct Media
     double longitude = 0;
 
     [[nodiscard]] bool hasPosition() const { return latitude != 0 || longitude != 0; }
-    bool operator==(const Media&) const = default;
+    bool operator==(const Media &) const = default;
 };
 
 } // namespace tambo::archive
 
-template <> struct tambo::store::EntityOf<tambo::archive::Media>
-{
+template <> struct tambo::store::EntityOf<tambo::archive::Media> {
     using Entity = archive::Media;
     static constexpr std::array fields{
         field<1, &Entity::story>("story", Indexed),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/naming.h"
 
-#include <QCoreApplication>
+#include "app/archive/texts.h"
+#include "app/formats/language.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -11,12 +13,7 @@ namespace {
 
 constexpr qsizetype maxTitle = 72;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
-
-QString firstWords(const QString& text)
+QString firstWords(const QString &text)
 {
     const QString line = text.simplified();
     if (line.size() <= maxTitle)
@@ -25,7 +22,7 @@ QString firstWords(const QString& text)
     return line.first(space > 0 ? space : maxTitle - 1) + u'…';
 }
 
-QString readable(const QString& fileName)
+QString readable(const QString &fileName)
 {
     static const QRegularExpression joint(QStringLiteral("(?<=\\p{Ll})(?=\\p{Lu})|[_.\\-]+"));
     QString name = QFileInfo(fileName).completeBaseName();
@@ -35,10 +32,10 @@ QString readable(const QString& fileName)
 
 } // namespace
 
-QString titleFor(const Media& media, const QList<formats::Transcript>& transcripts)
+QString titleFor(const Media &media, const QList<formats::Transcript> &transcripts)
 {
-    for (const formats::Transcript& transcript : transcripts) {
-        for (const formats::Cue& cue : transcript.cues) {
+    for (const formats::Transcript &transcript : transcripts) {
+        for (const formats::Cue &cue : transcript.cues) {
             if (!cue.text.trimmed().isEmpty())
                 return firstWords(cue.text);
         }
@@ -50,22 +47,29 @@ QString titleFor(const Media& media, const QList<formats::Transcript>& transcrip
         return name;
     switch (media.kind) {
     case Media::Kind::Sound:
-        return tr("Grabación %1").arg(name).trimmed();
+        return Archive::tr("Grabación %1").arg(name).trimmed();
     case Media::Kind::Video:
-        return tr("Video %1").arg(name).trimmed();
+        return Archive::tr("Video %1").arg(name).trimmed();
     case Media::Kind::Picture:
         break;
     }
-    return tr("Foto %1").arg(name).trimmed();
+    return Archive::tr("Foto %1").arg(name).trimmed();
 }
 
-QString toldFrom(const Media& media)
+QString toldFrom(const Media &media)
 {
     const QDate day = media.taken.date();
     if (media.kind != Media::Kind::Picture || !day.isValid() || day.year() <= 1970
         || day > QDate::currentDate().addDays(1) || day == QDate(2000, 1, 1))
         return {};
     return day.toString(Qt::ISODate);
+}
+
+QString languageInName(const QString &fileName)
+{
+    const QString stem = QFileInfo(fileName).completeBaseName();
+    const auto dot = stem.lastIndexOf(u'.');
+    return dot < 0 ? QString() : formats::languageCode(QStringView(stem).mid(dot + 1));
 }
 
 } // namespace tambo::archive

@@ -6,8 +6,7 @@
 namespace tambo::archive {
 
 /// A stretch of what a story says, in one language.
-struct Passage
-{
+struct Passage {
     static constexpr int untimed = -1;
 
     Id<Passage> id;
@@ -22,13 +21,12 @@ struct Passage
     Id<Media> media;
 
     [[nodiscard]] bool isTimed() const { return startMs >= 0; }
-    bool operator==(const Passage&) const = default;
+    bool operator==(const Passage &) const = default;
 };
 
 } // namespace tambo::archive
 
-template <> struct tambo::store::EntityOf<tambo::archive::Passage>
-{
+template <> struct tambo::store::EntityOf<tambo::archive::Passage> {
     using Entity = archive::Passage;
     static constexpr std::array fields{
         field<1, &Entity::story>("story", Indexed),

@@ -1,37 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/preparemedia.h"
 
+#include "app/archive/texts.h"
 #include "app/archive/withoutposition.h"
 #include "app/formats/media.h"
 #include "app/formats/picture.h"
 #include "app/formats/sound.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tambo::archive {
 
 namespace {
 
-QString tr(const char* text)
+Error unreadable(const QIODevice &device)
 {
-    return QCoreApplication::translate("Archive", text);
-}
-
-Error unreadable(const QIODevice& device)
-{
-    return fail(Error::Kind::BadInput, tr("No se pudo leer el archivo. Revise si está completo."),
-        device.errorString());
+    return fail(Error::Kind::BadInput,
+        Archive::tr("No se pudo leer el archivo. Revise si está completo."), device.errorString());
 }
 
 /// Maps the 0..1 of one step into its share of the whole.
-Progress part(const Progress& whole, double from, double to)
+Progress part(const Progress &whole, double from, double to)
 {
     return [whole, from, to](double done) { return !whole || whole(from + done * (to - from)); };
 }
 
-Media describe(const formats::MediaInfo& info, const QString& fileName, bool open)
+Media describe(const formats::MediaInfo &info, const QString &fileName, bool open)
 {
     Media media;
     media.kind = info.kind == formats::MediaInfo::Kind::Sound ? Media::Kind::Sound
@@ -52,7 +47,7 @@ Media describe(const formats::MediaInfo& info, const QString& fileName, bool ope
 
 /// Fills in the waveform and returns the preview's bytes; empty for a film without sound.
 Result<QByteArray> previewOf(
-    QIODevice& device, const formats::MediaInfo& info, Media& media, const Progress& progress)
+    QIODevice &device, const formats::MediaInfo &info, Media &media, const Progress &progress)
 {
     if (!device.seek(0))
         return unreadable(device);
@@ -70,8 +65,8 @@ Result<QByteArray> previewOf(
 }
 
 /// Copies preview and original in; when the original cannot be, the preview goes again.
-Result<> storeBoth(QIODevice& device, const QByteArray& preview, Media& media,
-    const store::Blobs& blobs, const std::optional<store::SpaceKey>& key, const Progress& progress)
+Result<> storeBoth(QIODevice &device, const QByteArray &preview, Media &media,
+    const store::Blobs &blobs, const std::optional<store::SpaceKey> &key, const Progress &progress)
 {
     bool fresh = false;
     if (!preview.isEmpty()) {
@@ -96,8 +91,8 @@ Result<> storeBoth(QIODevice& device, const QByteArray& preview, Media& media,
     return {};
 }
 
-Result<PreparedMedia> prepare(QIODevice& device, const QString& fileName, const store::Blobs& blobs,
-    const std::optional<store::SpaceKey>& key, const Progress& progress)
+Result<PreparedMedia> prepare(QIODevice &device, const QString &fileName, const store::Blobs &blobs,
+    const std::optional<store::SpaceKey> &key, const Progress &progress)
 {
     TAMBO_ASSIGN(const auto info, formats::probeMedia(device, fileName));
     PreparedMedia prepared{describe(info, fileName, !key)};
@@ -110,29 +105,29 @@ Result<PreparedMedia> prepare(QIODevice& device, const QString& fileName, const 
 
 } // namespace
 
-Result<PreparedMedia> prepareMedia(QIODevice& device, const QString& fileName,
-    const store::Blobs& blobs, const std::optional<store::SpaceKey>& key, const Progress& progress)
+Result<PreparedMedia> prepareMedia(QIODevice &device, const QString &fileName,
+    const store::Blobs &blobs, const std::optional<store::SpaceKey> &key, const Progress &progress)
 {
     return prepare(device, fileName, blobs, key, progress);
 }
 
-Result<PreparedMedia> prepareMedia(const QString& path, const store::Blobs& blobs,
-    const std::optional<store::SpaceKey>& key, const Progress& progress)
+Result<PreparedMedia> prepareMedia(const QString &path, const store::Blobs &blobs,
+    const std::optional<store::SpaceKey> &key, const Progress &progress)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::BadInput,
-            tr("No se puede abrir «%1». Revise si existe y si puede leerlo.").arg(name),
+            Archive::tr("No se puede abrir «%1». Revise si existe y si puede leerlo.").arg(name),
             file.errorString());
     return prepare(file, name, blobs, key, progress);
 }
 
 Result<> discardMedia(
-    store::Reader& reader, const store::Blobs& blobs, const QList<PreparedMedia>& media)
+    store::Reader &reader, const store::Blobs &blobs, const QList<PreparedMedia> &media)
 {
-    for (const PreparedMedia& prepared : media) {
-        for (const BlobId& blob : {prepared.media.blob, prepared.media.preview}) {
+    for (const PreparedMedia &prepared : media) {
+        for (const BlobId &blob : {prepared.media.blob, prepared.media.preview}) {
             if (blob.isNull() || !blobs.has(blob))
                 continue;
             // Removed records no longer count in p_blob_ref, but may be brought back.
@@ -148,7 +143,7 @@ Result<> discardMedia(
     return {};
 }
 
-Result<QByteArray> digestOf(QIODevice& device, const Progress& progress)
+Result<QByteArray> digestOf(QIODevice &device, const Progress &progress)
 {
     if (!device.seek(0))
         return unreadable(device);
@@ -161,18 +156,18 @@ Result<QByteArray> digestOf(QIODevice& device, const Progress& progress)
         hasher.add(piece);
         done += piece.size();
         if (progress && !progress(double(done) / double(size)))
-            return fail(Error::Kind::Cancelled, tr("Se detuvo. No se añadió nada."));
+            return fail(Error::Kind::Cancelled, Archive::tr("Se detuvo. No se añadió nada."));
     }
     device.seek(0);
     return hasher.result().toByteArray();
 }
 
-Result<Held> holdsMedia(store::Reader& reader, const store::Trust& trust, const CentreId& centre,
-    const QByteArray& digest)
+Result<Held> holdsMedia(store::Reader &reader, const store::Trust &trust, const CentreId &centre,
+    const QByteArray &digest)
 {
     TAMBO_ASSIGN(const auto found,
         reader.list<Media>({.where = "digest = ?", .args = {store::Value(digest)}}));
-    for (const Media& media : found) {
+    for (const Media &media : found) {
         if (trust.centreOf(media.space) != centre)
             continue;
         const auto story = reader.get(media.story);

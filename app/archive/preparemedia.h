@@ -14,31 +14,30 @@ using Progress = std::function<bool(double done)>;
 
 /// A file looked into, with its preview made and both copied into the blob folder. All of `media`
 /// is filled in but its story, position and id.
-struct PreparedMedia
-{
+struct PreparedMedia {
     Media media;
 };
 
 /// The heavy work of adding a file: probes it, makes waveform and preview, copies it in. Run it on
 /// a worker thread, before the write job. `key`: the writing key of the space the story will lie
 /// in; none for a public space, where positions (GPS) are left out of record and file.
-[[nodiscard]] Result<PreparedMedia> prepareMedia(const QString& path, const store::Blobs& blobs,
-    const std::optional<store::SpaceKey>& key, const Progress& progress = {});
+[[nodiscard]] Result<PreparedMedia> prepareMedia(const QString &path, const store::Blobs &blobs,
+    const std::optional<store::SpaceKey> &key, const Progress &progress = {});
 /// The same for an open random-access device; `fileName` without folders.
-[[nodiscard]] Result<PreparedMedia> prepareMedia(QIODevice& device, const QString& fileName,
-    const store::Blobs& blobs, const std::optional<store::SpaceKey>& key,
-    const Progress& progress = {});
+[[nodiscard]] Result<PreparedMedia> prepareMedia(QIODevice &device, const QString &fileName,
+    const store::Blobs &blobs, const std::optional<store::SpaceKey> &key,
+    const Progress &progress = {});
 
 /// Deletes the blobs of media whose story was not added, except those that another record (even a
 /// removed one) names. Run it in a write job, so that no story is added at the same time.
 [[nodiscard]] Result<> discardMedia(
-    store::Reader& reader, const store::Blobs& blobs, const QList<PreparedMedia>& media);
+    store::Reader &reader, const store::Blobs &blobs, const QList<PreparedMedia> &media);
 
 /// BLAKE2b-256 of everything in the device, read from its start; as in Media::digest.
-[[nodiscard]] Result<QByteArray> digestOf(QIODevice& device, const Progress& progress = {});
+[[nodiscard]] Result<QByteArray> digestOf(QIODevice &device, const Progress &progress = {});
 /// This centre holds a file with that digest, in a story that is not removed.
 enum class Held { No, Yes };
-[[nodiscard]] Result<Held> holdsMedia(store::Reader& reader, const store::Trust& trust,
-    const CentreId& centre, const QByteArray& digest);
+[[nodiscard]] Result<Held> holdsMedia(store::Reader &reader, const store::Trust &trust,
+    const CentreId &centre, const QByteArray &digest);
 
 } // namespace tambo::archive

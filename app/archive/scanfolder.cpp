@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/scanfolder.h"
 
-#include "app/archive/intake.h"
+#include "app/archive/naming.h"
+#include "app/archive/texts.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <map>
 
 namespace tambo::archive {
@@ -17,7 +17,7 @@ constexpr qsizetype maxTables = 8;
 
 enum class Type { Recording, Picture, Transcript, Table, Other };
 
-Type typeOf(const QString& fileName)
+Type typeOf(const QString &fileName)
 {
     static const QStringList recordings
         = QStringLiteral("3ga 3gp aac aif aiff amr avi flac m4a m4v mka mkv mov mp3 mp4 mpeg mpg"
@@ -38,21 +38,20 @@ Type typeOf(const QString& fileName)
 }
 
 /// The files of one folder that share a stem.
-struct Group
-{
+struct Group {
     QStringList recordings;
     QStringList pictures;
     QStringList transcripts;
 };
 
 /// Folds case, because files come from systems that do not know it.
-QString stemOf(const QString& fileName)
+QString stemOf(const QString &fileName)
 {
     return QFileInfo(fileName).completeBaseName().toLower();
 }
 
 /// "1.es" belongs to "1" when that is a recording; otherwise it is a name of its own.
-QString stemOfTranscript(const QString& fileName, const std::map<QString, Group>& groups)
+QString stemOfTranscript(const QString &fileName, const std::map<QString, Group> &groups)
 {
     const QString stem = stemOf(fileName);
     if (groups.contains(stem) || languageInName(fileName).isEmpty())
@@ -68,9 +67,9 @@ public:
         m_collator.setNumericMode(true); // 2 before 10
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     }
-    void folder(const QDir& dir, const QStringList& tablesAbove, int depth);
+    void folder(const QDir &dir, const QStringList &tablesAbove, int depth);
     [[nodiscard]] FolderScan result() && { return std::move(m_scan); }
-    [[nodiscard]] QStringList tablesIn(const QDir& dir) const;
+    [[nodiscard]] QStringList tablesIn(const QDir &dir) const;
 
 private:
     [[nodiscard]] QStringList sorted(QStringList names) const
@@ -78,27 +77,27 @@ private:
         std::sort(names.begin(), names.end(), m_collator);
         return names;
     }
-    void add(const Group& group, const QDir& dir, const QStringList& tables);
+    void add(const Group &group, const QDir &dir, const QStringList &tables);
 
     QCollator m_collator;
     FolderScan m_scan;
 };
 
-QStringList Scanner::tablesIn(const QDir& dir) const
+QStringList Scanner::tablesIn(const QDir &dir) const
 {
     QStringList tables;
-    for (const QFileInfo& file : dir.entryInfoList({QStringLiteral("*.csv")}, QDir::Files)) {
+    for (const QFileInfo &file : dir.entryInfoList({QStringLiteral("*.csv")}, QDir::Files)) {
         if (file.size() <= maxTableBytes && tables.size() < maxTables)
             tables.append(file.absoluteFilePath());
     }
     return tables;
 }
 
-void Scanner::add(const Group& group, const QDir& dir, const QStringList& tables)
+void Scanner::add(const Group &group, const QDir &dir, const QStringList &tables)
 {
-    const auto absolute = [&](const QStringList& names) {
+    const auto absolute = [&](const QStringList &names) {
         QStringList paths;
-        for (const QString& name : sorted(names))
+        for (const QString &name : sorted(names))
             paths.append(dir.absoluteFilePath(name));
         return paths;
     };
@@ -111,18 +110,18 @@ void Scanner::add(const Group& group, const QDir& dir, const QStringList& tables
     }
     if (!recordings.isEmpty())
         return;
-    for (const QString& picture : pictures)
+    for (const QString &picture : pictures)
         m_scan.stories.append({{picture}, {}, {}});
     m_scan.ignored += transcripts;
 }
 
-void Scanner::folder(const QDir& dir, const QStringList& tablesAbove, int depth)
+void Scanner::folder(const QDir &dir, const QStringList &tablesAbove, int depth)
 {
     const QStringList names = sorted(dir.entryList(QDir::Files));
     const QStringList tables = tablesIn(dir);
     std::map<QString, Group> groups;
     QStringList order;
-    for (const QString& name : names) {
+    for (const QString &name : names) {
         const Type type = typeOf(name);
         const QString stem = stemOf(name);
         if (type == Type::Recording || type == Type::Picture) {
@@ -134,7 +133,7 @@ void Scanner::folder(const QDir& dir, const QStringList& tablesAbove, int depth)
             m_scan.ignored.append(dir.absoluteFilePath(name));
         }
     }
-    for (const QString& name : names) {
+    for (const QString &name : names) {
         if (typeOf(name) != Type::Transcript)
             continue;
         const auto group = groups.find(stemOfTranscript(name, groups));
@@ -143,23 +142,22 @@ void Scanner::folder(const QDir& dir, const QStringList& tablesAbove, int depth)
         else
             group->second.transcripts.append(name);
     }
-    for (const QString& stem : std::as_const(order))
+    for (const QString &stem : std::as_const(order))
         add(groups[stem], dir, tables + tablesAbove);
     if (depth >= maxDepth)
         return;
     const QDir::Filters inner = QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks;
-    for (const QString& name : sorted(dir.entryList(inner)))
+    for (const QString &name : sorted(dir.entryList(inner)))
         folder(QDir(dir.filePath(name)), tables, depth + 1);
 }
 
 } // namespace
 
-Result<FolderScan> scanFolder(const QDir& folder)
+Result<FolderScan> scanFolder(const QDir &folder)
 {
     if (!folder.exists() || !folder.isReadable())
         return fail(Error::Kind::BadInput,
-            QCoreApplication::translate(
-                "Archive", "No se puede abrir la carpeta «%1». Revise si existe y si puede leerla.")
+            Archive::tr("No se puede abrir la carpeta «%1». Revise si existe y si puede leerla.")
                 .arg(folder.dirName()));
     Scanner scanner;
     QDir above(folder.absolutePath());

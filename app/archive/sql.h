@@ -8,14 +8,14 @@ namespace tambo::archive::sql {
 
 /// True where row `part` lies in the space of the record `story`: a centre must not be able to hang
 /// its pictures into another centre's story by naming it.
-[[nodiscard]] inline QByteArray sameSpace(const QByteArray& part, const QByteArray& story)
+[[nodiscard]] inline QByteArray sameSpace(const QByteArray &part, const QByteArray &story)
 {
     return " (SELECT space FROM author WHERE id = " + part + ".id >> 40)"
         + " = (SELECT space FROM author WHERE id = " + story + " >> 40) ";
 }
 
 /// A visible medium that fits `condition` (over its alias m) belongs to the p_story row outside.
-[[nodiscard]] inline QByteArray hasMedia(const QByteArray& condition)
+[[nodiscard]] inline QByteArray hasMedia(const QByteArray &condition)
 {
     return " EXISTS(SELECT 1 FROM p_media m WHERE m.story = p_story.id AND m.hidden = 0 AND "
         + condition + " AND" + sameSpace("m", "p_story.id") + ") ";

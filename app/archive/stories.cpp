@@ -2,11 +2,10 @@
 #include "app/archive/stories.h"
 
 #include "app/archive/sql.h"
+#include "app/archive/texts.h"
 #include "app/archive/told.h"
 #include "app/people/centres.h"
 #include "app/store/writerstate.h"
-
-#include <QCoreApplication>
 
 namespace tambo::archive {
 
@@ -15,34 +14,31 @@ namespace {
 constexpr qsizetype maxLine = 500; // letters in a title, a name, a place
 constexpr qsizetype maxProse = 60'000; // letters in a summary or a passage
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
-
-Error badInput(const QString& message)
+Error badInput(const QString &message)
 {
     return fail(Error::Kind::BadInput, message);
 }
 
-Result<> tidy(Story& story)
+Result<> tidy(Story &story)
 {
-    for (QString* line : {&story.title, &story.teller, &story.language, &story.place, &story.told,
+    for (QString *line : {&story.title, &story.teller, &story.language, &story.place, &story.told,
              &story.recordedBy, &story.licence}) {
         *line = line->simplified();
         if (line->size() > maxLine)
-            return badInput(tr("Un texto es demasiado largo. Deje lo importante en una línea."));
+            return badInput(
+                Archive::tr("Un texto es demasiado largo. Deje lo importante en una línea."));
     }
     story.summary = story.summary.trimmed();
     if (story.title.isEmpty())
-        return badInput(tr("Escriba un título para la historia."));
+        return badInput(Archive::tr("Escriba un título para la historia."));
     if (story.summary.size() > maxProse)
-        return badInput(tr("El resumen es demasiado largo. Escríbalo más corto."));
+        return badInput(Archive::tr("El resumen es demasiado largo. Escríbalo más corto."));
     if (!isTold(story.told))
-        return badInput(tr("La fecha «%1» no se entiende. Escriba 1962, 1962~, 197X o 2015-08.")
-                            .arg(story.told));
+        return badInput(
+            Archive::tr("La fecha «%1» no se entiende. Escriba 1962, 1962~, 197X o 2015-08.")
+                .arg(story.told));
     QStringList themes;
-    for (const QString& theme : std::as_const(story.themes)) {
+    for (const QString &theme : std::as_const(story.themes)) {
         if (const QString tidied = theme.simplified().left(maxLine);
             !tidied.isEmpty() && !themes.contains(tidied))
             themes.append(tidied);
@@ -51,8 +47,8 @@ Result<> tidy(Story& story)
     return {};
 }
 
-Result<Id<Media>> addMedia(store::Writer& writer, const store::Blobs& blobs, const Story& story,
-    const QList<PreparedMedia>& prepared)
+Result<Id<Media>> addMedia(store::Writer &writer, const store::Blobs &blobs, const Story &story,
+    const QList<PreparedMedia> &prepared)
 {
     Id<Media> spoken;
     const bool open = writer.state().trust.kindOf(story.space) == store::SpaceKind::Public;
@@ -60,7 +56,7 @@ Result<Id<Media>> addMedia(store::Writer& writer, const store::Blobs& blobs, con
         Media media = prepared[i].media;
         if (!blobs.has(media.blob) || (!media.preview.isNull() && !blobs.has(media.preview)))
             return fail(Error::Kind::Storage,
-                tr("El archivo «%1» ya no está en su copia. Añádalo otra vez.")
+                Archive::tr("El archivo «%1» ya no está en su copia. Añádalo otra vez.")
                     .arg(media.fileName));
         // A last fence: positions never enter a public space, whoever prepared the file.
         if (open)
@@ -75,10 +71,10 @@ Result<Id<Media>> addMedia(store::Writer& writer, const store::Blobs& blobs, con
     return spoken;
 }
 
-Result<> addPassages(store::Writer& writer, const Story& story, Id<Media> spoken,
-    const formats::Transcript& transcript)
+Result<> addPassages(store::Writer &writer, const Story &story, Id<Media> spoken,
+    const formats::Transcript &transcript)
 {
-    for (const formats::Cue& cue : transcript.cues) {
+    for (const formats::Cue &cue : transcript.cues) {
         Passage passage;
         passage.story = story.id;
         passage.space = story.space;
@@ -91,7 +87,8 @@ Result<> addPassages(store::Writer& writer, const Story& story, Id<Media> spoken
         if (passage.text.isEmpty())
             continue;
         if (passage.text.size() > maxProse || passage.speaker.size() > maxLine)
-            return badInput(tr("La transcripción tiene un párrafo demasiado largo. Divídalo."));
+            return badInput(
+                Archive::tr("La transcripción tiene un párrafo demasiado largo. Divídalo."));
         TAMBO_TRY(writer.save(passage));
     }
     return {};
@@ -110,7 +107,7 @@ template <typename E> QByteArray ofStory()
 
 /// Removes or restores all parts of one kind that `wanted` picks.
 template <typename E, typename Pick, typename Act>
-Result<> eachPart(store::Writer& writer, Id<Story> story, Pick wanted, Act act)
+Result<> eachPart(store::Writer &writer, Id<Story> story, Pick wanted, Act act)
 {
     QList<Id<E>> parts;
     {
@@ -134,7 +131,7 @@ Result<> eachPart(store::Writer& writer, Id<Story> story, Pick wanted, Act act)
 
 /// removeStory writes the story's tombstone first and those of its parts right after it: a part's
 /// tombstone with a smaller seq was put by hand before.
-bool fellWith(const store::RecordState& part, const std::vector<Dot>& ofStoryDots)
+bool fellWith(const store::RecordState &part, const std::vector<Dot> &ofStoryDots)
 {
     const auto live = part.liveTombstones();
     return !live.empty() && std::all_of(live.begin(), live.end(), [&](Dot dot) {
@@ -145,12 +142,12 @@ bool fellWith(const store::RecordState& part, const std::vector<Dot>& ofStoryDot
 
 } // namespace
 
-Result<Story> addStory(store::Writer& writer, const store::Blobs& blobs, NewStory newStory)
+Result<Story> addStory(store::Writer &writer, const store::Blobs &blobs, NewStory newStory)
 {
     Story story = std::move(newStory.story);
     story.id = {};
     story.version = {};
-    const store::Trust& trust = writer.state().trust;
+    const store::Trust &trust = writer.state().trust;
     const bool open = story.space.isNull() || trust.kindOf(story.space) == store::SpaceKind::Public;
     if (story.licence.isEmpty() && open)
         story.licence = QStringLiteral("CC-BY-SA-4.0");
@@ -159,19 +156,19 @@ Result<Story> addStory(store::Writer& writer, const store::Blobs& blobs, NewStor
     TAMBO_TRY(tidy(story));
     TAMBO_TRY(writer.save(story));
     TAMBO_ASSIGN(const auto spoken, addMedia(writer, blobs, story, newStory.media));
-    for (const formats::Transcript& transcript : std::as_const(newStory.transcripts))
+    for (const formats::Transcript &transcript : std::as_const(newStory.transcripts))
         TAMBO_TRY(addPassages(writer, story, spoken, transcript));
     return story;
 }
 
-Result<Story> saveStory(store::Writer& writer, Story story)
+Result<Story> saveStory(store::Writer &writer, Story story)
 {
     TAMBO_TRY(tidy(story));
     TAMBO_TRY(writer.save(story));
     return story;
 }
 
-Result<Passage> savePassage(store::Writer& writer, Passage passage)
+Result<Passage> savePassage(store::Writer &writer, Passage passage)
 {
     passage.text = passage.text.trimmed();
     if (passage.text.isEmpty() && !passage.id.isNull()) {
@@ -179,50 +176,50 @@ Result<Passage> savePassage(store::Writer& writer, Passage passage)
         return passage;
     }
     if (passage.text.isEmpty())
-        return badInput(tr("Escriba lo que se dice en este momento."));
+        return badInput(Archive::tr("Escriba lo que se dice en este momento."));
     if (passage.text.size() > maxProse)
-        return badInput(tr("Este párrafo es demasiado largo. Divídalo en dos."));
+        return badInput(Archive::tr("Este párrafo es demasiado largo. Divídalo en dos."));
     TAMBO_ASSIGN(const Story of, writer.get(passage.story));
     passage.space = of.space;
     TAMBO_TRY(writer.save(passage));
     return passage;
 }
 
-Result<> removeStory(store::Writer& writer, Id<Story> id)
+Result<> removeStory(store::Writer &writer, Id<Story> id)
 {
     TAMBO_ASSIGN(const Story known, writer.get(id));
     TAMBO_TRY(writer.remove(known.id));
-    const auto visible = [](const store::RecordState& state) { return !state.hidden(); };
+    const auto visible = [](const store::RecordState &state) { return !state.hidden(); };
     TAMBO_TRY(eachPart<Media>(writer, id, visible, [&](auto part) { return writer.remove(part); }));
     return eachPart<Passage>(writer, id, visible, [&](auto part) { return writer.remove(part); });
 }
 
-Result<> restoreStory(store::Writer& writer, Id<Story> id)
+Result<> restoreStory(store::Writer &writer, Id<Story> id)
 {
     TAMBO_ASSIGN(const auto state, writer.state(store::EntityOf<Story>::info, id.record));
     if (!state)
-        return fail(Error::Kind::NotFound, tr("Esa historia no está aquí."));
+        return fail(Error::Kind::NotFound, Archive::tr("Esa historia no está aquí."));
     const auto tombstones = state->liveTombstones();
     TAMBO_TRY(writer.restore(id));
-    const auto fell = [&](const store::RecordState& part) { return fellWith(part, tombstones); };
+    const auto fell = [&](const store::RecordState &part) { return fellWith(part, tombstones); };
     TAMBO_TRY(eachPart<Media>(writer, id, fell, [&](auto part) { return writer.restore(part); }));
     return eachPart<Passage>(writer, id, fell, [&](auto part) { return writer.restore(part); });
 }
 
-Result<QList<Media>> mediaOf(store::Reader& reader, Id<Story> id)
+Result<QList<Media>> mediaOf(store::Reader &reader, Id<Story> id)
 {
     return reader.list<Media>(
         {.where = ofStory<Media>(), .args = {store::Value(id.record)}, .order = "position, id"});
 }
 
-Result<QList<Passage>> passagesOf(store::Reader& reader, Id<Story> id)
+Result<QList<Passage>> passagesOf(store::Reader &reader, Id<Story> id)
 {
     return reader.list<Passage>({.where = ofStory<Passage>(),
         .args = {store::Value(id.record)},
         .order = "start_ms < 0, start_ms, end_ms, id"});
 }
 
-Result<StoryDetail> story(store::Reader& reader, const store::Trust& trust, Id<Story> id)
+Result<StoryDetail> story(store::Reader &reader, const store::Trust &trust, Id<Story> id)
 {
     StoryDetail detail;
     TAMBO_ASSIGN(detail.story, reader.get(id));

@@ -10,16 +10,14 @@ namespace tambo::archive {
 
 /// A story to add. `story.space` says where; null is the centre's public space. Cues of the
 /// transcripts become passages of the first sound or video.
-struct NewStory
-{
+struct NewStory {
     Story story;
     QList<PreparedMedia> media; ///< in the order they are shown
     QList<formats::Transcript> transcripts; ///< one per language
 };
 
 /// Everything about one story.
-struct StoryDetail
-{
+struct StoryDetail {
     Story story;
     QList<Media> media; ///< by position
     QList<Passage> passages; ///< by time, those without at the end
@@ -31,19 +29,19 @@ struct StoryDetail
 /// Adds a story with all its parts, or nothing. The media must lie in `blobs` (prepareMedia). After
 /// an error the caller hands them to discardMedia.
 [[nodiscard]] Result<Story> addStory(
-    store::Writer& writer, const store::Blobs& blobs, NewStory newStory);
+    store::Writer &writer, const store::Blobs &blobs, NewStory newStory);
 /// Saves what a person edited, tidied; BadInput says which field needs another look.
-[[nodiscard]] Result<Story> saveStory(store::Writer& writer, Story story);
+[[nodiscard]] Result<Story> saveStory(store::Writer &writer, Story story);
 /// Adds or edits one passage of a story. Empty text removes a passage that was there.
-[[nodiscard]] Result<Passage> savePassage(store::Writer& writer, Passage passage);
+[[nodiscard]] Result<Passage> savePassage(store::Writer &writer, Passage passage);
 /// Hides the story with its media and passages.
-[[nodiscard]] Result<> removeStory(store::Writer& writer, Id<Story> id);
+[[nodiscard]] Result<> removeStory(store::Writer &writer, Id<Story> id);
 /// Brings back what `removeStory` took, but not parts that were removed before it on their own.
-[[nodiscard]] Result<> restoreStory(store::Writer& writer, Id<Story> id);
+[[nodiscard]] Result<> restoreStory(store::Writer &writer, Id<Story> id);
 
 [[nodiscard]] Result<StoryDetail> story(
-    store::Reader& reader, const store::Trust& trust, Id<Story> id);
-[[nodiscard]] Result<QList<Media>> mediaOf(store::Reader& reader, Id<Story> id);
-[[nodiscard]] Result<QList<Passage>> passagesOf(store::Reader& reader, Id<Story> id);
+    store::Reader &reader, const store::Trust &trust, Id<Story> id);
+[[nodiscard]] Result<QList<Media>> mediaOf(store::Reader &reader, Id<Story> id);
+[[nodiscard]] Result<QList<Passage>> passagesOf(store::Reader &reader, Id<Story> id);
 
 } // namespace tambo::archive

@@ -7,8 +7,7 @@ namespace tambo::archive {
 
 /// Something the community remembers: told, filmed, photographed or written. Its recordings and
 /// pictures are Media, what is said in them Passages, all in the story's space.
-struct Story
-{
+struct Story {
     Id<Story> id;
     SpaceId space;
     store::Version version;
@@ -23,13 +22,12 @@ struct Story
     QDateTime created;
     QString licence; ///< SPDX code; public stories are CC-BY-SA-4.0 unless the teller says else
 
-    bool operator==(const Story&) const = default;
+    bool operator==(const Story &) const = default;
 };
 
 } // namespace tambo::archive
 
-template <> struct tambo::store::EntityOf<tambo::archive::Story>
-{
+template <> struct tambo::store::EntityOf<tambo::archive::Story> {
     using Entity = archive::Story;
     static constexpr std::array fields{
         field<1, &Entity::title>("title", Title),

@@ -34,13 +34,13 @@ QByteArray kindCondition(StoryKind kind)
 class Conditions
 {
 public:
-    void add(const QByteArray& condition, std::vector<store::Value> args = {})
+    void add(const QByteArray &condition, std::vector<store::Value> args = {})
     {
         m_filter.where += (m_filter.where.isEmpty() ? "(" : " AND (") + condition + ')';
         std::move(args.begin(), args.end(), std::back_inserter(m_filter.args));
     }
     /// `column` equals one of the values.
-    void addAnyOf(const QByteArray& column, std::vector<store::Value> values)
+    void addAnyOf(const QByteArray &column, std::vector<store::Value> values)
     {
         QByteArray marks;
         for (size_t i = 0; i < values.size(); ++i)
@@ -53,7 +53,7 @@ private:
     store::Filter m_filter;
 };
 
-Result<std::vector<store::Value>> storiesWith(store::Reader& reader, const QString& words)
+Result<std::vector<store::Value>> storiesWith(store::Reader &reader, const QString &words)
 {
     QSet<Dot> found;
     TAMBO_ASSIGN(const auto own, reader.search<Story>(words, maxHits));
@@ -68,11 +68,11 @@ Result<std::vector<store::Value>> storiesWith(store::Reader& reader, const QStri
     return std::vector<store::Value>(found.begin(), found.end());
 }
 
-std::vector<store::Value> spacesOf(const store::Trust& trust, const StoryFilter& filter)
+std::vector<store::Value> spacesOf(const store::Trust &trust, const StoryFilter &filter)
 {
     std::vector<store::Value> spaces;
-    for (const auto& [centre, log] : trust.logs()) {
-        for (const auto& [space, kind] : log.spaces()) {
+    for (const auto &[centre, log] : trust.logs()) {
+        for (const auto &[space, kind] : log.spaces()) {
             if ((!filter.centre || *filter.centre == centre)
                 && (!filter.space || *filter.space == kind))
                 spaces.push_back(space.toByteArray());
@@ -82,7 +82,7 @@ std::vector<store::Value> spacesOf(const store::Trust& trust, const StoryFilter&
 }
 
 Result<store::Filter> toSql(
-    store::Reader& reader, const store::Trust& trust, const StoryFilter& filter)
+    store::Reader &reader, const store::Trust &trust, const StoryFilter &filter)
 {
     Conditions conditions;
     if (!filter.text.trimmed().isEmpty()) {
@@ -112,7 +112,7 @@ Result<store::Filter> toSql(
     return result;
 }
 
-Result<> addMedia(store::Reader& reader, StoryCard& card)
+Result<> addMedia(store::Reader &reader, StoryCard &card)
 {
     // The row is enough here: no need to decode every version.
     store::Statement rows
@@ -142,7 +142,7 @@ Result<> addMedia(store::Reader& reader, StoryCard& card)
     return {};
 }
 
-Result<> addLanguages(store::Reader& reader, StoryCard& card)
+Result<> addLanguages(store::Reader &reader, StoryCard &card)
 {
     if (!card.story.language.isEmpty())
         card.languages.append(card.story.language);
@@ -160,7 +160,7 @@ Result<> addLanguages(store::Reader& reader, StoryCard& card)
     }
 }
 
-Result<QStringList> distinct(store::Reader& reader, const QByteArray& query)
+Result<QStringList> distinct(store::Reader &reader, const QByteArray &query)
 {
     QStringList values;
     store::Statement rows = reader.database().prepare(query);
@@ -178,13 +178,13 @@ Result<QStringList> distinct(store::Reader& reader, const QByteArray& query)
 } // namespace
 
 Result<QList<StoryCard>> stories(
-    store::Reader& reader, const store::Trust& trust, const StoryFilter& filter)
+    store::Reader &reader, const store::Trust &trust, const StoryFilter &filter)
 {
     TAMBO_ASSIGN(const store::Filter query, toSql(reader, trust, filter));
     TAMBO_ASSIGN(auto found, reader.list<Story>(query));
     TAMBO_ASSIGN(const auto names, people::centreNames(reader, trust));
     QList<StoryCard> cards;
-    for (Story& story : found) {
+    for (Story &story : found) {
         StoryCard card;
         card.spaceKind = trust.kindOf(story.space).value_or(store::SpaceKind::Public);
         card.centre = trust.centreOf(story.space).value_or(CentreId{});
@@ -198,13 +198,13 @@ Result<QList<StoryCard>> stories(
 }
 
 Result<qint64> storyCount(
-    store::Reader& reader, const store::Trust& trust, const StoryFilter& filter)
+    store::Reader &reader, const store::Trust &trust, const StoryFilter &filter)
 {
     TAMBO_ASSIGN(const store::Filter query, toSql(reader, trust, filter));
     return reader.count<Story>(query);
 }
 
-Result<ArchiveCounts> archiveCounts(store::Reader& reader)
+Result<ArchiveCounts> archiveCounts(store::Reader &reader)
 {
     // A film counts more than a sound, a sound more than a picture; 0 is a text.
     store::Statement rows = reader.database().prepare(
@@ -236,7 +236,7 @@ Result<ArchiveCounts> archiveCounts(store::Reader& reader)
     }
 }
 
-Result<ArchiveFacets> archiveFacets(store::Reader& reader)
+Result<ArchiveFacets> archiveFacets(store::Reader &reader)
 {
     ArchiveFacets facets;
     TAMBO_ASSIGN(facets.places,
@@ -253,7 +253,7 @@ Result<ArchiveFacets> archiveFacets(store::Reader& reader)
     return facets;
 }
 
-Result<QList<StoryHit>> searchStories(store::Reader& reader, const QString& words, int limit)
+Result<QList<StoryHit>> searchStories(store::Reader &reader, const QString &words, int limit)
 {
     TAMBO_ASSIGN(const auto own, reader.search<Story>(words, limit));
     TAMBO_ASSIGN(const auto said, reader.search<Passage>(words, maxHits));

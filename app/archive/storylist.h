@@ -12,8 +12,7 @@ namespace tambo::archive {
 enum class StoryKind { Text, Photo, Voice, Video };
 
 /// Which stories to list. Everything that is set must fit.
-struct StoryFilter
-{
+struct StoryFilter {
     enum class Order { Newest, Told }; ///< last added first; or earliest told first, unknown last
 
     QString text; ///< words of the story or of what is said in it
@@ -29,8 +28,7 @@ struct StoryFilter
 };
 
 /// A story as the grid shows it.
-struct StoryCard
-{
+struct StoryCard {
     Story story;
     StoryKind kind = StoryKind::Text;
     int sounds = 0;
@@ -45,8 +43,7 @@ struct StoryCard
     QString centreName; ///< empty while it is unknown
 };
 
-struct ArchiveCounts
-{
+struct ArchiveCounts {
     qint64 all = 0;
     qint64 voices = 0;
     qint64 photos = 0;
@@ -55,24 +52,22 @@ struct ArchiveCounts
 };
 
 /// What the filter menus offer: values that stories have, sorted for reading.
-struct ArchiveFacets
-{
+struct ArchiveFacets {
     QStringList places;
     QStringList tellers;
     QStringList languages;
 };
 
 [[nodiscard]] Result<QList<StoryCard>> stories(
-    store::Reader& reader, const store::Trust& trust, const StoryFilter& filter = {});
+    store::Reader &reader, const store::Trust &trust, const StoryFilter &filter = {});
 /// How many stories the filter finds, whatever its limit.
 [[nodiscard]] Result<qint64> storyCount(
-    store::Reader& reader, const store::Trust& trust, const StoryFilter& filter);
-[[nodiscard]] Result<ArchiveCounts> archiveCounts(store::Reader& reader);
-[[nodiscard]] Result<ArchiveFacets> archiveFacets(store::Reader& reader);
+    store::Reader &reader, const store::Trust &trust, const StoryFilter &filter);
+[[nodiscard]] Result<ArchiveCounts> archiveCounts(store::Reader &reader);
+[[nodiscard]] Result<ArchiveFacets> archiveFacets(store::Reader &reader);
 
 /// A search result: the story, and the passage where the words are said, if they are.
-struct StoryHit
-{
+struct StoryHit {
     Story story;
     std::optional<Passage> passage; ///< play from its startMs in its media
 };
@@ -80,6 +75,6 @@ struct StoryHit
 /// Stories whose title, words or passages begin with all the given words; each story once. Those
 /// found by their own words come first, with the best passage if one fits as well.
 [[nodiscard]] Result<QList<StoryHit>> searchStories(
-    store::Reader& reader, const QString& words, int limit = 100);
+    store::Reader &reader, const QString &words, int limit = 100);
 
 } // namespace tambo::archive

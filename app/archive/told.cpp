@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/told.h"
 
-#include <QCoreApplication>
+#include "app/archive/texts.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
@@ -10,12 +11,7 @@ namespace tambo::archive {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
-
-bool isPoint(const QString& text)
+bool isPoint(const QString &text)
 {
     static const QRegularExpression form(
         QStringLiteral("^(?:\\d{4}(?:-(\\d{2})(?:-(\\d{2}))?)?|\\d{3}X|\\d{2}XX)[~?%]?$"));
@@ -28,43 +24,43 @@ bool isPoint(const QString& text)
     return month.isEmpty() || (month.toInt() >= 1 && month.toInt() <= 12);
 }
 
-bool isOpenEnd(const QString& text)
+bool isOpenEnd(const QString &text)
 {
     return text.isEmpty() || text == QLatin1String("..");
 }
 
 /// The date alone, without its mark of doubt.
-QString plainText(const QString& point)
+QString plainText(const QString &point)
 {
     if (point.size() == 10)
         return QLocale().toString(QDate::fromString(point, Qt::ISODate), QLocale::LongFormat);
     if (point.size() == 7) {
         const int month = point.last(2).toInt();
-        return tr("%1 de %2")
+        return Archive::tr("%1 de %2")
             .arg(QLocale().standaloneMonthName(month, QLocale::LongFormat), point.first(4));
     }
     if (point.endsWith(QLatin1String("XX")))
-        return tr("siglo %1").arg(point.first(2).toInt() + 1);
+        return Archive::tr("siglo %1").arg(point.first(2).toInt() + 1);
     if (point.endsWith(u'X'))
-        return tr("años %1").arg(point.first(3) + u'0');
+        return Archive::tr("años %1").arg(point.first(3) + u'0');
     return point;
 }
 
-QString pointText(const QString& point)
+QString pointText(const QString &point)
 {
     const QChar mark = point.back();
     if (mark == u'~')
-        return tr("hacia %1").arg(plainText(point.chopped(1)));
+        return Archive::tr("hacia %1").arg(plainText(point.chopped(1)));
     if (mark == u'?')
-        return tr("%1, no es seguro").arg(plainText(point.chopped(1)));
+        return Archive::tr("%1, no es seguro").arg(plainText(point.chopped(1)));
     if (mark == u'%')
-        return tr("quizá hacia %1").arg(plainText(point.chopped(1)));
+        return Archive::tr("quizá hacia %1").arg(plainText(point.chopped(1)));
     return plainText(point);
 }
 
 } // namespace
 
-bool isTold(const QString& edtf)
+bool isTold(const QString &edtf)
 {
     if (edtf.isEmpty())
         return true;
@@ -75,7 +71,7 @@ bool isTold(const QString& edtf)
         && (isOpenEnd(parts[0]) || isPoint(parts[0])) && (isOpenEnd(parts[1]) || isPoint(parts[1]));
 }
 
-QString toldText(const QString& edtf)
+QString toldText(const QString &edtf)
 {
     if (edtf.isEmpty() || !isTold(edtf))
         return edtf;
@@ -83,10 +79,10 @@ QString toldText(const QString& edtf)
     if (parts.size() == 1)
         return pointText(edtf);
     if (isOpenEnd(parts[1]))
-        return tr("desde %1").arg(pointText(parts[0]));
+        return Archive::tr("desde %1").arg(pointText(parts[0]));
     if (isOpenEnd(parts[0]))
-        return tr("hasta %1").arg(pointText(parts[1]));
-    return tr("de %1 a %2").arg(pointText(parts[0]), pointText(parts[1]));
+        return Archive::tr("hasta %1").arg(pointText(parts[1]));
+    return Archive::tr("de %1 a %2").arg(pointText(parts[0]), pointText(parts[1]));
 }
 
 } // namespace tambo::archive

@@ -10,10 +10,10 @@
 namespace tambo::archive {
 
 /// True for the forms above and for "" (unknown).
-[[nodiscard]] bool isTold(const QString& edtf);
+[[nodiscard]] bool isTold(const QString &edtf);
 
 /// For people, in their language: "hacia 1962", "años 1970", "agosto de 2015", "de 1970 a 1975".
 /// What is not EDTF is given back as it is.
-[[nodiscard]] QString toldText(const QString& edtf);
+[[nodiscard]] QString toldText(const QString &edtf);
 
 } // namespace tambo::archive

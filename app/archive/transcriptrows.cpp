@@ -8,7 +8,7 @@ namespace tambo::archive {
 namespace {
 
 /// Shared time in ms; one more than that, so that touching a moment without length counts.
-qint64 overlap(const TranscriptRow& row, const Passage& passage)
+qint64 overlap(const TranscriptRow &row, const Passage &passage)
 {
     const qint64 start = std::max(row.startMs, passage.startMs);
     const qint64 end = std::min(row.endMs, std::max(passage.startMs, passage.endMs));
@@ -17,7 +17,7 @@ qint64 overlap(const TranscriptRow& row, const Passage& passage)
 }
 
 /// Index of the best row among the first `count`, or -1.
-qsizetype bestRow(const QList<TranscriptRow>& rows, qsizetype count, const Passage& passage)
+qsizetype bestRow(const QList<TranscriptRow> &rows, qsizetype count, const Passage &passage)
 {
     qsizetype best = -1;
     qint64 most = 0;
@@ -30,10 +30,10 @@ qsizetype bestRow(const QList<TranscriptRow>& rows, qsizetype count, const Passa
     return best;
 }
 
-QStringList languagesOf(const QList<Passage>& passages, const QString& first)
+QStringList languagesOf(const QList<Passage> &passages, const QString &first)
 {
     QStringList languages;
-    for (const Passage& passage : passages) {
+    for (const Passage &passage : passages) {
         if (!languages.contains(passage.language))
             languages.append(passage.language);
     }
@@ -42,7 +42,7 @@ QStringList languagesOf(const QList<Passage>& passages, const QString& first)
     return languages;
 }
 
-TranscriptRow rowFor(const Passage& passage, qsizetype columns)
+TranscriptRow rowFor(const Passage &passage, qsizetype columns)
 {
     TranscriptRow row;
     row.startMs = passage.startMs;
@@ -53,7 +53,7 @@ TranscriptRow rowFor(const Passage& passage, qsizetype columns)
 
 } // namespace
 
-AlignedTranscript alignPassages(const QList<Passage>& passages, const QString& firstLanguage)
+AlignedTranscript alignPassages(const QList<Passage> &passages, const QString &firstLanguage)
 {
     AlignedTranscript aligned;
     aligned.languages = languagesOf(passages, firstLanguage);
@@ -63,10 +63,10 @@ AlignedTranscript alignPassages(const QList<Passage>& passages, const QString& f
     for (qsizetype column = 0; column < columns; ++column) {
         const qsizetype before = timed.size();
         qsizetype nextUntimed = 0;
-        for (const Passage& passage : passages) {
+        for (const Passage &passage : passages) {
             if (passage.language != aligned.languages[column])
                 continue;
-            QList<TranscriptRow>& rows = passage.isTimed() ? timed : untimed;
+            QList<TranscriptRow> &rows = passage.isTimed() ? timed : untimed;
             qsizetype at = passage.isTimed() ? bestRow(timed, before, passage) : nextUntimed++;
             if (at < 0 || at >= rows.size()) {
                 rows.append(rowFor(passage, columns));
@@ -74,14 +74,14 @@ AlignedTranscript alignPassages(const QList<Passage>& passages, const QString& f
             }
             rows[at].cells[column].append(passage);
         }
-        std::stable_sort(timed.begin(), timed.end(), [](const auto& a, const auto& b) {
+        std::stable_sort(timed.begin(), timed.end(), [](const auto &a, const auto &b) {
             return std::pair(a.startMs, a.endMs) < std::pair(b.startMs, b.endMs);
         });
     }
-    for (TranscriptRow& row : timed) {
-        for (auto& cell : row.cells)
+    for (TranscriptRow &row : timed) {
+        for (auto &cell : row.cells)
             std::stable_sort(cell.begin(), cell.end(),
-                [](const Passage& a, const Passage& b) { return a.startMs < b.startMs; });
+                [](const Passage &a, const Passage &b) { return a.startMs < b.startMs; });
     }
     aligned.rows = timed + untimed;
     return aligned;

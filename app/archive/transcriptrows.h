@@ -7,15 +7,13 @@ namespace tambo::archive {
 
 /// One line of the two-column view. `cells` has an entry per language, in the order of
 /// AlignedTranscript::languages; an empty one is still to be written.
-struct TranscriptRow
-{
+struct TranscriptRow {
     int startMs = Passage::untimed;
     int endMs = Passage::untimed;
     QList<QList<Passage>> cells;
 };
 
-struct AlignedTranscript
-{
+struct AlignedTranscript {
     QStringList languages;
     QList<TranscriptRow> rows; ///< by time; rows without times last
 };
@@ -25,6 +23,6 @@ struct AlignedTranscript
 /// Passages without times pair up in their order. `firstLanguage` is the left column, if it
 /// occurs; the others follow as they come.
 [[nodiscard]] AlignedTranscript alignPassages(
-    const QList<Passage>& passages, const QString& firstLanguage = {});
+    const QList<Passage> &passages, const QString &firstLanguage = {});
 
 } // namespace tambo::archive

@@ -11,12 +11,12 @@ namespace tambo::archive {
 namespace {
 
 /// What the table gives for a transcript in another language; without cues when it knows nothing.
-formats::Transcript translated(const formats::Transcript& transcript,
-    const formats::TranslationTable& table, const QString& language)
+formats::Transcript translated(const formats::Transcript &transcript,
+    const formats::TranslationTable &table, const QString &language)
 {
     formats::Transcript result;
     result.language = language;
-    for (const formats::Cue& cue : transcript.cues) {
+    for (const formats::Cue &cue : transcript.cues) {
         const auto text = table.translate(cue.text, transcript.language, language);
         if (text && !text->trimmed().isEmpty())
             result.cues.append({cue.startMs, cue.endMs, cue.speaker, *text});
@@ -26,7 +26,7 @@ formats::Transcript translated(const formats::Transcript& transcript,
 
 } // namespace
 
-Translations::Table* Translations::open(const QString& path)
+Translations::Table *Translations::open(const QString &path)
 {
     auto known = m_tables.find(path);
     if (known == m_tables.end()) {
@@ -45,11 +45,11 @@ Translations::Table* Translations::open(const QString& path)
     return known->second ? &*known->second : nullptr;
 }
 
-QString Translations::languageOf(const formats::Transcript& transcript, Table& table)
+QString Translations::languageOf(const formats::Transcript &transcript, Table &table)
 {
     const QStringList languages = table.table.languages();
-    for (const QString& from : languages) {
-        for (const QString& to : languages) {
+    for (const QString &from : languages) {
+        for (const QString &to : languages) {
             formats::Transcript named = transcript;
             named.language = from;
             if (from != to)
@@ -57,19 +57,19 @@ QString Translations::languageOf(const formats::Transcript& transcript, Table& t
         }
     }
     const auto best = std::max_element(table.known.begin(), table.known.end(),
-        [](const auto& a, const auto& b) { return a.second < b.second; });
+        [](const auto &a, const auto &b) { return a.second < b.second; });
     if (best == table.known.end())
         return {};
     // Nothing known yet: tables begin with the language that is spoken.
     return best->second > 0 ? best->first : languages.first();
 }
 
-void Translations::append(QList<formats::Transcript>& transcripts, const Table& table)
+void Translations::append(QList<formats::Transcript> &transcripts, const Table &table)
 {
     const qsizetype given = transcripts.size();
-    for (const QString& language : table.table.languages()) {
+    for (const QString &language : table.table.languages()) {
         const bool there = std::any_of(transcripts.cbegin(), transcripts.cend(),
-            [&](const auto& known) { return formats::sameLanguage(known.language, language); });
+            [&](const auto &known) { return formats::sameLanguage(known.language, language); });
         if (there)
             continue;
         for (qsizetype i = 0; i < given; ++i) {
@@ -82,13 +82,13 @@ void Translations::append(QList<formats::Transcript>& transcripts, const Table& 
     }
 }
 
-void Translations::complete(QList<formats::Transcript>& transcripts, const QStringList& tables)
+void Translations::complete(QList<formats::Transcript> &transcripts, const QStringList &tables)
 {
-    for (const QString& path : tables) {
-        Table* table = open(path);
+    for (const QString &path : tables) {
+        Table *table = open(path);
         if (!table)
             continue;
-        for (formats::Transcript& transcript : transcripts) {
+        for (formats::Transcript &transcript : transcripts) {
             if (transcript.language.isEmpty())
                 transcript.language = languageOf(transcript, *table);
         }

@@ -16,7 +16,7 @@ constexpr qint64 maxBlock = qint64(64) << 20;
 class Tiff
 {
 public:
-    explicit Tiff(QByteArray& data) : m_data(data), m_little(data.startsWith("II")) { }
+    explicit Tiff(QByteArray &data) : m_data(data), m_little(data.startsWith("II")) { }
     [[nodiscard]] bool valid() const
     {
         return m_data.size() >= 8 && (m_little || m_data.startsWith("MM")) && u16(2) == 42;
@@ -55,12 +55,12 @@ private:
         std::fill(m_data.begin() + at, m_data.begin() + end, '\0');
     }
 
-    QByteArray& m_data;
+    QByteArray &m_data;
     bool m_little;
 };
 
 /// Blanks the GPS directories of an EXIF block; false when there is none.
-bool blankGps(QByteArray& data)
+bool blankGps(QByteArray &data)
 {
     Tiff tiff(data);
     if (!tiff.valid())
@@ -82,7 +82,7 @@ bool blankGps(QByteArray& data)
 }
 
 /// XMP is text: a packet that speaks of GPS becomes spaces.
-bool blankXmp(QByteArray& data)
+bool blankXmp(QByteArray &data)
 {
     if (!data.contains("GPS"))
         return false;
@@ -90,7 +90,7 @@ bool blankXmp(QByteArray& data)
     return true;
 }
 
-QByteArray readAt(QIODevice& device, qint64 offset, qint64 bytes)
+QByteArray readAt(QIODevice &device, qint64 offset, qint64 bytes)
 {
     if (bytes <= 0 || bytes > maxBlock || !device.seek(offset))
         return {};
@@ -98,7 +98,7 @@ QByteArray readAt(QIODevice& device, qint64 offset, qint64 bytes)
     return data.size() == bytes ? data : QByteArray();
 }
 
-QList<Patch> jpegPatches(QIODevice& device)
+QList<Patch> jpegPatches(QIODevice &device)
 {
     static const QByteArray exif("Exif\0\0", 6);
     static const QByteArray xmp("http://ns.adobe.com/");
@@ -125,7 +125,7 @@ QList<Patch> jpegPatches(QIODevice& device)
 }
 
 /// The CRC of PNG chunks (ISO 3309).
-quint32 crc32(const QByteArray& data)
+quint32 crc32(const QByteArray &data)
 {
     quint32 crc = 0xffffffff;
     for (const char byte : data) {
@@ -136,7 +136,7 @@ quint32 crc32(const QByteArray& data)
     return ~crc;
 }
 
-QList<Patch> pngPatches(QIODevice& device)
+QList<Patch> pngPatches(QIODevice &device)
 {
     QList<Patch> patches;
     for (qint64 at = 8;;) {
@@ -165,7 +165,7 @@ QList<Patch> pngPatches(QIODevice& device)
     }
 }
 
-QList<Patch> webpPatches(QIODevice& device)
+QList<Patch> webpPatches(QIODevice &device)
 {
     QList<Patch> patches;
     for (qint64 at = 12;;) {
@@ -185,19 +185,19 @@ QList<Patch> webpPatches(QIODevice& device)
     }
 }
 
-QList<Patch> tiffPatches(QIODevice& device)
+QList<Patch> tiffPatches(QIODevice &device)
 {
     QByteArray data = readAt(device, 0, device.size());
     return blankGps(data) ? QList<Patch>{{0, data}} : QList<Patch>();
 }
 
-bool holdsAtoms(const QByteArray& type)
+bool holdsAtoms(const QByteArray &type)
 {
     return type == "trak" || type == "udta" || type == "meta" || type == "mdia";
 }
 
 /// Blanks `loci` and ISO 6709 texts inside the atoms of [from, to).
-void blankAtoms(QByteArray& data, qsizetype from, qsizetype to, int depth)
+void blankAtoms(QByteArray &data, qsizetype from, qsizetype to, int depth)
 {
     static const QRegularExpression position(
         QStringLiteral("[+-]\\d{1,7}\\.\\d+[+-]\\d{1,8}\\.\\d+(?:[+-]\\d+(?:\\.\\d+)?)?/?"));
@@ -225,7 +225,7 @@ void blankAtoms(QByteArray& data, qsizetype from, qsizetype to, int depth)
     }
 }
 
-QList<Patch> moviePatches(QIODevice& device)
+QList<Patch> moviePatches(QIODevice &device)
 {
     QList<Patch> patches;
     for (qint64 at = 0;;) {
@@ -253,7 +253,7 @@ QList<Patch> moviePatches(QIODevice& device)
 
 } // namespace
 
-QList<Patch> positionPatches(QIODevice& device)
+QList<Patch> positionPatches(QIODevice &device)
 {
     const QByteArray head = readAt(device, 0, 12);
     QList<Patch> patches;
@@ -272,20 +272,20 @@ QList<Patch> positionPatches(QIODevice& device)
     return patches;
 }
 
-PatchedDevice::PatchedDevice(QIODevice& source, QList<Patch> patches)
+PatchedDevice::PatchedDevice(QIODevice &source, QList<Patch> patches)
     : m_source(source)
     , m_patches(std::move(patches))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 PatchedDevice::readData(char* data, qint64 maxSize)
+qint64 PatchedDevice::readData(char *data, qint64 maxSize)
 {
     const qint64 start = pos();
     if (!m_source.seek(start))
         return -1;
     const qint64 got = m_source.read(data, maxSize);
-    for (const Patch& patch : std::as_const(m_patches)) {
+    for (const Patch &patch : std::as_const(m_patches)) {
         const qint64 from = std::max(start, patch.offset);
         const qint64 to = std::min(start + got, patch.offset + patch.bytes.size());
         if (from < to)

@@ -6,21 +6,19 @@
 namespace tambo::people {
 
 /// How a centre calls itself. Lies in the centre's public space, so that everybody can read it.
-struct CentreProfile
-{
+struct CentreProfile {
     Id<CentreProfile> id;
     SpaceId space;
     store::Version version;
     QString name;
     QString place; ///< in words: "Canchagua, Cotopaxi"
 
-    bool operator==(const CentreProfile&) const = default;
+    bool operator==(const CentreProfile &) const = default;
 };
 
 } // namespace tambo::people
 
-template <> struct tambo::store::EntityOf<tambo::people::CentreProfile>
-{
+template <> struct tambo::store::EntityOf<tambo::people::CentreProfile> {
     using Entity = people::CentreProfile;
     static constexpr std::array fields{
         field<1, &Entity::name>("name", Title),

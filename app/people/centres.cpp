@@ -9,18 +9,17 @@ namespace tambo::people {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("People", text);
-}
+struct People {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
 
 } // namespace
 
-Result<QHash<CentreId, CentreProfile>> centreNames(store::Reader& reader, const store::Trust& trust)
+Result<QHash<CentreId, CentreProfile>> centreNames(store::Reader &reader, const store::Trust &trust)
 {
     TAMBO_ASSIGN(const auto profiles, reader.list<CentreProfile>());
     QHash<CentreId, CentreProfile> names;
-    for (const CentreProfile& profile : profiles) {
+    for (const CentreProfile &profile : profiles) {
         const auto centre = trust.centreOf(profile.space);
         if (!centre || trust.kindOf(profile.space) != store::SpaceKind::Public)
             continue;
@@ -34,21 +33,21 @@ Result<QHash<CentreId, CentreProfile>> centreNames(store::Reader& reader, const 
 }
 
 Result<CentreProfile> centreProfile(
-    store::Reader& reader, const store::Trust& trust, const CentreId& centre)
+    store::Reader &reader, const store::Trust &trust, const CentreId &centre)
 {
     TAMBO_ASSIGN(const auto names, centreNames(reader, trust));
     const auto found = names.constFind(centre);
     if (found == names.constEnd())
-        return fail(Error::Kind::NotFound, tr("Ese centro todavía no ha dicho su nombre."));
+        return fail(Error::Kind::NotFound, People::tr("Ese centro todavía no ha dicho su nombre."));
     return *found;
 }
 
 Result<CentreProfile> setCentreProfile(
-    store::Writer& writer, const QString& name, const QString& place)
+    store::Writer &writer, const QString &name, const QString &place)
 {
     if (name.simplified().isEmpty())
-        return fail(Error::Kind::BadInput, tr("Escriba el nombre del centro."));
-    const store::WriterState& state = writer.state();
+        return fail(Error::Kind::BadInput, People::tr("Escriba el nombre del centro."));
+    const store::WriterState &state = writer.state();
     auto found = centreProfile(writer, state.trust, state.keyring.centre);
     if (!found.ok() && found.error().kind != Error::Kind::NotFound)
         return found.error();

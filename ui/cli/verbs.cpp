@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/verbs.h"
+
+#include <array>
+
+namespace tambo::ui::cli {
+
+std::span<const Verb *const> allVerbs()
+{
+    static constexpr std::array verbs{
+        &centreNew,
+        &centreShow,
+        &storyList,
+        &storyShow,
+        &storyAdd,
+        &storyImport,
+        &storyRemove,
+        &storyRestore,
+        &search,
+    };
+    return verbs;
+}
+
+} // namespace tambo::ui::cli

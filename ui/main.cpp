@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/cli.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+#include <cstdio>
+
+#ifdef TAMBO_WINDOW
+#include "ui/window.h"
+#endif
+
+namespace {
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+int commandLine(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return tambo::ui::cli::runCli(QCoreApplication::arguments().sliced(1), out, err);
+}
+
+} // namespace
+
+/// Decides between the command line, which needs no display, and the window.
+int main(int argc, char **argv)
+{
+    // Both must find the same data folder.
+    QCoreApplication::setApplicationName(QStringLiteral("tambo"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TAMBO_VERSION));
+#ifdef TAMBO_WINDOW
+    if (!tambo::ui::cli::isCommandLine(wordsOf(argc, argv)))
+        return tambo::ui::runWindow(argc, argv);
+    return commandLine(argc, argv);
+#else
+    // Built without the window: without a verb there is only help to give.
+    if (tambo::ui::cli::isCommandLine(wordsOf(argc, argv)))
+        return commandLine(argc, argv);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return tambo::ui::cli::runCli({QStringLiteral("--help")}, out, err);
+#endif
+}
