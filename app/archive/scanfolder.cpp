@@ -62,7 +62,7 @@ QString stemOfTranscript(const QString &fileName, const std::map<QString, Group>
 class Scanner
 {
 public:
-    Scanner()
+    Scanner() : m_collator(QLocale(QLocale::Spanish)) // the C locale knows no numbers
     {
         m_collator.setNumericMode(true); // 2 before 10
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -170,7 +170,7 @@ Result<QStringList> distinct(store::Reader &reader, const QByteArray &query)
             break;
         values.append(rows.text(0));
     }
-    QCollator collator;
+    const QCollator collator{QLocale(QLocale::Spanish)};
     std::sort(values.begin(), values.end(), collator);
     return values;
 }
