@@ -51,6 +51,15 @@ bool isCode(const QString& primary)
     return language != QLocale::AnyLanguage && language != QLocale::C;
 }
 
+/// "spa" -> "es": BCP 47 wants the two letters where there are two.
+QString shortest(const QString& primary)
+{
+    const auto language = QLocale::codeToLanguage(primary);
+    return primary.size() == 3 && language != QLocale::AnyLanguage
+        ? QLocale::languageToCode(language)
+        : primary;
+}
+
 QString family(QStringView code)
 {
     const QString primary = code.toString().section(u'-', 0, 0).toLower();
@@ -73,7 +82,7 @@ QString languageCode(QStringView name)
     if (!match.hasMatch() || !isCode(match.captured(1).toLower()))
         return {};
     QStringList parts = QString(trimmed).replace(u'_', u'-').split(u'-');
-    parts[0] = parts[0].toLower();
+    parts[0] = shortest(parts[0].toLower());
     for (qsizetype i = 1; i < parts.size(); ++i)
         parts[i] = parts[i].size() == 2 ? parts[i].toUpper() : parts[i];
     return parts.join(u'-');

@@ -7,7 +7,8 @@
 namespace tambo::formats {
 
 /// The code of a language a person or a file names: "Kichwa" -> "qu", "Español" -> "es",
-/// "qug" -> "qug", "es-EC" -> "es-EC". Case and accents do not count. Empty when it names none.
+/// "qug" -> "qug", "spa" -> "es", "es_ec" -> "es-EC".
+/// Case and accents do not count. Empty when it names none.
 [[nodiscard]] QString languageCode(QStringView name);
 
 /// The two codes name the same language as a reader sees it: "qu", "qug", "qxl"… are all Kichwa,
