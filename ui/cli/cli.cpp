@@ -128,7 +128,7 @@ QString sortWords(const Verb &verb, const QStringList &words, Call &call)
             continue;
         }
         const auto equals = word.indexOf(u'=');
-        const QString name = word.sliced(2, equals < 0 ? -1 : equals - 2);
+        const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
         const Option *option = word.startsWith(QLatin1String("--")) ? verb.option(name) : nullptr;
         if (!option)
             return Cli::tr("«%1» no es una opción de «%2».").arg(word, nameOf(verb));

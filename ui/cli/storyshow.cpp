@@ -63,6 +63,21 @@ QJsonObject detailJson(const Answer &answer)
     return object;
 }
 
+QString whoSees(store::SpaceKind kind)
+{
+    switch (kind) {
+    case store::SpaceKind::Centre:
+        return Cli::tr("solo el centro");
+    case store::SpaceKind::Group:
+        return Cli::tr("un grupo");
+    case store::SpaceKind::Person:
+        return Cli::tr("una persona");
+    case store::SpaceKind::Public:
+        break;
+    }
+    return Cli::tr("todos");
+}
+
 void writeMedia(const archive::StoryDetail &detail, Call &call)
 {
     for (const archive::Media &media : detail.media) {
@@ -108,7 +123,7 @@ Result<Exit> run(Call &call)
             {Cli::tr("Idioma"), story.language},
             {Cli::tr("Temas"), story.themes.join(QStringLiteral(", "))},
             {Cli::tr("Grabó"), story.recordedBy}, {Cli::tr("Centro"), answer.detail.centreName},
-            {Cli::tr("Quién la ve"), spaceName(answer.detail.spaceKind)},
+            {Cli::tr("Quién la ve"), whoSees(answer.detail.spaceKind)},
             {Cli::tr("Licencia"), story.licence}, {Cli::tr("Número"), answer.id}};
     for (const auto &[label, value] : facts) {
         if (!value.isEmpty())
