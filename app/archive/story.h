@@ -38,7 +38,7 @@ template <> struct tambo::store::EntityOf<tambo::archive::Story> {
         field<6, &Entity::told>("told"),
         field<7, &Entity::themes>("themes", Merge::Set, Searchable),
         field<8, &Entity::recordedBy>("recorded_by"),
-        field<9, &Entity::created>("created", Merge::Once),
+        field<9, &Entity::created>("created", Merge::Once, Indexed),
         field<10, &Entity::licence>("licence"),
     };
     static constexpr EntityInfo info{30, "story", fields};

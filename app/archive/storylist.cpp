@@ -10,8 +10,6 @@ namespace tambo::archive {
 
 namespace {
 
-constexpr int maxHits = 2000;
-
 QByteArray kindCondition(StoryKind kind)
 {
     const QByteArray video = sql::hasMedia("m.kind = 1");
@@ -53,21 +51,6 @@ private:
     store::Filter m_filter;
 };
 
-Result<std::vector<store::Value>> storiesWith(store::Reader &reader, const QString &words)
-{
-    QSet<Dot> found;
-    TAMBO_ASSIGN(const auto own, reader.search<Story>(words, maxHits));
-    for (const Id<Story> id : own)
-        found.insert(id.record);
-    TAMBO_ASSIGN(const auto said, reader.search<Passage>(words, maxHits));
-    for (const Id<Passage> id : said) {
-        const auto passage = reader.get(id);
-        if (passage.ok() && passage->space == reader.spaceOf(passage->story.record))
-            found.insert(passage->story.record);
-    }
-    return std::vector<store::Value>(found.begin(), found.end());
-}
-
 std::vector<store::Value> spacesOf(const store::Trust &trust, const StoryFilter &filter)
 {
     std::vector<store::Value> spaces;
@@ -86,8 +69,8 @@ Result<store::Filter> toSql(
 {
     Conditions conditions;
     if (!filter.text.trimmed().isEmpty()) {
-        TAMBO_ASSIGN(auto found, storiesWith(reader, filter.text));
-        conditions.addAnyOf("id", std::move(found));
+        TAMBO_ASSIGN(const auto found, storiesSaying(reader, filter.text));
+        conditions.addAnyOf("id", std::vector<store::Value>(found.begin(), found.end()));
     }
     if (filter.kind)
         conditions.add(kindCondition(*filter.kind));
@@ -251,36 +234,6 @@ Result<ArchiveFacets> archiveFacets(store::Reader &reader)
             " UNION SELECT s.language FROM p_passage s JOIN p_story t ON t.id = s.story"
             " WHERE s.hidden = 0 AND t.hidden = 0 AND s.language IS NOT NULL"));
     return facets;
-}
-
-Result<QList<StoryHit>> searchStories(store::Reader &reader, const QString &words, int limit)
-{
-    TAMBO_ASSIGN(const auto own, reader.search<Story>(words, limit));
-    TAMBO_ASSIGN(const auto said, reader.search<Passage>(words, maxHits));
-    QList<StoryHit> hits;
-    QHash<Dot, qsizetype> at;
-    for (const Id<Story> id : own) {
-        TAMBO_ASSIGN(auto story, reader.get(id));
-        at.insert(id.record, hits.size());
-        hits.append({std::move(story), {}});
-    }
-    for (const Id<Passage> id : said) {
-        TAMBO_ASSIGN(auto passage, reader.get(id));
-        if (passage.space != reader.spaceOf(passage.story.record))
-            continue;
-        if (const auto known = at.constFind(passage.story.record); known != at.constEnd()) {
-            if (!hits[*known].passage)
-                hits[*known].passage = std::move(passage);
-        } else if (hits.size() < limit) {
-            auto story = reader.get(passage.story);
-            if (!story.ok() && story.error().kind == Error::Kind::NotFound)
-                continue; // the story is removed, or still on its way
-            TAMBO_TRY(story);
-            at.insert(passage.story.record, hits.size());
-            hits.append({*std::move(story), std::move(passage)});
-        }
-    }
-    return hits;
 }
 
 } // namespace tambo::archive

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/archive/passage.h"
-#include "app/store/reader.h"
+#include "app/archive/storysearch.h"
 #include "app/store/trust.h"
 
 namespace tambo::archive {
@@ -65,16 +64,5 @@ struct ArchiveFacets {
     store::Reader &reader, const store::Trust &trust, const StoryFilter &filter);
 [[nodiscard]] Result<ArchiveCounts> archiveCounts(store::Reader &reader);
 [[nodiscard]] Result<ArchiveFacets> archiveFacets(store::Reader &reader);
-
-/// A search result: the story, and the passage where the words are said, if they are.
-struct StoryHit {
-    Story story;
-    std::optional<Passage> passage; ///< play from its startMs in its media
-};
-
-/// Stories whose title, words or passages begin with all the given words; each story once. Those
-/// found by their own words come first, with the best passage if one fits as well.
-[[nodiscard]] Result<QList<StoryHit>> searchStories(
-    store::Reader &reader, const QString &words, int limit = 100);
 
 } // namespace tambo::archive

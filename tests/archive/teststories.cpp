@@ -257,6 +257,14 @@ private Q_SLOTS:
         QVERIFY(!hits->at(0).passage);
         QCOMPARE(hits->at(1).story.title, QStringLiteral("El telar"));
         QCOMPARE(hits->at(1).passage->startMs, 158'000);
+        NewStory juana{titled(QStringLiteral("El huerto")), {}, fresh.transcripts};
+        juana.story.teller = QStringLiteral("Mama Juana");
+        QVERIFY_OK(centre.add(juana));
+        const auto together = centre.read(
+            [](Reader &reader) { return searchStories(reader, QStringLiteral("gris juana")); });
+        QVERIFY_OK(together);
+        QCOMPARE(together->size(), 1);
+        QCOMPARE(together->at(0).story.title, QStringLiteral("El huerto"));
         for (const char *words : {"", " ", "\"", "* OR", "noexiste", "ceniza AND NOT gris"})
             QVERIFY(centre
                         .read([&](Reader &reader) {
