@@ -80,6 +80,12 @@ private Q_SLOTS:
                                 passage("es", 800, 2500, "dos")},
                 QStringLiteral("qu"));
         QCOMPARE(written(aligned), lines("0 shuk|;1000 ishkay|dos"));
+        // And one that ends in the second row but belongs to the first.
+        const auto early
+            = alignPassages({passage("qu", 0, 1000, "shuk"), passage("qu", 1000, 3000, "ishkay"),
+                                passage("es", 100, 1300, "uno")},
+                QStringLiteral("qu"));
+        QCOMPARE(written(early), lines("0 shuk|uno;1000 ishkay|"));
     }
     void severalInOneCell()
     {
