@@ -2,6 +2,8 @@
 #include "ui/cli/cli.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QLoggingCategory>
 #include <QTextStream>
 #include <cstdio>
 
@@ -22,6 +24,10 @@ QStringList wordsOf(int argc, char **argv)
 int commandLine(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    // The sentences are Spanish, so dates and numbers are too, whatever the terminal speaks.
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
+    // stderr is for our sentences; what a picture library thinks of a file helps nobody there.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
     QTextStream out(stdout);
     QTextStream err(stderr);
     return tambo::ui::cli::runCli(QCoreApplication::arguments().sliced(1), out, err);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -197,6 +198,46 @@ private Q_SLOTS:
         QVERIFY(!list.out.contains(QChar(0x202e)));
         QVERIFY(!list.out.contains(QChar(0x9b)));
         QVERIFY(list.out.contains(QLatin1String("[2Jb")));
+    }
+
+    void imports()
+    {
+        const QString folder = QStringLiteral(TAMBO_CORPORA "/archives/kichwa-speech/chapter1");
+        if (!QFileInfo::exists(folder))
+            QSKIP("the corpus of Kichwa speech is not here");
+        const QStringList line{QStringLiteral("story"), QStringLiteral("import"), folder,
+            QStringLiteral("--space"), QStringLiteral("public")};
+        const auto first = inHome(line + QStringList(QStringLiteral("--json"))).json().object();
+        QCOMPARE(first[QStringLiteral("added")].toArray().size(), 12);
+        QVERIFY(first[QStringLiteral("bytes")].toInt() > 700'000);
+        const Ran again = inHome(line);
+        QCOMPARE(again.code, 0);
+        QVERIFY(again.err.isEmpty()); // no progress where nobody looks
+        QCOMPARE(again.out.count(QLatin1String("ya estaba\n")), 12);
+        QCOMPARE(inHome(words("story list --kind voice --json")).json().array().size(), 12);
+    }
+
+    void addsFilesWholeOrNotAtAll()
+    {
+        const QString folder = QStringLiteral(TAMBO_CORPORA "/archives/photos/");
+        if (!QFileInfo::exists(folder))
+            QSKIP("the corpus of photos is not here");
+        const auto add = [&](const char *second) {
+            return inHome({QStringLiteral("story"), QStringLiteral("add"),
+                QStringLiteral("--title"), QStringLiteral("Fotos"), QStringLiteral("--media"),
+                folder + QStringLiteral("mdn/tomato.jpg"), folder + QLatin1String(second)});
+        };
+        const Ran bad = add("skimage/truncated.jpg");
+        QCOMPARE(bad.code, 1);
+        QCOMPARE(bad.err.count(u'\n'), 1);
+        QVERIFY(onlyId().isEmpty());
+        QDirIterator blobs(
+            m_dir->filePath(QStringLiteral("blobs")), QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(!blobs.hasNext());
+        QCOMPARE(add("mdn/flowers.jpg").code, 0);
+        const auto shown = inHome(
+            {QStringLiteral("story"), QStringLiteral("show"), onlyId(), QStringLiteral("--json")});
+        QCOMPARE(shown.json().object()[QStringLiteral("media")].toArray().size(), 2);
     }
 
     void pages()

@@ -38,7 +38,7 @@ void writeReport(const archive::ImportReport &report, Call &call)
         call.line(QStringLiteral("! %1  %2").arg(file.file, file.sentence));
     for (const QString &file : report.ignored)
         call.line(Cli::tr("- %1  no es sonido, video, foto ni su transcripción").arg(file));
-    call.line(Cli::tr("%1 historias nuevas (%2), %3 que ya estaban, %4 archivos con problemas.")
+    call.line(Cli::tr("Historias nuevas: %1 (%2). Ya estaban: %3. Archivos con problemas: %4.")
                   .arg(report.added.size())
                   .arg(QLocale().formattedDataSize(report.bytes))
                   .arg(report.skipped.size())
