@@ -20,7 +20,7 @@ constexpr qsizetype maxColumns = 2'000;
 class Records
 {
 public:
-    Records(QStringView text, QChar separator) : m_text(text), m_separator(separator) { }
+    Records(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     /// Line, from 1, where a quote was opened that never closes; 0 if all is well.
@@ -126,7 +126,7 @@ QChar separatorOf(QStringView text)
 }
 
 /// Spreadsheets may name the separator in a first line "sep=;".
-QChar takeNamedSeparator(QStringView& text)
+QChar takeNamedSeparator(QStringView &text)
 {
     constexpr QLatin1String mark("sep=");
     if (!text.startsWith(mark, Qt::CaseInsensitive) || text.size() < 6
@@ -139,7 +139,7 @@ QChar takeNamedSeparator(QStringView& text)
 
 } // namespace
 
-Result<QList<QStringList>> readCsv(QIODevice& device)
+Result<QList<QStringList>> readCsv(QIODevice &device)
 {
     TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxBytes));
     TAMBO_ASSIGN(const QString text, decodeText(bytes, Fallback::Windows1252));

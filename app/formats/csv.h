@@ -12,6 +12,6 @@ namespace tambo::formats {
 /// Reads RFC 4180 tables: comma, semicolon or tab is found out; UTF-8, UTF-16 or Windows-1252.
 /// Rows keep their own length; blank lines are left out. Limits: 64 MiB, 1,000,000 rows,
 /// 2,000 columns.
-[[nodiscard]] Result<QList<QStringList>> readCsv(QIODevice& device);
+[[nodiscard]] Result<QList<QStringList>> readCsv(QIODevice &device);
 
 } // namespace tambo::formats

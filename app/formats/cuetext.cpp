@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The six of WebVTT and those that subtitle editors write for Spanish.
-const QHash<QString, char16_t>& entities()
+const QHash<QString, char16_t> &entities()
 {
     static const QHash<QString, char16_t> table{{u"amp"_s, u'&'}, {u"lt"_s, u'<'}, {u"gt"_s, u'>'},
         {u"lrm"_s, u'\u200E'}, {u"rlm"_s, u'\u200F'}, {u"nbsp"_s, u'\u00A0'}, {u"quot"_s, u'"'},
@@ -68,10 +68,10 @@ bool isVoice(QStringView tag)
     return tag.startsWith(u'v') && (tag.size() == 1 || tag.at(1).isSpace() || tag.at(1) == u'.');
 }
 
-QList<VoiceRun> tidied(const QList<VoiceRun>& runs)
+QList<VoiceRun> tidied(const QList<VoiceRun> &runs)
 {
     QList<VoiceRun> kept;
-    for (const VoiceRun& run : runs) {
+    for (const VoiceRun &run : runs) {
         if (!run.text.trimmed().isEmpty())
             kept.append(run);
     }
@@ -80,7 +80,7 @@ QList<VoiceRun> tidied(const QList<VoiceRun>& runs)
     if (kept.size() == 1)
         return kept;
     QList<VoiceRun> joined;
-    for (const VoiceRun& run : std::as_const(kept)) {
+    for (const VoiceRun &run : std::as_const(kept)) {
         if (!joined.isEmpty() && joined.last().speaker == run.speaker)
             joined.last().text += u'\n' + run.text.trimmed();
         else

@@ -8,8 +8,7 @@
 namespace tambo::formats {
 
 /// A piece of a cue said by one person.
-struct VoiceRun
-{
+struct VoiceRun {
     QString speaker;
     QString text;
 };

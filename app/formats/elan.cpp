@@ -21,15 +21,14 @@ namespace {
 constexpr qint64 maxBytes = qint64(32) << 20;
 constexpr qsizetype maxAnnotations = 500'000;
 
-struct Tier
-{
+struct Tier {
     QString name;
     QString participant;
     QString languageRef;
     QString type;
 };
 
-QString baseName(const QString& url)
+QString baseName(const QString &url)
 {
     const QString path = QString(url).replace(u'\\', u'/');
     return QUrl::fromPercentEncoding(path.section(u'/', -1).toUtf8());
@@ -37,13 +36,13 @@ QString baseName(const QString& url)
 
 /// Looks for a language in "Spanish translation", "kichwa@Ana" or "es". Short codes count only
 /// when they are the whole name: "de" in the middle of a name is a word.
-QString languageNamedIn(const QString& text)
+QString languageNamedIn(const QString &text)
 {
     const QString whole = languageCode(text);
     if (!whole.isEmpty())
         return whole;
     static const QRegularExpression parts(uR"([\s@_\-.,:;/()\[\]]+)"_s);
-    for (const QString& part : text.split(parts, Qt::SkipEmptyParts)) {
+    for (const QString &part : text.split(parts, Qt::SkipEmptyParts)) {
         const QString code = part.size() > 3 ? languageCode(part) : QString();
         if (!code.isEmpty())
             return code;
@@ -54,7 +53,7 @@ QString languageNamedIn(const QString& text)
 class Reader
 {
 public:
-    explicit Reader(const QByteArray& bytes) : m_xml(bytes) { }
+    explicit Reader(const QByteArray &bytes) : m_xml(bytes) {}
 
     Result<ElanDocument> read()
     {
@@ -126,7 +125,7 @@ private:
         }
     }
 
-    void addMedia(const QString& url)
+    void addMedia(const QString &url)
     {
         const QString name = baseName(url);
         if (!name.isEmpty() && !m_document.media.contains(name))
@@ -189,9 +188,9 @@ private:
         m_times.add(std::move(annotation));
     }
 
-    [[nodiscard]] QString languageOf(const Tier& tier) const
+    [[nodiscard]] QString languageOf(const Tier &tier) const
     {
-        for (const QString& code :
+        for (const QString &code :
             {m_languages.value(tier.languageRef), languageNamedIn(tier.languageRef),
                 languageNamedIn(tier.name), languageNamedIn(tier.type)}) {
             if (!code.isEmpty())
@@ -205,7 +204,7 @@ private:
         TAMBO_ASSIGN(const auto tiers, m_times.resolved());
         for (qsizetype i = 0; i < m_tiers.size(); ++i) {
             Transcript transcript{languageOf(m_tiers.at(i)), {}, m_tiers.at(i).name};
-            for (const TimedText& timed : tiers.at(i))
+            for (const TimedText &timed : tiers.at(i))
                 transcript.cues.append(
                     {timed.startMs, timed.endMs, m_tiers.at(i).participant, unixLines(timed.text)});
             if (!transcript.cues.isEmpty())
@@ -223,7 +222,7 @@ private:
 
 } // namespace
 
-Result<ElanDocument> readElan(QIODevice& device)
+Result<ElanDocument> readElan(QIODevice &device)
 {
     TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxBytes));
     return Reader(bytes).read();

@@ -9,8 +9,7 @@
 
 namespace tambo::formats {
 
-struct ElanDocument
-{
+struct ElanDocument {
     QList<Transcript> transcripts; ///< one per tier with text; title is the tier's name
     QStringList media; ///< file names, without folders, of the recordings it belongs to
 };
@@ -18,6 +17,6 @@ struct ElanDocument
 /// Reads ELAN's EAF 2.x and 3.x (mpi.nl/tools/elan, EAFv3.0.xsd). Reference annotations take their
 /// parent's times (subdivisions share them evenly); time slots without a value are interpolated.
 /// A DTD is refused, so entities cannot expand.
-[[nodiscard]] Result<ElanDocument> readElan(QIODevice& device);
+[[nodiscard]] Result<ElanDocument> readElan(QIODevice &device);
 
 } // namespace tambo::formats

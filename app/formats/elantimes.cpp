@@ -12,7 +12,7 @@ constexpr int maxDepth = 64;
 
 } // namespace
 
-void ElanTimes::addSlot(const QString& id, const QString& value)
+void ElanTimes::addSlot(const QString &id, const QString &value)
 {
     bool ok = false;
     const qint64 units = value.toLongLong(&ok);
@@ -30,31 +30,31 @@ void ElanTimes::add(ElanAnnotation annotation)
 
 Result<QList<QList<TimedText>>> ElanTimes::resolved()
 {
-    for (const QList<int>& tier : std::as_const(m_tiers))
+    for (const QList<int> &tier : std::as_const(m_tiers))
         interpolateTier(tier);
     countSiblings();
     QList<QList<TimedText>> tiers;
-    for (const QList<int>& tier : std::as_const(m_tiers)) {
+    for (const QList<int> &tier : std::as_const(m_tiers)) {
         QList<TimedText> texts;
         for (const int index : tier) {
-            const QString& text = m_annotations.at(index).text;
+            const QString &text = m_annotations.at(index).text;
             TAMBO_ASSIGN(const auto span, spanOf(index));
             if (span && !text.isEmpty())
                 texts.append({span->first, std::max(span->first, span->second), text});
         }
         std::stable_sort(texts.begin(), texts.end(),
-            [](const TimedText& a, const TimedText& b) { return a.startMs < b.startMs; });
+            [](const TimedText &a, const TimedText &b) { return a.startMs < b.startMs; });
         tiers.append(std::move(texts));
     }
     return tiers;
 }
 
 /// The slots of one tier follow each other in time, also those without a number of their own.
-void ElanTimes::interpolateTier(const QList<int>& tier)
+void ElanTimes::interpolateTier(const QList<int> &tier)
 {
     QList<QString> chain;
     for (const int index : tier) {
-        for (const QString& slot :
+        for (const QString &slot :
             {m_annotations.at(index).startSlot, m_annotations.at(index).endSlot}) {
             if (!slot.isEmpty() && m_slots.contains(slot)
                 && (chain.isEmpty() || chain.last() != slot))
@@ -71,7 +71,7 @@ void ElanTimes::interpolateTier(const QList<int>& tier)
     }
 }
 
-void ElanTimes::interpolate(const QList<QString>& chain, qsizetype from, qsizetype to)
+void ElanTimes::interpolate(const QList<QString> &chain, qsizetype from, qsizetype to)
 {
     const qint64 start = *m_slots.value(chain.at(from));
     const qint64 end = std::max(start, *m_slots.value(chain.at(to)));
@@ -82,22 +82,22 @@ void ElanTimes::interpolate(const QList<QString>& chain, qsizetype from, qsizety
 void ElanTimes::countSiblings()
 {
     m_places = QList<Place>(m_annotations.size());
-    for (const QList<int>& tier : std::as_const(m_tiers)) {
+    for (const QList<int> &tier : std::as_const(m_tiers)) {
         QHash<QString, int> counts;
         for (const int index : tier) {
-            const QString& parent = m_annotations.at(index).parent;
+            const QString &parent = m_annotations.at(index).parent;
             if (!parent.isEmpty())
                 m_places[index].order = counts[parent]++;
         }
         for (const int index : tier) {
-            const QString& parent = m_annotations.at(index).parent;
+            const QString &parent = m_annotations.at(index).parent;
             if (!parent.isEmpty())
                 m_places[index].count = counts.value(parent);
         }
     }
 }
 
-std::optional<ElanTimes::Span> ElanTimes::ownSpan(const ElanAnnotation& annotation) const
+std::optional<ElanTimes::Span> ElanTimes::ownSpan(const ElanAnnotation &annotation) const
 {
     const auto start = m_slots.value(annotation.startSlot);
     const auto end = m_slots.value(annotation.endSlot);

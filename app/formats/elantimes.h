@@ -13,8 +13,7 @@
 namespace tambo::formats {
 
 /// One annotation as an EAF file states it: with two time slots, or with a parent.
-struct ElanAnnotation
-{
+struct ElanAnnotation {
     QString id;
     QString parent;
     QString startSlot;
@@ -22,8 +21,7 @@ struct ElanAnnotation
     QString text;
 };
 
-struct TimedText
-{
+struct TimedText {
     qint64 startMs = 0;
     qint64 endMs = 0;
     QString text;
@@ -36,7 +34,7 @@ public:
     /// Milliseconds per unit of the time slots.
     void setUnit(double milliseconds) { m_unit = milliseconds; }
     /// In the order of the file; a slot without a number is interpolated later.
-    void addSlot(const QString& id, const QString& value);
+    void addSlot(const QString &id, const QString &value);
     void startTier() { m_tiers.append(QList<int>()); }
     /// Adds to the tier started last.
     void add(ElanAnnotation annotation);
@@ -48,14 +46,13 @@ public:
 private:
     using Span = std::pair<qint64, qint64>;
 
-    void interpolateTier(const QList<int>& tier);
-    void interpolate(const QList<QString>& chain, qsizetype from, qsizetype to);
+    void interpolateTier(const QList<int> &tier);
+    void interpolate(const QList<QString> &chain, qsizetype from, qsizetype to);
     void countSiblings();
-    [[nodiscard]] std::optional<Span> ownSpan(const ElanAnnotation& annotation) const;
+    [[nodiscard]] std::optional<Span> ownSpan(const ElanAnnotation &annotation) const;
     [[nodiscard]] Result<std::optional<Span>> spanOf(int index) const;
 
-    struct Place
-    {
+    struct Place {
         int order = 0; // among the annotations of one tier with the same parent
         int count = 1;
     };

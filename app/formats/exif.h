@@ -8,8 +8,7 @@
 namespace tambo::formats {
 
 /// What a camera notes beside a picture (EXIF 2.32). Damaged or absent fields are left out.
-struct Exif
-{
+struct Exif {
     QDateTime taken; ///< wall clock of the camera; has an offset only if the camera noted one
     std::optional<double> latitude; ///< degrees, north positive
     std::optional<double> longitude; ///< degrees, east positive
@@ -17,6 +16,6 @@ struct Exif
 };
 
 /// Reads from the start of the device and leaves it there. Pictures over 128 MiB give nothing.
-[[nodiscard]] Exif readExif(QIODevice& device);
+[[nodiscard]] Exif readExif(QIODevice &device);
 
 } // namespace tambo::formats

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Names as they stand in field recordings and tables from Ecuador and its neighbours.
-const QHash<QString, QString>& knownNames()
+const QHash<QString, QString> &knownNames()
 {
     static const QHash<QString, QString> names{{u"kichwa"_s, u"qu"_s}, {u"kichua"_s, u"qu"_s},
         {u"quichua"_s, u"qu"_s}, {u"quechua"_s, u"qu"_s}, {u"runa shimi"_s, u"qu"_s},
@@ -34,14 +34,14 @@ const QHash<QString, QString>& knownNames()
 }
 
 // The Quechuan languages of Ecuador and Colombia, and the macrolanguage (ISO 639-3).
-const QStringList& kichwaCodes()
+const QStringList &kichwaCodes()
 {
     static const QStringList codes{u"qu"_s, u"que"_s, u"qug"_s, u"qxl"_s, u"qvi"_s, u"qvj"_s,
         u"qvo"_s, u"qvz"_s, u"qud"_s, u"qup"_s, u"quw"_s, u"qxr"_s, u"inb"_s, u"inj"_s};
     return codes;
 }
 
-bool isCode(const QString& primary)
+bool isCode(const QString &primary)
 {
     static const QStringList others{u"jiv"_s, u"acu"_s, u"auc"_s, u"cof"_s, u"cbi"_s, u"con"_s,
         u"snn"_s, u"sey"_s, u"kwi"_s, u"zro"_s, u"anb"_s, u"und"_s, u"mul"_s};
@@ -52,7 +52,7 @@ bool isCode(const QString& primary)
 }
 
 /// "spa" -> "es": BCP 47 wants the two letters where there are two.
-QString shortest(const QString& primary)
+QString shortest(const QString &primary)
 {
     const auto language = QLocale::codeToLanguage(primary);
     return primary.size() == 3 && language != QLocale::AnyLanguage

@@ -11,8 +11,7 @@
 namespace tambo::formats {
 
 /// What a file holds, by its content: the name's ending does not count.
-struct MediaInfo
-{
+struct MediaInfo {
     enum class Kind { Sound, Video, Picture };
 
     Kind kind = Kind::Picture;
@@ -30,6 +29,6 @@ struct MediaInfo
 /// Looks into a picture, sound or video (random access device) and decodes a first piece of it.
 /// A sound with a cover picture is Sound. BadInput, with a sentence that names `fileName`, when it
 /// is empty, damaged beyond playing or nothing of the kind.
-[[nodiscard]] Result<MediaInfo> probeMedia(QIODevice& device, const QString& fileName);
+[[nodiscard]] Result<MediaInfo> probeMedia(QIODevice &device, const QString &fileName);
 
 } // namespace tambo::formats

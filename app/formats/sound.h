@@ -13,8 +13,7 @@ namespace tambo::formats {
 /// Called with 0..1; false cancels, and the caller gets Error::Kind::Cancelled.
 using Progress = std::function<bool(double)>;
 
-struct SoundShape
-{
+struct SoundShape {
     int rate = 48000; ///< frames a second, 8,000..192,000
     int channels = 1; ///< 1 or 2
 };
@@ -25,7 +24,7 @@ class SoundReader
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<SoundReader>> open(
-        QIODevice& device, SoundShape shape = {});
+        QIODevice &device, SoundShape shape = {});
     ~SoundReader();
 
     /// Length of the recording; 0 when the file does not tell.
@@ -34,7 +33,7 @@ public:
     [[nodiscard]] qint64 positionMs() const;
     /// Fills up to `frames` frames (interleaved); fewer only at the end, 0 after it. Damaged
     /// pieces in the middle are skipped.
-    [[nodiscard]] Result<qint64> read(qint16* out, qint64 frames);
+    [[nodiscard]] Result<qint64> read(qint16 *out, qint64 frames);
     [[nodiscard]] Result<> seek(qint64 ms);
     /// 0.5 (slow) to 2.0 (fast); the pitch stays. Takes effect with the next read.
     [[nodiscard]] Result<> setTempo(double tempo);
@@ -47,9 +46,9 @@ private:
 
 /// `count` loudness peaks over the whole sound, 0..255; the loudest is 255 unless all is silence.
 [[nodiscard]] Result<QByteArray> soundPeaks(
-    QIODevice& device, int count, const Progress& progress = {});
+    QIODevice &device, int count, const Progress &progress = {});
 
 /// The whole sound as Ogg Opus (RFC 7845), mono, 48 kHz, about 16 kbit/s.
-[[nodiscard]] Result<QByteArray> soundPreview(QIODevice& device, const Progress& progress = {});
+[[nodiscard]] Result<QByteArray> soundPreview(QIODevice &device, const Progress &progress = {});
 
 } // namespace tambo::formats

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 maxBytes = qint64(32) << 20;
 
-const QRegularExpression& timing()
+const QRegularExpression &timing()
 {
     static const QRegularExpression expression(
         uR"(^\s*(\d{1,4}):(\d{1,2}):(\d{1,2})[,.:](\d{1,3})\s*-->)"
@@ -23,7 +23,7 @@ const QRegularExpression& timing()
     return expression;
 }
 
-std::optional<qint64> milliseconds(const QRegularExpressionMatch& match, int first)
+std::optional<qint64> milliseconds(const QRegularExpressionMatch &match, int first)
 {
     const qint64 minutes = match.captured(first + 1).toLongLong();
     const qint64 seconds = match.captured(first + 2).toLongLong();
@@ -34,7 +34,7 @@ std::optional<qint64> milliseconds(const QRegularExpressionMatch& match, int fir
     return (match.captured(first).toLongLong() * 3600 + minutes * 60 + seconds) * 1000 + fraction;
 }
 
-bool looksLikeTimes(const QString& line)
+bool looksLikeTimes(const QString &line)
 {
     static const QRegularExpression clock(uR"(^\s*[\d:.,\s]*\d+:\d+[\d:.,\s]*-->)"_s);
     return clock.match(line).hasMatch();
@@ -52,7 +52,7 @@ QString plain(QStringList lines)
 }
 
 /// The number above the next cue's times is not text of this one.
-void dropCounter(QStringList& lines)
+void dropCounter(QStringList &lines)
 {
     static const QRegularExpression counter(uR"(^\s*\d+\s*$)"_s);
     if (!lines.isEmpty() && counter.match(lines.last()).hasMatch()
@@ -60,7 +60,7 @@ void dropCounter(QStringList& lines)
         lines.removeLast();
 }
 
-Result<Cue> timesOf(const QString& line, qsizetype number)
+Result<Cue> timesOf(const QString &line, qsizetype number)
 {
     const auto match = timing().match(line);
     const auto start = match.hasMatch() ? milliseconds(match, 1) : std::nullopt;
@@ -80,7 +80,7 @@ Result<Cue> timesOf(const QString& line, qsizetype number)
 
 } // namespace
 
-Result<Transcript> readSubRip(QIODevice& device)
+Result<Transcript> readSubRip(QIODevice &device)
 {
     TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxBytes));
     TAMBO_ASSIGN(const QString text, decodeText(bytes, Fallback::Windows1252));

@@ -10,6 +10,6 @@ namespace tambo::formats {
 
 /// Reads SubRip (.srt) in UTF-8, UTF-16 or Windows-1252. Numbers may be wrong or missing, the
 /// milliseconds may follow a comma or a dot; <i>, {\an8} and the like are dropped.
-[[nodiscard]] Result<Transcript> readSubRip(QIODevice& device);
+[[nodiscard]] Result<Transcript> readSubRip(QIODevice &device);
 
 } // namespace tambo::formats

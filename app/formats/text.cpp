@@ -15,17 +15,17 @@ constexpr char16_t windows1252[32] = {0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x20
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C,
     0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
 
-QString fromWindows1252(const QByteArray& bytes)
+QString fromWindows1252(const QByteArray &bytes)
 {
     QString text = QString::fromLatin1(bytes);
-    for (QChar& c : text) {
+    for (QChar &c : text) {
         if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
             c = QChar(windows1252[c.unicode() - 0x80]);
     }
     return text;
 }
 
-std::optional<QStringConverter::Encoding> utf16WithoutMark(const QByteArray& bytes)
+std::optional<QStringConverter::Encoding> utf16WithoutMark(const QByteArray &bytes)
 {
     // Spanish, Kichwa and English in UTF-16 have a zero in nearly every other byte.
     const qsizetype sample = std::min<qsizetype>(bytes.size(), 512) & ~qsizetype(1);
@@ -41,7 +41,7 @@ std::optional<QStringConverter::Encoding> utf16WithoutMark(const QByteArray& byt
     return std::nullopt;
 }
 
-std::optional<QString> decodeAs(QStringConverter::Encoding encoding, const QByteArray& bytes)
+std::optional<QString> decodeAs(QStringConverter::Encoding encoding, const QByteArray &bytes)
 {
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes);
@@ -52,7 +52,7 @@ std::optional<QString> decodeAs(QStringConverter::Encoding encoding, const QByte
 
 } // namespace
 
-Result<QByteArray> readBounded(QIODevice& device, qint64 limit)
+Result<QByteArray> readBounded(QIODevice &device, qint64 limit)
 {
     QByteArray bytes = device.read(limit + 1);
     if (bytes.isEmpty() && !device.isReadable())
@@ -67,7 +67,7 @@ Result<QByteArray> readBounded(QIODevice& device, qint64 limit)
     return bytes;
 }
 
-Result<QString> decodeText(const QByteArray& bytes, Fallback fallback)
+Result<QString> decodeText(const QByteArray &bytes, Fallback fallback)
 {
     auto encoding = QStringConverter::encodingForData(bytes);
     if (!encoding)

@@ -7,24 +7,22 @@
 namespace tambo::formats {
 
 /// One stretch of speech. Times count from the start of the recording; endMs >= startMs.
-struct Cue
-{
+struct Cue {
     qint64 startMs = 0;
     qint64 endMs = 0;
     QString speaker;
     QString text; ///< plain text; lines are parted by \n
 
-    bool operator==(const Cue&) const = default;
+    bool operator==(const Cue &) const = default;
 };
 
 /// What was said, in one language.
-struct Transcript
-{
+struct Transcript {
     QString language; ///< BCP 47 or ISO 639 code ("qu", "es-EC"); empty when unknown
     QList<Cue> cues; ///< in the order of the file
     QString title;
 
-    bool operator==(const Transcript&) const = default;
+    bool operator==(const Transcript &) const = default;
 };
 
 } // namespace tambo::formats

@@ -13,21 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isMissing(const QString& cell)
+bool isMissing(const QString &cell)
 {
     const QString trimmed = cell.trimmed();
     return trimmed.isEmpty() || trimmed.compare(u"[MISSING]", Qt::CaseInsensitive) == 0;
 }
 
 /// People disagree on where Kichwa words part, so spaces do not count.
-QString keyOf(const QString& sentence)
+QString keyOf(const QString &sentence)
 {
     return folded(sentence).remove(u' ');
 }
 
 } // namespace
 
-Result<TranslationTable> TranslationTable::fromRows(const QList<QStringList>& rows)
+Result<TranslationTable> TranslationTable::fromRows(const QList<QStringList> &rows)
 {
     TranslationTable table;
     const QStringList header = rows.value(0);
@@ -41,14 +41,14 @@ Result<TranslationTable> TranslationTable::fromRows(const QList<QStringList>& ro
             QCoreApplication::translate("TranslationTable",
                 "La primera fila debe nombrar dos idiomas, por ejemplo Kichwa y Español."));
     for (qsizetype i = 1; i < rows.size(); ++i) {
-        const QStringList& row = rows.at(i);
+        const QStringList &row = rows.at(i);
         const auto said = std::count_if(table.m_columns.cbegin(), table.m_columns.cend(),
-            [&](const Column& c) { return !isMissing(row.value(c.index)); });
+            [&](const Column &c) { return !isMissing(row.value(c.index)); });
         if (said < 2)
             continue;
         const int number = int(table.m_rows.size());
         table.m_rows.append(row);
-        for (Column& c : table.m_columns) {
+        for (Column &c : table.m_columns) {
             const QString key = keyOf(row.value(c.index));
             if (!isMissing(row.value(c.index)) && !key.isEmpty() && !c.rows.contains(key))
                 c.rows.insert(key, number);
@@ -60,7 +60,7 @@ Result<TranslationTable> TranslationTable::fromRows(const QList<QStringList>& ro
 QStringList TranslationTable::languages() const
 {
     QStringList codes;
-    for (const Column& c : m_columns)
+    for (const Column &c : m_columns)
         codes.append(c.language);
     return codes;
 }
@@ -71,7 +71,7 @@ int TranslationTable::size() const
 }
 
 std::optional<QString> TranslationTable::translate(
-    const QString& sentence, QStringView from, QStringView to) const
+    const QString &sentence, QStringView from, QStringView to) const
 {
     const int source = column(from);
     const int target = column(to);
@@ -89,7 +89,7 @@ std::optional<QString> TranslationTable::translate(
 int TranslationTable::column(QStringView language) const
 {
     const auto found = std::find_if(m_columns.cbegin(), m_columns.cend(),
-        [&](const Column& c) { return sameLanguage(c.language, language); });
+        [&](const Column &c) { return sameLanguage(c.language, language); });
     return found == m_columns.cend() ? -1 : int(found - m_columns.cbegin());
 }
 

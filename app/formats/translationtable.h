@@ -17,7 +17,7 @@ class TranslationTable
 public:
     /// The first row names the languages ("Kichwa", "Español", "qug"…); other columns are left
     /// out. BadInput when fewer than two columns name a language.
-    [[nodiscard]] static Result<TranslationTable> fromRows(const QList<QStringList>& rows);
+    [[nodiscard]] static Result<TranslationTable> fromRows(const QList<QStringList> &rows);
 
     /// Codes, in the order of the columns.
     [[nodiscard]] QStringList languages() const;
@@ -25,13 +25,12 @@ public:
     [[nodiscard]] int size() const;
     /// Nothing when the sentence is unknown or its cell is empty or "[MISSING]".
     [[nodiscard]] std::optional<QString> translate(
-        const QString& sentence, QStringView from, QStringView to) const;
+        const QString &sentence, QStringView from, QStringView to) const;
 
 private:
     [[nodiscard]] int column(QStringView language) const;
 
-    struct Column
-    {
+    struct Column {
         QString language;
         int index = 0;
         QHash<QString, int> rows; // folded sentence -> row

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 maxBytes = qint64(32) << 20;
 
-std::optional<qint64> milliseconds(const QRegularExpressionMatch& match, int first)
+std::optional<qint64> milliseconds(const QRegularExpressionMatch &match, int first)
 {
     const qint64 hours = match.captured(first).toLongLong();
     const qint64 minutes = match.captured(first + 1).toLongLong();
@@ -28,7 +28,7 @@ std::optional<qint64> milliseconds(const QRegularExpressionMatch& match, int fir
 }
 
 /// "00:01.000 --> 00:02.000 line:0": two groups of hours, minutes, seconds, milliseconds.
-const QRegularExpression& timing()
+const QRegularExpression &timing()
 {
     static const QRegularExpression expression(
         uR"(^[ \t\f]*(?:(\d{1,6}):)?(\d{1,6}):(\d{2})\.(\d{3})[ \t\f]*-->)"
@@ -39,7 +39,7 @@ const QRegularExpression& timing()
 class Reader
 {
 public:
-    explicit Reader(const QString& text) : m_lines(unixLines(text).split(u'\n')) { }
+    explicit Reader(const QString &text) : m_lines(unixLines(text).split(u'\n')) {}
 
     Result<Transcript> read()
     {
@@ -59,7 +59,7 @@ private:
                 QCoreApplication::translate("WebVtt",
                     "No es una transcripción WebVTT: falta la palabra WEBVTT en la línea 1."));
         for (m_at = 1; m_at < m_lines.size() && !m_lines.at(m_at).isEmpty(); ++m_at) {
-            const QString& line = m_lines.at(m_at);
+            const QString &line = m_lines.at(m_at);
             if (line.contains(u"-->"))
                 break;
             const QString value = unescapedCueText(line.section(u':', 1)).trimmed();
@@ -93,14 +93,14 @@ private:
             && !m_lines.at(m_at).contains(u"-->"))
             text.append(m_lines.at(m_at++));
         const QString joined = text.join(u'\n').replace(QChar(u'\0'), QChar(0xFFFD));
-        for (const VoiceRun& run : voicesOf(joined))
+        for (const VoiceRun &run : voicesOf(joined))
             m_transcript.cues.append({times.startMs, times.endMs, run.speaker, run.text});
         return {};
     }
 
     Result<Cue> readTimes()
     {
-        const QString& line = m_lines.at(m_at++);
+        const QString &line = m_lines.at(m_at++);
         const auto match = timing().match(line);
         const auto start = match.hasMatch() ? milliseconds(match, 1) : std::nullopt;
         const auto end = match.hasMatch() ? milliseconds(match, 5) : std::nullopt;
@@ -133,21 +133,21 @@ QString timestamp(qint64 ms)
 
 } // namespace
 
-Result<Transcript> readWebVtt(QIODevice& device)
+Result<Transcript> readWebVtt(QIODevice &device)
 {
     TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxBytes));
     TAMBO_ASSIGN(const QString text, decodeText(bytes, Fallback::None));
     return Reader(text).read();
 }
 
-QByteArray writeWebVtt(const Transcript& transcript)
+QByteArray writeWebVtt(const Transcript &transcript)
 {
     QString out = u"WEBVTT\n"_s;
     if (!transcript.language.isEmpty())
         out += u"Language: "_s + escapedCueText(transcript.language.simplified()) + u'\n';
     if (!transcript.title.isEmpty())
         out += u"Title: "_s + escapedCueText(transcript.title.simplified()) + u'\n';
-    for (const Cue& cue : transcript.cues) {
+    for (const Cue &cue : transcript.cues) {
         out += u'\n' + timestamp(cue.startMs) + u" --> "_s + timestamp(cue.endMs) + u'\n';
         const QString speaker = escapedCueText(cue.speaker.simplified());
         if (!speaker.isEmpty())

@@ -12,9 +12,9 @@ namespace tambo::formats {
 /// Reads WebVTT (W3C). Voice tags become speakers (a cue with two voices gives two cues), other
 /// tags, settings, NOTE, STYLE and REGION blocks are dropped. Times that cannot be understood are
 /// BadInput with the line's number.
-[[nodiscard]] Result<Transcript> readWebVtt(QIODevice& device);
+[[nodiscard]] Result<Transcript> readWebVtt(QIODevice &device);
 
 /// UTF-8 WebVTT that reads back to the same cues. Language and title go to the header.
-[[nodiscard]] QByteArray writeWebVtt(const Transcript& transcript);
+[[nodiscard]] QByteArray writeWebVtt(const Transcript &transcript);
 
 } // namespace tambo::formats

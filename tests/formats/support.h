@@ -14,31 +14,31 @@ namespace tambo::tests {
 class Bytes : public QBuffer
 {
 public:
-    explicit Bytes(const QByteArray& bytes)
+    explicit Bytes(const QByteArray &bytes)
     {
         setData(bytes);
         open(QIODevice::ReadOnly);
     }
 };
 
-inline QString corpus(const char* path)
+inline QString corpus(const char *path)
 {
     return QStringLiteral(TAMBO_CORPORA "/") + QString::fromLatin1(path);
 }
 
-inline QString ownData(const char* path)
+inline QString ownData(const char *path)
 {
     return QStringLiteral(TAMBO_TEST_DATA "/formats/") + QString::fromLatin1(path);
 }
 
-inline QByteArray bytesOf(const QString& path)
+inline QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// All files below a folder, in a fixed order.
-inline QStringList filesBelow(const QString& folder, const QStringList& patterns = {})
+inline QStringList filesBelow(const QString &folder, const QStringList &patterns = {})
 {
     QStringList files;
     QDirIterator it(folder, patterns, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

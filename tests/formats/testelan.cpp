@@ -11,23 +11,23 @@ class TestElan : public QObject
 {
     Q_OBJECT
 
-    static Result<ElanDocument> parsed(const QByteArray& eaf)
+    static Result<ElanDocument> parsed(const QByteArray &eaf)
     {
         Bytes device(eaf);
         return readElan(device);
     }
-    static QByteArray document(const QByteArray& body, const QByteArray& header = "<HEADER/>")
+    static QByteArray document(const QByteArray &body, const QByteArray &header = "<HEADER/>")
     {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ANNOTATION_DOCUMENT>" + header + body
             + "</ANNOTATION_DOCUMENT>";
     }
-    static QByteArray aligned(const char* id, const char* from, const char* to, const char* text)
+    static QByteArray aligned(const char *id, const char *from, const char *to, const char *text)
     {
         return QByteArray("<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID=\"") + id
             + "\" TIME_SLOT_REF1=\"" + from + "\" TIME_SLOT_REF2=\"" + to + "\"><ANNOTATION_VALUE>"
             + text + "</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>";
     }
-    static QByteArray reference(const char* id, const char* parent, const char* text)
+    static QByteArray reference(const char *id, const char *parent, const char *text)
     {
         return QByteArray("<ANNOTATION><REF_ANNOTATION ANNOTATION_ID=\"") + id
             + "\" ANNOTATION_REF=\"" + parent + "\"><ANNOTATION_VALUE>" + text
@@ -56,13 +56,13 @@ void TestElan::readsTiersSpeakersLanguagesAndMedia()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
     QCOMPARE(read->media, (QStringList{u"cuento uno.wav"_s, u"cuento.mp4"_s}));
     QCOMPARE(read->transcripts.size(), 3);
-    const Transcript& kichwa = read->transcripts.at(0);
+    const Transcript &kichwa = read->transcripts.at(0);
     QCOMPARE(kichwa.language, u"qug"_s);
     QCOMPARE(kichwa.title, u"Rosa"_s);
     QCOMPARE(kichwa.cues,
         (QList<Cue>{{500, 2000, u"Mama Rosa"_s, u"Alli puncha & mashi"_s},
             {2000, 3250, u"Mama Rosa"_s, u"Ñuka shutika\nRosami"_s}}));
-    const Transcript& spanish = read->transcripts.at(1);
+    const Transcript &spanish = read->transcripts.at(1);
     QCOMPARE(spanish.language, u"es"_s);
     QCOMPARE(spanish.cues,
         (QList<Cue>{{500, 2000, u"Mama Rosa"_s, u"Buenos días, amigo"_s},
@@ -114,7 +114,7 @@ void TestElan::leavesOutWhatHasNoTimeOrText()
     QVERIFY(read);
     QCOMPARE(read->transcripts.size(), 1);
     QVERIFY(read->transcripts.at(0).cues.contains(Cue{500, 500, {}, u"al revés"_s}));
-    for (const Cue& cue : read->transcripts.at(0).cues) {
+    for (const Cue &cue : read->transcripts.at(0).cues) {
         QVERIFY(cue.text != u"huérfana" && !cue.text.isEmpty());
         QVERIFY(cue.endMs >= cue.startMs);
     }
@@ -192,7 +192,7 @@ void TestElan::readsTheKichwaClips()
     NEEDS_CORPUS("archives/kichwa-speech/chapter1");
     const QStringList clips = filesBelow(corpus("archives/kichwa-speech/chapter1"), {u"*.eaf"_s});
     QCOMPARE(clips.size(), 12);
-    for (const QString& path : clips) {
+    for (const QString &path : clips) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto read = readElan(file);
@@ -215,7 +215,7 @@ void TestElan::survivesHostileXml()
     NEEDS_CORPUS("hostile/xml");
     const QStringList files = filesBelow(corpus("hostile/xml"));
     QVERIFY(files.size() > 40);
-    for (const QString& path : files) {
+    for (const QString &path : files) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto read = readElan(file);

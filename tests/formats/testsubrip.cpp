@@ -11,12 +11,12 @@ class TestSubRip : public QObject
 {
     Q_OBJECT
 
-    static Result<Transcript> read(const QByteArray& srt)
+    static Result<Transcript> read(const QByteArray &srt)
     {
         Bytes device(srt);
         return readSubRip(device);
     }
-    static Result<Transcript> readCorpus(const char* name)
+    static Result<Transcript> readCorpus(const char *name)
     {
         return read(bytesOf(corpus("courses/subtitles/srt/") + QString::fromLatin1(name)));
     }

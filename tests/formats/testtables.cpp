@@ -22,12 +22,12 @@ class TestTables : public QObject
 {
     Q_OBJECT
 
-    static Result<Rows> csv(const QByteArray& bytes)
+    static Result<Rows> csv(const QByteArray &bytes)
     {
         Bytes device(bytes);
         return readCsv(device);
     }
-    static Rows corpusRows(const char* path)
+    static Rows corpusRows(const char *path)
     {
         const auto rows = csv(bytesOf(corpus(path)));
         return rows ? *rows : Rows{};
@@ -109,7 +109,7 @@ void TestTables::agreesWithCsvSpectrum()
 {
     NEEDS_CORPUS("commerce/csv/csv-spectrum");
     int seen = 0;
-    for (const QString& path : filesBelow(corpus("commerce/csv/csv-spectrum/csvs"))) {
+    for (const QString &path : filesBelow(corpus("commerce/csv/csv-spectrum/csvs"))) {
         QByteArray bytes = bytesOf(path);
         if (path.endsWith(u"_crlf.csv") && !bytes.contains('\r'))
             bytes.replace("\n", "\r\n"); // the copy lost what its name promises
@@ -159,7 +159,7 @@ void TestTables::survivesOddTables()
 {
     NEEDS_CORPUS("commerce/csv");
     int seen = 0;
-    for (const QString& path : filesBelow(corpus("commerce"))) {
+    for (const QString &path : filesBelow(corpus("commerce"))) {
         const auto read = csv(bytesOf(path));
         QVERIFY(read || !read.error().message.isEmpty());
         ++seen;
@@ -226,7 +226,7 @@ void TestTables::translatesSentences()
 
 void TestTables::needsTwoLanguages()
 {
-    for (const Rows& rows :
+    for (const Rows &rows :
         {Rows{}, Rows{{u"Kichwa"_s, u"Nota"_s}}, Rows{{u"es"_s, u"Español"_s}}}) {
         const auto table = TranslationTable::fromRows(rows);
         QVERIFY(!table);
@@ -242,7 +242,7 @@ void TestTables::translatesTheKichwaClips()
     const auto table = TranslationTable::fromRows(rows);
     QVERIFY(table);
     QHash<QString, QString> spanish;
-    for (const QString& path :
+    for (const QString &path :
         filesBelow(corpus("archives/kichwa-speech/chapter1"), {u"*.eaf"_s})) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

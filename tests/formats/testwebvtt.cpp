@@ -18,13 +18,13 @@ class TestWebVtt : public QObject
 {
     Q_OBJECT
 
-    static QList<Cue> cues(const QByteArray& vtt)
+    static QList<Cue> cues(const QByteArray &vtt)
     {
         Bytes device(vtt);
         const auto transcript = readWebVtt(device);
         return transcript ? transcript->cues : QList<Cue>{};
     }
-    static QString refusal(const QByteArray& vtt)
+    static QString refusal(const QByteArray &vtt)
     {
         Bytes device(vtt);
         const auto transcript = readWebVtt(device);
@@ -163,7 +163,7 @@ void TestWebVtt::saysWhichLineIsWrong()
 void TestWebVtt::roundTripsAwkwardCues()
 {
     Transcript transcript;
-    for (const QString& text : {u""_s, u"\n"_s, u"\n\n\na\n\n\nb\n\n"_s, u"a --> b"_s, u" a "_s,
+    for (const QString &text : {u""_s, u"\n"_s, u"\n\n\na\n\n\nb\n\n"_s, u"a --> b"_s, u" a "_s,
              u"\r\n"_s, u"<v Ana>"_s, u"&amp;"_s, u"&#10;"_s, u"NOTE"_s, u"a\u2028b\u0085c"_s,
              u"<00:01.000>"_s, u"\uFEFFx"_s})
         transcript.cues.append({1, 360'000'001, u"Ana <b> & \"Luz\""_s, text});
@@ -180,7 +180,7 @@ void TestWebVtt::roundTripsNaughtyStrings()
     NEEDS_CORPUS("hostile/strings/blns.txt");
     Transcript transcript;
     const auto lines = QString::fromUtf8(bytesOf(corpus("hostile/strings/blns.txt"))).split(u'\n');
-    for (const QString& line : lines)
+    for (const QString &line : lines)
         transcript.cues.append({0, 1, {}, line});
     QVERIFY(transcript.cues.size() > 700);
     Bytes device(writeWebVtt(transcript));
@@ -218,7 +218,7 @@ void TestWebVtt::agreesWithConformanceFiles()
     NEEDS_CORPUS("courses/subtitles/vtt");
     int agreed = 0;
     int refused = 0;
-    for (const QString& path : filesBelow(corpus("courses/subtitles/vtt"), {u"*.vtt"_s})) {
+    for (const QString &path : filesBelow(corpus("courses/subtitles/vtt"), {u"*.vtt"_s})) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto read = readWebVtt(file);
@@ -233,7 +233,7 @@ void TestWebVtt::agreesWithConformanceFiles()
         const auto document = QJsonDocument::fromJson(answer);
         const QJsonArray expected
             = document.isArray() ? document.array() : document.object().value("cues"_L1).toArray();
-        if (std::any_of(expected.cbegin(), expected.cend(), [](const auto& cue) {
+        if (std::any_of(expected.cbegin(), expected.cend(), [](const auto &cue) {
                 return cue.toObject().value("text"_L1).toString().count(u"</v"_s) > 0;
             }))
             continue; // those give one cue per voice here
