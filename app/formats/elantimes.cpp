@@ -9,6 +9,8 @@ namespace {
 
 // ELAN's own tiers rarely nest deeper than five.
 constexpr int maxDepth = 64;
+// 30 years: a number beyond is damage, and would overflow.
+constexpr qint64 maxUnits = 1'000'000'000'000;
 
 } // namespace
 
@@ -16,6 +18,7 @@ void ElanTimes::addSlot(const QString &id, const QString &value)
 {
     bool ok = false;
     const qint64 units = value.toLongLong(&ok);
+    ok = ok && units >= 0 && units < maxUnits;
     m_slots.insert(id, ok ? std::optional(qint64(double(units) * m_unit)) : std::nullopt);
 }
 
@@ -40,7 +43,7 @@ Result<QList<QList<TimedText>>> ElanTimes::resolved()
             const QString &text = m_annotations.at(index).text;
             TAMBO_ASSIGN(const auto span, spanOf(index));
             if (span && !text.isEmpty())
-                texts.append({span->first, std::max(span->first, span->second), text});
+                texts.append({span->first, span->second, text});
         }
         std::stable_sort(texts.begin(), texts.end(),
             [](const TimedText &a, const TimedText &b) { return a.startMs < b.startMs; });
@@ -103,7 +106,7 @@ std::optional<ElanTimes::Span> ElanTimes::ownSpan(const ElanAnnotation &annotati
     const auto end = m_slots.value(annotation.endSlot);
     if (!start || !end)
         return std::nullopt;
-    return Span{std::max<qint64>(*start, 0), std::max<qint64>(*end, 0)};
+    return Span{*start, std::max(*start, *end)};
 }
 
 Result<std::optional<ElanTimes::Span>> ElanTimes::spanOf(int index) const

@@ -62,7 +62,7 @@ QString mimeTypeOf(const MediaInput &input, const QByteArray &head, bool video)
 
 const int32_t *displayMatrix(const AVStream *stream)
 {
-#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(60, 29, 100)
+#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(60, 31, 100)
     const AVPacketSideData *data = av_packet_side_data_get(stream->codecpar->coded_side_data,
         stream->codecpar->nb_coded_side_data, AV_PKT_DATA_DISPLAYMATRIX);
     return data ? reinterpret_cast<const int32_t *>(data->data) : nullptr;

@@ -25,8 +25,8 @@ QByteArray sourceArguments(const AVFrame &like)
     char layout[64] = {};
     av_channel_layout_describe(&like.ch_layout, layout, sizeof layout);
     return "time_base=1/" + QByteArray::number(like.sample_rate)
-        + ":sample_rate=" + QByteArray::number(like.sample_rate)
-        + ":sample_fmt=" + QByteArray::number(like.format) + ":channel_layout=" + layout;
+        + ":sample_rate=" + QByteArray::number(like.sample_rate) + ":sample_fmt="
+        + av_get_sample_fmt_name(AVSampleFormat(like.format)) + ":channel_layout=" + layout;
 }
 
 QByteArray chain(SoundShape shape, double tempo)

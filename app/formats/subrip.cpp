@@ -37,7 +37,7 @@ std::optional<qint64> milliseconds(const QRegularExpressionMatch &match, int fir
 bool looksLikeTimes(const QString &line)
 {
     static const QRegularExpression clock(uR"(^\s*[\d:.,\s]*\d+:\d+[\d:.,\s]*-->)"_s);
-    return clock.match(line).hasMatch();
+    return line.contains(u"-->") && clock.match(line).hasMatch();
 }
 
 QString plain(QStringList lines)
