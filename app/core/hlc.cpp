@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/hlc.h"
 
-#include <algorithm>
-
 namespace tambo {
 
 QDateTime Hlc::utc() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <algorithm>
 #include <compare>
 #include <functional>
 
@@ -41,6 +42,8 @@ public:
     void observe(Hlc stamp);
     /// The time a hub or peer states, milliseconds since the epoch.
     void observeReference(qint64 ms);
+    /// At start: the newest stamp of this log, whatever the wall clock says.
+    void restore(Hlc newest) { m_newest = std::max(m_newest, newest); }
     [[nodiscard]] bool suspect() const { return m_suspect; }
     [[nodiscard]] Hlc newest() const { return m_newest; }
 

@@ -44,7 +44,8 @@ size_t qHash(const Bytes<Tag, Size> &id, size_t seed = 0) noexcept
 }
 
 using CentreId = Bytes<struct CentreTag, 16>; ///< first 16 bytes of BLAKE2b of the root public key
-using DeviceId = Bytes<struct DeviceTag, 16>; ///< first 16 bytes of BLAKE2b of the device public key
+using DeviceId
+    = Bytes<struct DeviceTag, 16>; ///< first 16 bytes of BLAKE2b of the device public key
 using SpaceId = Bytes<struct SpaceTag, 16>; ///< first 16 bytes of BLAKE2b of the signed genesis
 using HubId = Bytes<struct HubTag, 16>; ///< first 16 bytes of BLAKE2b of the hub public key
 using BlobId = Bytes<struct BlobTag, 32>; ///< BLAKE2b-256 of the stored bytes

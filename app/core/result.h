@@ -78,18 +78,22 @@ inline Error fail(Error::Kind kind, QString message, QString detail = {})
 
 } // namespace tambo
 
-/// Returns the error of a Result from the enclosing function, or goes on.
-#define TAMBO_TRY(expression)                                                                      \
-    do {                                                                                           \
-        if (auto tamboTried = (expression); !tamboTried.ok())                                      \
-            return tamboTried.error();                                                             \
-    } while (false)
-
 #define TAMBO_JOIN2(a, b) a##b
 #define TAMBO_JOIN(a, b) TAMBO_JOIN2(a, b)
+#define TAMBO_TRY_AS(name, expression)                                                             \
+    do {                                                                                           \
+        if (auto name = (expression); !name.ok())                                                  \
+            return name.error();                                                                   \
+    } while (false)
+// A name of its own for each use: the expression may hold a lambda with uses of its own.
+/// Returns the error of a Result from the enclosing function, or goes on.
+#define TAMBO_TRY(expression) TAMBO_TRY_AS(TAMBO_JOIN(tamboTried, __COUNTER__), expression)
+
+#define TAMBO_ASSIGN_AS(name, declaration, expression)                                             \
+    auto name = (expression);                                                                      \
+    if (!name.ok())                                                                                \
+        return name.error();                                                                       \
+    declaration = *std::move(name)
 /// `TAMBO_ASSIGN(auto file, openFile(path));` declares the value or returns the error.
 #define TAMBO_ASSIGN(declaration, expression)                                                      \
-    auto TAMBO_JOIN(tamboResult, __LINE__) = (expression);                                         \
-    if (!TAMBO_JOIN(tamboResult, __LINE__).ok())                                                   \
-        return TAMBO_JOIN(tamboResult, __LINE__).error();                                          \
-    declaration = *std::move(TAMBO_JOIN(tamboResult, __LINE__))
+    TAMBO_ASSIGN_AS(TAMBO_JOIN(tamboResult, __COUNTER__), declaration, expression)

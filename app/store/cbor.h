@@ -36,10 +36,7 @@ class CborReader
 public:
     static constexpr qsizetype maxString = 256 * 1024;
 
-    explicit CborReader(QByteArrayView view)
-        : m_data(view.toByteArray()), m_reader(m_data)
-    {
-    }
+    explicit CborReader(QByteArrayView view) : m_data(view.toByteArray()), m_reader(m_data) {}
     /// Enters an array and returns its size, at most `limit`.
     [[nodiscard]] qsizetype array(qsizetype limit);
     /// Enters an array of exactly `size` items.

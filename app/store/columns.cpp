@@ -41,7 +41,8 @@ private:
 class Encoder
 {
 public:
-    Encoder(const std::vector<Change> &changes, qint64 self) : m_changes(changes), m_indices(self) {}
+    Encoder(const std::vector<Change> &changes, qint64 self) : m_changes(changes), m_indices(self)
+    {}
 
     QByteArray encode(const AuthorTable &authors, qint64 self)
     {
@@ -143,7 +144,8 @@ private:
         std::vector<Dot> named;
         out.array(qsizetype(column.which.size()));
         for (size_t i = 0; i < column.which.size(); ++i)
-            out.integer(overwriteCode(m_changes[size_t(column.which[i])], *column.fields[i], named));
+            out.integer(
+                overwriteCode(m_changes[size_t(column.which[i])], *column.fields[i], named));
         out.end();
         writeDots(out, named);
         if (isSet) {
@@ -503,7 +505,8 @@ Result<std::vector<Change>> decodeColumns(
 {
     Decoder decoder(self, header);
     Error error = fail(Error::Kind::Corrupt,
-        QCoreApplication::translate("Segment", "Un paquete de datos llegó dañado. Se pedirá otra vez."),
+        QCoreApplication::translate(
+            "Segment", "Un paquete de datos llegó dañado. Se pedirá otra vez."),
         QStringLiteral("malformed columns"));
     if (!decoder.decode(plain, authors, &error))
         return error;

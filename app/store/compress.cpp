@@ -15,7 +15,8 @@ constexpr int level = 19;
 Error damaged()
 {
     return fail(Error::Kind::Corrupt,
-        QCoreApplication::translate("Segment", "Un paquete de datos llegó dañado. Se pedirá otra vez."),
+        QCoreApplication::translate(
+            "Segment", "Un paquete de datos llegó dañado. Se pedirá otra vez."),
         QStringLiteral("zstd"));
 }
 
@@ -60,8 +61,8 @@ Compressed compress(QByteArrayView plain)
     if (shared.id != 0)
         ZSTD_CCtx_refCDict(context.get(), shared.forWriting.get());
     QByteArray bytes(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress2(context.get(), bytes.data(), size_t(bytes.size()),
-        plain.data(), size_t(plain.size()));
+    const size_t size = ZSTD_compress2(
+        context.get(), bytes.data(), size_t(bytes.size()), plain.data(), size_t(plain.size()));
     Q_ASSERT(!ZSTD_isError(size));
     bytes.truncate(qsizetype(size));
     return {bytes, shared.id};

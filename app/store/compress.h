@@ -14,7 +14,8 @@ struct Compressed {
 
 /// zstd (RFC 8878) level 19, with the dictionary shipped in resources/zstd when it is at hand.
 [[nodiscard]] Compressed compress(QByteArrayView plain);
-/// `plainSize` is what the header claims; anything else is Corrupt. An unknown dictionary is TooNew.
+/// `plainSize` is what the header claims; anything else is Corrupt. An unknown dictionary is
+/// TooNew.
 [[nodiscard]] Result<QByteArray> decompress(
     QByteArrayView bytes, quint32 dictionary, qsizetype plainSize);
 

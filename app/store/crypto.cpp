@@ -114,8 +114,8 @@ Result<QByteArray> BoxKey::open(QByteArrayView sealed) const
 QByteArray sealTo(QByteArrayView publicKey, QByteArrayView message)
 {
     QByteArray sealed(message.size() + qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
-    crypto_box_seal(out(sealed), in(message), static_cast<unsigned long long>(message.size()),
-        in(publicKey));
+    crypto_box_seal(
+        out(sealed), in(message), static_cast<unsigned long long>(message.size()), in(publicKey));
     return sealed;
 }
 

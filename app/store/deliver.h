@@ -9,8 +9,8 @@
 
 namespace tambo::store {
 
-/// Brings the answer of a store job home: calls `done(Result<T>)` in the receiver's thread, or never
-/// when the receiver is gone by then. Call it in the receiver's thread.
+/// Brings the answer of a store job home: calls `done(Result<T>)` in the receiver's thread, or
+/// never when the receiver is gone by then. Call it in the receiver's thread.
 template<typename T, typename F>
 void deliver(const QFuture<Result<T>> &future, QObject *receiver, F done)
 {

@@ -8,7 +8,8 @@
 
 namespace tambo::store {
 
-/// How concurrent values of a field meet (store.md, "Merging, exactly"; DESIGN.md beside this file).
+/// How concurrent values of a field meet (store.md, "Merging, exactly"; DESIGN.md beside this
+/// file).
 enum class Merge {
     Register, ///< the head with the greatest (HLC, device) is shown, others are conflicts
     Text, ///< prose
@@ -82,8 +83,7 @@ constexpr FieldInfo field(const char *name, Merge merge, int flags = NoFlags)
 template<int Number, auto Member> constexpr FieldInfo field(const char *name, int flags = NoFlags)
 {
     using Type = typename detail::MemberOf<decltype(Member)>::Type;
-    return field<Number, Member>(
-        name, ValueOf<Type>::set ? Merge::Set : Merge::Register, flags);
+    return field<Number, Member>(name, ValueOf<Type>::set ? Merge::Set : Merge::Register, flags);
 }
 
 /// The version a value was loaded with: what its person saw. Saving names only these heads as

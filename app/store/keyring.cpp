@@ -45,7 +45,8 @@ Result<Keyring> Keyring::load(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::NotFound,
-            QCoreApplication::translate("Keyring", "Faltan las llaves de este centro en la carpeta."),
+            QCoreApplication::translate(
+                "Keyring", "Faltan las llaves de este centro en la carpeta."),
             file.errorString());
     CborReader in(file.read(64 * 1024));
     Keyring keys;

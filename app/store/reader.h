@@ -30,9 +30,10 @@ class Reader
 {
 public:
     Reader(Database &database, Authors &authors, const EntityTable &entities)
-        : m_database(database), m_authors(authors), m_entities(entities)
-    {
-    }
+        : m_database(database)
+        , m_authors(authors)
+        , m_entities(entities)
+    {}
 
     /// NotFound when there is no such record or it is hidden.
     template<typename E> [[nodiscard]] Result<E> get(Id<E> id);

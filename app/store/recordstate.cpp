@@ -146,8 +146,7 @@ bool RecordState::hidden() const
     if (!live)
         return false;
     const std::vector<Dot> heads = allHeads();
-    return std::all_of(
-        heads.begin(), heads.end(), [&](Dot dot) { return contains(covered, dot); });
+    return std::all_of(heads.begin(), heads.end(), [&](Dot dot) { return contains(covered, dot); });
 }
 
 bool RecordState::editedAfterDeletion() const
@@ -163,10 +162,10 @@ void RecordState::forget(Dot dot, int field, const std::optional<Value> &element
 
 const Head *shownHead(const Register &reg, const RecordState::DeviceLess &less)
 {
-    const auto best = std::max_element(
-        reg.heads.begin(), reg.heads.end(), [&](const Head &a, const Head &b) {
-            return a.hlc != b.hlc ? a.hlc < b.hlc : less(a.dot, b.dot);
-        });
+    const auto best
+        = std::max_element(reg.heads.begin(), reg.heads.end(), [&](const Head &a, const Head &b) {
+              return a.hlc != b.hlc ? a.hlc < b.hlc : less(a.dot, b.dot);
+          });
     return best == reg.heads.end() ? nullptr : &*best;
 }
 

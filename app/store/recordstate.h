@@ -43,7 +43,8 @@ class RecordState
 public:
     /// Whether the change with that dot has been applied to this store before.
     using Known = std::function<bool(Dot)>;
-    /// Breaks HLC ties the same way everywhere: true when the device of `a` sorts before that of `b`.
+    /// Breaks HLC ties the same way everywhere: true when the device of `a` sorts before that of
+    /// `b`.
     using DeviceLess = std::function<bool(Dot a, Dot b)>;
 
     int entity = 0;
@@ -61,7 +62,8 @@ public:
     [[nodiscard]] std::vector<Dot> allHeads() const;
     [[nodiscard]] const Register *find(int field, const std::optional<Value> &element = {}) const;
     /// Dots a writer who sees this state overwrites in that register; empty when it has no value.
-    [[nodiscard]] std::vector<Dot> headsOf(int field, const std::optional<Value> &element = {}) const;
+    [[nodiscard]] std::vector<Dot> headsOf(
+        int field, const std::optional<Value> &element = {}) const;
 
     /// Removes a coalesced own change: its heads in that register vanish as if never written.
     void forget(Dot dot, int field, const std::optional<Value> &element);

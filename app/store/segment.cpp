@@ -18,7 +18,8 @@ constexpr qsizetype padTo = 32;
 Error damaged(const char *detail)
 {
     return fail(Error::Kind::Corrupt,
-        QCoreApplication::translate("Segment", "Un paquete de datos llegó dañado. Se pedirá otra vez."),
+        QCoreApplication::translate(
+            "Segment", "Un paquete de datos llegó dañado. Se pedirá otra vez."),
         QString::fromLatin1(detail));
 }
 
@@ -174,15 +175,13 @@ Result<std::vector<Change>> openSegment(
     const SegmentHeader &header = envelope.header;
     QByteArray payload = envelope.payload;
     if (!header.key.isNull()) {
-        TAMBO_ASSIGN(
-            payload, aeadDecrypt(payload, envelope.headerBytes, header.nonce, key));
+        TAMBO_ASSIGN(payload, aeadDecrypt(payload, envelope.headerBytes, header.nonce, key));
         if (!unpad(payload))
             return damaged("bad padding");
     }
     TAMBO_ASSIGN(const QByteArray plain,
         decompress(payload, header.dictionary, qsizetype(header.plainSize)));
-    TAMBO_ASSIGN(
-        const qint64 self, authors.numberOf(Author{header.space, header.device}));
+    TAMBO_ASSIGN(const qint64 self, authors.numberOf(Author{header.space, header.device}));
     return decodeColumns(plain, self, header, authors);
 }
 

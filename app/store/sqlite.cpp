@@ -13,7 +13,8 @@ QString sentence(int code)
     const char *text = nullptr;
     switch (code & 0xff) {
     case SQLITE_FULL:
-        text = QT_TRANSLATE_NOOP("Database", "El disco está lleno. Libere espacio y pruebe otra vez.");
+        text = QT_TRANSLATE_NOOP(
+            "Database", "El disco está lleno. Libere espacio y pruebe otra vez.");
         break;
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
@@ -23,8 +24,7 @@ QString sentence(int code)
         break;
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        text = QT_TRANSLATE_NOOP(
-            "Database", "El archivo de datos está dañado o su llave es otra.");
+        text = QT_TRANSLATE_NOOP("Database", "El archivo de datos está dañado o su llave es otra.");
         break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -58,15 +58,18 @@ Error errorOf(sqlite3 *handle, int code)
 } // namespace
 
 Statement::Statement(sqlite3_stmt *handle, bool *borrowed, Error error)
-    : m_handle(handle), m_borrowed(borrowed), m_error(std::move(error)), m_failed(!handle)
-{
-}
+    : m_handle(handle)
+    , m_borrowed(borrowed)
+    , m_error(std::move(error))
+    , m_failed(!handle)
+{}
 
 Statement::Statement(Statement &&other) noexcept
-    : m_handle(std::exchange(other.m_handle, nullptr)), m_borrowed(other.m_borrowed),
-      m_error(std::move(other.m_error)), m_failed(other.m_failed)
-{
-}
+    : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_borrowed(other.m_borrowed)
+    , m_error(std::move(other.m_error))
+    , m_failed(other.m_failed)
+{}
 
 Statement::~Statement()
 {
@@ -116,8 +119,8 @@ Statement &Statement::bind(int index, const QString &value)
 Statement &Statement::bind(int index, QByteArrayView value)
 {
     if (m_handle)
-        note(sqlite3_bind_blob(m_handle, index, value.size() ? value.data() : "",
-                 int(value.size()), SQLITE_TRANSIENT),
+        note(sqlite3_bind_blob(m_handle, index, value.size() ? value.data() : "", int(value.size()),
+                 SQLITE_TRANSIENT),
             m_handle, m_error, m_failed);
     return *this;
 }
@@ -196,8 +199,7 @@ Database::~Database()
     sqlite3_close(m_handle);
 }
 
-Result<std::unique_ptr<Database>> Database::open(
-    const QString &path, QByteArrayView key, Mode mode)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, QByteArrayView key, Mode mode)
 {
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX

@@ -34,8 +34,7 @@ public:
     Statement &bind(int index, QByteArrayView value);
     Statement &bind(int index, const QByteArray &v) { return bind(index, QByteArrayView(v)); }
     Statement &bind(int index, Dot value) { return bind(index, value.value); }
-    template<typename Tag, std::size_t Size>
-    Statement &bind(int index, const Bytes<Tag, Size> &id)
+    template<typename Tag, std::size_t Size> Statement &bind(int index, const Bytes<Tag, Size> &id)
     {
         return bind(index, id.view());
     }
@@ -91,8 +90,7 @@ public:
     [[nodiscard]] int changedRows() const;
 
     /// Runs `job` inside BEGIN IMMEDIATE … COMMIT; rolls back when it returns an error.
-    template<typename T>
-    [[nodiscard]] Result<T> transaction(const std::function<Result<T>()> &job)
+    template<typename T> [[nodiscard]] Result<T> transaction(const std::function<Result<T>()> &job)
     {
         TAMBO_TRY(execute("BEGIN IMMEDIATE"));
         Result<T> result = job();

@@ -11,9 +11,12 @@
 #include <QMutex>
 #include <QObject>
 #include <QThreadPool>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
+#include <atomic>
 
 namespace tambo::store {
+
+struct WriterState;
 
 /// One centre's data folder, opened. Owns the writing thread and connection and a reading one; jobs
 /// run there one after the other and their answers come back as futures (see deliver.h).
@@ -31,17 +34,23 @@ public:
     /// Founds a centre in an empty folder: root, device, a public and a centre space.
     [[nodiscard]] static Result<std::unique_ptr<Store>> found(Options options);
     /// A PC that will belong to an existing centre once a steward has certified it.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> join(Options options, const CentreId &centre);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> join(
+        Options options, const CentreId &centre);
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(Options options);
     [[nodiscard]] static bool exists(const QString &folder);
     ~Store() override;
 
-    /// `job(Reader &) -> Result<T>` on the reading thread.
+    /// `job(Reader &) -> Result<T>` on the reading thread; sees one consistent moment.
     template<typename F> auto read(F job) -> QFuture<std::invoke_result_t<F, Reader &>>
     {
-        return QtConcurrent::run(&m_readPool, [this, job = std::move(job)]() mutable {
-            Reader reader = this->reader();
-            return job(reader);
+        using R = std::invoke_result_t<F, Reader &>;
+        return QtConcurrent::run(&m_readPool, [this, job = std::move(job)]() mutable -> R {
+            R result = fail(Error::Kind::Internal, {});
+            const auto done = inReading([&](Reader &reader) -> Result<> {
+                result = job(reader);
+                return {};
+            });
+            return done.ok() ? result : R(done.error());
         });
     }
     /// `job(Writer &) -> Result<T>` in one transaction on the writing thread. Durable when done.
@@ -84,6 +93,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Store>> prepare(
         Options options, const std::function<Result<Keyring>()> &keys);
     [[nodiscard]] Result<> start(Options options);
+    [[nodiscard]] Result<> inReading(const std::function<Result<>(Reader &)> &job);
     [[nodiscard]] Result<> inTransaction(const std::function<Result<>(Writer &)> &job);
     [[nodiscard]] Reader reader();
     void publish(const ChangeSet &changes);

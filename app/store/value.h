@@ -22,8 +22,7 @@ struct Value {
     template<typename T>
         requires(!std::is_same_v<std::decay_t<T>, Value>)
     Value(T &&value) : v(std::forward<T>(value))
-    {
-    }
+    {}
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(v); }
     template<typename T> [[nodiscard]] const T *as() const { return std::get_if<T>(&v); }

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] ChangeSet &changes() { return m_changes; }
 
 private:
-    [[nodiscard]] Result<RecordId> saveFields(const EntityInfo &info, RecordId id, SpaceId space,
-        Version &version, const void *entity);
+    [[nodiscard]] Result<RecordId> saveFields(
+        const EntityInfo &info, RecordId id, SpaceId space, Version &version, const void *entity);
     [[nodiscard]] Result<> removeRecord(const EntityInfo &info, RecordId id);
     [[nodiscard]] Result<> restoreRecord(const EntityInfo &info, RecordId id);
     [[nodiscard]] Result<> settleField(

@@ -10,7 +10,14 @@ if(CCACHE)
         CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
 endif()
 
+find_program(MOLD mold)
+if(MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
 add_library(tambo_flags INTERFACE)
+# Everywhere, because the precompiled header holds both and needs the same definitions throughout.
+target_link_libraries(tambo_flags INTERFACE Qt6::Core Qt6::Concurrent)
 target_compile_definitions(tambo_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 TAMBO_VERSION="${PROJECT_VERSION}")
@@ -29,11 +36,24 @@ if(TAMBO_COVERAGE)
     target_link_options(tambo_flags INTERFACE --coverage)
 endif()
 
+# Headers that nearly every file reads are parsed once, for app, sync and the tests of both. Only
+# where nothing is cached: with ccache the big header is hashed for every file and costs more than it saves.
+function(tambo_precompiled name)
+    file(GENERATE OUTPUT "${CMAKE_BINARY_DIR}/pch/${name}.cpp" CONTENT "")
+    add_library(${name} STATIC "${CMAKE_BINARY_DIR}/pch/${name}.cpp")
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
+    target_link_libraries(${name} PRIVATE tambo_flags)
+    target_precompile_headers(${name} PRIVATE ${ARGN})
+endfunction()
+
 # tambo_room(NAME SOURCES file... LINK library...): one static library per room.
 function(tambo_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINK" ${ARGN})
     add_library(${name} STATIC ${ROOM_SOURCES})
     target_link_libraries(${name} PUBLIC tambo_flags ${ROOM_LINK})
+    if(TAMBO_PCH)
+        target_precompile_headers(${name} REUSE_FROM tambo_pch)
+    endif()
 endfunction()
 
 # tambo_test(FILE LINK library... [LABELS label...]): one QtTest class per .cpp.
@@ -42,6 +62,9 @@ function(tambo_test file)
     get_filename_component(name ${file} NAME_WE)
     add_executable(${name} ${file})
     target_link_libraries(${name} PRIVATE tambo_flags ${TEST_LINK} Qt6::Test)
+    if(TAMBO_PCH)
+        target_precompile_headers(${name} REUSE_FROM tambo_pch)
+    endif()
     target_compile_definitions(${name} PRIVATE
         TAMBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         TAMBO_CORPORA="${CMAKE_SOURCE_DIR}/../shared/corpora"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/authors.h"
+
+namespace tambo::store {
+
+Author Authors::author(qint64 number) const
+{
+    if (const auto found = m_byNumber.constFind(number); found != m_byNumber.constEnd())
+        return *found;
+    Statement row = m_database.prepare("SELECT space, device FROM author WHERE id = ?");
+    row.bind(1, number);
+    const auto step = row.step();
+    if (!step.ok() || *step != Statement::Step::Row)
+        return {};
+    const Author author{row.id<SpaceId>(0), row.id<DeviceId>(1)};
+    m_byNumber.insert(number, author);
+    return author;
+}
+
+Result<qint64> Authors::find(const Author &author)
+{
+    if (const auto found = m_byAuthor.constFind(author); found != m_byAuthor.constEnd())
+        return *found;
+    Statement row = m_database.prepare("SELECT id FROM author WHERE space = ? AND device = ?");
+    row.bind(1, author.space).bind(2, author.device);
+    TAMBO_ASSIGN(const auto step, row.step());
+    if (step != Statement::Step::Row)
+        return qint64(0);
+    const qint64 number = row.integer(0);
+    m_byAuthor.insert(author, number);
+    return number;
+}
+
+Result<qint64> Authors::numberOf(const Author &author)
+{
+    TAMBO_ASSIGN(const qint64 known, find(author));
+    if (known != 0)
+        return known;
+    Statement insert = m_database.prepare("INSERT INTO author(space, device) VALUES(?, ?)");
+    TAMBO_TRY(insert.bind(1, author.space).bind(2, author.device).run());
+    const qint64 number = m_database.lastInsertId();
+    m_byAuthor.insert(author, number);
+    m_byNumber.insert(number, author);
+    return number;
+}
+
+void Authors::forget()
+{
+    m_byNumber.clear();
+    m_byAuthor.clear();
+}
+
+} // namespace tambo::store

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/projection.h"
+
+#include <map>
+
+namespace tambo::store {
+
+void bindValue(Statement &statement, int index, const Value &value)
+{
+    if (const auto *integer = value.as<qint64>())
+        statement.bind(index, *integer);
+    else if (const auto *real = value.as<double>())
+        statement.bind(index, *real);
+    else if (const auto *text = value.as<QString>())
+        statement.bind(index, *text);
+    else if (const auto *bytes = value.as<QByteArray>())
+        statement.bind(index, *bytes);
+    else if (const auto *dot = value.as<Dot>())
+        statement.bind(index, *dot);
+    else
+        statement.bindNull(index);
+}
+
+RecordState::DeviceLess deviceLessOf(const Authors &authors)
+{
+    return [&authors](Dot a, Dot b) {
+        return a.author() != b.author()
+            ? authors.author(a.author()).device < authors.author(b.author()).device
+            : a.seq() < b.seq();
+    };
+}
+
+RecordState::DeviceLess Projection::deviceLess() const
+{
+    return deviceLessOf(m_authors);
+}
+
+const EntityInfo *Projection::info(int entity) const
+{
+    for (const EntityInfo *info : m_entities) {
+        if (info->number == entity)
+            return info;
+    }
+    return nullptr;
+}
+
+Result<> Projection::apply(std::span<const Change> changes, ChangeSet *touched)
+{
+    std::map<RecordId, std::vector<const Change *>> byRecord;
+    Statement history
+        = m_database.prepare("INSERT OR IGNORE INTO p_history(record, dot) VALUES(?, ?)");
+    for (const Change &change : changes) {
+        byRecord[change.record].push_back(&change);
+        TAMBO_TRY(history.bind(1, change.record).bind(2, change.dot).run());
+        if (touched) {
+            touched->entities.insert(change.entity);
+            touched->records.insert(change.record);
+        }
+    }
+    for (const auto &[record, ofRecord] : byRecord)
+        TAMBO_TRY(applyToRecord(record, ofRecord));
+    return {};
+}
+
+Result<> Projection::applyToRecord(RecordId record, const std::vector<const Change *> &changes)
+{
+    TAMBO_ASSIGN(const auto before, load(changes.front()->entity, record));
+    RecordState state = before.value_or(RecordState{});
+    for (const Change *change : changes) {
+        // A record has one entity for ever; a change that says otherwise is not of this record.
+        if (state.entity != 0 && change->entity != state.entity)
+            continue;
+        state.apply(
+            *change, [this](Dot dot) { return m_known.contains(dot); }, info(change->entity));
+    }
+    return store(record, state, before);
+}
+
+Result<> Projection::forget(
+    RecordId record, const EntityInfo &info, Dot dot, const FieldChange &field, bool wholeChange)
+{
+    TAMBO_ASSIGN(auto state, load(info.number, record));
+    if (!state)
+        return {};
+    state->forget(dot, field.field, field.element);
+    if (wholeChange) {
+        Statement drop = m_database.prepare("DELETE FROM p_history WHERE record = ? AND dot = ?");
+        TAMBO_TRY(drop.bind(1, record).bind(2, dot).run());
+    }
+    return storeRow(record, *state, info);
+}
+
+Result<std::optional<RecordState>> Projection::load(int entity, RecordId record)
+{
+    const EntityInfo *known = info(entity);
+    const QByteArray sql = known
+        ? QByteArray("SELECT state FROM p_") + known->name + " WHERE id = ?"
+        : QByteArray("SELECT state FROM p_unknown WHERE id = ?");
+    Statement row = m_database.prepare(sql);
+    row.bind(1, record);
+    TAMBO_ASSIGN(const auto step, row.step());
+    if (step == Statement::Step::Done)
+        return std::optional<RecordState>();
+    auto state = RecordState::decode(row.bytes(0));
+    if (!state)
+        return fail(Error::Kind::Corrupt, {}, QStringLiteral("projection state unreadable"));
+    return state;
+}
+
+Result<> Projection::store(
+    RecordId record, const RecordState &state, const std::optional<RecordState> &before)
+{
+    const EntityInfo *known = info(state.entity);
+    if (!known)
+        return storeUnknown(record, state);
+    TAMBO_TRY(storeRow(record, state, *known));
+    TAMBO_TRY(storeConflicts(record, state, *known));
+    TAMBO_TRY(storeSearch(record, state, before, *known));
+    return storeBlobs(record, state, before, *known);
+}
+
+Result<> Projection::storeUnknown(RecordId record, const RecordState &state)
+{
+    Statement put = m_database.prepare("INSERT OR REPLACE INTO p_unknown VALUES(?, ?, ?, ?)");
+    return put.bind(1, record)
+        .bind(2, state.entity)
+        .bind(3, int(state.hidden()))
+        .bind(4, state.encode())
+        .run();
+}
+
+Result<> Projection::storeRow(RecordId record, const RecordState &state, const EntityInfo &info)
+{
+    QByteArray sql = QByteArray("INSERT OR REPLACE INTO p_") + info.name + " VALUES(?, ?, ?";
+    for (const FieldInfo &field : info.fields)
+        sql += field.isSet() ? "" : ", ?";
+    Statement put = m_database.prepare(sql + ')');
+    put.bind(1, record).bind(2, int(state.hidden())).bind(3, state.encode());
+    int index = 4;
+    const auto less = deviceLess();
+    for (const FieldInfo &field : info.fields) {
+        if (!field.isSet())
+            bindValue(put, index++, shownValue(state, field, less));
+    }
+    return put.run();
+}
+
+Result<> Projection::storeConflicts(
+    RecordId record, const RecordState &state, const EntityInfo &info)
+{
+    Statement drop = m_database.prepare("DELETE FROM p_conflict WHERE record = ?");
+    TAMBO_TRY(drop.bind(1, record).run());
+    if (state.hidden())
+        return {};
+    const auto less = deviceLess();
+    for (const Register &reg : state.registers) {
+        const FieldInfo *field = info.field(reg.field);
+        if (reg.heads.size() < 2 || (field && field->isSet()))
+            continue;
+        const auto heads = distinctHeads(reg, less);
+        for (size_t i = 0; heads.size() > 1 && i < heads.size(); ++i) {
+            Statement put = m_database.prepare("INSERT OR IGNORE INTO p_conflict VALUES(?, ?, ?)");
+            TAMBO_TRY(put.bind(1, record).bind(2, reg.field).bind(3, heads[i].dot).run());
+        }
+    }
+    return {};
+}
+
+namespace {
+
+struct SearchText {
+    QString title;
+    QString body;
+    bool operator==(const SearchText &) const = default;
+    [[nodiscard]] bool isEmpty() const { return title.isEmpty() && body.isEmpty(); }
+};
+
+void appendText(QString &to, const Value &value)
+{
+    if (const auto *text = value.as<QString>())
+        to += *text + u'\n';
+    for (const Value &element : value.elements())
+        appendText(to, element);
+}
+
+SearchText searchText(
+    const RecordState &state, const EntityInfo &info, const RecordState::DeviceLess &less)
+{
+    SearchText text;
+    if (state.hidden())
+        return text;
+    for (const FieldInfo &field : info.fields) {
+        if (field.has(Title))
+            appendText(text.title, shownValue(state, field, less));
+        else if (field.has(Searchable))
+            appendText(text.body, shownValue(state, field, less));
+    }
+    return text;
+}
+
+using BlobRefs = std::map<QByteArray, bool>; // hash -> is a preview
+
+void addBlob(BlobRefs &refs, const Value &value, bool preview)
+{
+    if (const auto *bytes = value.as<QByteArray>(); bytes && bytes->size() == BlobId::size)
+        refs.emplace(*bytes, preview);
+    for (const Value &element : value.elements())
+        addBlob(refs, element, preview);
+}
+
+BlobRefs blobRefs(
+    const RecordState &state, const EntityInfo &info, const RecordState::DeviceLess &less)
+{
+    BlobRefs refs;
+    if (state.hidden())
+        return refs;
+    for (const FieldInfo &field : info.fields) {
+        if (field.kind == ValueKind::Blob)
+            addBlob(refs, shownValue(state, field, less), field.has(Preview));
+    }
+    return refs;
+}
+
+} // namespace
+
+Result<> Projection::storeSearch(RecordId record, const RecordState &state,
+    const std::optional<RecordState> &before, const EntityInfo &info)
+{
+    const auto less = deviceLess();
+    const SearchText now = searchText(state, info, less);
+    const SearchText old = before ? searchText(*before, info, less) : SearchText();
+    if (now == old)
+        return {};
+    if (!old.isEmpty()) {
+        Statement drop = m_database.prepare("DELETE FROM p_search WHERE rowid = ?");
+        TAMBO_TRY(drop.bind(1, record).run());
+    }
+    if (now.isEmpty())
+        return {};
+    Statement put
+        = m_database.prepare("INSERT INTO p_search(rowid, kind, title, body) VALUES(?, ?, ?, ?)");
+    return put.bind(1, record)
+        .bind(2, QStringLiteral("e%1").arg(info.number))
+        .bind(3, now.title)
+        .bind(4, now.body)
+        .run();
+}
+
+Result<> Projection::storeBlobs(RecordId record, const RecordState &state,
+    const std::optional<RecordState> &before, const EntityInfo &info)
+{
+    const auto less = deviceLess();
+    const BlobRefs now = blobRefs(state, info, less);
+    if (now == (before ? blobRefs(*before, info, less) : BlobRefs()))
+        return {};
+    Statement drop = m_database.prepare("DELETE FROM p_blob_ref WHERE record = ?");
+    TAMBO_TRY(drop.bind(1, record).run());
+    for (const auto &[hash, preview] : now) {
+        Statement put = m_database.prepare("INSERT OR REPLACE INTO p_blob_ref VALUES(?, ?, ?)");
+        TAMBO_TRY(put.bind(1, record).bind(2, hash).bind(3, int(preview)).run());
+        const BlobId id = *BlobId::from(hash);
+        const bool have = m_blobs && m_blobs->has(id);
+        Statement blob = m_database.prepare("INSERT OR IGNORE INTO p_blob VALUES(?, ?, ?)");
+        TAMBO_TRY(blob.bind(1, hash)
+                .bind(2, int(have))
+                .bind(3, have ? m_blobs->storedBytes(id) : qint64(0))
+                .run());
+    }
+    return {};
+}
+
+} // namespace tambo::store

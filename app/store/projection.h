@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/authors.h"
+#include "app/store/blobs.h"
+#include "app/store/changeset.h"
+#include "app/store/known.h"
+#include "app/store/recordstate.h"
+
+#include <span>
+
+namespace tambo::store {
+
+/// Keeps the tables that pages read equal to what the known changes add up to.
+class Projection
+{
+public:
+    Projection(Database &database, Authors &authors, const EntityTable &entities,
+        const Known &known, const Blobs *blobs)
+        : m_database(database)
+        , m_authors(authors)
+        , m_entities(entities)
+        , m_known(known)
+        , m_blobs(blobs)
+    {}
+
+    /// Applies changes that were never applied before; their dots are already in Known.
+    [[nodiscard]] Result<> apply(std::span<const Change> changes, ChangeSet *touched);
+    /// Takes a coalesced own value back, before the change that replaces it is applied.
+    [[nodiscard]] Result<> forget(RecordId record, const EntityInfo &info, Dot dot,
+        const FieldChange &field, bool wholeChange);
+    [[nodiscard]] Result<std::optional<RecordState>> load(int entity, RecordId record);
+    [[nodiscard]] const EntityInfo *info(int entity) const;
+
+private:
+    [[nodiscard]] Result<> applyToRecord(
+        RecordId record, const std::vector<const Change *> &changes);
+    [[nodiscard]] Result<> store(
+        RecordId record, const RecordState &state, const std::optional<RecordState> &before);
+    [[nodiscard]] Result<> storeUnknown(RecordId record, const RecordState &state);
+    [[nodiscard]] Result<> storeRow(
+        RecordId record, const RecordState &state, const EntityInfo &info);
+    [[nodiscard]] Result<> storeConflicts(
+        RecordId record, const RecordState &state, const EntityInfo &info);
+    [[nodiscard]] Result<> storeSearch(RecordId record, const RecordState &state,
+        const std::optional<RecordState> &before, const EntityInfo &info);
+    [[nodiscard]] Result<> storeBlobs(RecordId record, const RecordState &state,
+        const std::optional<RecordState> &before, const EntityInfo &info);
+    [[nodiscard]] RecordState::DeviceLess deviceLess() const;
+
+    Database &m_database;
+    Authors &m_authors;
+    const EntityTable &m_entities;
+    const Known &m_known;
+    const Blobs *m_blobs;
+};
+
+/// Binds any value; sets are not bindable.
+void bindValue(Statement &statement, int index, const Value &value);
+/// (HLC, device) ties are broken by device id, the same on every PC.
+[[nodiscard]] RecordState::DeviceLess deviceLessOf(const Authors &authors);
+
+} // namespace tambo::store

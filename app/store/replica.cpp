@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/replica.h"
+
+#include "app/store/schema.h"
+#include "app/store/writerstate.h"
+
+#include <QCoreApplication>
+
+namespace tambo::store {
+
+Result<> insertSegment(Database &database, qint64 author, const SegmentHeader &header,
+    const ShortHash &hash, SegmentState state, const HubId &source, QByteArrayView bytes)
+{
+    Statement put = database.prepare("INSERT INTO segment(author, first_seq, last_seq, hash, state,"
+                                     " source, bytes) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    put.bind(1, author)
+        .bind(2, qint64(header.firstSeq))
+        .bind(3, qint64(header.lastSeq))
+        .bind(4, hash)
+        .bind(5, int(state))
+        .bind(7, bytes);
+    if (source.isNull())
+        put.bindNull(6);
+    else
+        put.bind(6, source);
+    return put.run();
+}
+
+namespace {
+
+struct LastSegment {
+    quint64 seq = 0;
+    ShortHash hash;
+};
+
+Result<LastSegment> lastSegment(Database &database, qint64 author)
+{
+    Statement row = database.prepare("SELECT last_seq, hash FROM segment WHERE author = ?"
+                                     " AND state = 1 ORDER BY last_seq DESC LIMIT 1");
+    row.bind(1, author);
+    TAMBO_ASSIGN(const auto step, row.step());
+    if (step == Statement::Step::Done)
+        return LastSegment{};
+    return LastSegment{quint64(row.integer(0)), row.id<ShortHash>(1)};
+}
+
+Result<std::vector<Change>> pendingOf(Database &database, qint64 author)
+{
+    std::vector<Change> changes;
+    Statement rows = database.prepare("SELECT bytes FROM pending WHERE author = ? ORDER BY seq");
+    rows.bind(1, author);
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return changes;
+        auto change = decodeChange(rows.bytes(0));
+        if (!change)
+            return fail(Error::Kind::Corrupt,
+                QCoreApplication::translate(
+                    "Store", "Un cambio guardado está dañado. Abra «Revisar datos»."),
+                QStringLiteral("pending change unreadable"));
+        changes.push_back(*std::move(change));
+    }
+}
+
+Result<> sealAuthor(Writer &writer, qint64 author)
+{
+    WriterState &state = writer.state();
+    Database &database = *state.database;
+    TAMBO_ASSIGN(const std::vector<Change> pending, pendingOf(database, author));
+    const Author who = state.authors.author(author);
+    const auto key = state.trust.writingKey(who.space);
+    if (!key && state.trust.kindOf(who.space) != SpaceKind::Public)
+        return fail(Error::Kind::Denied,
+            QCoreApplication::translate("Store", "Falta la llave de este espacio en este PC."),
+            QStringLiteral("no key for a private space"));
+    // Sizes of one batch tell how many changes fit the next; a first guess suits short records.
+    size_t batch = 200;
+    for (size_t from = 0; from < pending.size();) {
+        const size_t count = std::min(batch, pending.size() - from);
+        const std::vector<Change> run(
+            pending.begin() + qsizetype(from), pending.begin() + qsizetype(from + count));
+        TAMBO_ASSIGN(const LastSegment last, lastSegment(database, author));
+        SegmentHeader header;
+        header.centre = *state.trust.centreOf(who.space);
+        header.space = who.space;
+        header.device = who.device;
+        header.firstSeq = last.seq + 1;
+        header.lastSeq = quint64(run.back().dot.seq());
+        header.previous = last.hash;
+        header.key = key ? key->id : KeyId{};
+        auto sealed = sealSegment(
+            header, key ? key->key : QByteArray(), state.keyring.device, run, state.authors);
+        const bool tooLarge = sealed.ok() ? sealed->size() > 2 * segmentTargetBytes
+                                          : sealed.error().kind == Error::Kind::BadInput;
+        if (tooLarge && count > 1) {
+            batch = std::max<size_t>(1, count / 2);
+            continue;
+        }
+        TAMBO_TRY(sealed);
+        TAMBO_TRY(insertSegment(
+            database, author, header, shortHashOf(*sealed), SegmentState::Applied, {}, *sealed));
+        from += count;
+        batch = std::clamp<size_t>(
+            count * size_t(segmentTargetBytes) / size_t(sealed->size()), 1, 20'000);
+    }
+    Statement drop = database.prepare("DELETE FROM pending WHERE author = ?");
+    return drop.bind(1, author).run();
+}
+
+} // namespace
+
+Result<> sealPending(Writer &writer)
+{
+    QList<qint64> authors;
+    {
+        Statement rows
+            = writer.database().prepare("SELECT DISTINCT author FROM pending ORDER BY author");
+        for (;;) {
+            TAMBO_ASSIGN(const auto step, rows.step());
+            if (step == Statement::Step::Done)
+                break;
+            authors.append(rows.integer(0));
+        }
+    }
+    for (const qint64 author : authors)
+        TAMBO_TRY(sealAuthor(writer, author));
+    return {};
+}
+
+Result<> eachChangeRun(WriterState &state,
+    const std::function<Result<>(qint64, qint64, qint64, std::span<const Change>)> &sink,
+    const std::function<void(double)> &progress)
+{
+    Database &database = *state.database;
+    TAMBO_ASSIGN(
+        const qint64 total, database.integer("SELECT count(*) FROM segment WHERE state = 1"));
+    Statement rows = database.prepare("SELECT author, bytes FROM segment WHERE state = 1"
+                                      " ORDER BY arrival");
+    for (qint64 n = 0;; ++n) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            break;
+        if (progress && n % 64 == 0)
+            progress(double(n) / double(total));
+        TAMBO_ASSIGN(const SegmentEnvelope envelope, openEnvelope(rows.bytes(1)));
+        const SegmentHeader &header = envelope.header;
+        const auto key = state.trust.key(header.space, header.key);
+        TAMBO_ASSIGN(const std::vector<Change> changes,
+            openSegment(envelope, key ? key->key : QByteArray(), state.authors));
+        TAMBO_TRY(sink(rows.integer(0), qint64(header.firstSeq), qint64(header.lastSeq), changes));
+    }
+    Statement pending
+        = database.prepare("SELECT author, seq, bytes FROM pending ORDER BY author, seq");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, pending.step());
+        if (step == Statement::Step::Done)
+            return {};
+        const auto change = decodeChange(pending.bytes(2));
+        if (!change)
+            return fail(Error::Kind::Corrupt, {}, QStringLiteral("pending change unreadable"));
+        TAMBO_TRY(sink(pending.integer(0), pending.integer(1), pending.integer(1), {&*change, 1}));
+    }
+}
+
+Result<> rebuildProjection(WriterState &state, const std::function<void(double)> &progress)
+{
+    TAMBO_TRY(createProjection(*state.database, state.entities));
+    Known known;
+    Projection projection(*state.database, state.authors, state.entities, known, &state.blobs);
+    TAMBO_TRY(eachChangeRun(
+        state,
+        [&](qint64 author, qint64 first, qint64 last, std::span<const Change> changes) {
+            known.add(author, first, last);
+            return projection.apply(changes, nullptr);
+        },
+        progress));
+    return markProjectionCurrent(*state.database, state.entities);
+}
+
+} // namespace tambo::store

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/controllog.h"
+#include "app/store/segment.h"
+#include "app/store/writer.h"
+
+// What the roads need of a store: sealing own changes, taking in what others wrote.
+namespace tambo::store {
+
+/// Turns all pending changes into segments of about 16 KiB. Before segments leave by any road.
+[[nodiscard]] Result<> sealPending(Writer &writer);
+
+enum class SegmentState {
+    Applied = 1,
+    Untrusted = 2, ///< the control log does not (yet) make its device a writer there
+    Locked = 3, ///< carried for others: no key here
+    Forked = 4, ///< contradicts what is known of its author; kept aside
+};
+
+struct Receipt {
+    enum class Verdict { Accepted, Duplicate, Quarantined, Rejected };
+    Verdict verdict = Verdict::Rejected;
+    ShortHash hash;
+    QString reason; ///< of a rejection, for the log
+};
+
+/// Takes one segment in: verifies, stores, applies. `source`: the hub it came from, null for other
+/// roads. Only storage faults are errors; what is wrong with the bytes is in the receipt.
+[[nodiscard]] Result<Receipt> receiveSegment(
+    Writer &writer, QByteArrayView bytes, const HubId &source = {});
+/// Takes a control entry in; entries already known are accepted again. Segments that waited for
+/// it are applied.
+[[nodiscard]] Result<Receipt> receiveControl(Writer &writer, QByteArrayView bytes);
+/// Signs and takes in the next entry of this centre's own log; Denied without the root key.
+[[nodiscard]] Result<> appendControl(Writer &writer, ControlEntry entry);
+/// Certifies another PC of this centre and gives it the keys of the centre's spaces.
+[[nodiscard]] Result<> certifyDevice(Writer &writer, const DeviceKeys &keys);
+
+/// Writes a segment's row; its content has been applied or is put aside.
+[[nodiscard]] Result<> insertSegment(Database &database, qint64 author, const SegmentHeader &header,
+    const ShortHash &hash, SegmentState state, const HubId &source, QByteArrayView bytes);
+
+/// Rebuilds the projection from the log inside the caller's transaction.
+[[nodiscard]] Result<> rebuildProjection(
+    WriterState &state, const std::function<void(double)> &progress);
+/// Reads all applied segments and pending changes in the order they came, decoded.
+[[nodiscard]] Result<> eachChangeRun(WriterState &state,
+    const std::function<Result<>(
+        qint64 author, qint64 first, qint64 last, std::span<const Change> changes)> &sink,
+    const std::function<void(double)> &progress = {});
+
+} // namespace tambo::store

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/schema.h"
+
+#include "app/store/crypto.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace tambo::store {
+
+namespace {
+
+// One script per version of the log tables; user_version counts those that have run.
+constexpr std::array logScripts{
+    R"(
+CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE author(id INTEGER PRIMARY KEY, space BLOB NOT NULL, device BLOB NOT NULL,
+    UNIQUE(space, device));
+CREATE TABLE control(centre BLOB NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY(centre, number)) WITHOUT ROWID;
+CREATE TABLE segment(arrival INTEGER PRIMARY KEY AUTOINCREMENT, author INTEGER NOT NULL,
+    first_seq INTEGER NOT NULL, last_seq INTEGER NOT NULL, hash BLOB NOT NULL,
+    state INTEGER NOT NULL, source BLOB, bytes BLOB NOT NULL);
+CREATE UNIQUE INDEX segment_range ON segment(author, first_seq, last_seq, hash);
+CREATE INDEX segment_waiting ON segment(state) WHERE state <> 1;
+CREATE TABLE pending(author INTEGER NOT NULL, seq INTEGER NOT NULL, record INTEGER NOT NULL,
+    bytes BLOB NOT NULL, PRIMARY KEY(author, seq)) WITHOUT ROWID;
+CREATE TABLE subscription(centre BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE hub(id BLOB PRIMARY KEY, url TEXT NOT NULL, epoch BLOB, challenge BLOB,
+    pushed INTEGER NOT NULL DEFAULT 0, subscribed BLOB, last_contact INTEGER NOT NULL DEFAULT 0,
+    control_pushed INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE TABLE hub_cursor(hub BLOB NOT NULL, centre BLOB NOT NULL, arrival INTEGER NOT NULL,
+    PRIMARY KEY(hub, centre)) WITHOUT ROWID;
+CREATE TABLE hub_blob(hub BLOB NOT NULL, blob BLOB NOT NULL, upload TEXT,
+    done INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(hub, blob)) WITHOUT ROWID;
+)"};
+
+Result<> dropTables(Database &database)
+{
+    QList<QByteArray> names;
+    {
+        Statement tables = database.prepare(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'p\\_%' ESCAPE '\\'"
+            " AND name NOT LIKE 'p\\_search\\_%' ESCAPE '\\'");
+        for (;;) {
+            TAMBO_ASSIGN(const auto step, tables.step());
+            if (step == Statement::Step::Done)
+                break;
+            names.append(tables.text(0).toUtf8());
+        }
+    }
+    for (const QByteArray &name : names)
+        TAMBO_TRY(database.execute("DROP TABLE " + name));
+    return {};
+}
+
+const char *columnType(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Integer:
+    case ValueKind::Reference:
+        return "INTEGER";
+    case ValueKind::Real:
+        return "REAL";
+    case ValueKind::Text:
+        return "TEXT";
+    case ValueKind::Bytes:
+    case ValueKind::Blob:
+        break;
+    }
+    return "BLOB";
+}
+
+} // namespace
+
+Result<> prepareLog(Database &database)
+{
+    TAMBO_ASSIGN(const qint64 version, database.integer("PRAGMA user_version"));
+    if (version > qint64(logScripts.size()))
+        return fail(Error::Kind::TooNew,
+            QCoreApplication::translate("Store",
+                "Estos datos son de un Tambo más nuevo. Actualice este programa para abrirlos."),
+            QStringLiteral("user_version %1").arg(version));
+    for (size_t i = size_t(version); i < logScripts.size(); ++i) {
+        TAMBO_TRY(database.transaction<void>([&]() -> Result<> {
+            TAMBO_TRY(database.execute(logScripts[i]));
+            return database.execute("PRAGMA user_version = " + QByteArray::number(qint64(i + 1)));
+        }));
+    }
+    return {};
+}
+
+QByteArray projectionVersion(const EntityTable &entities)
+{
+    QByteArray text = "3;"; // layout of the tables below
+    for (const EntityInfo *info : entities) {
+        text += QByteArray::number(info->number) + info->name + '{';
+        for (const FieldInfo &field : info->fields) {
+            text += QByteArray::number(field.number) + field.name + ','
+                + QByteArray::number(int(field.merge)) + ',' + QByteArray::number(field.flags) + ','
+                + QByteArray::number(int(field.kind)) + ';';
+        }
+        text += '}';
+    }
+    return blake2b(text, 16);
+}
+
+Result<ProjectionFit> projectionFit(Database &database, const EntityTable &entities)
+{
+    Statement row = database.prepare("SELECT value FROM meta WHERE name = 'projection'");
+    TAMBO_ASSIGN(const auto step, row.step());
+    const bool current
+        = step == Statement::Step::Row && row.bytes(0) == projectionVersion(entities);
+    return current ? ProjectionFit::Current : ProjectionFit::Outdated;
+}
+
+Result<> markProjectionCurrent(Database &database, const EntityTable &entities)
+{
+    Statement put = database.prepare("INSERT OR REPLACE INTO meta VALUES('projection', ?)");
+    return put.bind(1, projectionVersion(entities)).run();
+}
+
+Result<> createProjection(Database &database, const EntityTable &entities)
+{
+    TAMBO_TRY(dropTables(database));
+    TAMBO_TRY(database.execute(R"(
+CREATE TABLE p_conflict(record INTEGER NOT NULL, field INTEGER NOT NULL, dot INTEGER NOT NULL,
+    PRIMARY KEY(record, field, dot)) WITHOUT ROWID;
+CREATE TABLE p_history(record INTEGER NOT NULL, dot INTEGER NOT NULL,
+    PRIMARY KEY(record, dot)) WITHOUT ROWID;
+CREATE TABLE p_blob_ref(record INTEGER NOT NULL, blob BLOB NOT NULL, preview INTEGER NOT NULL,
+    PRIMARY KEY(record, blob)) WITHOUT ROWID;
+CREATE INDEX p_blob_ref_blob ON p_blob_ref(blob);
+CREATE TABLE p_blob(blob BLOB PRIMARY KEY, have INTEGER NOT NULL, bytes INTEGER NOT NULL)
+    WITHOUT ROWID;
+CREATE TABLE p_unknown(id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, hidden INTEGER NOT NULL,
+    state BLOB NOT NULL);
+CREATE VIRTUAL TABLE p_search USING fts5(kind, title, body, content = '', contentless_delete = 1,
+    prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+)"));
+    for (const EntityInfo *info : entities) {
+        const QByteArray table = QByteArray("p_") + info->name;
+        QByteArray sql = "CREATE TABLE " + table
+            + "(id INTEGER PRIMARY KEY, hidden INTEGER NOT NULL, state BLOB NOT NULL";
+        QByteArray indexes;
+        for (const FieldInfo &field : info->fields) {
+            if (field.isSet())
+                continue;
+            sql += QByteArray(", ") + field.name + ' ' + columnType(field.kind);
+            if (field.has(Indexed))
+                indexes += ";CREATE INDEX " + table + '_' + field.name + " ON " + table + '('
+                    + field.name + ')';
+        }
+        TAMBO_TRY(database.execute(sql + ')' + indexes));
+    }
+    return {};
+}
+
+QList<QByteArray> projectionQueries(const EntityTable &entities)
+{
+    QList<QByteArray> queries{"SELECT record, field, dot FROM p_conflict ORDER BY 1, 2, 3",
+        "SELECT record, dot FROM p_history ORDER BY 1, 2",
+        "SELECT record, blob, preview FROM p_blob_ref ORDER BY 1, 2",
+        "SELECT id, entity, hidden, state FROM p_unknown ORDER BY 1",
+        "SELECT rowid FROM p_search ORDER BY 1"};
+    for (const EntityInfo *info : entities) {
+        QByteArray columns = "id, hidden, state";
+        for (const FieldInfo &field : info->fields) {
+            if (!field.isSet())
+                columns += QByteArray(", ") + field.name;
+        }
+        queries += "SELECT " + columns + " FROM p_" + info->name + " ORDER BY id";
+    }
+    return queries;
+}
+
+} // namespace tambo::store

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/store.h"
+
+#include "app/store/replica.h"
+#include "app/store/schema.h"
+#include "app/store/writerstate.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace tambo::store {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+QString keysPath(const QString &folder)
+{
+    return folder + QStringLiteral("/keys");
+}
+
+QString databasePath(const QString &folder)
+{
+    return folder + QStringLiteral("/tambo.db");
+}
+
+Result<> makeFolder(const QString &folder)
+{
+    // Only the owner looks into the folder: file names alone say something.
+    const bool made = QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!made || !QFileInfo(folder).isWritable())
+        return fail(Error::Kind::Storage,
+            tr("No se puede escribir en esta carpeta. Revise sus permisos o elija otra."), folder);
+    return {};
+}
+
+/// Root, this device, a public and a centre space, and the key of the latter for this device.
+Result<> writeGenesis(Writer &writer)
+{
+    const Keyring &keys = writer.state().keyring;
+    ControlEntry root;
+    root.kind = ControlEntry::Kind::Root;
+    root.signingKey = keys.root->publicKey;
+    TAMBO_TRY(appendControl(writer, root));
+    for (const SpaceKind kind : {SpaceKind::Public, SpaceKind::Centre}) {
+        ControlEntry space;
+        space.kind = ControlEntry::Kind::Space;
+        space.spaceKind = kind;
+        space.nonce = randomBytes(16);
+        TAMBO_TRY(appendControl(writer, space));
+    }
+    ControlEntry device;
+    device.kind = ControlEntry::Kind::Device;
+    device.signingKey = keys.device.publicKey;
+    device.boxKey = keys.box.publicKey;
+    TAMBO_TRY(appendControl(writer, device));
+    ControlEntry grant;
+    grant.kind = ControlEntry::Kind::Grant;
+    grant.space = *writer.state().trust.spaceOf(keys.centre, SpaceKind::Centre);
+    grant.key = *KeyId::from(randomBytes(KeyId::size));
+    grant.receiver = keys.deviceId();
+    grant.sealed = sealTo(keys.box.publicKey, randomBytes(aeadKeySize));
+    return appendControl(writer, grant);
+}
+
+} // namespace
+
+bool Store::exists(const QString &folder)
+{
+    return QFileInfo::exists(keysPath(folder));
+}
+
+Store::Store(const Options &options, Keyring keyring)
+    : m_folder(options.folder)
+    , m_keyring(std::move(keyring))
+    , m_blobs(QDir(options.folder + QStringLiteral("/blobs")))
+    , m_lock(options.folder + QStringLiteral("/lock"))
+{
+    m_writePool.setMaxThreadCount(1);
+    m_readPool.setMaxThreadCount(1);
+    m_lock.setStaleLockTime(0); // a lock is stale only when its process is gone
+}
+
+Store::~Store()
+{
+    m_writePool.waitForDone();
+    m_readPool.waitForDone();
+}
+
+Result<std::unique_ptr<Store>> Store::prepare(
+    Options options, const std::function<Result<Keyring>()> &keys)
+{
+    if (!initCrypto())
+        return fail(Error::Kind::Internal, {}, QStringLiteral("sodium_init"));
+    TAMBO_TRY(makeFolder(options.folder));
+    TAMBO_ASSIGN(Keyring keyring, keys());
+    std::unique_ptr<Store> store(new Store(options, std::move(keyring)));
+    if (!store->m_lock.tryLock(0))
+        return fail(Error::Kind::Storage,
+            tr("Tambo ya está abierto con estos datos. Cierre la otra ventana primero."));
+    TAMBO_TRY(store->start(std::move(options)));
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::found(Options options)
+{
+    const QString folder = options.folder;
+    if (exists(folder))
+        return fail(Error::Kind::BadInput, tr("En esta carpeta ya hay un centro. Elija otra."));
+    TAMBO_ASSIGN(auto store, prepare(std::move(options), []() -> Result<Keyring> {
+        Keyring keys = Keyring::generate();
+        keys.root = SigningKey::generate();
+        keys.centre = idOfKey<CentreId>(keys.root->publicKey);
+        return keys;
+    }));
+    TAMBO_TRY(store->inTransaction([](Writer &writer) { return writeGenesis(writer); }));
+    // The keys come last: a folder without them holds no centre, and can be founded again.
+    TAMBO_TRY(store->m_keyring.save(keysPath(folder)));
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::join(Options options, const CentreId &centre)
+{
+    const QString folder = options.folder;
+    if (exists(folder))
+        return fail(Error::Kind::BadInput, tr("En esta carpeta ya hay un centro. Elija otra."));
+    TAMBO_ASSIGN(auto store, prepare(std::move(options), [&]() -> Result<Keyring> {
+        Keyring keys = Keyring::generate();
+        keys.centre = centre;
+        return keys;
+    }));
+    TAMBO_TRY(store->m_keyring.save(keysPath(folder)));
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(Options options)
+{
+    if (!exists(options.folder))
+        return fail(Error::Kind::NotFound,
+            tr("Aquí todavía no hay un centro. Cree uno con «tambo centre new»."), options.folder);
+    const QString keys = keysPath(options.folder);
+    return prepare(std::move(options), [&] { return Keyring::load(keys); });
+}
+
+Result<> Store::start(Options options)
+{
+    const QString path = databasePath(m_folder);
+    // Left by a founding that never finished: its key is lost and it holds nothing.
+    if (!exists(m_folder)) {
+        for (const auto *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(suffix));
+    }
+    TAMBO_ASSIGN(auto database, Database::open(path, m_keyring.databaseKey));
+    TAMBO_TRY(prepareLog(*database));
+    m_state = std::make_unique<WriterState>(
+        std::move(database), m_keyring, std::move(options.entities), options.clock, m_blobs);
+    TAMBO_TRY(m_state->reload());
+    TAMBO_ASSIGN(const ProjectionFit fit, projectionFit(*m_state->database, m_state->entities));
+    if (fit == ProjectionFit::Outdated)
+        TAMBO_TRY(m_state->database->transaction<void>(
+            [&] { return rebuildProjection(*m_state, options.rebuildProgress); }));
+    TAMBO_ASSIGN(
+        m_readDatabase, Database::open(path, m_keyring.databaseKey, Database::Mode::ReadOnly));
+    m_readAuthors = std::make_unique<Authors>(*m_readDatabase);
+    m_trust = std::make_shared<const Trust>(m_state->trust);
+    return {};
+}
+
+Reader Store::reader()
+{
+    return Reader(*m_readDatabase, *m_readAuthors, m_state->entities);
+}
+
+Result<> Store::inReading(const std::function<Result<>(Reader &)> &job)
+{
+    Reader view = reader();
+    TAMBO_TRY(m_readDatabase->execute("BEGIN"));
+    const auto done = job(view);
+    TAMBO_TRY(m_readDatabase->execute("COMMIT"));
+    return done;
+}
+
+Result<> Store::inTransaction(const std::function<Result<>(Writer &)> &job)
+{
+    Writer writer(*m_state);
+    auto done = m_state->database->transaction<void>([&]() -> Result<> {
+        TAMBO_TRY(job(writer));
+        return writer.changes().isEmpty() ? Result<>() : m_state->saveClock();
+    });
+    m_clockSuspect = m_state->clock.suspect();
+    if (!done.ok()) {
+        // What the job left in memory must not outlive its rollback.
+        TAMBO_TRY(m_state->reload());
+        return done;
+    }
+    if (!writer.changes().isEmpty())
+        publish(writer.changes());
+    return done;
+}
+
+void Store::publish(const ChangeSet &changes)
+{
+    if (changes.trust) {
+        const QMutexLocker locker(&m_trustMutex);
+        m_trust = std::make_shared<const Trust>(m_state->trust);
+    }
+    Q_EMIT changed(changes);
+}
+
+std::shared_ptr<const Trust> Store::trust() const
+{
+    const QMutexLocker locker(&m_trustMutex);
+    return m_trust;
+}
+
+SpaceId Store::space(SpaceKind kind) const
+{
+    const auto known = trust();
+    const ControlLog *log = known->log(centre());
+    if (!log || !log->device(device()))
+        return {};
+    return known->spaceOf(centre(), kind).value_or(SpaceId{});
+}
+
+} // namespace tambo::store

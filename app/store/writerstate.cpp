@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/writerstate.h"
+
+namespace tambo::store {
+
+Result<> WriterState::reload()
+{
+    authors.forget();
+    known.clear();
+    trust = Trust();
+    Statement entries = database->prepare("SELECT bytes FROM control ORDER BY centre, number");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, entries.step());
+        if (step == Statement::Step::Done)
+            break;
+        TAMBO_TRY(trust.append(entries.bytes(0), device(), keyring.box));
+    }
+    Statement ranges = database->prepare("SELECT author, first_seq, last_seq FROM segment WHERE "
+                                         "state = 1 ORDER BY author, first_seq");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, ranges.step());
+        if (step == Statement::Step::Done)
+            break;
+        known.add(ranges.integer(0), ranges.integer(1), ranges.integer(2));
+    }
+    // Seqs of pending changes have gaps where changes were coalesced; none is ever used again.
+    Statement pending = database->prepare("SELECT author, max(seq) FROM pending GROUP BY author");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, pending.step());
+        if (step == Statement::Step::Done)
+            break;
+        const qint64 author = pending.integer(0);
+        known.add(author, known.last(author) + 1, pending.integer(1));
+    }
+    TAMBO_ASSIGN(
+        const qint64 newest, database->integer("SELECT value FROM meta WHERE name = 'clock'"));
+    clock.restore(Hlc{quint64(newest)});
+    return {};
+}
+
+Result<> WriterState::saveClock()
+{
+    Statement put = database->prepare("INSERT OR REPLACE INTO meta VALUES('clock', ?)");
+    return put.bind(1, qint64(clock.newest().value)).run();
+}
+
+} // namespace tambo::store

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/hlc.h"
+#include "app/store/authors.h"
+#include "app/store/blobs.h"
+#include "app/store/keyring.h"
+#include "app/store/known.h"
+#include "app/store/projection.h"
+#include "app/store/trust.h"
+
+namespace tambo::store {
+
+/// What the writing thread keeps in memory beside its connection. After a rollback `reload`
+/// brings it back to what the database says.
+struct WriterState {
+    WriterState(std::unique_ptr<Database> opened, const Keyring &keys, EntityTable table,
+        HybridClock wall, const Blobs &files)
+        : database(std::move(opened))
+        , keyring(keys)
+        , entities(std::move(table))
+        , authors(*database)
+        , clock(std::move(wall))
+        , blobs(files)
+    {}
+
+    [[nodiscard]] Result<> reload();
+    [[nodiscard]] Result<> saveClock();
+    [[nodiscard]] Projection projection()
+    {
+        return Projection(*database, authors, entities, known, &blobs);
+    }
+    [[nodiscard]] DeviceId device() const { return keyring.deviceId(); }
+
+    std::unique_ptr<Database> database;
+    const Keyring &keyring;
+    EntityTable entities;
+    Authors authors;
+    Known known;
+    Trust trust;
+    HybridClock clock;
+    const Blobs &blobs;
+};
+
+} // namespace tambo::store
