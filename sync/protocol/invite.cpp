@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/protocol/invite.h"
+
+#include "app/core/base32.h"
+#include "app/store/crypto.h"
+
+#include <QCoreApplication>
+
+namespace tambo::sync {
+
+namespace {
+
+constexpr qsizetype checkSize = 4;
+constexpr qsizetype secretSize = 16;
+constexpr qsizetype maxCodeBytes = 512;
+
+enum class CodeKind : char { Hub = 1, Device = 2 };
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sync", text);
+}
+
+Error badCode()
+{
+    return fail(Error::Kind::BadInput,
+        tr("Este código no está completo o tiene un error. Cópielo otra vez."));
+}
+
+QString codeOf(CodeKind kind, const QByteArray &items)
+{
+    QByteArray bytes = char(kind) + items;
+    bytes += store::blake2b(bytes).first(checkSize);
+    const QString letters = toBase32(bytes);
+    QString grouped;
+    for (qsizetype i = 0; i < letters.size(); i += 4)
+        grouped += (i ? QStringLiteral("-") : QString()) + letters.mid(i, 4);
+    return grouped;
+}
+
+/// The items of a code of that kind, at least `size` bytes.
+Result<QByteArray> itemsOf(CodeKind kind, const QString &code, qsizetype size)
+{
+    const auto bytes = fromBase32(code.trimmed());
+    if (!bytes || bytes->size() < 1 + size + checkSize || bytes->size() > maxCodeBytes)
+        return badCode();
+    const QByteArray body = bytes->chopped(checkSize);
+    if (store::blake2b(body).first(checkSize) != bytes->last(checkSize))
+        return badCode();
+    if (body.front() != char(kind))
+        return fail(Error::Kind::BadInput,
+            kind == CodeKind::Hub
+                ? tr("Este código es para unir otro PC, no para conectar con un servidor.")
+                : tr("Este código es para conectar con un servidor, no para unir otro PC."));
+    return body.sliced(1);
+}
+
+Result<QUrl> urlOf(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return QUrl();
+    return hubUrl(QString::fromUtf8(bytes));
+}
+
+} // namespace
+
+QString HubInvite::code() const
+{
+    return codeOf(CodeKind::Hub, hub.toByteArray() + token + url.toString().toUtf8());
+}
+
+Result<HubInvite> HubInvite::fromCode(const QString &code)
+{
+    TAMBO_ASSIGN(
+        const QByteArray items, itemsOf(CodeKind::Hub, code, qsizetype(HubId::size) + secretSize));
+    HubInvite invite;
+    invite.hub = *HubId::from(items.first(HubId::size));
+    invite.token = items.sliced(HubId::size, secretSize);
+    TAMBO_ASSIGN(invite.url, urlOf(items.sliced(HubId::size + secretSize)));
+    return invite;
+}
+
+QString DeviceInvite::code() const
+{
+    return codeOf(CodeKind::Device,
+        hub.toByteArray() + centre.toByteArray() + secret + url.toString().toUtf8());
+}
+
+Result<DeviceInvite> DeviceInvite::fromCode(const QString &code)
+{
+    constexpr qsizetype fixed = HubId::size + CentreId::size + secretSize;
+    TAMBO_ASSIGN(const QByteArray items, itemsOf(CodeKind::Device, code, fixed));
+    DeviceInvite invite;
+    invite.hub = *HubId::from(items.first(HubId::size));
+    invite.centre = *CentreId::from(items.sliced(HubId::size, CentreId::size));
+    invite.secret = items.sliced(HubId::size + CentreId::size, secretSize);
+    TAMBO_ASSIGN(invite.url, urlOf(items.sliced(fixed)));
+    return invite;
+}
+
+Result<QUrl> hubUrl(const QString &text)
+{
+    const QString typed = text.trimmed();
+    QUrl url(typed.contains(QLatin1String("://")) ? typed : QStringLiteral("http://") + typed,
+        QUrl::StrictMode);
+    const bool web
+        = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()
+        || url.hasQuery() || url.hasFragment())
+        return fail(Error::Kind::BadInput,
+            tr("La dirección del servidor no es válida. Es como «https://servidor.ejemplo.ec»."));
+    while (url.path().endsWith(u'/'))
+        url.setPath(url.path().chopped(1));
+    return url;
+}
+
+} // namespace tambo::sync
