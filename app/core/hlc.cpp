@@ -15,7 +15,7 @@ HybridClock::HybridClock(WallClock wall) : m_wall(std::move(wall)) {}
 qint64 HybridClock::believableNow()
 {
     const qint64 wall = m_wall();
-    const qint64 known = std::max(m_newest.ms(), m_referenceMs);
+    const qint64 known = std::max({m_newest.ms(), m_referenceMs, earliestMs});
     // A minute of slack: ordinary clocks are a few seconds apart, dead batteries years.
     const bool behind = wall + 60 * 1000 < known;
     const bool ahead = m_referenceMs > 0 && wall > m_referenceMs + toleranceMs
@@ -36,7 +36,7 @@ Hlc HybridClock::next()
 
 void HybridClock::observe(Hlc stamp)
 {
-    const qint64 now = std::max(m_wall(), std::max(m_referenceMs, m_newest.ms()));
+    const qint64 now = std::max({m_wall(), m_referenceMs, m_restoredMs});
     if (stamp.ms() <= now + toleranceMs)
         m_newest = std::max(m_newest, stamp);
 }

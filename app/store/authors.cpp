@@ -3,6 +3,12 @@
 
 namespace tambo::store {
 
+namespace {
+
+constexpr qint64 maxAuthors = (qint64(1) << (63 - Dot::seqBits)) - 1;
+
+} // namespace
+
 Author Authors::author(qint64 number) const
 {
     if (const auto found = m_byNumber.constFind(number); found != m_byNumber.constEnd())
@@ -39,6 +45,8 @@ Result<qint64> Authors::numberOf(const Author &author)
     Statement insert = m_database.prepare("INSERT INTO author(space, device) VALUES(?, ?)");
     TAMBO_TRY(insert.bind(1, author.space).bind(2, author.device).run());
     const qint64 number = m_database.lastInsertId();
+    if (number > maxAuthors)
+        return fail(Error::Kind::Storage, {}, QStringLiteral("too many authors"));
     m_byAuthor.insert(author, number);
     m_byNumber.insert(number, author);
     return number;

@@ -8,6 +8,7 @@ namespace tambo::store {
 namespace {
 
 constexpr char magic[] = "TBE1";
+constexpr qint64 maxPlainSize = qint64(1) << 48; // far beyond any disk, far below overflow
 
 QByteArray frameNonce(const QByteArray &base, qint64 frame)
 {
@@ -36,7 +37,8 @@ std::optional<BlobHeader> BlobHeader::decode(QByteArrayView bytes)
     header.plainSize = qFromBigEndian<qint64>(bytes.data() + 4);
     header.key = *KeyId::from(bytes.sliced(12, 8));
     header.nonce = bytes.sliced(20, aeadNonceSize).toByteArray();
-    if (header.plainSize < 0 || header.encode() != bytes.first(blobHeaderBytes))
+    if (header.plainSize < 0 || header.plainSize > maxPlainSize
+        || header.encode() != bytes.first(blobHeaderBytes))
         return std::nullopt;
     return header;
 }

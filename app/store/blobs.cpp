@@ -129,8 +129,13 @@ Result<std::unique_ptr<QIODevice>> Blobs::open(const BlobId &id, const Trust &ke
         return fail(Error::Kind::NotFound,
             QCoreApplication::translate("Blobs", "El archivo todavía no ha llegado a este PC."));
     const auto header = BlobHeader::decode(file->peek(blobHeaderBytes));
-    if (!header || file->size() != BlobHeader::storedSize(header->plainSize))
+    if (!header)
         return std::unique_ptr<QIODevice>(std::move(file));
+    if (file->size() != BlobHeader::storedSize(header->plainSize))
+        return fail(Error::Kind::Corrupt,
+            QCoreApplication::translate(
+                "Blobs", "Un archivo está dañado en el disco. Se pedirá otra copia."),
+            QStringLiteral("encrypted blob cut short"));
     const auto key = keys.keyById(header->key);
     if (!key)
         return fail(Error::Kind::Denied,

@@ -5,6 +5,11 @@
 
 namespace tambo::store {
 
+/// How a field says what it overwrites: nothing, the record's creating change, the last change of
+/// this register in the same segment, or 1 + (code - Explicit) dots in a column of their own.
+enum OverwriteCode { Nothing = 0, Creation = 1, PreviousHere = 2, Explicit = 3 };
+using RegisterKey = std::tuple<Dot, int, std::optional<Value>>; ///< record, field, element
+
 /// The columnar payload of a segment, before compression. `self` is the segment's own author:
 /// index 0 of the author table, and never written into it.
 [[nodiscard]] QByteArray encodeColumns(

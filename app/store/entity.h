@@ -35,6 +35,8 @@ struct FieldInfo {
     ValueKind kind;
     Value (*get)(const void *entity);
     void (*set)(void *entity, const Value &value);
+    /// What a value becomes on its way through the struct: absent numbers become 0, and so on.
+    Value (*normal)(const Value &value);
 
     [[nodiscard]] bool isSet() const { return merge == Merge::Set; }
     [[nodiscard]] bool has(FieldFlag flag) const { return flags & flag; }
@@ -77,7 +79,8 @@ constexpr FieldInfo field(const char *name, Merge merge, int flags = NoFlags)
         },
         [](void *entity, const Value &value) {
             static_cast<Entity *>(entity)->*Member = ValueOf<Type>::from(value);
-        }};
+        },
+        [](const Value &value) { return ValueOf<Type>::to(ValueOf<Type>::from(value)); }};
 }
 
 template<int Number, auto Member> constexpr FieldInfo field(const char *name, int flags = NoFlags)

@@ -47,19 +47,25 @@ Result<> syncFile(QFile &file)
     return {};
 }
 
-Result<> renameDurably(const QString &from, const QString &to)
+void syncFolderOf([[maybe_unused]] const QString &path)
 {
-    QFile file(from);
-    if (!QFileInfo::exists(to) && !file.rename(to))
-        return fileError(file);
 #ifdef Q_OS_UNIX
     const int folder
-        = ::open(QFile::encodeName(QFileInfo(to).path()).constData(), O_RDONLY | O_DIRECTORY);
+        = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY);
     if (folder >= 0) {
         fsync(folder); // some file systems refuse fsync on folders; the rename itself stands
         ::close(folder);
     }
 #endif
+}
+
+Result<> renameDurably(const QString &from, const QString &to)
+{
+    QFile file(from);
+    const bool done = QFileInfo::exists(to) ? file.remove() : file.rename(to);
+    if (!done)
+        return fileError(file);
+    syncFolderOf(to);
     return {};
 }
 

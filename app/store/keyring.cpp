@@ -2,6 +2,7 @@
 #include "app/store/keyring.h"
 
 #include "app/store/cbor.h"
+#include "app/store/files.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,8 +51,12 @@ Result<Keyring> Keyring::load(const QString &path)
             file.errorString());
     CborReader in(file.read(64 * 1024));
     Keyring keys;
-    const qsizetype items = in.array(9);
+    const qsizetype items = in.array(64);
     const quint64 version = in.unsignedInteger();
+    if (in.ok() && version > keyringVersion)
+        return fail(Error::Kind::TooNew,
+            QCoreApplication::translate(
+                "Keyring", "Las llaves son de un Tambo más nuevo. Actualice este programa."));
     keys.centre = in.id<CentreId>();
     keys.databaseKey = in.bytes(32);
     keys.device = readKey(in);
@@ -60,10 +65,6 @@ Result<Keyring> Keyring::load(const QString &path)
     if (items == 9)
         keys.root = readKey(in);
     in.end();
-    if (in.ok() && version > keyringVersion)
-        return fail(Error::Kind::TooNew,
-            QCoreApplication::translate(
-                "Keyring", "Las llaves son de un Tambo más nuevo. Actualice este programa."));
     const bool sizes = keys.databaseKey.size() == 32 && keys.box.publicKey.size() == 32
         && keys.box.secret.size() == 32 && (items == 7 || items == 9);
     if (!in.finished() || !sizes)
@@ -96,6 +97,7 @@ Result<> Keyring::save(const QString &path) const
             QCoreApplication::translate(
                 "Keyring", "No se pudieron guardar las llaves. Revise el disco y la carpeta."),
             file.errorString());
+    syncFolderOf(path);
     return {};
 }
 

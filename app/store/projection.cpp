@@ -24,9 +24,11 @@ void bindValue(Statement &statement, int index, const Value &value)
 RecordState::DeviceLess deviceLessOf(const Authors &authors)
 {
     return [&authors](Dot a, Dot b) {
-        return a.author() != b.author()
-            ? authors.author(a.author()).device < authors.author(b.author()).device
-            : a.seq() < b.seq();
+        if (a.author() == b.author())
+            return a.seq() < b.seq();
+        const Author left = authors.author(a.author());
+        const Author right = authors.author(b.author());
+        return std::tie(left.device, left.space) < std::tie(right.device, right.space);
     };
 }
 
@@ -44,50 +46,44 @@ const EntityInfo *Projection::info(int entity) const
     return nullptr;
 }
 
-Result<> Projection::apply(std::span<const Change> changes, ChangeSet *touched)
+Result<> Projection::apply(
+    std::span<const Change> changes, ChangeSet *touched, std::span<const TakenBack> takenBack)
 {
-    std::map<RecordId, std::vector<const Change *>> byRecord;
+    // A record has one entity for ever, that of its creating change. What names another entity is
+    // kept apart under that one, never created and so never shown, whichever arrives first.
+    std::map<std::pair<RecordId, int>, std::vector<const Change *>> byRecord;
     Statement history
         = m_database.prepare("INSERT OR IGNORE INTO p_history(record, dot) VALUES(?, ?)");
     for (const Change &change : changes) {
-        byRecord[change.record].push_back(&change);
+        byRecord[{change.record, change.entity}].push_back(&change);
         TAMBO_TRY(history.bind(1, change.record).bind(2, change.dot).run());
         if (touched) {
             touched->entities.insert(change.entity);
             touched->records.insert(change.record);
         }
     }
-    for (const auto &[record, ofRecord] : byRecord)
-        TAMBO_TRY(applyToRecord(record, ofRecord));
+    for (const auto &[key, ofRecord] : byRecord)
+        TAMBO_TRY(applyToRecord(key.first, key.second, ofRecord, takenBack));
     return {};
 }
 
-Result<> Projection::applyToRecord(RecordId record, const std::vector<const Change *> &changes)
+Result<> Projection::applyToRecord(RecordId record, int entity,
+    const std::vector<const Change *> &changes, std::span<const TakenBack> takenBack)
 {
-    TAMBO_ASSIGN(const auto before, load(changes.front()->entity, record));
+    const auto known = [this](Dot dot) { return m_known.contains(dot); };
+    TAMBO_ASSIGN(const auto before, load(entity, record));
     RecordState state = before.value_or(RecordState{});
-    for (const Change *change : changes) {
-        // A record has one entity for ever; a change that says otherwise is not of this record.
-        if (state.entity != 0 && change->entity != state.entity)
+    for (const TakenBack &taken : takenBack) {
+        state.forget(taken.dot, taken.field.field, taken.field.element);
+        if (!taken.whole)
             continue;
-        state.apply(
-            *change, [this](Dot dot) { return m_known.contains(dot); }, info(change->entity));
-    }
-    return store(record, state, before);
-}
-
-Result<> Projection::forget(
-    RecordId record, const EntityInfo &info, Dot dot, const FieldChange &field, bool wholeChange)
-{
-    TAMBO_ASSIGN(auto state, load(info.number, record));
-    if (!state)
-        return {};
-    state->forget(dot, field.field, field.element);
-    if (wholeChange) {
         Statement drop = m_database.prepare("DELETE FROM p_history WHERE record = ? AND dot = ?");
-        TAMBO_TRY(drop.bind(1, record).bind(2, dot).run());
+        TAMBO_TRY(drop.bind(1, record).bind(2, taken.dot).run());
     }
-    return storeRow(record, *state, info);
+    for (const Change *change : changes)
+        state.apply(*change, known, info(entity));
+    state.dropArrived(known);
+    return store(record, state, before);
 }
 
 Result<std::optional<RecordState>> Projection::load(int entity, RecordId record)
@@ -95,9 +91,11 @@ Result<std::optional<RecordState>> Projection::load(int entity, RecordId record)
     const EntityInfo *known = info(entity);
     const QByteArray sql = known
         ? QByteArray("SELECT state FROM p_") + known->name + " WHERE id = ?"
-        : QByteArray("SELECT state FROM p_unknown WHERE id = ?");
+        : QByteArray("SELECT state FROM p_unknown WHERE id = ? AND entity = ?");
     Statement row = m_database.prepare(sql);
     row.bind(1, record);
+    if (!known)
+        row.bind(2, entity);
     TAMBO_ASSIGN(const auto step, row.step());
     if (step == Statement::Step::Done)
         return std::optional<RecordState>();
@@ -148,6 +146,8 @@ Result<> Projection::storeRow(RecordId record, const RecordState &state, const E
 Result<> Projection::storeConflicts(
     RecordId record, const RecordState &state, const EntityInfo &info)
 {
+    if (!state.created)
+        return {};
     Statement drop = m_database.prepare("DELETE FROM p_conflict WHERE record = ?");
     TAMBO_TRY(drop.bind(1, record).run());
     if (state.hidden())

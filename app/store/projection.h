@@ -11,6 +11,13 @@
 
 namespace tambo::store {
 
+/// A coalesced own value: one field of an unsealed change that the next change takes the place of.
+struct TakenBack {
+    Dot dot;
+    FieldChange field;
+    bool whole = false; ///< nothing else was in that change
+};
+
 /// Keeps the tables that pages read equal to what the known changes add up to.
 class Projection
 {
@@ -25,16 +32,15 @@ public:
     {}
 
     /// Applies changes that were never applied before; their dots are already in Known.
-    [[nodiscard]] Result<> apply(std::span<const Change> changes, ChangeSet *touched);
-    /// Takes a coalesced own value back, before the change that replaces it is applied.
-    [[nodiscard]] Result<> forget(RecordId record, const EntityInfo &info, Dot dot,
-        const FieldChange &field, bool wholeChange);
+    /// `takenBack` (of the record of the only change) vanishes first.
+    [[nodiscard]] Result<> apply(std::span<const Change> changes, ChangeSet *touched,
+        std::span<const TakenBack> takenBack = {});
     [[nodiscard]] Result<std::optional<RecordState>> load(int entity, RecordId record);
     [[nodiscard]] const EntityInfo *info(int entity) const;
 
 private:
-    [[nodiscard]] Result<> applyToRecord(
-        RecordId record, const std::vector<const Change *> &changes);
+    [[nodiscard]] Result<> applyToRecord(RecordId record, int entity,
+        const std::vector<const Change *> &changes, std::span<const TakenBack> takenBack);
     [[nodiscard]] Result<> store(
         RecordId record, const RecordState &state, const std::optional<RecordState> &before);
     [[nodiscard]] Result<> storeUnknown(RecordId record, const RecordState &state);
@@ -57,7 +63,8 @@ private:
 
 /// Binds any value; sets are not bindable.
 void bindValue(Statement &statement, int index, const Value &value);
-/// (HLC, device) ties are broken by device id, the same on every PC.
+/// (HLC, device) ties are broken by device id, the same on every PC; a total order of dots by
+/// (device, space, seq).
 [[nodiscard]] RecordState::DeviceLess deviceLessOf(const Authors &authors);
 
 } // namespace tambo::store

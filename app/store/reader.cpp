@@ -19,6 +19,14 @@ QByteArray clauses(const EntityInfo &info, const Filter &filter)
     return sql;
 }
 
+Error damaged(const EntityInfo &info)
+{
+    return fail(Error::Kind::Corrupt,
+        QCoreApplication::translate(
+            "Store", "Una ficha está dañada. Abra «Revisar datos» para repararla."),
+        QStringLiteral("state of %1").arg(QLatin1String(info.name)));
+}
+
 } // namespace
 
 Error Reader::notFound()
@@ -65,10 +73,7 @@ Result<> Reader::fill(const EntityInfo &info, const QByteArray &encoded, void *e
 {
     const auto decoded = RecordState::decode(encoded);
     if (!decoded)
-        return fail(Error::Kind::Corrupt,
-            QCoreApplication::translate(
-                "Store", "Una ficha está dañada. Abra «Revisar datos» para repararla."),
-            QStringLiteral("state of %1").arg(QLatin1String(info.name)));
+        return damaged(info);
     const auto less = deviceLess();
     for (const FieldInfo &field : info.fields)
         field.set(entity, shownValue(*decoded, field, less));
@@ -83,7 +88,10 @@ Result<std::optional<RecordState>> Reader::state(const EntityInfo &info, RecordI
     TAMBO_ASSIGN(const auto step, row.step());
     if (step == Statement::Step::Done)
         return std::optional<RecordState>();
-    return RecordState::decode(row.bytes(0));
+    auto decoded = RecordState::decode(row.bytes(0));
+    if (!decoded)
+        return damaged(info);
+    return decoded;
 }
 
 Result<QList<RecordId>> Reader::searchIn(const EntityInfo &info, const QString &words, int limit)
@@ -134,7 +142,7 @@ Result<QList<Conflict>> Reader::conflicts(RecordId record)
         for (const EntityInfo *info : m_entities) {
             TAMBO_ASSIGN(const auto found, state(*info, conflict.record));
             const Register *reg = found ? found->find(conflict.field) : nullptr;
-            if (reg)
+            if (reg && found->created)
                 conflict.heads = distinctHeads(*reg, less);
         }
     }

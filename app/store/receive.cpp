@@ -2,8 +2,6 @@
 #include "app/store/replica.h"
 #include "app/store/writerstate.h"
 
-#include <QCoreApplication>
-
 // The receiving half of replica.h.
 namespace tambo::store {
 
@@ -40,93 +38,158 @@ Judged judge(const WriterState &state, const SegmentEnvelope &envelope)
     return {};
 }
 
-/// Contradicts a segment that is already applied: overlaps its range, or does not follow it.
-Result<std::optional<SegmentState>> forkState(
-    Database &database, const Known &known, qint64 author, const SegmentHeader &header)
+enum class Fit { Follows, Contradicts };
+
+/// Contradicts what is already applied: overlaps it, or does not fit the chain of hashes on either
+/// side, whichever end of the chain came first.
+Result<Fit> fitOf(
+    Database &database, const Known &known, qint64 author, const SegmentEnvelope &envelope)
 {
+    const SegmentHeader &header = envelope.header;
     if (known.overlaps(author, qint64(header.firstSeq), qint64(header.lastSeq)))
-        return std::optional(SegmentState::Forked);
+        return Fit::Contradicts;
     Statement before = database.prepare(
         "SELECT hash FROM segment WHERE author = ? AND last_seq = ? AND state = 1");
     before.bind(1, author).bind(2, qint64(header.firstSeq) - 1);
     TAMBO_ASSIGN(const auto step, before.step());
     if (step == Statement::Step::Row && before.id<ShortHash>(0) != header.previous)
-        return std::optional(SegmentState::Forked);
-    return std::optional<SegmentState>();
+        return Fit::Contradicts;
+    Statement after = database.prepare(
+        "SELECT bytes FROM segment WHERE author = ? AND first_seq = ? AND state = 1");
+    after.bind(1, author).bind(2, qint64(header.lastSeq) + 1);
+    TAMBO_ASSIGN(const auto next, after.step());
+    if (next == Statement::Step::Done)
+        return Fit::Follows;
+    const auto follower = openEnvelope(after.bytes(0));
+    return follower.ok() && follower->header.previous != envelope.hash ? Fit::Contradicts
+                                                                       : Fit::Follows;
 }
 
 bool namesPrivate(const WriterState &state, const std::vector<Change> &changes)
 {
-    const auto isPrivate = [&](Dot dot) {
-        const auto kind = state.trust.kindOf(state.authors.author(dot.author()).space);
+    const auto isPrivate = [&](const Value &value) {
+        const auto *dot = value.as<Dot>();
+        const auto kind
+            = dot ? state.trust.kindOf(state.authors.author(dot->author()).space) : std::nullopt;
         return kind && *kind != SpaceKind::Public;
     };
-    for (const Change &change : changes) {
-        for (const FieldChange &field : change.fields) {
-            const auto *dot = field.value.as<Dot>();
-            if (dot && isPrivate(*dot))
-                return true;
-        }
-    }
-    return false;
+    const auto fieldNames = [&](const FieldChange &field) {
+        return isPrivate(field.value) || isPrivate(field.element.value_or(Value()));
+    };
+    // Actors are persons of a private space: a public change has none.
+    return std::any_of(changes.begin(), changes.end(), [&](const Change &change) {
+        return !change.actor.isNull()
+            || std::any_of(change.fields.begin(), change.fields.end(), fieldNames);
+    });
 }
 
-/// Decodes and applies a judged segment; `rejection` is set where its content is not acceptable.
-Result<> applySegment(
-    Writer &writer, const SegmentEnvelope &envelope, qint64 author, const char **rejection)
+/// What a segment says, decoded but not applied: a rejection, or a reason to keep it aside.
+struct Opened {
+    std::vector<Change> changes;
+    const char *rejection = nullptr;
+    bool tooNew = false;
+};
+
+Result<Opened> openContent(WriterState &state, const SegmentEnvelope &envelope)
 {
-    WriterState &state = writer.state();
     const SegmentHeader &header = envelope.header;
     const auto key = state.trust.key(header.space, header.key);
     auto changes = openSegment(envelope, key ? key->key : QByteArray(), state.authors);
-    if (!changes.ok()) {
-        if (changes.error().kind == Error::Kind::Storage
-            || changes.error().kind == Error::Kind::NoSpace)
-            return changes.error();
-        *rejection = "content unreadable";
+    Opened opened;
+    if (changes.ok()) {
+        opened.changes = *std::move(changes);
+        if (header.key.isNull() && namesPrivate(state, opened.changes))
+            opened.rejection = "public segment names a private space";
+        return opened;
+    }
+    const Error::Kind kind = changes.error().kind;
+    if (kind == Error::Kind::Storage || kind == Error::Kind::NoSpace)
+        return changes.error();
+    opened.tooNew = kind == Error::Kind::TooNew;
+    opened.rejection = opened.tooNew ? nullptr : "content unreadable";
+    return opened;
+}
+
+/// Decodes and applies a judged segment, or says in `judged` why not. The authors that a rejected
+/// segment names leave no trace.
+Result<> applySegment(
+    Writer &writer, const SegmentEnvelope &envelope, qint64 author, Judged &judged)
+{
+    WriterState &state = writer.state();
+    TAMBO_TRY(writer.database().execute("SAVEPOINT content"));
+    TAMBO_ASSIGN(const Opened opened, openContent(state, envelope));
+    if (opened.rejection || opened.tooNew) {
+        TAMBO_TRY(writer.database().execute("ROLLBACK TO content; RELEASE content"));
+        state.authors.forget();
+        judged.rejection = opened.rejection;
+        judged.state = SegmentState::Locked;
         return {};
     }
-    if (header.key.isNull() && namesPrivate(state, *changes)) {
-        *rejection = "public segment names a private space";
-        return {};
-    }
-    state.known.add(author, qint64(header.firstSeq), qint64(header.lastSeq));
-    TAMBO_TRY(state.projection().apply(*changes, &writer.changes()));
-    for (const Change &change : *changes)
+    TAMBO_TRY(writer.database().execute("RELEASE content"));
+    state.known.add(author, qint64(envelope.header.firstSeq), qint64(envelope.header.lastSeq));
+    TAMBO_TRY(state.projection().apply(opened.changes, &writer.changes()));
+    for (const Change &change : opened.changes)
         state.clock.observe(change.hlc);
+    return {};
+}
+
+struct Waiting {
+    qint64 arrival = 0;
+    SegmentState state = SegmentState::Untrusted;
+    Author author;
+};
+
+/// Segments put aside that trust and keys may now let in, without their bytes: there can be many.
+Result<QList<Waiting>> waitingSegments(WriterState &state)
+{
+    QList<Waiting> waiting;
+    Statement rows = state.database->prepare(
+        "SELECT s.arrival, s.state, a.space, a.device FROM segment s JOIN author a"
+        " ON a.id = s.author WHERE s.state IN (2, 3) ORDER BY s.arrival");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return waiting;
+        const Waiting item{rows.integer(0), SegmentState(rows.integer(1)),
+            Author{rows.id<SpaceId>(2), rows.id<DeviceId>(3)}};
+        const bool open = state.trust.kindOf(item.author.space) == SpaceKind::Public
+            || state.trust.writingKey(item.author.space);
+        if (state.trust.mayWrite(item.author.space, item.author.device)
+            && (open || item.state == SegmentState::Untrusted))
+            waiting.append(item);
+    }
+}
+
+Result<> retrySegment(Writer &writer, const Waiting &item)
+{
+    Database &database = writer.database();
+    Statement row = database.prepare("SELECT source, bytes FROM segment WHERE arrival = ?");
+    row.bind(1, item.arrival);
+    TAMBO_TRY(row.step());
+    const HubId source = row.id<HubId>(0);
+    const QByteArray bytes = row.bytes(1);
+    row.reset();
+    const auto envelope = openEnvelope(bytes);
+    if (!envelope.ok())
+        return {};
+    const Judged judged = judge(writer.state(), *envelope);
+    if (!judged.rejection && judged.state == item.state)
+        return {};
+    if (!judged.rejection && judged.state != SegmentState::Applied) {
+        Statement move = database.prepare("UPDATE segment SET state = ? WHERE arrival = ?");
+        return move.bind(1, int(judged.state)).bind(2, item.arrival).run();
+    }
+    Statement drop = database.prepare("DELETE FROM segment WHERE arrival = ?");
+    TAMBO_TRY(drop.bind(1, item.arrival).run());
+    TAMBO_TRY(receiveSegment(writer, bytes, source));
     return {};
 }
 
 Result<> retryWaiting(Writer &writer)
 {
-    struct Waiting {
-        qint64 arrival;
-        HubId source;
-        QByteArray bytes;
-    };
-    QList<Waiting> waiting;
-    Database &database = writer.database();
-    {
-        Statement rows = database.prepare(
-            "SELECT arrival, source, bytes FROM segment WHERE state IN (2, 3) ORDER BY arrival");
-        for (;;) {
-            TAMBO_ASSIGN(const auto step, rows.step());
-            if (step == Statement::Step::Done)
-                break;
-            waiting.append({rows.integer(0), rows.id<HubId>(1), rows.bytes(2)});
-        }
-    }
-    for (const Waiting &item : waiting) {
-        const auto envelope = openEnvelope(item.bytes);
-        if (!envelope.ok())
-            continue;
-        const Judged judged = judge(writer.state(), *envelope);
-        if (!judged.rejection && judged.state == SegmentState::Untrusted)
-            continue;
-        Statement drop = database.prepare("DELETE FROM segment WHERE arrival = ?");
-        TAMBO_TRY(drop.bind(1, item.arrival).run());
-        TAMBO_TRY(receiveSegment(writer, item.bytes, item.source));
-    }
+    TAMBO_ASSIGN(const QList<Waiting> waiting, waitingSegments(writer.state()));
+    for (const Waiting &item : waiting)
+        TAMBO_TRY(retrySegment(writer, item));
     return {};
 }
 
@@ -141,10 +204,11 @@ Result<Receipt> receiveSegment(Writer &writer, QByteArrayView bytes, const HubId
     if (!envelope.ok())
         return receipt(Rejected, shortHashOf(bytes), "malformed segment");
     const SegmentHeader &header = envelope->header;
-    TAMBO_ASSIGN(const qint64 author, state.authors.numberOf(Author{header.space, header.device}));
+    const Author who{header.space, header.device};
+    TAMBO_ASSIGN(const qint64 known, state.authors.find(who));
     Statement same = database.prepare(
         "SELECT 1 FROM segment WHERE author = ? AND first_seq = ? AND last_seq = ? AND hash = ?");
-    same.bind(1, author)
+    same.bind(1, known)
         .bind(2, qint64(header.firstSeq))
         .bind(3, qint64(header.lastSeq))
         .bind(4, envelope->hash);
@@ -154,16 +218,16 @@ Result<Receipt> receiveSegment(Writer &writer, QByteArrayView bytes, const HubId
     Judged judged = judge(state, *envelope);
     if (judged.rejection)
         return receipt(Rejected, envelope->hash, judged.rejection);
+    TAMBO_ASSIGN(const qint64 author, state.authors.numberOf(who));
     if (judged.state == SegmentState::Applied) {
-        TAMBO_ASSIGN(const auto fork, forkState(database, state.known, author, header));
-        if (fork) {
-            judged.state = *fork;
-        } else {
-            TAMBO_TRY(applySegment(writer, *envelope, author, &judged.rejection));
-            if (judged.rejection)
-                return receipt(Rejected, envelope->hash, judged.rejection);
-        }
+        TAMBO_ASSIGN(const Fit fit, fitOf(database, state.known, author, *envelope));
+        if (fit == Fit::Contradicts)
+            judged.state = SegmentState::Forked;
+        else
+            TAMBO_TRY(applySegment(writer, *envelope, author, judged));
     }
+    if (judged.rejection)
+        return receipt(Rejected, envelope->hash, judged.rejection);
     TAMBO_TRY(insertSegment(database, author, header, envelope->hash, judged.state, source, bytes));
     return receipt(judged.state == SegmentState::Applied ? Accepted : Quarantined, envelope->hash);
 }
@@ -188,58 +252,13 @@ Result<Receipt> receiveControl(Writer &writer, QByteArrayView bytes)
     if (const auto taken = state.trust.append(bytes, state.device(), state.keyring.box);
         !taken.ok())
         return receipt(Rejected, hash, "control entry does not verify");
-    Statement put
-        = writer.database().prepare("INSERT INTO control(centre, number, bytes) VALUES(?, ?, ?)");
+    // A damaged row beyond the sound part of the log is healed by its good copy.
+    Statement put = writer.database().prepare(
+        "INSERT OR REPLACE INTO control(centre, number, bytes) VALUES(?, ?, ?)");
     TAMBO_TRY(put.bind(1, entry->centre).bind(2, qint64(entry->number)).bind(3, bytes).run());
     writer.changes().trust = true;
     TAMBO_TRY(retryWaiting(writer));
     return receipt(Accepted, hash);
-}
-
-Result<> appendControl(Writer &writer, ControlEntry entry)
-{
-    WriterState &state = writer.state();
-    if (!state.keyring.root)
-        return fail(Error::Kind::Denied,
-            QCoreApplication::translate("Store", "Eso solo se hace en el PC que fundó el centro."),
-            QStringLiteral("no root key"));
-    const ControlLog *log = state.trust.log(state.keyring.centre);
-    entry.centre = state.keyring.centre;
-    entry.number = log ? log->size() + 1 : 1;
-    entry.previous = log ? log->lastHash() : ShortHash{};
-    TAMBO_ASSIGN(const Receipt taken,
-        receiveControl(writer, encodeControlEntry(entry, *state.keyring.root)));
-    if (taken.verdict == Receipt::Verdict::Rejected)
-        return fail(Error::Kind::Internal, {}, taken.reason);
-    return {};
-}
-
-Result<> certifyDevice(Writer &writer, const DeviceKeys &keys)
-{
-    WriterState &state = writer.state();
-    const ControlLog *log = state.trust.log(state.keyring.centre);
-    if (!log || !log->device(idOfKey<DeviceId>(keys.signingKey))) {
-        ControlEntry entry;
-        entry.kind = ControlEntry::Kind::Device;
-        entry.signingKey = keys.signingKey;
-        entry.boxKey = keys.boxKey;
-        TAMBO_TRY(appendControl(writer, entry));
-    }
-    log = state.trust.log(state.keyring.centre);
-    const std::map<SpaceId, SpaceKind> spaces = log->spaces();
-    for (const auto &[space, kind] : spaces) {
-        const auto key = state.trust.writingKey(space);
-        if (!key)
-            continue;
-        ControlEntry grant;
-        grant.kind = ControlEntry::Kind::Grant;
-        grant.space = space;
-        grant.key = key->id;
-        grant.receiver = idOfKey<DeviceId>(keys.signingKey);
-        grant.sealed = sealTo(keys.boxKey, key->key);
-        TAMBO_TRY(appendControl(writer, grant));
-    }
-    return {};
 }
 
 } // namespace tambo::store

@@ -74,7 +74,8 @@ void RecordState::applyField(const FieldChange &field, const Change &change, con
     if (!eraseSorted(reg.awaited, change.dot)) {
         const auto place = std::lower_bound(reg.heads.begin(), reg.heads.end(), change.dot,
             [](const Head &head, Dot dot) { return head.dot < dot; });
-        reg.heads.insert(place, Head{change.dot, change.hlc, field.value});
+        if (place == reg.heads.end() || place->dot != change.dot)
+            reg.heads.insert(place, Head{change.dot, change.hlc, field.value});
     }
     for (const Dot dot : field.overwrites) {
         if (dot == change.dot)
@@ -88,6 +89,7 @@ void RecordState::applyField(const FieldChange &field, const Change &change, con
 void RecordState::apply(const Change &change, const Known &known, const EntityInfo *info)
 {
     entity = change.entity;
+    created = created || change.dot == change.record;
     switch (change.kind) {
     case Change::Kind::Fields:
         for (const FieldChange &field : change.fields) {
@@ -134,6 +136,11 @@ std::vector<Dot> RecordState::allHeads() const
 
 bool RecordState::hidden() const
 {
+    return !created || deleted();
+}
+
+bool RecordState::deleted() const
+{
     std::vector<Dot> covered;
     bool live = false;
     for (const Tombstone &tombstone : tombstones) {
@@ -151,13 +158,19 @@ bool RecordState::hidden() const
 
 bool RecordState::editedAfterDeletion() const
 {
-    return !liveTombstones().empty() && !hidden();
+    return !liveTombstones().empty() && !deleted();
 }
 
 void RecordState::forget(Dot dot, int field, const std::optional<Value> &element)
 {
     Register &reg = at(field, element);
     std::erase_if(reg.heads, [dot](const Head &head) { return head.dot == dot; });
+}
+
+void RecordState::dropArrived(const Known &known)
+{
+    for (Register &reg : registers)
+        std::erase_if(reg.awaited, known);
 }
 
 const Head *shownHead(const Register &reg, const RecordState::DeviceLess &less)
@@ -209,9 +222,14 @@ Value presentElements(
         if (earliest)
             present.push_back({earliest->hlc, earliest->dot, &*reg.element});
     }
-    // Elements added by one change share hlc and dot: there the element itself decides.
-    std::stable_sort(present.begin(), present.end(), [&](const Present &a, const Present &b) {
-        return a.hlc != b.hlc ? a.hlc < b.hlc : less(a.dot, b.dot);
+    // Elements added by one change share hlc and dot: there the element itself decides, and dots
+    // of records not by their local numbers.
+    std::sort(present.begin(), present.end(), [&](const Present &a, const Present &b) {
+        if (a.hlc != b.hlc || a.dot != b.dot)
+            return a.hlc != b.hlc ? a.hlc < b.hlc : less(a.dot, b.dot);
+        const Dot *left = a.element->as<Dot>();
+        const Dot *right = b.element->as<Dot>();
+        return left && right ? less(*left, *right) : *a.element < *b.element;
     });
     std::vector<Value> elements;
     for (const Present &p : present)
@@ -273,7 +291,7 @@ Register decodeRegister(ByteReader &in)
 QByteArray RecordState::encode() const
 {
     ByteWriter out;
-    out.varint(quint64(entity));
+    out.varint(quint64(entity) << 1 | quint64(created));
     out.varint(registers.size());
     for (const Register &reg : registers)
         encodeRegister(out, reg);
@@ -295,7 +313,9 @@ std::optional<RecordState> RecordState::decode(QByteArrayView bytes)
 {
     ByteReader in(bytes);
     RecordState state;
-    state.entity = int(in.varint());
+    const quint64 first = in.varint();
+    state.entity = int(first >> 1);
+    state.created = first & 1;
     for (quint64 n = in.varint(); in.ok() && n > 0; --n)
         state.registers.push_back(decodeRegister(in));
     for (quint64 n = in.varint(); in.ok() && n > 0; --n) {

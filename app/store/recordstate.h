@@ -48,14 +48,17 @@ public:
     using DeviceLess = std::function<bool(Dot a, Dot b)>;
 
     int entity = 0;
+    bool created = false; ///< the change whose dot is the record's id has arrived
     std::vector<Register> registers; ///< by (field, element)
     std::vector<Tombstone> tombstones; ///< by dot
     std::vector<Dot> undeleted; ///< tombstones that an undelete names; by value
 
-    /// `once`: field numbers declared Merge::Once, ignored outside the creating change.
+    /// `info` tells which fields are Merge::Once: ignored outside the creating change.
     void apply(const Change &change, const Known &known, const EntityInfo *info);
-    /// Hidden: a live tombstone exists and every head is covered by the live tombstones.
+    /// Hidden: not created yet as far as is known here, or deleted: a live tombstone exists and
+    /// every head is covered by the live tombstones.
     [[nodiscard]] bool hidden() const;
+    [[nodiscard]] bool deleted() const;
     /// A live tombstone exists but somebody edited without knowing it.
     [[nodiscard]] bool editedAfterDeletion() const;
     [[nodiscard]] std::vector<Dot> liveTombstones() const;
@@ -67,6 +70,9 @@ public:
 
     /// Removes a coalesced own change: its heads in that register vanish as if never written.
     void forget(Dot dot, int field, const std::optional<Value> &element);
+    /// Stops waiting for dots that are known by now: coalesced away by their author, they never
+    /// come. Without it the same changes in another order would leave another state.
+    void dropArrived(const Known &known);
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static std::optional<RecordState> decode(QByteArrayView bytes);

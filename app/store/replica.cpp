@@ -63,48 +63,67 @@ Result<std::vector<Change>> pendingOf(Database &database, qint64 author)
     }
 }
 
-Result<> sealAuthor(Writer &writer, qint64 author)
+Result<QByteArray> sealRun(WriterState &state, const Author &who, const LastSegment &last,
+    const std::vector<Change> &run, SegmentHeader &header)
 {
-    WriterState &state = writer.state();
-    Database &database = *state.database;
-    TAMBO_ASSIGN(const std::vector<Change> pending, pendingOf(database, author));
-    const Author who = state.authors.author(author);
     const auto key = state.trust.writingKey(who.space);
     if (!key && state.trust.kindOf(who.space) != SpaceKind::Public)
         return fail(Error::Kind::Denied,
             QCoreApplication::translate("Store", "Falta la llave de este espacio en este PC."),
             QStringLiteral("no key for a private space"));
-    // Sizes of one batch tell how many changes fit the next; a first guess suits short records.
-    size_t batch = 200;
-    for (size_t from = 0; from < pending.size();) {
-        const size_t count = std::min(batch, pending.size() - from);
+    header.centre = state.trust.centreOf(who.space).value_or(CentreId{});
+    header.space = who.space;
+    header.device = who.device;
+    header.firstSeq = last.seq + 1;
+    header.lastSeq = quint64(run.back().dot.seq());
+    header.previous = last.hash;
+    header.key = key ? key->id : KeyId{};
+    return sealSegment(
+        header, key ? key->key : QByteArray(), state.keyring.device, run, state.authors);
+}
+
+/// Seals the first changes of `pending` from `from` on, as many as make about 16 KiB; returns how
+/// many. `batch` guesses that number and learns from the size that came out.
+Result<size_t> sealNext(
+    Writer &writer, qint64 author, const std::vector<Change> &pending, size_t from, size_t &batch)
+{
+    WriterState &state = writer.state();
+    TAMBO_ASSIGN(const LastSegment last, lastSegment(*state.database, author));
+    const size_t left = pending.size() - from;
+    for (bool shrunk = false;;) {
+        const size_t count = std::min(batch, left);
         const std::vector<Change> run(
             pending.begin() + qsizetype(from), pending.begin() + qsizetype(from + count));
-        TAMBO_ASSIGN(const LastSegment last, lastSegment(database, author));
         SegmentHeader header;
-        header.centre = *state.trust.centreOf(who.space);
-        header.space = who.space;
-        header.device = who.device;
-        header.firstSeq = last.seq + 1;
-        header.lastSeq = quint64(run.back().dot.seq());
-        header.previous = last.hash;
-        header.key = key ? key->id : KeyId{};
-        auto sealed = sealSegment(
-            header, key ? key->key : QByteArray(), state.keyring.device, run, state.authors);
+        auto sealed = sealRun(state, state.authors.author(author), last, run, header);
         const bool tooLarge = sealed.ok() ? sealed->size() > 2 * segmentTargetBytes
                                           : sealed.error().kind == Error::Kind::BadInput;
         if (tooLarge && count > 1) {
-            batch = std::max<size_t>(1, count / 2);
+            shrunk = true;
+            batch = count / 2;
             continue;
         }
         TAMBO_TRY(sealed);
-        TAMBO_TRY(insertSegment(
-            database, author, header, shortHashOf(*sealed), SegmentState::Applied, {}, *sealed));
-        from += count;
         batch = std::clamp<size_t>(
             count * size_t(segmentTargetBytes) / size_t(sealed->size()), 1, 20'000);
+        // Never after shrinking: changes of very different sizes would make it go on for ever.
+        if (!shrunk && sealed->size() < segmentTargetBytes / 2 && count < left && batch > count)
+            continue;
+        TAMBO_TRY(insertSegment(*state.database, author, header, shortHashOf(*sealed),
+            SegmentState::Applied, {}, *sealed));
+        return count;
     }
-    Statement drop = database.prepare("DELETE FROM pending WHERE author = ?");
+}
+
+Result<> sealAuthor(Writer &writer, qint64 author)
+{
+    TAMBO_ASSIGN(const std::vector<Change> pending, pendingOf(writer.database(), author));
+    size_t batch = 200;
+    for (size_t from = 0; from < pending.size();) {
+        TAMBO_ASSIGN(const size_t count, sealNext(writer, author, pending, from, batch));
+        from += count;
+    }
+    Statement drop = writer.database().prepare("DELETE FROM pending WHERE author = ?");
     return drop.bind(1, author).run();
 }
 
@@ -135,6 +154,7 @@ Result<> eachChangeRun(WriterState &state,
     Database &database = *state.database;
     TAMBO_ASSIGN(
         const qint64 total, database.integer("SELECT count(*) FROM segment WHERE state = 1"));
+    QHash<qint64, qint64> covered;
     Statement rows = database.prepare("SELECT author, bytes FROM segment WHERE state = 1"
                                       " ORDER BY arrival");
     for (qint64 n = 0;; ++n) {
@@ -148,6 +168,8 @@ Result<> eachChangeRun(WriterState &state,
         const auto key = state.trust.key(header.space, header.key);
         TAMBO_ASSIGN(const std::vector<Change> changes,
             openSegment(envelope, key ? key->key : QByteArray(), state.authors));
+        qint64 &last = covered[rows.integer(0)];
+        last = std::max(last, qint64(header.lastSeq));
         TAMBO_TRY(sink(rows.integer(0), qint64(header.firstSeq), qint64(header.lastSeq), changes));
     }
     Statement pending
@@ -159,7 +181,11 @@ Result<> eachChangeRun(WriterState &state,
         const auto change = decodeChange(pending.bytes(2));
         if (!change)
             return fail(Error::Kind::Corrupt, {}, QStringLiteral("pending change unreadable"));
-        TAMBO_TRY(sink(pending.integer(0), pending.integer(1), pending.integer(1), {&*change, 1}));
+        // Seqs that were coalesced away are covered by the next change, as they will be when
+        // sealed.
+        const qint64 first = covered.value(pending.integer(0)) + 1;
+        covered.insert(pending.integer(0), pending.integer(1));
+        TAMBO_TRY(sink(pending.integer(0), first, pending.integer(1), {&*change, 1}));
     }
 }
 

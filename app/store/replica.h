@@ -34,6 +34,9 @@ struct Receipt {
 [[nodiscard]] Result<Receipt> receiveControl(Writer &writer, QByteArrayView bytes);
 /// Signs and takes in the next entry of this centre's own log; Denied without the root key.
 [[nodiscard]] Result<> appendControl(Writer &writer, ControlEntry entry);
+/// A new centre's first entries: root, a public and a centre space, this device, and the key of the
+/// centre space for it.
+[[nodiscard]] Result<> foundCentre(Writer &writer);
 /// Certifies another PC of this centre and gives it the keys of the centre's spaces.
 [[nodiscard]] Result<> certifyDevice(Writer &writer, const DeviceKeys &keys);
 

@@ -22,17 +22,24 @@ CREATE TABLE segment(arrival INTEGER PRIMARY KEY AUTOINCREMENT, author INTEGER N
     first_seq INTEGER NOT NULL, last_seq INTEGER NOT NULL, hash BLOB NOT NULL,
     state INTEGER NOT NULL, source BLOB, bytes BLOB NOT NULL);
 CREATE UNIQUE INDEX segment_range ON segment(author, first_seq, last_seq, hash);
+CREATE INDEX segment_last ON segment(author, last_seq);
 CREATE INDEX segment_waiting ON segment(state) WHERE state <> 1;
 CREATE TABLE pending(author INTEGER NOT NULL, seq INTEGER NOT NULL, record INTEGER NOT NULL,
     bytes BLOB NOT NULL, PRIMARY KEY(author, seq)) WITHOUT ROWID;
 CREATE TABLE subscription(centre BLOB PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE hub(id BLOB PRIMARY KEY, url TEXT NOT NULL, epoch BLOB, challenge BLOB,
-    pushed INTEGER NOT NULL DEFAULT 0, subscribed BLOB, last_contact INTEGER NOT NULL DEFAULT 0,
-    control_pushed INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+    subscribed BLOB, last_contact INTEGER NOT NULL DEFAULT 0, pushed INTEGER NOT NULL DEFAULT 0,
+    control_pushed INTEGER NOT NULL DEFAULT 0, covered INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
 CREATE TABLE hub_cursor(hub BLOB NOT NULL, centre BLOB NOT NULL, arrival INTEGER NOT NULL,
     PRIMARY KEY(hub, centre)) WITHOUT ROWID;
+CREATE TABLE hub_refused(hub BLOB NOT NULL, arrival INTEGER NOT NULL, reason INTEGER NOT NULL,
+    again INTEGER NOT NULL, control INTEGER NOT NULL, tried INTEGER NOT NULL,
+    PRIMARY KEY(hub, arrival)) WITHOUT ROWID;
 CREATE TABLE hub_blob(hub BLOB NOT NULL, blob BLOB NOT NULL, upload TEXT,
-    done INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(hub, blob)) WITHOUT ROWID;
+    sent INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY(hub, blob)) WITHOUT ROWID;
+CREATE INDEX hub_blob_done ON hub_blob(blob) WHERE done = 1;
+CREATE TABLE invitation(secret BLOB PRIMARY KEY, made INTEGER NOT NULL) WITHOUT ROWID;
 )"};
 
 Result<> dropTables(Database &database)
@@ -92,7 +99,7 @@ Result<> prepareLog(Database &database)
 
 QByteArray projectionVersion(const EntityTable &entities)
 {
-    QByteArray text = "3;"; // layout of the tables below
+    QByteArray text = "4;"; // layout of the tables below
     for (const EntityInfo *info : entities) {
         text += QByteArray::number(info->number) + info->name + '{';
         for (const FieldInfo &field : info->fields) {
@@ -133,8 +140,8 @@ CREATE TABLE p_blob_ref(record INTEGER NOT NULL, blob BLOB NOT NULL, preview INT
 CREATE INDEX p_blob_ref_blob ON p_blob_ref(blob);
 CREATE TABLE p_blob(blob BLOB PRIMARY KEY, have INTEGER NOT NULL, bytes INTEGER NOT NULL)
     WITHOUT ROWID;
-CREATE TABLE p_unknown(id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, hidden INTEGER NOT NULL,
-    state BLOB NOT NULL);
+CREATE TABLE p_unknown(id INTEGER NOT NULL, entity INTEGER NOT NULL, hidden INTEGER NOT NULL,
+    state BLOB NOT NULL, PRIMARY KEY(id, entity)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE p_search USING fts5(kind, title, body, content = '', contentless_delete = 1,
     prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
 )"));
@@ -161,7 +168,7 @@ QList<QByteArray> projectionQueries(const EntityTable &entities)
     QList<QByteArray> queries{"SELECT record, field, dot FROM p_conflict ORDER BY 1, 2, 3",
         "SELECT record, dot FROM p_history ORDER BY 1, 2",
         "SELECT record, blob, preview FROM p_blob_ref ORDER BY 1, 2",
-        "SELECT id, entity, hidden, state FROM p_unknown ORDER BY 1",
+        "SELECT id, entity, hidden, state FROM p_unknown ORDER BY 1, 2",
         "SELECT rowid FROM p_search ORDER BY 1"};
     for (const EntityInfo *info : entities) {
         QByteArray columns = "id, hidden, state";

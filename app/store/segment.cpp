@@ -101,6 +101,29 @@ bool unpad(QByteArray &bytes)
     return true;
 }
 
+/// What the reading half would refuse is never sealed.
+bool fitsCounts(const std::vector<Change> &changes)
+{
+    size_t fields = 0;
+    size_t dots = 0;
+    for (const Change &change : changes) {
+        fields += change.fields.size();
+        dots += change.dots.size();
+        for (const FieldChange &field : change.fields)
+            dots += field.overwrites.size();
+    }
+    return changes.size() <= size_t(maxSegmentChanges)
+        && std::max(fields, dots) <= size_t(maxSegmentFields);
+}
+
+Error tooMuch(qsizetype bytes)
+{
+    return fail(Error::Kind::BadInput,
+        QCoreApplication::translate(
+            "Segment", "Hay demasiado texto en un solo cambio. Divídalo en partes."),
+        QStringLiteral("segment of %1 bytes").arg(bytes));
+}
+
 } // namespace
 
 Result<SegmentEnvelope> openEnvelope(QByteArrayView bytes)
@@ -140,12 +163,11 @@ Result<QByteArray> sealSegment(SegmentHeader header, QByteArrayView key, const S
     const std::vector<Change> &changes, const AuthorTable &authors)
 {
     Q_ASSERT(!changes.empty());
-    const QByteArray plain = encodeColumns(changes, changes.front().dot.author(), authors);
-    if (plain.size() > maxPayloadPlain || qsizetype(changes.size()) > maxSegmentChanges)
-        return fail(Error::Kind::BadInput,
-            QCoreApplication::translate(
-                "Segment", "Hay demasiado texto en un solo cambio. Divídalo en partes."),
-            QStringLiteral("segment of %1 bytes").arg(plain.size()));
+    const QByteArray plain = fitsCounts(changes)
+        ? encodeColumns(changes, changes.front().dot.author(), authors)
+        : QByteArray();
+    if (plain.isEmpty() || plain.size() > maxPayloadPlain)
+        return tooMuch(plain.size());
     header.plainSize = quint64(plain.size());
     const Compressed compressed = compress(plain);
     header.dictionary = compressed.dictionary;
@@ -162,10 +184,7 @@ Result<QByteArray> sealSegment(SegmentHeader header, QByteArrayView key, const S
     out.bytes(device.sign(headerBytes + payload));
     out.end();
     if (out.data.size() > maxSegmentBytes)
-        return fail(Error::Kind::BadInput,
-            QCoreApplication::translate(
-                "Segment", "Hay demasiado texto en un solo cambio. Divídalo en partes."),
-            QStringLiteral("sealed segment of %1 bytes").arg(out.data.size()));
+        return tooMuch(out.data.size());
     return out.data;
 }
 

@@ -12,6 +12,7 @@ namespace tambo::store {
 constexpr qsizetype maxSegmentBytes = 256 * 1024;
 constexpr qsizetype maxPayloadPlain = 8 * 1024 * 1024;
 constexpr qsizetype maxSegmentChanges = 65'536;
+constexpr qsizetype maxSegmentFields = 4 * maxSegmentChanges; ///< bounds what 8 MiB decode to
 constexpr qsizetype segmentTargetBytes = 16 * 1024;
 
 struct SegmentHeader {

@@ -55,6 +55,19 @@ Error errorOf(sqlite3 *handle, int code)
         QStringLiteral("sqlite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(handle))));
 }
 
+/// SQLCipher reports a page that does not decrypt as a plain SQLITE_ERROR, and fails all that
+/// follows on that connection the same way. Our statements have no errors of that kind of their
+/// own.
+Error runError(sqlite3 *handle, int code)
+{
+    Error error = errorOf(handle, code);
+    if (code == SQLITE_ERROR) {
+        error.kind = Error::Kind::Corrupt;
+        error.message = sentence(SQLITE_CORRUPT);
+    }
+    return error;
+}
+
 } // namespace
 
 Statement::Statement(sqlite3_stmt *handle, bool *borrowed, Error error)
@@ -142,7 +155,7 @@ Result<Statement::Step> Statement::step()
     if (code == SQLITE_DONE)
         return Step::Done;
     m_failed = true;
-    m_error = errorOf(sqlite3_db_handle(m_handle), code);
+    m_error = runError(sqlite3_db_handle(m_handle), code);
     return m_error;
 }
 
@@ -159,6 +172,16 @@ void Statement::reset()
 {
     if (m_handle)
         sqlite3_reset(m_handle);
+}
+
+int Statement::columnCount() const
+{
+    return sqlite3_column_count(m_handle);
+}
+
+QByteArray Statement::columnName(int column) const
+{
+    return QByteArray(sqlite3_column_name(m_handle, column));
 }
 
 bool Statement::isNull(int column) const
@@ -214,6 +237,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, QByteArray
     std::unique_ptr<Database> database(new Database(handle));
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, 10'000);
+    // SQLCipher writes lines of its own on stderr; what went wrong is in the result.
+    TAMBO_TRY(database->execute("PRAGMA cipher_log_level = NONE"));
     if (!key.isEmpty())
         TAMBO_TRY(database->execute("PRAGMA key = \"x'" + key.toByteArray().toHex() + "'\""));
     // 24 MiB of pages: with SQLCipher's default of 2 MiB the same work takes up to 4 times longer.
@@ -248,7 +273,7 @@ Result<> Database::execute(QByteArrayView sql)
     const QByteArray text = sql.toByteArray();
     const int code = sqlite3_exec(m_handle, text.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return errorOf(m_handle, code);
+        return runError(m_handle, code);
     return {};
 }
 

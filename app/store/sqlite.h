@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<> run();
     void reset();
 
+    [[nodiscard]] int columnCount() const;
+    [[nodiscard]] QByteArray columnName(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
@@ -103,13 +105,14 @@ public:
         return result;
     }
 
+    void rollBack();
+
     /// Describes the last failure of this connection; `kind` follows the SQLite result code.
     [[nodiscard]] Error lastError() const;
 
 private:
     friend class Statement;
     explicit Database(sqlite3 *handle);
-    void rollBack();
 
     struct Cached {
         sqlite3_stmt *handle;

@@ -38,33 +38,30 @@ Result<> makeFolder(const QString &folder)
     return {};
 }
 
-/// Root, this device, a public and a centre space, and the key of the latter for this device.
-Result<> writeGenesis(Writer &writer)
+/// What a founding that never finished left: its key is lost and it holds nothing. But keys can
+/// also have been moved away by a person, so the file is kept under another name.
+Result<> putAside(const QString &path)
 {
-    const Keyring &keys = writer.state().keyring;
-    ControlEntry root;
-    root.kind = ControlEntry::Kind::Root;
-    root.signingKey = keys.root->publicKey;
-    TAMBO_TRY(appendControl(writer, root));
-    for (const SpaceKind kind : {SpaceKind::Public, SpaceKind::Centre}) {
-        ControlEntry space;
-        space.kind = ControlEntry::Kind::Space;
-        space.spaceKind = kind;
-        space.nonce = randomBytes(16);
-        TAMBO_TRY(appendControl(writer, space));
+    for (const auto *suffix : {"", "-wal", "-shm"}) {
+        const QString from = path + QLatin1String(suffix);
+        const QString to = path + QStringLiteral(".previous") + QLatin1String(suffix);
+        if (QFileInfo::exists(from) && !((QFile::remove(to), QFile::rename(from, to))))
+            return fail(Error::Kind::Storage,
+                tr("No se puede escribir en esta carpeta. Revise sus permisos o elija otra."),
+                from);
     }
-    ControlEntry device;
-    device.kind = ControlEntry::Kind::Device;
-    device.signingKey = keys.device.publicKey;
-    device.boxKey = keys.box.publicKey;
-    TAMBO_TRY(appendControl(writer, device));
-    ControlEntry grant;
-    grant.kind = ControlEntry::Kind::Grant;
-    grant.space = *writer.state().trust.spaceOf(keys.centre, SpaceKind::Centre);
-    grant.key = *KeyId::from(randomBytes(KeyId::size));
-    grant.receiver = keys.deviceId();
-    grant.sealed = sealTo(keys.box.publicKey, randomBytes(aeadKeySize));
-    return appendControl(writer, grant);
+    return {};
+}
+
+/// The database, and what SQLite puts beside it, belong to the owner only.
+Result<> makePrivate(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && !file.open(QIODevice::WriteOnly))
+        return fail(Error::Kind::Storage,
+            tr("No se puede escribir en esta carpeta. Revise sus permisos o elija otra."), path);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
 }
 
 } // namespace
@@ -102,6 +99,8 @@ Result<std::unique_ptr<Store>> Store::prepare(
     if (!store->m_lock.tryLock(0))
         return fail(Error::Kind::Storage,
             tr("Tambo ya está abierto con estos datos. Cierre la otra ventana primero."));
+    QFile::setPermissions(
+        options.folder + QStringLiteral("/lock"), QFile::ReadOwner | QFile::WriteOwner);
     TAMBO_TRY(store->start(std::move(options)));
     return store;
 }
@@ -117,7 +116,7 @@ Result<std::unique_ptr<Store>> Store::found(Options options)
         keys.centre = idOfKey<CentreId>(keys.root->publicKey);
         return keys;
     }));
-    TAMBO_TRY(store->inTransaction([](Writer &writer) { return writeGenesis(writer); }));
+    TAMBO_TRY(store->inTransaction([](Writer &writer) { return foundCentre(writer); }));
     // The keys come last: a folder without them holds no centre, and can be founded again.
     TAMBO_TRY(store->m_keyring.save(keysPath(folder)));
     return store;
@@ -149,11 +148,12 @@ Result<std::unique_ptr<Store>> Store::open(Options options)
 Result<> Store::start(Options options)
 {
     const QString path = databasePath(m_folder);
-    // Left by a founding that never finished: its key is lost and it holds nothing.
-    if (!exists(m_folder)) {
-        for (const auto *suffix : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1String(suffix));
-    }
+    if (!exists(m_folder))
+        TAMBO_TRY(putAside(path));
+    else if (!QFileInfo::exists(path))
+        return fail(Error::Kind::Corrupt,
+            tr("Falta el archivo de datos de este centro. Use su copia de seguridad."), path);
+    TAMBO_TRY(makePrivate(path));
     TAMBO_ASSIGN(auto database, Database::open(path, m_keyring.databaseKey));
     TAMBO_TRY(prepareLog(*database));
     m_state = std::make_unique<WriterState>(
@@ -177,15 +177,20 @@ Reader Store::reader()
 
 Result<> Store::inReading(const std::function<Result<>(Reader &)> &job)
 {
+    const QMutexLocker locker(&m_state->reading);
     Reader view = reader();
     TAMBO_TRY(m_readDatabase->execute("BEGIN"));
-    const auto done = job(view);
-    TAMBO_TRY(m_readDatabase->execute("COMMIT"));
+    auto done = job(view);
+    if (auto committed = m_readDatabase->execute("COMMIT"); !committed.ok()) {
+        m_readDatabase->rollBack();
+        return committed;
+    }
     return done;
 }
 
 Result<> Store::inTransaction(const std::function<Result<>(Writer &)> &job)
 {
+    const QMutexLocker locker(&m_state->writing);
     Writer writer(*m_state);
     auto done = m_state->database->transaction<void>([&]() -> Result<> {
         TAMBO_TRY(job(writer));
@@ -209,6 +214,11 @@ void Store::publish(const ChangeSet &changes)
         m_trust = std::make_shared<const Trust>(m_state->trust);
     }
     Q_EMIT changed(changes);
+}
+
+const EntityTable &Store::entities() const
+{
+    return m_state->entities;
 }
 
 std::shared_ptr<const Trust> Store::trust() const

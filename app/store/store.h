@@ -70,6 +70,7 @@ public:
     [[nodiscard]] CentreId centre() const { return m_keyring.centre; }
     [[nodiscard]] DeviceId device() const { return m_keyring.deviceId(); }
     [[nodiscard]] const Keyring &keyring() const { return m_keyring; }
+    [[nodiscard]] const EntityTable &entities() const;
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] const Blobs &blobs() const { return m_blobs; }
     /// A snapshot; any thread.

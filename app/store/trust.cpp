@@ -21,7 +21,9 @@ Result<ControlEntry> Trust::append(QByteArrayView bytes, const DeviceId &own, co
     }
     const ControlEntry &entry = *appended;
     if (entry.kind == ControlEntry::Kind::Space) {
-        m_spaces.emplace(spaceOfGenesis(bytes), std::pair(entry.centre, entry.spaceKind));
+        const SpaceId space = spaceOfGenesis(bytes);
+        m_spaces.emplace(space, std::pair(entry.centre, entry.spaceKind));
+        m_spaceOrder.push_back(space);
     } else if (entry.kind == ControlEntry::Kind::Grant && entry.receiver == own) {
         // A grant that does not open is no reason to stop: the log itself is sound.
         if (auto key = box.open(entry.sealed); key.ok() && key->size() == aeadKeySize)
@@ -44,8 +46,8 @@ std::optional<SpaceKind> Trust::kindOf(const SpaceId &space) const
 
 std::optional<SpaceId> Trust::spaceOf(const CentreId &centre, SpaceKind kind) const
 {
-    for (const auto &[space, belongs] : m_spaces) {
-        if (belongs == std::pair(centre, kind))
+    for (const SpaceId &space : m_spaceOrder) {
+        if (m_spaces.at(space) == std::pair(centre, kind))
             return space;
     }
     return std::nullopt;

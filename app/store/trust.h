@@ -40,6 +40,7 @@ public:
 private:
     std::map<CentreId, ControlLog> m_logs;
     std::map<SpaceId, std::pair<CentreId, SpaceKind>> m_spaces;
+    std::vector<SpaceId> m_spaceOrder; ///< of each centre, as its log names them
     std::vector<SpaceKey> m_keys; ///< in the order of their grants
 };
 

@@ -2,6 +2,7 @@
 #include "app/store/value.h"
 
 #include <bit>
+#include <compare>
 
 namespace tambo::store {
 
@@ -12,14 +13,20 @@ const std::vector<Value> &Value::elements() const
     return list ? *list : none;
 }
 
+// Reals by the total order of IEEE 754: NaN equals itself and -0 is not 0, so that states have one
+// form whatever arrived first.
 bool Value::operator==(const Value &other) const
 {
-    return v == other.v;
+    const auto *a = as<double>();
+    const auto *b = other.as<double>();
+    return a && b ? std::is_eq(std::strong_order(*a, *b)) : v == other.v;
 }
 
 bool Value::operator<(const Value &other) const
 {
-    return v < other.v;
+    const auto *a = as<double>();
+    const auto *b = other.as<double>();
+    return a && b ? std::is_lt(std::strong_order(*a, *b)) : v < other.v;
 }
 
 void ByteWriter::varint(quint64 value)

@@ -2,6 +2,7 @@
 #include "app/store/writer.h"
 
 #include "app/store/cbor.h"
+#include "app/store/segment.h"
 #include "app/store/writerstate.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ bool tooLarge(const Value &value)
     return false;
 }
 
-/// Which elements one version has and the other has not.
+/// Which elements one version has and the other has not; an element counts once.
 std::vector<FieldChange> setDifferences(
     const FieldInfo &field, const RecordState &seen, const Value &before, const Value &after)
 {
@@ -46,17 +47,32 @@ std::vector<FieldChange> setDifferences(
         const auto &all = set.elements();
         return std::find(all.begin(), all.end(), element) != all.end();
     };
+    const auto add = [&](const Value &element, qint64 present) {
+        const bool twice = std::any_of(changes.begin(), changes.end(),
+            [&](const FieldChange &change) { return *change.element == element; });
+        if (!twice)
+            changes.push_back(
+                {field.number, element, Value(present), seen.headsOf(field.number, element)});
+    };
     for (const Value &element : after.elements()) {
         if (!has(before, element) && !element.isNull())
-            changes.push_back(
-                {field.number, element, Value(qint64(1)), seen.headsOf(field.number, element)});
+            add(element, 1);
     }
     for (const Value &element : before.elements()) {
         if (!has(after, element))
-            changes.push_back(
-                {field.number, element, Value(qint64(0)), seen.headsOf(field.number, element)});
+            add(element, 0);
     }
     return changes;
+}
+
+Result<RecordState> seenIn(const Version &version)
+{
+    if (version.state.isEmpty())
+        return RecordState{};
+    auto seen = RecordState::decode(version.state);
+    if (!seen)
+        return fail(Error::Kind::Internal, {}, QStringLiteral("version unreadable"));
+    return *std::move(seen);
 }
 
 } // namespace
@@ -86,6 +102,10 @@ Result<std::vector<FieldChange>> Writer::differences(
     for (const FieldInfo &field : info.fields) {
         const Value before = shownValue(seen, field, less);
         const Value after = field.get(entity);
+        // What the struct cannot hold apart from what was loaded is not an edit: a field that the
+        // record never had, a value of a newer program.
+        if (!seen.registers.empty() && after == field.normal(before))
+            continue;
         if (field.isSet()) {
             auto ofSet = setDifferences(field, seen, before, after);
             std::move(ofSet.begin(), ofSet.end(), std::back_inserter(changes));
@@ -104,38 +124,57 @@ Result<RecordState> Writer::needState(const EntityInfo &info, RecordId id)
     return *std::move(found);
 }
 
+Result<> Writer::checkField(
+    const EntityInfo &info, bool isNew, SpaceId space, const FieldChange &field) const
+{
+    if (tooLarge(field.value) || (field.element && tooLarge(*field.element)))
+        return tooLong();
+    const FieldInfo *declared = info.field(field.field);
+    if (!declared || declared->isSet() != field.element.has_value())
+        return fail(Error::Kind::BadInput, {}, QStringLiteral("no such field"));
+    if (!isNew && declared->merge == Merge::Once)
+        return fail(Error::Kind::Denied, tr("Ese dato se fijó al crearlo y no se cambia."),
+            QStringLiteral("Merge::Once"));
+    TAMBO_TRY(checkReferences(space, field.value));
+    return checkReferences(space, field.element.value_or(Value()));
+}
+
+Result<RecordId> Writer::writeFields(const EntityInfo &info, RecordId id, SpaceId space,
+    RecordState &seen, std::vector<FieldChange> fields)
+{
+    const bool isNew = id.isNull();
+    for (const FieldChange &field : fields)
+        TAMBO_TRY(checkField(info, isNew, space, field));
+    Change change;
+    change.record = id;
+    change.entity = info.number;
+    change.fields = std::move(fields);
+    TAMBO_ASSIGN(Change written, append(change, space));
+    // The new version is what the person saw and wrote, not what is stored now: what came in
+    // between was never seen, and the next save must not overwrite it.
+    written.fields = std::move(change.fields);
+    seen.apply(written, [](Dot) { return true; }, &info);
+    return written.record;
+}
+
 Result<RecordId> Writer::saveFields(
     const EntityInfo &info, RecordId id, SpaceId space, Version &version, const void *entity)
 {
-    RecordState seen;
-    if (!version.state.isEmpty())
-        seen = RecordState::decode(version.state).value_or(RecordState{});
-    TAMBO_ASSIGN(auto fields, differences(info, seen, entity));
     const bool isNew = id.isNull();
-    if (isNew && space.isNull())
+    RecordState seen;
+    if (!isNew) {
+        TAMBO_TRY(needState(info, id));
+        TAMBO_ASSIGN(seen, seenIn(version));
+        space = spaceOf(id);
+    } else if (space.isNull()) {
         space
             = m_state.trust.spaceOf(m_state.keyring.centre, SpaceKind::Public).value_or(SpaceId{});
-    if (!isNew)
-        space = spaceOf(id);
-    for (const FieldChange &field : fields) {
-        if (tooLarge(field.value) || (field.element && tooLarge(*field.element)))
-            return tooLong();
-        if (!isNew && info.field(field.field)->merge == Merge::Once)
-            return fail(Error::Kind::Denied, tr("Ese dato se fijó al crearlo y no se cambia."),
-                QStringLiteral("Merge::Once"));
-        TAMBO_TRY(checkReferences(space, field.value));
-        TAMBO_TRY(checkReferences(space, field.element.value_or(Value())));
     }
-    if (isNew || !fields.empty()) {
-        Change change;
-        change.record = id;
-        change.entity = info.number;
-        change.fields = std::move(fields);
-        TAMBO_ASSIGN(change, append(std::move(change), space));
-        id = change.record;
-    }
-    TAMBO_ASSIGN(const RecordState now, needState(info, id));
-    version.state = now.encode();
+    TAMBO_ASSIGN(auto fields, differences(info, seen, entity));
+    if (!isNew && fields.empty())
+        return id;
+    TAMBO_ASSIGN(id, writeFields(info, id, space, seen, std::move(fields)));
+    version.state = seen.encode();
     return id;
 }
 
@@ -167,66 +206,95 @@ Result<> Writer::restoreRecord(const EntityInfo &info, RecordId id)
     return {};
 }
 
-Result<> Writer::settleField(const EntityInfo &info, RecordId id, int field, const Value &value)
+Result<> Writer::settleField(
+    const EntityInfo &info, RecordId id, Version &version, int field, const Value &value)
 {
-    TAMBO_ASSIGN(const RecordState now, needState(info, id));
-    TAMBO_TRY(checkReferences(spaceOf(id), value));
-    Change change;
-    change.record = id;
-    change.entity = info.number;
-    change.fields.push_back({field, {}, value, now.headsOf(field)});
-    TAMBO_TRY(append(std::move(change), spaceOf(id)));
+    TAMBO_TRY(needState(info, id));
+    TAMBO_ASSIGN(RecordState seen, seenIn(version));
+    std::vector<FieldChange> fields{{field, {}, value, seen.headsOf(field)}};
+    TAMBO_TRY(writeFields(info, id, spaceOf(id), seen, std::move(fields)));
+    version.state = seen.encode();
     return {};
 }
 
 namespace {
 
+/// Takes the field out of the pending change `old`, if that still holds it.
+Result<std::optional<TakenBack>> takeBack(
+    Database &database, RecordId record, Dot old, const FieldChange &by)
+{
+    std::optional<TakenBack> taken;
+    Statement row = database.prepare("SELECT bytes FROM pending WHERE author = ? AND seq = ?");
+    row.bind(1, old.author()).bind(2, old.seq());
+    TAMBO_ASSIGN(const auto step, row.step());
+    if (step == Statement::Step::Done)
+        return taken;
+    auto pending = decodeChange(row.bytes(0));
+    row.reset();
+    if (!pending || pending->record != record)
+        return taken;
+    const auto same = std::find_if(pending->fields.begin(), pending->fields.end(),
+        [&](const FieldChange &f) { return f.field == by.field && f.element == by.element; });
+    if (same == pending->fields.end())
+        return taken;
+    taken = TakenBack{old, std::move(*same), false};
+    pending->fields.erase(same);
+    // The creating change stays, even empty: its dot is the record's id.
+    taken->whole = pending->fields.empty() && pending->dot != pending->record;
+    Statement put = database.prepare(taken->whole
+            ? "DELETE FROM pending WHERE author = ?1 AND seq = ?2"
+            : "UPDATE pending SET bytes = ?3 WHERE author = ?1 AND seq = ?2");
+    put.bind(1, old.author()).bind(2, old.seq());
+    if (!taken->whole)
+        put.bind(3, encodeChange(*pending));
+    TAMBO_TRY(put.run());
+    return taken;
+}
+
 /// An unsealed own value that the new change overwrites is taken back, and the new change takes
 /// over what it named: nobody else has seen it, so nobody need ever know.
-Result<> coalesce(WriterState &state, Change &change, const EntityInfo &info)
+Result<std::vector<TakenBack>> coalesce(Database &database, Change &change)
 {
+    std::vector<TakenBack> all;
     for (FieldChange &field : change.fields) {
         if (field.overwrites.size() != 1)
             continue;
-        const Dot old = field.overwrites.front();
-        Statement row
-            = state.database->prepare("SELECT bytes FROM pending WHERE author = ? AND seq = ?");
-        row.bind(1, old.author()).bind(2, old.seq());
-        TAMBO_ASSIGN(const auto step, row.step());
-        if (step == Statement::Step::Done)
-            continue;
-        auto pending = decodeChange(row.bytes(0));
-        row.reset();
-        if (!pending || pending->record != change.record)
-            continue;
-        const auto same = std::find_if(
-            pending->fields.begin(), pending->fields.end(), [&](const FieldChange &f) {
-                return f.field == field.field && f.element == field.element;
-            });
-        if (same == pending->fields.end())
-            continue;
-        field.overwrites = same->overwrites;
-        const FieldChange taken = *same;
-        pending->fields.erase(same);
-        const bool whole = pending->fields.empty() && pending->dot != pending->record;
-        Statement put = state.database->prepare(whole
-                ? "DELETE FROM pending WHERE author = ?1 AND seq = ?2"
-                : "UPDATE pending SET bytes = ?3 WHERE author = ?1 AND seq = ?2");
-        put.bind(1, old.author()).bind(2, old.seq());
-        if (!whole)
-            put.bind(3, encodeChange(*pending));
-        TAMBO_TRY(put.run());
-        TAMBO_TRY(state.projection().forget(change.record, info, old, taken, whole));
+        TAMBO_ASSIGN(
+            auto taken, takeBack(database, change.record, field.overwrites.front(), field));
+        if (taken) {
+            field.overwrites = taken->field.overwrites;
+            all.push_back(*std::move(taken));
+        }
     }
-    return {};
+    return all;
 }
 
 } // namespace
 
+/// A change that no segment can hold would stop everything behind it: refused while its person is
+/// still there.
+Result<> Writer::checkSize(const Change &change, SpaceId space) const
+{
+    if (encodeChange(change).size() <= maxSegmentBytes / 2)
+        return {};
+    SegmentHeader header;
+    header.space = space;
+    header.device = m_state.device();
+    header.firstSeq = header.lastSeq = quint64(change.dot.seq());
+    header.previous = *ShortHash::from(QByteArray(ShortHash::size, 1));
+    header.key = *KeyId::from(QByteArray(KeyId::size, 1));
+    const auto sealed = sealSegment(
+        header, QByteArray(aeadKeySize, '\0'), m_state.keyring.device, {change}, m_state.authors);
+    return sealed.ok() ? Result<>() : Result<>(sealed.error());
+}
+
 Result<Change> Writer::append(Change change, SpaceId space)
 {
     const auto centre = m_state.trust.centreOf(space);
-    if (space.isNull() || !m_state.trust.mayWrite(space, m_state.device()))
+    // A change in a space whose key has not come yet could not be sealed, and would hold up others.
+    const bool canSeal = m_state.trust.kindOf(space) == SpaceKind::Public
+        || m_state.trust.writingKey(space).has_value();
+    if (space.isNull() || !canSeal || !m_state.trust.mayWrite(space, m_state.device()))
         return centre && *centre != m_state.keyring.centre
             ? fail(Error::Kind::Denied, tr("Esto es de otro centro. Aquí solo se puede leer."))
             : notAMember();
@@ -236,9 +304,8 @@ Result<Change> Writer::append(Change change, SpaceId space)
     if (change.record.isNull())
         change.record = change.dot;
     change.hlc = m_state.clock.next();
-    Projection projection = m_state.projection();
-    if (const EntityInfo *info = projection.info(change.entity))
-        TAMBO_TRY(coalesce(m_state, change, *info));
+    TAMBO_TRY(checkSize(change, space));
+    TAMBO_ASSIGN(const std::vector<TakenBack> taken, coalesce(m_database, change));
     Statement put
         = m_database.prepare("INSERT INTO pending(author, seq, record, bytes) VALUES(?, ?, ?, ?)");
     TAMBO_TRY(put.bind(1, author)
@@ -247,7 +314,7 @@ Result<Change> Writer::append(Change change, SpaceId space)
             .bind(4, encodeChange(change))
             .run());
     m_state.known.add(author, seq, seq);
-    TAMBO_TRY(projection.apply({&change, 1}, &m_changes));
+    TAMBO_TRY(m_state.projection().apply({&change, 1}, &m_changes, taken));
     return change;
 }
 

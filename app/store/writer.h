@@ -35,10 +35,13 @@ public:
     {
         return restoreRecord(EntityOf<E>::info, id.record);
     }
-    /// Ends a conflict: writes `value` over every head that is known now.
-    template<typename E> [[nodiscard]] Result<> settle(Id<E> id, int field, const Value &value)
+    /// Ends a conflict: writes `value` over every head of the field in the version that `entity`
+    /// was loaded with, also where that is the value shown. Heads that came later stay a conflict.
+    template<typename E> [[nodiscard]] Result<> settle(E &entity, int field, const Value &value)
     {
-        return settleField(EntityOf<E>::info, id.record, field, value);
+        TAMBO_TRY(settleField(EntityOf<E>::info, entity.id.record, entity.version, field, value));
+        EntityOf<E>::info.field(field)->set(&entity, value);
+        return {};
     }
 
     [[nodiscard]] WriterState &state() { return m_state; }
@@ -51,10 +54,15 @@ private:
     [[nodiscard]] Result<> removeRecord(const EntityInfo &info, RecordId id);
     [[nodiscard]] Result<> restoreRecord(const EntityInfo &info, RecordId id);
     [[nodiscard]] Result<> settleField(
-        const EntityInfo &info, RecordId id, int field, const Value &value);
+        const EntityInfo &info, RecordId id, Version &version, int field, const Value &value);
+    [[nodiscard]] Result<RecordId> writeFields(const EntityInfo &info, RecordId id, SpaceId space,
+        RecordState &seen, std::vector<FieldChange> fields);
     [[nodiscard]] Result<std::vector<FieldChange>> differences(
         const EntityInfo &info, const RecordState &seen, const void *entity) const;
     [[nodiscard]] Result<> checkReferences(SpaceId space, const Value &value) const;
+    [[nodiscard]] Result<> checkField(
+        const EntityInfo &info, bool isNew, SpaceId space, const FieldChange &field) const;
+    [[nodiscard]] Result<> checkSize(const Change &change, SpaceId space) const;
     [[nodiscard]] Result<Change> append(Change change, SpaceId space);
     [[nodiscard]] Result<RecordState> needState(const EntityInfo &info, RecordId id);
 

@@ -3,18 +3,29 @@
 
 namespace tambo::store {
 
+Result<> WriterState::reloadTrust()
+{
+    trust = Trust();
+    damagedLogs.clear();
+    Statement entries
+        = database->prepare("SELECT centre, bytes FROM control ORDER BY centre, number");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, entries.step());
+        if (step == Statement::Step::Done)
+            return {};
+        const auto centre = entries.id<CentreId>(0);
+        // A damaged entry ends its centre's log; everything else stays open.
+        if (!damagedLogs.contains(centre)
+            && !trust.append(entries.bytes(1), device(), keyring.box).ok())
+            damagedLogs.insert(centre);
+    }
+}
+
 Result<> WriterState::reload()
 {
     authors.forget();
     known.clear();
-    trust = Trust();
-    Statement entries = database->prepare("SELECT bytes FROM control ORDER BY centre, number");
-    for (;;) {
-        TAMBO_ASSIGN(const auto step, entries.step());
-        if (step == Statement::Step::Done)
-            break;
-        TAMBO_TRY(trust.append(entries.bytes(0), device(), keyring.box));
-    }
+    TAMBO_TRY(reloadTrust());
     Statement ranges = database->prepare("SELECT author, first_seq, last_seq FROM segment WHERE "
                                          "state = 1 ORDER BY author, first_seq");
     for (;;) {

@@ -9,6 +9,8 @@
 #include "app/store/projection.h"
 #include "app/store/trust.h"
 
+#include <QMutex>
+
 namespace tambo::store {
 
 /// What the writing thread keeps in memory beside its connection. After a rollback `reload`
@@ -25,6 +27,7 @@ struct WriterState {
     {}
 
     [[nodiscard]] Result<> reload();
+    [[nodiscard]] Result<> reloadTrust();
     [[nodiscard]] Result<> saveClock();
     [[nodiscard]] Projection projection()
     {
@@ -38,8 +41,13 @@ struct WriterState {
     Authors authors;
     Known known;
     Trust trust;
+    QSet<CentreId> damagedLogs; ///< centres whose stored control log does not verify to its end
     HybridClock clock;
     const Blobs &blobs;
+    /// One job at a time on each connection. The pools' single threads do not see to that alone: a
+    /// thread that waits for a future takes its job out of the queue and runs it itself.
+    QMutex writing;
+    QMutex reading;
 };
 
 } // namespace tambo::store

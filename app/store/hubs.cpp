@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/hubs.h"
+
+#include "app/store/writerstate.h"
+
+namespace tambo::store {
+
+namespace {
+
+constexpr qint64 tryAgainMs = 3600LL * 1000;
+
+Statement &bindOrNull(Statement &statement, int index, const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? statement.bindNull(index) : statement.bind(index, bytes);
+}
+
+} // namespace
+
+Result<std::optional<HubState>> joinedHub(Reader &reader)
+{
+    Statement row = reader.database().prepare(
+        "SELECT id, url, epoch, challenge, subscribed, last_contact, pushed, control_pushed,"
+        " covered FROM hub LIMIT 1");
+    TAMBO_ASSIGN(const auto step, row.step());
+    if (step == Statement::Step::Done)
+        return std::optional<HubState>();
+    return std::optional(HubState{row.id<HubId>(0), row.text(1), row.bytes(2), row.bytes(3),
+        row.bytes(4), row.integer(5), row.integer(6), row.integer(7), row.integer(8)});
+}
+
+Result<> saveHub(Writer &writer, const HubState &hub)
+{
+    Statement others = writer.database().prepare("DELETE FROM hub WHERE id <> ?");
+    TAMBO_TRY(others.bind(1, hub.id).run());
+    Statement put = writer.database().prepare(
+        "INSERT OR REPLACE INTO hub(id, url, epoch, challenge, subscribed, last_contact, pushed,"
+        " control_pushed, covered) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    put.bind(1, hub.id).bind(2, hub.url);
+    bindOrNull(put, 3, hub.epoch);
+    bindOrNull(put, 4, hub.challenge);
+    bindOrNull(put, 5, hub.subscribed);
+    return put.bind(6, hub.lastContactMs)
+        .bind(7, hub.pushed)
+        .bind(8, hub.controlPushed)
+        .bind(9, hub.covered)
+        .run();
+}
+
+Result<> setHubUrl(Writer &writer, const QString &url)
+{
+    Statement put = writer.database().prepare("UPDATE hub SET url = ?");
+    return put.bind(1, url).run();
+}
+
+Result<> startAnew(Writer &writer, HubState &hub)
+{
+    Database &database = writer.database();
+    for (const char *sql : {"UPDATE segment SET source = NULL WHERE source = ?",
+             "DELETE FROM hub_cursor WHERE hub = ?", "DELETE FROM hub_refused WHERE hub = ?",
+             "DELETE FROM hub_blob WHERE hub = ?"}) {
+        Statement anew = database.prepare(sql);
+        TAMBO_TRY(anew.bind(1, hub.id).run());
+    }
+    hub.subscribed.clear();
+    hub.pushed = 0;
+    hub.controlPushed = 0;
+    hub.covered = 0;
+    return {};
+}
+
+Result<> follow(Writer &writer, const CentreId &centre)
+{
+    Statement put = writer.database().prepare("INSERT OR IGNORE INTO subscription VALUES(?)");
+    writer.changes().trust = true;
+    return put.bind(1, centre).run();
+}
+
+Result<> unfollow(Writer &writer, const CentreId &centre)
+{
+    Statement drop = writer.database().prepare("DELETE FROM subscription WHERE centre = ?");
+    writer.changes().trust = true;
+    return drop.bind(1, centre).run();
+}
+
+Result<QList<CentreId>> followed(Reader &reader)
+{
+    QList<CentreId> centres;
+    Statement rows = reader.database().prepare("SELECT centre FROM subscription ORDER BY centre");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return centres;
+        centres.append(rows.id<CentreId>(0));
+    }
+}
+
+Result<QList<quint64>> cursorsOf(Reader &reader, const HubId &hub, const QList<CentreId> &centres)
+{
+    QList<quint64> cursors;
+    Statement row = reader.database().prepare(
+        "SELECT coalesce(max(arrival), 0) FROM hub_cursor WHERE hub = ? AND centre = ?");
+    for (const CentreId &centre : centres) {
+        TAMBO_TRY(row.bind(1, hub).bind(2, centre).step());
+        cursors.append(quint64(row.integer(0)));
+        row.reset();
+    }
+    return cursors;
+}
+
+Result<> setCursor(Writer &writer, const HubId &hub, const CentreId &centre, quint64 arrival)
+{
+    Statement put = writer.database().prepare("INSERT OR REPLACE INTO hub_cursor VALUES(?, ?, ?)");
+    return put.bind(1, hub).bind(2, centre).bind(3, qint64(arrival)).run();
+}
+
+QByteArray inSpacesOf(const Trust &trust, const CentreId &centre, std::optional<SpaceKind> only)
+{
+    QByteArray list;
+    if (const ControlLog *log = trust.log(centre)) {
+        for (const auto &[space, kind] : log->spaces()) {
+            if (!only || *only == kind)
+                list += (list.isEmpty() ? "x'" : ", x'") + space.toByteArray().toHex() + '\'';
+        }
+    }
+    return "a.space IN (" + (list.isEmpty() ? QByteArray("NULL") : list) + ')';
+}
+
+namespace {
+
+/// Counts what fits; the first item always does.
+class Room
+{
+public:
+    explicit Room(qint64 bytes) : m_left(bytes) {}
+    [[nodiscard]] bool take(qsizetype bytes)
+    {
+        if (!m_first && bytes > m_left)
+            return false;
+        m_first = false;
+        m_left -= bytes;
+        return true;
+    }
+
+private:
+    qint64 m_left;
+    bool m_first = true;
+};
+
+Result<> takeControl(
+    Reader &reader, const CentreId &own, const HubState &hub, Room &room, Outgoing &out)
+{
+    Statement rows = reader.database().prepare(
+        "SELECT bytes FROM control WHERE centre = ? AND number > ? ORDER BY number");
+    rows.bind(1, own).bind(2, hub.controlPushed);
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return {};
+        const QByteArray entry = rows.bytes(0);
+        if (!room.take(entry.size())) {
+            out.complete = false;
+            return {};
+        }
+        out.control.append(entry);
+    }
+}
+
+/// Rows of (arrival, bytes). Returns whether all fitted in `out.complete`.
+Result<> takeSegments(Statement &rows, Room &room, Outgoing &out)
+{
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return {};
+        Outgoing::Item item{rows.integer(0), rows.bytes(1)};
+        if (!room.take(item.bytes.size())) {
+            out.complete = false;
+            return {};
+        }
+        out.segments.append(std::move(item));
+    }
+}
+
+} // namespace
+
+Result<Outgoing> outgoing(Reader &reader, const Trust &trust, const CentreId &own,
+    const HubState &hub, qint64 maxBytes, qint64 nowMs)
+{
+    Outgoing out;
+    out.scannedTo = hub.pushed;
+    Room room(maxBytes);
+    Database &database = reader.database();
+    TAMBO_TRY(takeControl(reader, own, hub, room, out));
+    if (!out.complete)
+        return out;
+    {
+        Statement again = database.prepare(
+            "SELECT s.arrival, s.bytes FROM hub_refused r JOIN segment s ON s.arrival = r.arrival"
+            " WHERE r.hub = ? AND r.again = 1 AND (r.control <> ? OR abs(r.tried - ?) > ?)"
+            " ORDER BY s.arrival");
+        again.bind(1, hub.id).bind(2, hub.controlPushed).bind(3, nowMs).bind(4, tryAgainMs);
+        TAMBO_TRY(takeSegments(again, room, out));
+    }
+    if (!out.complete)
+        return out;
+    TAMBO_ASSIGN(
+        const qint64 newest, database.integer("SELECT coalesce(max(arrival), 0) FROM segment"));
+    Statement rows = database.prepare(
+        "SELECT s.arrival, s.bytes FROM segment s JOIN author a ON a.id = s.author"
+        " WHERE s.arrival > ? AND s.state IN (1, 3) AND (s.source IS NULL OR s.source <> ?) AND "
+        + inSpacesOf(trust, own) + " ORDER BY s.arrival");
+    rows.bind(1, hub.pushed).bind(2, hub.id);
+    TAMBO_TRY(takeSegments(rows, room, out));
+    if (out.complete)
+        out.scannedTo = newest;
+    else if (!out.segments.isEmpty())
+        out.scannedTo = std::max(out.scannedTo, out.segments.last().arrival);
+    return out;
+}
+
+Result<> noteRefused(
+    Writer &writer, const HubState &hub, qint64 arrival, int reason, bool again, qint64 nowMs)
+{
+    Statement put = writer.database().prepare(
+        "INSERT OR REPLACE INTO hub_refused(hub, arrival, reason, again, control, tried)"
+        " VALUES(?, ?, ?, ?, ?, ?)");
+    return put.bind(1, hub.id)
+        .bind(2, arrival)
+        .bind(3, reason)
+        .bind(4, int(again))
+        .bind(5, hub.controlPushed)
+        .bind(6, nowMs)
+        .run();
+}
+
+Result<> forgetRefused(Writer &writer, const HubId &hub, qint64 arrival)
+{
+    Statement drop
+        = writer.database().prepare("DELETE FROM hub_refused WHERE hub = ? AND arrival = ?");
+    return drop.bind(1, hub).bind(2, arrival).run();
+}
+
+Result<CoveredAuthors> coveredAuthors(
+    Writer &writer, const HubState &hub, const QList<CentreId> &centres, qsizetype limit)
+{
+    WriterState &state = writer.state();
+    CoveredAuthors covered;
+    TAMBO_ASSIGN(
+        covered.upTo, writer.database().integer("SELECT coalesce(max(arrival), 0) FROM segment"));
+    // The hub hands nobody back what its own device pushed; only a hub that starts anew must hear.
+    Statement rows = writer.database().prepare(
+        "SELECT DISTINCT s.author, a.space, a.device FROM segment s JOIN author a ON a.id ="
+        " s.author WHERE s.arrival > ? AND s.state = 1 AND (s.source IS NULL OR s.source <> ?)"
+        " AND (? = 0 OR a.device <> ?)");
+    rows.bind(1, hub.covered).bind(2, hub.id).bind(3, hub.covered).bind(4, state.device());
+    while (covered.authors.size() < limit) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            break;
+        const Author author{rows.id<SpaceId>(1), rows.id<DeviceId>(2)};
+        const auto centre = state.trust.centreOf(author.space);
+        const auto seq = quint64(state.known.contiguous(rows.integer(0)));
+        if (seq > 0 && centre && centres.contains(*centre))
+            covered.authors.append({author, seq});
+    }
+    return covered;
+}
+
+Result<std::vector<Change>> pendingChanges(Reader &reader)
+{
+    std::vector<Change> changes;
+    Statement rows = reader.database().prepare("SELECT bytes FROM pending ORDER BY author, seq");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return changes;
+        auto change = decodeChange(rows.bytes(0));
+        if (!change)
+            return fail(Error::Kind::Corrupt, {}, QStringLiteral("pending change unreadable"));
+        changes.push_back(*std::move(change));
+    }
+}
+
+Result<QList<QByteArray>> controlEntries(Reader &reader, const CentreId &centre)
+{
+    QList<QByteArray> entries;
+    Statement rows
+        = reader.database().prepare("SELECT bytes FROM control WHERE centre = ? ORDER BY number");
+    rows.bind(1, centre);
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return entries;
+        entries.append(rows.bytes(0));
+    }
+}
+
+Result<QList<QByteArray>> openInvitations(Writer &writer, qint64 nowMs)
+{
+    Statement old = writer.database().prepare("DELETE FROM invitation WHERE abs(made - ?) > ?");
+    TAMBO_TRY(old.bind(1, nowMs).bind(2, invitationMs).run());
+    QList<QByteArray> secrets;
+    Statement rows = writer.database().prepare("SELECT secret FROM invitation ORDER BY made");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return secrets;
+        secrets.append(rows.bytes(0));
+    }
+}
+
+Result<> rememberInvitation(Writer &writer, const QByteArray &secret, qint64 nowMs)
+{
+    Statement put = writer.database().prepare("INSERT INTO invitation VALUES(?, ?)");
+    return put.bind(1, secret).bind(2, nowMs).run();
+}
+
+Result<> dropInvitation(Writer &writer, const QByteArray &secret)
+{
+    Statement drop = writer.database().prepare("DELETE FROM invitation WHERE secret = ?");
+    return drop.bind(1, secret).run();
+}
+
+Result<QByteArray> joinSecret(Reader &reader)
+{
+    Statement row = reader.database().prepare("SELECT value FROM meta WHERE name = 'join_secret'");
+    TAMBO_ASSIGN(const auto step, row.step());
+    return step == Statement::Step::Row ? row.bytes(0) : QByteArray();
+}
+
+Result<> saveJoinSecret(Writer &writer, const QByteArray &secret)
+{
+    Statement put = writer.database().prepare(secret.isEmpty()
+            ? "DELETE FROM meta WHERE name = 'join_secret'"
+            : "INSERT OR REPLACE INTO meta(value, name) VALUES(?, 'join_secret')");
+    if (!secret.isEmpty())
+        put.bind(1, secret);
+    return put.run();
+}
+
+} // namespace tambo::store

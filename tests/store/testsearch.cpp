@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/lab.h"
+
+using namespace tambo;
+using namespace tambo::store;
+using namespace tambo::store::test;
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+    std::optional<Pc> m_pc;
+    void add(const char *title, const char *text = "")
+    {
+        m_pc->save(noted(QString::fromUtf8(title), QString::fromUtf8(text)));
+    }
+    QStringList titles(const QString &words)
+    {
+        QStringList found;
+        const auto ids = m_pc->read([&](Reader &reader) { return reader.search<Note>(words); });
+        if (!ids.ok())
+            qFatal("%s", qPrintable(ids.error().detail));
+        for (const Id<Note> id : *ids)
+            found += m_pc->get(id)->title;
+        return found;
+    }
+    QStringList titles(const char *words) { return titles(QString::fromUtf8(words)); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_pc.emplace();
+        add("El páramo de Sigchos", "Cuento del viento");
+        add("Wasi", "La casa del abuelo en el paramo");
+        add("La minga", "Ñukanchik llakta");
+    }
+
+    void findsWithoutAccentsOrCase_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("hits");
+        QTest::newRow("no accent") << QStringLiteral("paramo") << 2;
+        QTest::newRow("accent") << QStringLiteral("PÁRAMO") << 2;
+        QTest::newRow("decomposed") << QStringLiteral("pa\u0301ramo") << 2;
+        QTest::newRow("tilde") << QStringLiteral("nukanchik") << 1;
+        QTest::newRow("prefix") << QStringLiteral("par") << 2;
+        QTest::newRow("one letter") << QStringLiteral("w") << 1;
+        QTest::newRow("all words") << QStringLiteral("paramo abuelo") << 1;
+        QTest::newRow("words anywhere") << QStringLiteral("viento sigchos") << 1;
+        QTest::newRow("middle of a word") << QStringLiteral("ramo") << 0;
+        QTest::newRow("nothing") << QString() << 0;
+        QTest::newRow("only signs") << QStringLiteral("\"*(-") << 0;
+    }
+    void findsWithoutAccentsOrCase()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, hits);
+        QCOMPARE(titles(words).size(), hits);
+    }
+
+    void titlesRankFirst()
+    {
+        QCOMPARE(titles("paramo"),
+            (QStringList{QStringLiteral("El páramo de Sigchos"), QStringLiteral("Wasi")}));
+        add("Otra", "wasi wasi wasi");
+        QCOMPARE(titles("wasi").first(), QStringLiteral("Wasi"));
+    }
+
+    void entitiesAreApart()
+    {
+        Tag tag;
+        tag.name = QStringLiteral("paramo");
+        QVERIFY_OK(m_pc->write([&](Writer &writer) { return writer.save(tag); }));
+        QCOMPARE(titles("paramo").size(), 2);
+        // The mark that tells entities apart is no word.
+        QCOMPARE(titles("e900").size(), 0);
+    }
+
+    void setsAreSearched()
+    {
+        Note note = noted(QStringLiteral("Con temas"));
+        note.tags = {QStringLiteral("cosecha"), QStringLiteral("luna llena")};
+        m_pc->save(note);
+        QCOMPARE(titles("luna cosecha"), QStringList{QStringLiteral("Con temas")});
+    }
+
+    void syntaxIsOnlyWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char *hostile : {"\"", "wasi\" OR \"", "NEAR(a b)", "title:wasi", "a AND", "NOT",
+                 "-", "^wasi", "{title} : x", "*", "wasi*", "' OR 1=1 --", "a\tb", "(", "\\"})
+            QTest::newRow(hostile) << QString::fromUtf8(hostile);
+        QTest::newRow("null byte") << QString(QChar(0));
+        QTest::newRow("lone surrogate") << QString(QChar(0xd800));
+        QTest::newRow("long") << QString(10'000, u'a');
+        QTest::newRow("many") << QStringLiteral("a ").repeated(300);
+    }
+    void syntaxIsOnlyWords()
+    {
+        QFETCH(QString, words);
+        const auto found = m_pc->read([&](Reader &reader) { return reader.search<Note>(words); });
+        QVERIFY_OK(found);
+    }
+
+    void naughtyStringsAreSearchedAndFound()
+    {
+        QFile file(QStringLiteral(TAMBO_CORPORA "/hostile/strings/blns.txt"));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("the corpora are not here");
+        int searched = 0;
+        while (!file.atEnd()) {
+            const QString line = QString::fromUtf8(file.readLine()).trimmed();
+            if (line.isEmpty() || line.startsWith(u'#'))
+                continue;
+            const auto found
+                = m_pc->read([&](Reader &reader) { return reader.search<Note>(line); });
+            QVERIFY2(found.ok(), qPrintable(line));
+            Note note = noted(line);
+            QVERIFY2(m_pc->write([&](Writer &writer) { return writer.save(note); }).ok(),
+                qPrintable(line));
+            QCOMPARE(m_pc->get(note.id)->title, line);
+            ++searched;
+        }
+        QVERIFY(searched > 300);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "testsearch.moc"
