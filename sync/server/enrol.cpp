@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/enrol.h"
+
+#include "sync/server/texts.h"
+
+namespace tambo::hub {
+
+using store::ControlLog;
+using store::Statement;
+
+namespace {
+
+constexpr qsizetype tokenSize = 16;
+
+QByteArray keptForm(QByteArrayView token)
+{
+    return store::blake2b(QByteArray("tambo-invitation-1") + token.toByteArray(), 16);
+}
+
+Error denied(const QString &sentence, const char *detail)
+{
+    return fail(Error::Kind::Denied, sentence, QString::fromLatin1(detail));
+}
+
+struct Candidate {
+    QByteArray token;
+    ControlLog log;
+    QList<QByteArray> entries;
+    std::vector<store::ControlEntry> decoded;
+};
+
+Result<Candidate> read(const QByteArray &body)
+{
+    auto request = sync::EnrolRequest::decode(body);
+    if (!request.ok())
+        return fail(Error::Kind::BadInput,
+            HubText::tr("El servidor no entendió este envío. Actualice Tambo."));
+    Candidate candidate{request->token, {}, request->control, {}};
+    for (const QByteArray &entry : std::as_const(candidate.entries)) {
+        TAMBO_ASSIGN(auto decoded, candidate.log.append(entry));
+        candidate.decoded.push_back(std::move(decoded));
+    }
+    return candidate;
+}
+
+/// Marks the invitation as used by that centre.
+Result<> useInvitation(store::Database &database, const Candidate &candidate, qint64 nowMs)
+{
+    const QByteArray kept = keptForm(candidate.token);
+    const CentreId centre = candidate.log.centre();
+    Statement row = database.prepare("SELECT created, centre FROM invitation WHERE token = ?");
+    TAMBO_ASSIGN(const auto step, row.bind(1, kept).step());
+    if (step == Statement::Step::Done)
+        return denied(
+            HubText::tr("Este servidor no conoce la invitación. Pida otra."), "unknown invitation");
+    if (!row.isNull(1)) {
+        if (row.id<CentreId>(1) == centre)
+            return {}; // the answer was lost, so it asks again
+        return denied(
+            HubText::tr("Otro centro ya usó esta invitación. Pida otra."), "invitation used");
+    }
+    if (nowMs - row.integer(0) > keepMs)
+        return denied(HubText::tr("La invitación venció: valía siete días. Pida otra."),
+            "invitation expired");
+    Statement use = database.prepare("UPDATE invitation SET centre = ? WHERE token = ?");
+    return use.bind(1, centre).bind(2, kept).run();
+}
+
+Result<> addLog(SegmentStore &segments, const Candidate &candidate, qint64 nowMs)
+{
+    TAMBO_ASSIGN(SegmentStore::Centre centre, segments.addCentre(candidate.log.centre(), nowMs));
+    TAMBO_ASSIGN(const quint64 known, segments.controlSize(centre));
+    const quint64 common = std::min(known, candidate.log.size());
+    if (common > 0) {
+        // Every entry names the hash of the one before: one that agrees vouches for all.
+        TAMBO_ASSIGN(const ShortHash hash, segments.controlHash(centre, common));
+        if (hash != store::shortHashOf(candidate.entries[qsizetype(common) - 1]))
+            return denied(HubText::tr("El servidor tiene otro registro de llaves de este centro."),
+                "control logs differ");
+    }
+    for (auto i = size_t(common); i < candidate.decoded.size(); ++i)
+        TAMBO_TRY(
+            segments.addControl(centre, candidate.decoded[i], candidate.entries[qsizetype(i)]));
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> addInvitation(HubDatabase &database, qint64 nowMs)
+{
+    const QByteArray token = store::randomBytes(tokenSize);
+    TAMBO_TRY(database.write([&](Connection &connection) -> Result<> {
+        Statement put
+            = connection.database->prepare("INSERT INTO invitation(token, created) VALUES(?, ?)");
+        return put.bind(1, keptForm(token)).bind(2, nowMs).run();
+    }));
+    return token;
+}
+
+Response enrol(HubParts &parts, const Gate &gate, const Asker &asker, const Request &request,
+    const QByteArray &body)
+{
+    const auto candidate = read(body);
+    if (!candidate.ok())
+        return gate.failed(candidate.error());
+    const store::DeviceKeys *device = candidate->log.device(asker.authorization.device);
+    if (!device)
+        return gate.failed(denied(
+            HubText::tr("Este PC no es del centro que quiere conectar."), "device not in its log"));
+    if (gate.proves(asker, device->signingKey, request, body) == Gate::Proof::Bad)
+        return gate.unproven();
+    const qint64 now = parts.clock();
+    const auto done = parts.database->write([&](Connection &connection) -> Result<> {
+        TAMBO_TRY(useInvitation(*connection.database, *candidate, now));
+        return addLog(*connection.segments, *candidate, now);
+    });
+    return done.ok() ? Response::of(204) : gate.failed(done.error());
+}
+
+} // namespace tambo::hub

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/exchange.h"
+
+#include "sync/protocol/exchange.h"
+#include "sync/server/blobtable.h"
+#include "sync/server/mailboxes.h"
+#include "sync/server/pull.h"
+#include "sync/server/push.h"
+#include "sync/server/texts.h"
+
+namespace tambo::hub {
+
+namespace {
+
+Error malformed(const char *detail)
+{
+    return fail(Error::Kind::BadInput,
+        HubText::tr("El servidor no entendió este envío. Actualice Tambo."),
+        QString::fromLatin1(detail));
+}
+
+using Centres = std::optional<QList<CentreId>>;
+
+/// What the asker follows; nullopt where it must say so again.
+Result<Centres> followed(HubParts &parts, Connection &connection, const DeviceId &device,
+    const sync::ExchangeRequest &request)
+{
+    if (request.centres.isEmpty() && request.subscriptions.isNull())
+        return Centres(QList<CentreId>());
+    TAMBO_ASSIGN(
+        const auto remembered, connection.segments->subscriptions(device, request.subscriptions));
+    if (request.centres.isEmpty())
+        return remembered;
+    if (sync::subscriptionDigest(request.centres) != request.subscriptions)
+        return malformed("subscription digest does not fit");
+    if (remembered != request.centres)
+        TAMBO_TRY(parts.database->write(connection, [&] {
+            return connection.segments->subscribe(device, request.subscriptions, request.centres);
+        }));
+    return Centres(request.centres);
+}
+
+Result<QList<quint64>> whichHeld(store::Database &database, const QList<BlobId> &blobs, Held wanted)
+{
+    QList<quint64> indices;
+    for (qsizetype i = 0; i < blobs.size(); ++i) {
+        TAMBO_ASSIGN(const Held held, isHeld(database, blobs[i]));
+        if (held == wanted)
+            indices.append(quint64(i));
+    }
+    return indices;
+}
+
+Result<sync::ExchangeResponse> respond(
+    HubParts &parts, const Asker &asker, const sync::ExchangeRequest &request)
+{
+    const DeviceId &device = asker.authorization.device;
+    TAMBO_ASSIGN(const auto connection, parts.database->lease());
+    TAMBO_ASSIGN(const Centres centres, followed(parts, *connection, device, request));
+    if (centres && centres->size() != request.cursors.size())
+        return malformed("cursors do not fit the subscriptions");
+    sync::ExchangeResponse response;
+    response.epoch = parts.database->epoch();
+    response.timeMs = parts.clock();
+    TAMBO_ASSIGN(Pushed pushed, push(parts, *connection, request.control, request.segments));
+    response.processed = quint64(request.control.size() + request.segments.size());
+    response.refused = std::move(pushed.refused);
+    response.unknownSubscriptions = !centres;
+    if (centres) {
+        TAMBO_ASSIGN(
+            Page page, pull(parts, *connection->segments, asker, request, *centres, pushed));
+        response.control = std::move(page.control);
+        response.segments = std::move(page.segments);
+        response.cursors = std::move(page.cursors);
+        response.more = page.more;
+    }
+    store::Database &database = *connection->database;
+    TAMBO_ASSIGN(response.needed, whichHeld(database, request.offered, Held::No));
+    TAMBO_ASSIGN(response.available, whichHeld(database, request.wanted, Held::Yes));
+    if (!request.mailboxes.isEmpty()) {
+        TAMBO_TRY(openMailboxes(
+            *parts.database, *connection, device, request.mailboxes, response.timeMs));
+        TAMBO_ASSIGN(response.joins, joinsIn(database, request.mailboxes, response.timeMs));
+    }
+    return response;
+}
+
+} // namespace
+
+Response exchange(HubParts &parts, const Gate &gate, const Asker &asker, const QByteArray &body)
+{
+    const auto request = sync::ExchangeRequest::decode(body);
+    if (!request.ok())
+        return gate.failed(malformed("exchange does not decode"));
+    const auto response = respond(parts, asker, *request);
+    if (!response.ok())
+        return gate.failed(response.error());
+    Response answer;
+    answer.body = response->encode();
+    return std::move(answer).with("Content-Type", "application/cbor");
+}
+
+} // namespace tambo::hub

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/protocol/enrolment.h"
+#include "sync/server/http.h"
+
+#include <QUrl>
+
+namespace tambo::hub {
+
+/// The central server: takes in, keeps and hands on what centres send, reads only what is public.
+/// One folder holds all of it. Also runs inside tests and `tambo tour`.
+class Hub
+{
+public:
+    struct Options {
+        QString folder;
+        HttpServer::Options http;
+        std::function<qint64()> clock; ///< ms since the epoch, UTC; the system's if empty
+        std::function<void(const QString &line)> log; ///< no personal data; none if empty
+        qint64 maxUploadBytes = 2LL * 1024 * 1024 * 1024; ///< of one file
+    };
+
+    /// Opens the folder, or makes a new hub in an empty one; starts serving.
+    [[nodiscard]] static Result<std::unique_ptr<Hub>> start(Options options);
+    ~Hub(); ///< stops
+    Q_DISABLE_COPY_MOVE(Hub)
+
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] HubId id() const;
+    void stop(std::chrono::milliseconds grace = std::chrono::seconds(10));
+
+    /// The code of a new invitation, without serving; `url` may be empty. Usable while another
+    /// process serves the same folder.
+    [[nodiscard]] static Result<QString> invite(
+        const QString &folder, const QUrl &url, qint64 nowMs);
+
+private:
+    struct Private;
+    explicit Hub(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tambo::hub

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/pull.h"
+
+namespace tambo::hub {
+
+namespace {
+
+// Items looked at for one answer: a request must not keep a thread for ever.
+constexpr qsizetype maxLooked = 100'000;
+
+class Pull
+{
+public:
+    Pull(SegmentStore &segments, const Asker &asker, const sync::ExchangeRequest &request,
+        bool sameEpoch)
+        : m_segments(segments)
+        , m_device(asker.authorization.device)
+        , m_asker(asker)
+        , m_sameEpoch(sameEpoch)
+        , m_left(
+              qint64(std::clamp<quint64>(request.maxBytes, sync::minPageBytes, sync::maxPageBytes)))
+    {
+        for (const sync::Covered &covered : request.covered) {
+            quint64 &seq = m_covered[{covered.space, covered.device}];
+            seq = std::max(seq, covered.seq);
+        }
+    }
+
+    /// The new cursor of that centre.
+    Result<quint64> centre(const CentreId &id, quint64 cursor, const QSet<quint64> &pushed);
+    [[nodiscard]] bool isFull() const { return m_page.more; }
+    [[nodiscard]] Page &page() { return m_page; }
+
+private:
+    [[nodiscard]] bool skips(const SegmentStore::Item &item) const;
+    [[nodiscard]] bool fits(const SegmentStore::Item &item) const;
+
+    SegmentStore &m_segments;
+    DeviceId m_device;
+    const Asker &m_asker;
+    bool m_sameEpoch;
+    qint64 m_left;
+    qsizetype m_looked = 0;
+    QHash<store::Author, quint64> m_covered;
+    Page m_page;
+};
+
+bool Pull::skips(const SegmentStore::Item &item) const
+{
+    if (item.isControl())
+        return false;
+    if (m_sameEpoch && item.device == m_device)
+        return true;
+    return item.lastSeq <= m_covered.value({item.space, item.device}, 0);
+}
+
+bool Pull::fits(const SegmentStore::Item &item) const
+{
+    if (m_page.control.isEmpty() && m_page.segments.isEmpty())
+        return true;
+    return item.size <= m_left && m_page.control.size() < sync::maxItems
+        && m_page.segments.size() < sync::maxItems;
+}
+
+Result<quint64> Pull::centre(const CentreId &id, quint64 cursor, const QSet<quint64> &pushed)
+{
+    TAMBO_ASSIGN(const auto centre, m_segments.centre(id));
+    if (!centre)
+        return cursor;
+    const bool valid = m_sameEpoch && cursor <= centre->arrivals;
+    quint64 last = valid ? cursor : 0;
+    Result<> read;
+    const auto which = m_asker.belongsTo(id) ? SegmentStore::Which::All : SegmentStore::Which::Open;
+    TAMBO_TRY(m_segments.each(*centre, last, which, [&](const SegmentStore::Item &item) {
+        using Step = SegmentStore::Step;
+        if (++m_looked > maxLooked) {
+            m_page.more = true;
+            return Step::Stop;
+        }
+        if (!pushed.contains(item.arrival) && !skips(item)) {
+            if (!fits(item)) {
+                m_page.more = true;
+                return Step::Stop;
+            }
+            auto bytes = m_segments.bytes(*centre, item.arrival);
+            if (!bytes.ok()) {
+                read = bytes.error();
+                return Step::Stop;
+            }
+            (item.isControl() ? m_page.control : m_page.segments).append(*std::move(bytes));
+            m_left -= item.size;
+        }
+        last = item.arrival;
+        return Step::Next;
+    }));
+    TAMBO_TRY(read);
+    return m_page.more ? last : centre->arrivals;
+}
+
+} // namespace
+
+Result<Page> pull(HubParts &parts, SegmentStore &segments, const Asker &asker,
+    const sync::ExchangeRequest &request, const QList<CentreId> &centres, const Pushed &pushed)
+{
+    Pull work(segments, asker, request, request.epoch == parts.database->epoch());
+    QList<quint64> cursors;
+    for (qsizetype i = 0; i < centres.size(); ++i) {
+        quint64 cursor = request.cursors[i];
+        if (!work.isFull()) {
+            TAMBO_ASSIGN(
+                cursor, work.centre(centres[i], cursor, pushed.arrivals.value(centres[i])));
+        } else if (request.epoch != parts.database->epoch()) {
+            cursor = 0; // void, and the asker will send it back under the new epoch
+        }
+        cursors.append(cursor);
+    }
+    if (cursors != request.cursors)
+        work.page().cursors = cursors;
+    return std::move(work.page());
+}
+
+} // namespace tambo::hub

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/push.h"
+
+#include "sync/server/texts.h"
+
+namespace tambo::hub {
+
+using store::ControlEntry;
+using store::ControlLog;
+using sync::Refusal;
+
+namespace {
+
+constexpr int maxTries = 8;
+
+class Push
+{
+public:
+    Push(HubParts &parts, SegmentStore &segments) : m_parts(parts), m_segments(segments) {}
+
+    using Verdict = std::optional<Refusal>;
+    /// nullopt: accepted, new or not.
+    Result<Verdict> checkControl(const QByteArray &bytes);
+    Result<Verdict> checkSegment(const QByteArray &bytes);
+    [[nodiscard]] bool bringsNothing() const { return m_entries.empty() && m_new.empty(); }
+
+    enum class Outcome { Stored, Raced };
+    /// Inside the transaction. Raced: somebody else has added control entries since the check.
+    Result<Outcome> store(QHash<CentreId, QSet<quint64>> &arrivals);
+
+private:
+    /// A centre's log with what this request adds to it.
+    struct Draft {
+        std::optional<HubCentres::Known> known;
+        std::shared_ptr<ControlLog> longer; ///< null while nothing is added
+        QList<ShortHash> added;
+
+        [[nodiscard]] const ControlLog &log() const { return longer ? *longer : *known->log; }
+    };
+    struct NewEntry {
+        ControlEntry entry;
+        QByteArray bytes;
+    };
+    struct NewSegment {
+        store::SegmentEnvelope envelope;
+        store::SpaceKind kind;
+        QByteArray bytes;
+    };
+
+    Result<Draft *> draft(const CentreId &centre);
+    Result<Verdict> checkKnownEntry(const Draft &draft, const ControlEntry &entry, ShortHash hash);
+    static Verdict append(Draft &draft, const ControlEntry &entry, const QByteArray &bytes);
+
+    HubParts &m_parts;
+    SegmentStore &m_segments;
+    std::map<CentreId, Draft> m_drafts;
+    std::vector<NewEntry> m_entries;
+    std::vector<NewSegment> m_new;
+};
+
+Result<Push::Draft *> Push::draft(const CentreId &centre)
+{
+    auto found = m_drafts.find(centre);
+    if (found == m_drafts.end()) {
+        Draft fresh;
+        TAMBO_ASSIGN(fresh.known, m_parts.centres.find(m_segments, centre));
+        found = m_drafts.emplace(centre, std::move(fresh)).first;
+    }
+    return found->second.known ? &found->second : nullptr;
+}
+
+Result<Push::Verdict> Push::checkControl(const QByteArray &bytes)
+{
+    const auto entry = store::decodeControlEntry(bytes);
+    if (!entry.ok() || entry->number == 0)
+        return Verdict(Refusal::Malformed);
+    TAMBO_ASSIGN(Draft *const draft, this->draft(entry->centre));
+    if (!draft)
+        return Verdict(Refusal::UnknownCentre);
+    if (entry->number <= draft->log().size())
+        return checkKnownEntry(*draft, *entry, store::shortHashOf(bytes));
+    if (entry->number > draft->log().size() + 1)
+        return Verdict(Refusal::OutOfOrder);
+    const Verdict refusal = append(*draft, *entry, bytes);
+    if (!refusal)
+        m_entries.push_back({*entry, bytes});
+    return refusal;
+}
+
+Result<Push::Verdict> Push::checkKnownEntry(
+    const Draft &draft, const ControlEntry &entry, ShortHash hash)
+{
+    const quint64 stored = draft.known->log->size();
+    ShortHash known;
+    if (entry.number > stored) {
+        known = draft.added[qsizetype(entry.number - stored - 1)];
+    } else {
+        TAMBO_ASSIGN(known, m_segments.controlHash(draft.known->centre, entry.number));
+    }
+    return known == hash ? Verdict() : Verdict(Refusal::Contradicts);
+}
+
+Push::Verdict Push::append(Draft &draft, const ControlEntry &entry, const QByteArray &bytes)
+{
+    const ControlLog &log = draft.log();
+    if (entry.previous != log.lastHash())
+        return Refusal::OutOfOrder;
+    const bool aimless = entry.kind == ControlEntry::Kind::Grant
+        && (!log.spaces().contains(entry.space) || !log.device(entry.receiver));
+    if (aimless || entry.kind == ControlEntry::Kind::Root)
+        return Refusal::Malformed;
+    auto longer = std::make_shared<ControlLog>(log);
+    if (!longer->append(bytes).ok())
+        return Refusal::BadSignature;
+    draft.longer = std::move(longer);
+    draft.added.append(store::shortHashOf(bytes));
+    return std::nullopt;
+}
+
+Result<Push::Verdict> Push::checkSegment(const QByteArray &bytes)
+{
+    auto envelope = store::openEnvelope(bytes);
+    if (!envelope.ok())
+        return Verdict(Refusal::Malformed);
+    const store::SegmentHeader &header = envelope->header;
+    TAMBO_ASSIGN(const Draft *const draft, this->draft(header.centre));
+    if (!draft)
+        return Verdict(Refusal::UnknownCentre);
+    const auto present = m_segments.holds(draft->known->centre, *envelope);
+    TAMBO_TRY(present);
+    if (*present == SegmentStore::Presence::Present)
+        return Verdict();
+    const store::DeviceKeys *device = draft->log().device(header.device);
+    const auto space = draft->log().spaces().find(header.space);
+    if (!device || space == draft->log().spaces().end())
+        return Verdict(Refusal::Untrusted);
+    if (header.key.isNull() != (space->second == store::SpaceKind::Public))
+        return Verdict(Refusal::Malformed);
+    if (!store::verifyEnvelope(*envelope, device->signingKey))
+        return Verdict(Refusal::BadSignature);
+    m_new.push_back({*std::move(envelope), space->second, bytes});
+    return Verdict();
+}
+
+Result<Push::Outcome> Push::store(QHash<CentreId, QSet<quint64>> &arrivals)
+{
+    std::map<CentreId, SegmentStore::Centre> centres;
+    for (const auto &[id, draft] : m_drafts) {
+        if (!draft.known)
+            continue;
+        TAMBO_ASSIGN(const auto centre, m_segments.centre(id)); // its number of arrivals, now
+        TAMBO_ASSIGN(const quint64 size, m_segments.controlSize(*centre));
+        if (draft.longer && size != draft.known->log->size())
+            return Outcome::Raced;
+        centres.emplace(id, *centre);
+    }
+    for (const NewEntry &entry : m_entries) {
+        TAMBO_ASSIGN(const quint64 arrival,
+            m_segments.addControl(centres[entry.entry.centre], entry.entry, entry.bytes));
+        arrivals[entry.entry.centre].insert(arrival);
+    }
+    for (const NewSegment &segment : m_new) {
+        const CentreId &id = segment.envelope.header.centre;
+        TAMBO_ASSIGN(const quint64 arrival,
+            m_segments.addSegment(centres[id], segment.envelope, segment.kind, segment.bytes));
+        if (arrival)
+            arrivals[id].insert(arrival);
+    }
+    return Outcome::Stored;
+}
+
+} // namespace
+
+Result<Pushed> push(HubParts &parts, Connection &connection, const QList<QByteArray> &control,
+    const QList<QByteArray> &segments)
+{
+    for (int tries = 0; tries < maxTries; ++tries) {
+        Pushed pushed;
+        Push work(parts, *connection.segments);
+        quint64 index = 0;
+        const auto note = [&](const Push::Verdict &refusal) {
+            if (refusal)
+                pushed.refused.append({index, *refusal});
+            ++index;
+        };
+        for (const QByteArray &bytes : control) {
+            TAMBO_ASSIGN(const Push::Verdict refusal, work.checkControl(bytes));
+            note(refusal);
+        }
+        for (const QByteArray &bytes : segments) {
+            TAMBO_ASSIGN(const Push::Verdict refusal, work.checkSegment(bytes));
+            note(refusal);
+        }
+        if (work.bringsNothing())
+            return pushed;
+        auto outcome = Push::Outcome::Raced;
+        TAMBO_TRY(parts.database->write(connection, [&]() -> Result<> {
+            TAMBO_ASSIGN(outcome, work.store(pushed.arrivals));
+            return {};
+        }));
+        if (outcome == Push::Outcome::Stored)
+            return pushed;
+    }
+    return fail(Error::Kind::Network, HubText::tr("El servidor está ocupado. Se probará otra vez."),
+        QStringLiteral("control log raced"));
+}
+
+} // namespace tambo::hub

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/controllog.h"
+#include "app/store/segment.h"
+#include "sync/protocol/limits.h"
+
+#include <QList>
+#include <functional>
+#include <optional>
+
+namespace tambo::hub {
+
+/// What a hub keeps of the centres it serves: control entries and segments, numbered per centre in
+/// the order of their commits. Knows nothing of trust: callers have verified what they add.
+/// Functions that add run inside the caller's transaction, one transaction at a time.
+class SegmentStore
+{
+public:
+    /// An enrolled centre. `arrivals` is the number of its newest item.
+    struct Centre {
+        qint64 number = 0;
+        quint64 arrivals = 0;
+    };
+    struct Item {
+        quint64 arrival = 0;
+        SpaceId space; ///< null: a control entry
+        DeviceId device; ///< null: a control entry
+        quint64 lastSeq = 0; ///< number of a control entry
+        qint64 size = 0; ///< bytes
+
+        [[nodiscard]] bool isControl() const { return device.isNull(); }
+    };
+    enum class Which { All, Open }; ///< Open: control entries and segments of public spaces
+    enum class Step { Next, Stop };
+    enum class Presence { Absent, Present };
+    struct Member {
+        CentreId centre;
+        QByteArray key; ///< Ed25519, public
+    };
+
+    virtual ~SegmentStore() = default;
+
+    [[nodiscard]] virtual Result<std::optional<Centre>> centre(const CentreId &id) = 0;
+    /// Enrols; what is enrolled already stays as it is.
+    [[nodiscard]] virtual Result<Centre> addCentre(const CentreId &id, qint64 nowMs) = 0;
+    /// The centres whose control logs name the device; usually one.
+    [[nodiscard]] virtual Result<QList<Member>> memberships(const DeviceId &device) = 0;
+
+    [[nodiscard]] virtual Result<quint64> controlSize(const Centre &centre) = 0;
+    /// Entries after number `after`, in order.
+    [[nodiscard]] virtual Result<QList<QByteArray>> control(const Centre &centre, quint64 after)
+        = 0;
+    /// Null when there is no entry of that number.
+    [[nodiscard]] virtual Result<ShortHash> controlHash(const Centre &centre, quint64 number) = 0;
+    /// The arrival number it got. The entry must follow the last.
+    [[nodiscard]] virtual Result<quint64> addControl(
+        Centre &centre, const store::ControlEntry &entry, QByteArrayView bytes)
+        = 0;
+
+    [[nodiscard]] virtual Result<Presence> holds(
+        const Centre &centre, const store::SegmentEnvelope &segment)
+        = 0;
+    /// The arrival number it got; 0 when this very segment is there already.
+    [[nodiscard]] virtual Result<quint64> addSegment(Centre &centre,
+        const store::SegmentEnvelope &segment, store::SpaceKind kind, QByteArrayView bytes)
+        = 0;
+
+    /// Items after `after` up to `centre.arrivals`, in order, until `sink` stops.
+    [[nodiscard]] virtual Result<> each(const Centre &centre, quint64 after, Which which,
+        const std::function<Step(const Item &)> &sink)
+        = 0;
+    [[nodiscard]] virtual Result<QByteArray> bytes(const Centre &centre, quint64 arrival) = 0;
+
+    /// What the device follows, if that is what the digest names; nullopt otherwise.
+    [[nodiscard]] virtual Result<std::optional<QList<CentreId>>> subscriptions(
+        const DeviceId &device, const ShortHash &digest)
+        = 0;
+    [[nodiscard]] virtual Result<> subscribe(
+        const DeviceId &device, const ShortHash &digest, const QList<CentreId> &centres)
+        = 0;
+};
+
+} // namespace tambo::hub

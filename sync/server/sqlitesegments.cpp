@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/sqlitesegments.h"
+
+#include "sync/server/texts.h"
+
+namespace tambo::hub {
+
+using store::Statement;
+
+namespace {
+
+constexpr int arrivalBits = 40;
+
+qint64 keyOf(const SegmentStore::Centre &centre, quint64 arrival)
+{
+    return centre.number << arrivalBits | qint64(arrival);
+}
+
+Error vanished(const char *what)
+{
+    return fail(Error::Kind::Corrupt,
+        HubText::tr("Los datos del servidor están dañados. Use su copia de seguridad."),
+        QString::fromLatin1(what));
+}
+
+} // namespace
+
+struct SqliteSegments::Row {
+    qint64 author = 0;
+    quint64 first = 0;
+    quint64 last = 0;
+    ShortHash hash;
+    bool open = false;
+    QByteArrayView bytes;
+};
+
+Result<std::optional<SegmentStore::Centre>> SqliteSegments::centre(const CentreId &id)
+{
+    Statement row = m_database.prepare("SELECT number, arrivals FROM centre WHERE id = ?");
+    TAMBO_ASSIGN(const auto step, row.bind(1, id).step());
+    if (step == Statement::Step::Done)
+        return std::optional<Centre>();
+    return std::optional(Centre{row.integer(0), quint64(row.integer(1))});
+}
+
+Result<SegmentStore::Centre> SqliteSegments::addCentre(const CentreId &id, qint64 nowMs)
+{
+    Statement put = m_database.prepare(
+        "INSERT INTO centre(id, enrolled) VALUES(?, ?) ON CONFLICT DO NOTHING");
+    TAMBO_TRY(put.bind(1, id).bind(2, nowMs).run());
+    TAMBO_ASSIGN(const auto found, centre(id));
+    if (!found)
+        return vanished("centre row missing");
+    return *found;
+}
+
+Result<QList<SegmentStore::Member>> SqliteSegments::memberships(const DeviceId &device)
+{
+    QList<Member> members;
+    Statement rows = m_database.prepare("SELECT c.id, d.key FROM device d JOIN centre c"
+                                        " ON c.number = d.centre WHERE d.id = ? ORDER BY d.centre");
+    rows.bind(1, device);
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return members;
+        members.append({rows.id<CentreId>(0), rows.bytes(1)});
+    }
+}
+
+Result<qint64> SqliteSegments::author(
+    const Centre &centre, QByteArrayView space, QByteArrayView device)
+{
+    Statement row = m_database.prepare(
+        "SELECT number FROM author WHERE centre = ? AND space = ? AND device = ?");
+    row.bind(1, centre.number).bind(2, space).bind(3, device);
+    TAMBO_ASSIGN(const auto step, row.step());
+    return step == Statement::Step::Row ? row.integer(0) : qint64(0);
+}
+
+Result<qint64> SqliteSegments::needAuthor(
+    const Centre &centre, QByteArrayView space, QByteArrayView device)
+{
+    TAMBO_ASSIGN(const qint64 known, author(centre, space, device));
+    if (known)
+        return known;
+    Statement put = m_database.prepare("INSERT INTO author(centre, space, device) VALUES(?, ?, ?)");
+    TAMBO_TRY(put.bind(1, centre.number).bind(2, space).bind(3, device).run());
+    return m_database.lastInsertId();
+}
+
+Result<quint64> SqliteSegments::controlSize(const Centre &centre)
+{
+    TAMBO_ASSIGN(const qint64 log, author(centre, {}, {}));
+    Statement row = m_database.prepare("SELECT max(first_seq) FROM item WHERE author = ?");
+    TAMBO_TRY(row.bind(1, log).step());
+    return quint64(row.integer(0));
+}
+
+Result<QList<QByteArray>> SqliteSegments::control(const Centre &centre, quint64 after)
+{
+    QList<QByteArray> entries;
+    TAMBO_ASSIGN(const qint64 log, author(centre, {}, {}));
+    Statement rows = m_database.prepare(
+        "SELECT bytes FROM item WHERE author = ? AND first_seq > ? ORDER BY first_seq");
+    rows.bind(1, log).bind(2, qint64(after));
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return entries;
+        entries.append(rows.bytes(0));
+    }
+}
+
+Result<ShortHash> SqliteSegments::controlHash(const Centre &centre, quint64 number)
+{
+    TAMBO_ASSIGN(const qint64 log, author(centre, {}, {}));
+    Statement row = m_database.prepare("SELECT hash FROM item WHERE author = ? AND first_seq = ?");
+    TAMBO_ASSIGN(const auto step, row.bind(1, log).bind(2, qint64(number)).step());
+    return step == Statement::Step::Row ? row.id<ShortHash>(0) : ShortHash{};
+}
+
+Result<quint64> SqliteSegments::addControl(
+    Centre &centre, const store::ControlEntry &entry, QByteArrayView bytes)
+{
+    if (entry.kind == store::ControlEntry::Kind::Device) {
+        Statement put
+            = m_database.prepare("INSERT INTO device VALUES(?, ?, ?) ON CONFLICT DO NOTHING");
+        put.bind(1, store::idOfKey<DeviceId>(entry.signingKey));
+        TAMBO_TRY(put.bind(2, centre.number).bind(3, entry.signingKey).run());
+    }
+    TAMBO_ASSIGN(const qint64 log, needAuthor(centre, {}, {}));
+    return add(centre, {log, entry.number, entry.number, store::shortHashOf(bytes), true, bytes});
+}
+
+Result<SegmentStore::Presence> SqliteSegments::holds(
+    const Centre &centre, const store::SegmentEnvelope &segment)
+{
+    const store::SegmentHeader &header = segment.header;
+    TAMBO_ASSIGN(const qint64 number, author(centre, header.space.view(), header.device.view()));
+    Statement row = m_database.prepare("SELECT 1 FROM item WHERE author = ? AND first_seq = ?"
+                                       " AND last_seq = ? AND hash = ?");
+    row.bind(1, number).bind(2, qint64(header.firstSeq)).bind(3, qint64(header.lastSeq));
+    TAMBO_ASSIGN(const auto step, row.bind(4, segment.hash).step());
+    return step == Statement::Step::Row ? Presence::Present : Presence::Absent;
+}
+
+Result<quint64> SqliteSegments::addSegment(Centre &centre, const store::SegmentEnvelope &segment,
+    store::SpaceKind kind, QByteArrayView bytes)
+{
+    const store::SegmentHeader &header = segment.header;
+    TAMBO_ASSIGN(
+        const qint64 number, needAuthor(centre, header.space.view(), header.device.view()));
+    return add(centre,
+        {number, header.firstSeq, header.lastSeq, segment.hash, kind == store::SpaceKind::Public,
+            bytes});
+}
+
+Result<quint64> SqliteSegments::add(Centre &centre, const Row &row)
+{
+    Statement put
+        = m_database.prepare("INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?)"
+                             " ON CONFLICT(author, first_seq, last_seq, hash) DO NOTHING");
+    put.bind(1, keyOf(centre, centre.arrivals + 1))
+        .bind(2, row.author)
+        .bind(3, qint64(row.first))
+        .bind(4, qint64(row.last))
+        .bind(5, row.hash)
+        .bind(6, row.open ? 1 : 0)
+        .bind(7, row.bytes);
+    TAMBO_TRY(put.run());
+    if (m_database.changedRows() == 0)
+        return quint64(0);
+    ++centre.arrivals;
+    Statement count = m_database.prepare("UPDATE centre SET arrivals = ? WHERE number = ?");
+    TAMBO_TRY(count.bind(1, qint64(centre.arrivals)).bind(2, centre.number).run());
+    return centre.arrivals;
+}
+
+Result<> SqliteSegments::each(
+    const Centre &centre, quint64 after, Which which, const std::function<Step(const Item &)> &sink)
+{
+    if (after >= centre.arrivals)
+        return {};
+    // CROSS JOIN fixes the order of the loops; `bytes` would be read whole if it were selected.
+    Statement rows = m_database.prepare(which == Which::All
+            ? "SELECT i.key, a.space, a.device, i.last_seq, length(i.bytes) FROM item i"
+              " CROSS JOIN author a ON a.number = i.author"
+              " WHERE i.key > ? AND i.key <= ? ORDER BY i.key"
+            : "SELECT i.key, a.space, a.device, i.last_seq, length(i.bytes) FROM item i"
+              " INDEXED BY item_open CROSS JOIN author a ON a.number = i.author"
+              " WHERE i.open = 1 AND i.key > ? AND i.key <= ? ORDER BY i.key");
+    rows.bind(1, keyOf(centre, after)).bind(2, keyOf(centre, centre.arrivals));
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return {};
+        const Item item{quint64(rows.integer(0) - keyOf(centre, 0)), rows.id<SpaceId>(1),
+            rows.id<DeviceId>(2), quint64(rows.integer(3)), rows.integer(4)};
+        if (sink(item) == Step::Stop)
+            return {};
+    }
+}
+
+Result<QByteArray> SqliteSegments::bytes(const Centre &centre, quint64 arrival)
+{
+    Statement row = m_database.prepare("SELECT bytes FROM item WHERE key = ?");
+    TAMBO_ASSIGN(const auto step, row.bind(1, keyOf(centre, arrival)).step());
+    if (step == Statement::Step::Done)
+        return vanished("item missing");
+    return row.bytes(0);
+}
+
+Result<std::optional<QList<CentreId>>> SqliteSegments::subscriptions(
+    const DeviceId &device, const ShortHash &digest)
+{
+    Statement row
+        = m_database.prepare("SELECT centres FROM subscription WHERE device = ? AND digest = ?");
+    TAMBO_ASSIGN(const auto step, row.bind(1, device).bind(2, digest).step());
+    if (step == Statement::Step::Done)
+        return std::optional<QList<CentreId>>();
+    const QByteArray all = row.bytes(0);
+    QList<CentreId> centres;
+    for (qsizetype i = 0; i + qsizetype(CentreId::size) <= all.size(); i += CentreId::size)
+        centres.append(*CentreId::from(QByteArrayView(all).sliced(i, CentreId::size)));
+    return std::optional(centres);
+}
+
+Result<> SqliteSegments::subscribe(
+    const DeviceId &device, const ShortHash &digest, const QList<CentreId> &centres)
+{
+    QByteArray all;
+    for (const CentreId &centre : centres)
+        all += centre.toByteArray();
+    Statement put = m_database.prepare("INSERT OR REPLACE INTO subscription VALUES(?, ?, ?)");
+    return put.bind(1, device).bind(2, digest).bind(3, all).run();
+}
+
+} // namespace tambo::hub

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/sqlite.h"
+#include "sync/server/segmentstore.h"
+
+namespace tambo::hub {
+
+/// Over one connection to the tables of hubdatabase.cpp.
+class SqliteSegments : public SegmentStore
+{
+public:
+    explicit SqliteSegments(store::Database &database) : m_database(database) {}
+
+    Result<std::optional<Centre>> centre(const CentreId &id) override;
+    Result<Centre> addCentre(const CentreId &id, qint64 nowMs) override;
+    Result<QList<Member>> memberships(const DeviceId &device) override;
+    Result<quint64> controlSize(const Centre &centre) override;
+    Result<QList<QByteArray>> control(const Centre &centre, quint64 after) override;
+    Result<ShortHash> controlHash(const Centre &centre, quint64 number) override;
+    Result<quint64> addControl(
+        Centre &centre, const store::ControlEntry &entry, QByteArrayView bytes) override;
+    Result<Presence> holds(const Centre &centre, const store::SegmentEnvelope &segment) override;
+    Result<quint64> addSegment(Centre &centre, const store::SegmentEnvelope &segment,
+        store::SpaceKind kind, QByteArrayView bytes) override;
+    Result<> each(const Centre &centre, quint64 after, Which which,
+        const std::function<Step(const Item &)> &sink) override;
+    Result<QByteArray> bytes(const Centre &centre, quint64 arrival) override;
+    Result<std::optional<QList<CentreId>>> subscriptions(
+        const DeviceId &device, const ShortHash &digest) override;
+    Result<> subscribe(
+        const DeviceId &device, const ShortHash &digest, const QList<CentreId> &centres) override;
+
+private:
+    struct Row;
+    [[nodiscard]] Result<qint64> author(
+        const Centre &centre, QByteArrayView space, QByteArrayView device);
+    [[nodiscard]] Result<qint64> needAuthor(
+        const Centre &centre, QByteArrayView space, QByteArrayView device);
+    [[nodiscard]] Result<quint64> add(Centre &centre, const Row &row);
+
+    store::Database &m_database;
+};
+
+} // namespace tambo::hub
