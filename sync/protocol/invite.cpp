@@ -3,8 +3,7 @@
 
 #include "app/core/base32.h"
 #include "app/store/crypto.h"
-
-#include <QCoreApplication>
+#include "sync/protocol/texts.h"
 
 namespace tambo::sync {
 
@@ -16,15 +15,10 @@ constexpr qsizetype maxCodeBytes = 512;
 
 enum class CodeKind : char { Hub = 1, Device = 2 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sync", text);
-}
-
 Error badCode()
 {
     return fail(Error::Kind::BadInput,
-        tr("Este código no está completo o tiene un error. Cópielo otra vez."));
+        Sync::tr("Este código no está completo o tiene un error. Cópielo otra vez."));
 }
 
 QString codeOf(CodeKind kind, const QByteArray &items)
@@ -50,8 +44,8 @@ Result<QByteArray> itemsOf(CodeKind kind, const QString &code, qsizetype size)
     if (body.front() != char(kind))
         return fail(Error::Kind::BadInput,
             kind == CodeKind::Hub
-                ? tr("Este código es para unir otro PC, no para conectar con un servidor.")
-                : tr("Este código es para conectar con un servidor, no para unir otro PC."));
+                ? Sync::tr("Este código es para unir otro PC, no para conectar con un servidor.")
+                : Sync::tr("Este código es para conectar con un servidor, no para unir otro PC."));
     return body.sliced(1);
 }
 
@@ -108,7 +102,8 @@ Result<QUrl> hubUrl(const QString &text)
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()
         || url.hasQuery() || url.hasFragment())
         return fail(Error::Kind::BadInput,
-            tr("La dirección del servidor no es válida. Es como «https://servidor.ejemplo.ec»."));
+            Sync::tr(
+                "La dirección del servidor no es válida. Es como «https://servidor.ejemplo.ec»."));
     while (url.path().endsWith(u'/'))
         url.setPath(url.path().chopped(1));
     return url;

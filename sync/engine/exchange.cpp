@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/exchange.h"
+
+#include "app/store/replica.h"
+#include "app/store/writerstate.h"
+#include "sync/engine/problems.h"
+#include "sync/engine/queue.h"
+
+#include <QDateTime>
+
+namespace tambo::sync {
+
+using store::BlobTask;
+using store::HubState;
+using store::Writer;
+
+namespace {
+
+int classOf(const BlobTask &task, bool sending)
+{
+    if (task.preview)
+        return int(Priority::Previews);
+    return int(sending && task.onlyHere ? Priority::Unique : Priority::Originals);
+}
+
+/// The first files of a class or better; `truncated` is the class that was left unfinished.
+struct FileList {
+    QList<BlobTask> tasks;
+    int truncated = 100;
+
+    void keepUpTo(int last, bool sending)
+    {
+        tasks.removeIf([&](const BlobTask &task) { return classOf(task, sending) > last; });
+    }
+};
+
+Result<FileList> filesToOffer(Writer &writer, const HubState &hub, const QSet<BlobId> &asked)
+{
+    FileList list;
+    const store::WriterState &state = writer.state();
+    TAMBO_TRY(store::eachBlobToSend(
+        writer, state.trust, state.keyring.centre, hub.id, [&](const BlobTask &task) {
+            if (asked.contains(task.blob))
+                return true;
+            if (list.tasks.size() == maxBlobs) {
+                list.truncated = classOf(task, true);
+                return false;
+            }
+            list.tasks.append(task);
+            return true;
+        }));
+    return list;
+}
+
+Result<FileList> filesToWant(Writer &writer, const QSet<BlobId> &asked)
+{
+    FileList list;
+    QList<BlobId> alreadyHere;
+    const store::WriterState &state = writer.state();
+    TAMBO_TRY(store::eachBlobToFetch(
+        writer, state.trust, state.keyring.centre, [&](const BlobTask &task) {
+            if (asked.contains(task.blob))
+                return true;
+            // Its arrival was not noted before the power went.
+            if (state.blobs.has(task.blob)) {
+                alreadyHere.append(task.blob);
+                return true;
+            }
+            if (list.tasks.size() == maxBlobs) {
+                list.truncated = classOf(task, false);
+                return false;
+            }
+            list.tasks.append(task);
+            return true;
+        }));
+    for (const BlobId &blob : alreadyHere)
+        TAMBO_TRY(store::noteBlobArrived(writer, blob, state.blobs.storedBytes(blob)));
+    return list;
+}
+
+Result<> planFiles(Writer &writer, const ExchangeWish &wish, ExchangePlan &plan)
+{
+    TAMBO_ASSIGN(FileList offered, filesToOffer(writer, plan.hub, wish.asked));
+    TAMBO_ASSIGN(FileList wanted, filesToWant(writer, wish.asked));
+    // No file of a lower class goes while one of a higher has not even been asked about.
+    const int last = std::min(offered.truncated, wanted.truncated);
+    const qsizetype before = offered.tasks.size() + wanted.tasks.size();
+    offered.keepUpTo(last, true);
+    wanted.keepUpTo(last, false);
+    plan.offered = std::move(offered.tasks);
+    plan.wanted = std::move(wanted.tasks);
+    plan.moreFiles = last < 100 || plan.offered.size() + plan.wanted.size() < before;
+    for (const BlobTask &task : plan.offered)
+        plan.request.offered.append(task.blob);
+    for (const BlobTask &task : plan.wanted)
+        plan.request.wanted.append(task.blob);
+    return {};
+}
+
+Result<> planCentres(Writer &writer, ExchangePlan &plan)
+{
+    TAMBO_ASSIGN(plan.centres, store::followed(writer));
+    plan.centres = plan.centres.mid(0, maxSubscriptions - 1);
+    plan.centres.append(writer.state().keyring.centre);
+    std::sort(plan.centres.begin(), plan.centres.end());
+    ExchangeRequest &request = plan.request;
+    request.subscriptions = subscriptionDigest(plan.centres);
+    if (plan.hub.subscribed != request.subscriptions.toByteArray())
+        request.centres = plan.centres;
+    TAMBO_ASSIGN(request.cursors, store::cursorsOf(writer, plan.hub.id, plan.centres));
+    TAMBO_ASSIGN(
+        const auto covered, store::coveredAuthors(writer, plan.hub, plan.centres, maxCovered));
+    for (const auto &[author, seq] : covered.authors)
+        request.covered.append({author.space, author.device, seq});
+    plan.coveredTo = covered.upTo;
+    return {};
+}
+
+Result<> planRecords(Writer &writer, const ExchangeWish &wish, ExchangePlan &plan)
+{
+    const store::WriterState &state = writer.state();
+    const qint64 most = std::min<qint64>(wish.bytes, maxPushBytes);
+    TAMBO_ASSIGN(const store::Outgoing out,
+        store::outgoing(writer, state.trust, state.keyring.centre, plan.hub, most,
+            QDateTime::currentMSecsSinceEpoch()));
+    plan.request.control = out.control;
+    for (const auto &[arrival, bytes] : out.segments) {
+        plan.arrivals.append(arrival);
+        plan.request.segments.append(bytes);
+    }
+    plan.scannedTo = out.scannedTo;
+    plan.complete = out.complete;
+    plan.request.maxBytes = quint64(std::clamp<qint64>(wish.bytes, minPageBytes, maxPageBytes));
+    return {};
+}
+
+} // namespace
+
+bool ExchangePlan::isWorthwhile() const
+{
+    return !request.control.isEmpty() || !request.segments.isEmpty() || !request.offered.isEmpty()
+        || !request.wanted.isEmpty() || !request.centres.isEmpty();
+}
+
+qint64 invitationTime(Writer &writer)
+{
+    return std::max(QDateTime::currentMSecsSinceEpoch(), writer.state().clock.newest().ms());
+}
+
+Result<ExchangePlan> planExchange(Writer &writer, const ExchangeWish &wish)
+{
+    TAMBO_ASSIGN(const auto hub, store::joinedHub(writer));
+    if (!hub)
+        return noHub();
+    TAMBO_TRY(store::sealPending(writer));
+    ExchangePlan plan;
+    plan.hub = *hub;
+    plan.request.epoch = Epoch::from(hub->epoch).value_or(Epoch{});
+    TAMBO_TRY(planCentres(writer, plan));
+    TAMBO_TRY(planRecords(writer, wish, plan));
+    if (wish.files)
+        TAMBO_TRY(planFiles(writer, wish, plan));
+    TAMBO_ASSIGN(const auto secrets, store::openInvitations(writer, invitationTime(writer)));
+    for (const QByteArray &secret : secrets.mid(0, maxMailboxes))
+        plan.request.mailboxes.append(mailboxOf(secret));
+    TAMBO_ASSIGN(plan.joinSecret, store::joinSecret(writer));
+    return plan;
+}
+
+namespace {
+
+/// What became of the pushed items; moves the marks in `hub`.
+Result<> takeVerdicts(Writer &writer, const ExchangePlan &plan, const ExchangeResponse &response,
+    HubState &hub, Taken &taken)
+{
+    const qsizetype controls = plan.request.control.size();
+    const qsizetype all = controls + plan.request.segments.size();
+    const qsizetype processed = std::min<qsizetype>(qsizetype(response.processed), all);
+    QHash<qsizetype, Refusal> refused;
+    for (const Refused &one : response.refused)
+        refused.insert(qsizetype(one.index), one.reason);
+    for (qsizetype i = 0; i < std::min(controls, processed); ++i) {
+        const auto reason = refused.constFind(i);
+        if (reason == refused.constEnd())
+            ++taken.accepted;
+        else if (*reason == Refusal::UnknownCentre)
+            return notAccepted();
+        // The hub has fewer entries than it said: from the first again.
+        if (reason != refused.constEnd() && *reason == Refusal::OutOfOrder) {
+            hub.controlPushed = 0;
+            break;
+        }
+        ++hub.controlPushed;
+    }
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    qint64 last = hub.pushed;
+    for (qsizetype i = controls; i < processed; ++i) {
+        const qint64 arrival = plan.arrivals[i - controls];
+        last = std::max(last, arrival);
+        const auto reason = refused.constFind(i);
+        if (reason == refused.constEnd()) {
+            ++taken.accepted;
+            TAMBO_TRY(store::forgetRefused(writer, hub.id, arrival));
+            continue;
+        }
+        const bool again = *reason == Refusal::UnknownCentre || *reason == Refusal::Untrusted;
+        TAMBO_TRY(store::noteRefused(writer, hub, arrival, int(*reason), again, nowMs));
+    }
+    hub.pushed = processed == all ? plan.scannedTo : last;
+    return {};
+}
+
+Result<> takeContent(Writer &writer, const ExchangeResponse &response, HubState &hub, Taken &taken)
+{
+    using enum store::Receipt::Verdict;
+    const CentreId own = writer.state().keyring.centre;
+    for (const QByteArray &bytes : response.control) {
+        TAMBO_ASSIGN(const store::Receipt receipt, store::receiveControl(writer, bytes));
+        if (receipt.verdict == Accepted)
+            ++taken.received;
+        const auto entry = store::decodeControlEntry(bytes);
+        if (receipt.verdict != Rejected && entry.ok() && entry->centre == own
+            && qint64(entry->number) == hub.controlPushed + 1)
+            ++hub.controlPushed;
+    }
+    for (const QByteArray &bytes : response.segments) {
+        TAMBO_ASSIGN(const store::Receipt receipt, store::receiveSegment(writer, bytes, hub.id));
+        if (receipt.verdict == Accepted || receipt.verdict == Quarantined)
+            ++taken.received;
+    }
+    return {};
+}
+
+Result<> takeFiles(
+    Writer &writer, const ExchangePlan &plan, const ExchangeResponse &response, Taken &taken)
+{
+    const QSet<quint64> needed(response.needed.cbegin(), response.needed.cend());
+    for (qsizetype i = 0; i < plan.offered.size(); ++i) {
+        if (needed.contains(quint64(i)))
+            taken.send.append(plan.offered[i]);
+        else
+            TAMBO_TRY(store::noteHubHolds(writer, plan.hub.id, plan.offered[i].blob));
+    }
+    for (const quint64 index : response.available) {
+        if (index < quint64(plan.wanted.size()))
+            taken.fetch.append(plan.wanted[qsizetype(index)]);
+    }
+    return {};
+}
+
+enum class Joins { None, Certified };
+
+Result<Joins> takeJoins(Writer &writer, const ExchangeResponse &response)
+{
+    Joins joins = Joins::None;
+    if (response.joins.isEmpty() || !writer.state().keyring.root)
+        return joins;
+    const CentreId own = writer.state().keyring.centre;
+    TAMBO_ASSIGN(const auto secrets, store::openInvitations(writer, invitationTime(writer)));
+    for (const QByteArray &secret : secrets) {
+        for (const JoinRequest &join : response.joins) {
+            if (!join.verify(own, secret))
+                continue;
+            TAMBO_TRY(store::certifyDevice(writer, join.keys));
+            // It lets one PC in, whoever else knows the code.
+            TAMBO_TRY(store::dropInvitation(writer, secret));
+            joins = Joins::Certified;
+            break;
+        }
+    }
+    return joins;
+}
+
+Result<> takeCursors(
+    Writer &writer, const ExchangePlan &plan, const ExchangeResponse &response, const HubState &hub)
+{
+    for (qsizetype i = 0; i < plan.centres.size() && !response.cursors.isEmpty(); ++i)
+        TAMBO_TRY(store::setCursor(writer, hub.id, plan.centres[i], response.cursors[i]));
+    return {};
+}
+
+/// The hub's numbers are others than before: another epoch, or fewer than it had once given.
+bool startedAnew(const ExchangePlan &plan, const ExchangeResponse &response, const HubState &hub)
+{
+    if (!hub.epoch.isEmpty() && hub.epoch != response.epoch.toByteArray())
+        return true;
+    for (qsizetype i = 0; i < response.cursors.size(); ++i) {
+        if (response.cursors[i] < plan.request.cursors[i])
+            return true;
+    }
+    return false;
+}
+
+/// What the hub knows now of what this PC follows and has.
+void takeKnowledge(const ExchangePlan &plan, const ExchangeResponse &response, HubState &hub)
+{
+    if (response.unknownSubscriptions)
+        hub.subscribed.clear();
+    else if (!plan.request.centres.isEmpty())
+        hub.subscribed = plan.request.subscriptions.toByteArray();
+    if (!response.more && !response.unknownSubscriptions)
+        hub.covered = plan.coveredTo;
+}
+
+} // namespace
+
+Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const ExchangeResponse &response,
+    const QByteArray &challenge)
+{
+    if (!response.cursors.isEmpty() && response.cursors.size() != plan.centres.size())
+        return senselessAnswer(QStringLiteral("cursors do not fit"));
+    TAMBO_ASSIGN(const auto current, store::joinedHub(writer));
+    if (!current || current->id != plan.hub.id)
+        return stopped(); // joined another one meanwhile
+    HubState hub = *current;
+    Taken taken;
+    const qsizetype pushed = plan.request.control.size() + plan.request.segments.size();
+    const bool anew = startedAnew(plan, response, hub);
+    TAMBO_TRY(takeVerdicts(writer, plan, response, hub, taken));
+    if (anew)
+        TAMBO_TRY(store::startAnew(writer, hub));
+    TAMBO_TRY(takeContent(writer, response, hub, taken));
+    TAMBO_ASSIGN(const Joins joins, takeJoins(writer, response));
+    TAMBO_TRY(takeCursors(writer, plan, response, hub));
+    if (!anew)
+        takeKnowledge(plan, response, hub);
+    taken.lookedUp = !response.unknownSubscriptions && !anew;
+    if (taken.lookedUp)
+        TAMBO_TRY(takeFiles(writer, plan, response, taken));
+    hub.epoch = response.epoch.toByteArray();
+    hub.challenge = challenge;
+    hub.lastContactMs = QDateTime::currentMSecsSinceEpoch();
+    writer.state().clock.observeReference(response.timeMs);
+    TAMBO_TRY(store::saveHub(writer, hub));
+    const store::ControlLog *log = writer.state().trust.log(writer.state().keyring.centre);
+    if (!plan.joinSecret.isEmpty() && log && log->device(writer.state().device()))
+        TAMBO_TRY(store::saveJoinSecret(writer, {}));
+    taken.settled = plan.complete && qsizetype(response.processed) >= pushed && !response.more
+        && taken.lookedUp && joins == Joins::None && hub.controlPushed >= plan.hub.controlPushed;
+    taken.standstill = !taken.settled && taken.received == 0 && taken.accepted == 0
+        && response.refused.isEmpty() && response.cursors.isEmpty() && joins == Joins::None;
+    return taken;
+}
+
+} // namespace tambo::sync

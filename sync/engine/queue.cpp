@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/queue.h"
+
+#include "app/store/hubblobs.h"
+#include "app/store/segment.h"
+
+#include <map>
+
+namespace tambo::sync {
+
+namespace {
+
+using store::Author;
+using store::Change;
+
+/// Names of a reading connection: everything that was written here is known to it.
+class KnownAuthors : public store::AuthorTable
+{
+public:
+    explicit KnownAuthors(store::Authors &authors) : m_authors(authors) {}
+    [[nodiscard]] Author author(qint64 number) const override { return m_authors.author(number); }
+    [[nodiscard]] Result<qint64> numberOf(const Author &author) override
+    {
+        TAMBO_ASSIGN(const qint64 number, m_authors.find(author));
+        if (number == 0)
+            return fail(Error::Kind::Corrupt, {}, QStringLiteral("unknown author"));
+        return number;
+    }
+
+private:
+    store::Authors &m_authors;
+};
+
+struct Changed {
+    int entity = 0;
+    qint64 bytes = 0;
+};
+/// By record, and so by age.
+using ChangedRecords = std::map<RecordId, Changed>;
+
+/// Adds changes that travel in `bytes`; shares them out by the size of each.
+void share(ChangedRecords &records, const std::vector<Change> &changes, qint64 bytes)
+{
+    QList<qint64> sizes;
+    qint64 sum = 0;
+    for (const Change &change : changes) {
+        sizes.append(store::encodeChange(change).size());
+        sum += sizes.last();
+    }
+    for (size_t i = 0; i < changes.size(); ++i) {
+        Changed &changed = records[changes[i].record];
+        changed.entity = changes[i].entity;
+        changed.bytes
+            += std::max<qint64>(1, sizes[qsizetype(i)] * bytes / std::max<qint64>(1, sum));
+    }
+}
+
+Result<> addPending(store::Reader &reader, ChangedRecords &records)
+{
+    TAMBO_ASSIGN(const auto pending, store::pendingChanges(reader));
+    for (const Change &change : pending)
+        share(records, {change}, store::encodeChange(change).size());
+    return {};
+}
+
+Result<> addSealed(store::Reader &reader, const store::Store &store, const store::HubState &hub,
+    ChangedRecords &records)
+{
+    const auto trust = store.trust();
+    KnownAuthors authors(reader.authors());
+    TAMBO_ASSIGN(const store::Outgoing out,
+        store::outgoing(
+            reader, *trust, store.centre(), hub, std::numeric_limits<qint64>::max(), 0));
+    for (const auto &[arrival, bytes] : out.segments) {
+        TAMBO_ASSIGN(const auto envelope, store::openEnvelope(bytes));
+        const auto key = trust->key(envelope.header.space, envelope.header.key);
+        if (!envelope.header.key.isNull() && !key)
+            continue; // carried for others; it names nothing here
+        const auto changes = store::openSegment(envelope, key ? key->key : QByteArray(), authors);
+        if (changes.ok())
+            share(records, *changes, bytes.size());
+    }
+    return {};
+}
+
+int entityOf(store::Reader &reader, RecordId record)
+{
+    for (const store::EntityInfo *info : reader.entities()) {
+        const auto state = reader.state(*info, record);
+        if (state.ok() && *state)
+            return info->number;
+    }
+    return 0;
+}
+
+class Listing
+{
+public:
+    Listing(Queue &queue, int limit) : m_queue(queue), m_limit(limit) {}
+    void add(const QueueItem &item)
+    {
+        m_queue.bytes += std::max<qint64>(0, item.bytes - item.sent);
+        if (!isFull())
+            m_queue.items.append(item);
+    }
+    [[nodiscard]] bool isFull() const { return m_queue.items.size() >= m_limit; }
+
+private:
+    Queue &m_queue;
+    int m_limit;
+};
+
+} // namespace
+
+Result<Queue> queue(store::Reader &reader, const store::Store &store, int limit)
+{
+    Queue queue;
+    Listing listing(queue, limit);
+    TAMBO_ASSIGN(const auto joined, store::joinedHub(reader));
+    const store::HubState hub = joined.value_or(store::HubState{});
+    ChangedRecords records;
+    TAMBO_TRY(addSealed(reader, store, hub, records));
+    TAMBO_TRY(addPending(reader, records));
+    for (const auto &[record, changed] : records)
+        listing.add({Priority::Records, record, changed.entity, {}, changed.bytes, 0});
+    const auto trust = store.trust();
+    TAMBO_TRY(store::eachBlobToSend(
+        reader, *trust, store.centre(), hub.id, [&](const store::BlobTask &task) {
+            const Priority priority = task.preview ? Priority::Previews
+                : task.onlyHere                    ? Priority::Unique
+                                                   : Priority::Originals;
+            const int entity = listing.isFull() ? 0 : entityOf(reader, task.record);
+            listing.add({priority, task.record, entity, task.blob, task.bytes, task.sent});
+            return true;
+        }));
+    TAMBO_ASSIGN(queue.onlyHere, store::countOnlyHere(reader, *trust, store.centre()));
+    return queue;
+}
+
+Result<Copies> copiesOf(store::Reader &reader, const BlobId &blob)
+{
+    TAMBO_ASSIGN(const auto holder, store::holderOf(reader, blob));
+    return holder ? Copies::Elsewhere : Copies::OnlyHere;
+}
+
+} // namespace tambo::sync

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/session.h"
+
+#include "sync/engine/problems.h"
+
+namespace tambo::sync {
+
+namespace {
+
+constexpr int maxStandstills = 3;
+
+} // namespace
+
+Session::Session(
+    store::Store &store, Peer &peer, Http &exchanges, Http &bulk, Pace &pace, StatusBoard &board)
+    : m_store(store)
+    , m_peer(peer)
+    , m_exchanges(exchanges)
+    , m_pace(pace)
+    , m_board(board)
+    , m_transfers(store, bulk, pace, board)
+{}
+
+Session::~Session()
+{
+    // After its end the connections may be another session's.
+    if (m_ended)
+        return;
+    m_exchanges.abort();
+    m_transfers.stop();
+}
+
+void Session::start(Options options, Done done)
+{
+    m_options = options;
+    m_moreFiles = options.files;
+    m_done = std::move(done);
+    next();
+}
+
+void Session::noteChange(bool insist)
+{
+    m_changed = true;
+    m_moreFiles = m_options.files;
+    m_insist = m_insist || insist;
+    next();
+}
+
+bool Session::mustMeet() const
+{
+    return m_insist || (m_met > 0 ? !m_settled : !m_options.onlyIfSomething);
+}
+
+/// Records first; files wait between two pieces.
+void Session::next()
+{
+    if (m_ended || m_exchanging)
+        return;
+    if (!m_settled || std::exchange(m_changed, false))
+        return plan();
+    if (m_transfers.isMoving())
+        return;
+    if (!m_transfers.isIdle()) {
+        m_transfers.proceed([this](const Result<> &piece) {
+            if (piece.ok())
+                next();
+            else
+                finish(piece);
+        });
+        return;
+    }
+    if (m_moreFiles)
+        return plan();
+    finish(m_transfers.problem() ? Result<>(*m_transfers.problem()) : Result<>());
+}
+
+void Session::plan()
+{
+    m_exchanging = true;
+    m_changed = false;
+    // Questions about files wait until those that were answered have been moved.
+    m_askedFiles = m_moreFiles && m_transfers.isIdle();
+    const ExchangeWish wish{m_pace.chunk(), m_askedFiles, m_asked};
+    const auto future
+        = m_store.write([wish](store::Writer &writer) { return planExchange(writer, wish); });
+    store::deliver(future, this, [this](Result<ExchangePlan> planned) {
+        if (planned.ok())
+            this->planned(*std::move(planned));
+        else
+            finish(planned.error());
+    });
+}
+
+void Session::planned(ExchangePlan plan)
+{
+    if (!mustMeet() && !plan.isWorthwhile()) {
+        m_exchanging = false;
+        m_settled = true;
+        m_moreFiles = m_moreFiles && !m_askedFiles;
+        return next();
+    }
+    const auto url = hubUrl(plan.hub.url);
+    if (!url.ok())
+        return finish(url.error());
+    if (m_peer.hub != plan.hub.id || m_peer.url != *url)
+        m_peer = Peer{plan.hub.id, *url, plan.hub.challenge};
+    m_board.change([&](Status &status) {
+        status.hub = url->toDisplayString();
+        // A file that is under way goes on being shown.
+        if (!m_transfers.isMoving())
+            status.phase = m_met == 0 ? Status::Phase::Connecting : Status::Phase::Exchanging;
+    });
+    if (!plan.joinSecret.isEmpty() && !std::exchange(m_askedToJoin, true))
+        askToJoin(plan);
+    else
+        send(plan);
+}
+
+void Session::askToJoin(const ExchangePlan &plan)
+{
+    const store::Keyring &keys = m_store.keyring();
+    const store::DeviceKeys own{keys.device.publicKey, keys.box.publicKey};
+    HttpRequest request{.method = "POST",
+        .path = "/v1/joins",
+        .body = JoinRequest::make(m_store.centre(), own, plan.joinSecret).encode(),
+        .sign = HttpRequest::Sign::Nothing};
+    request.headers.emplaceBack("Content-Type", "application/cbor");
+    m_exchanges.send(std::move(request), [this, plan](const Result<HttpAnswer> &answer) {
+        // Refused: the invitation is old, or the first PC has let this one in already. The
+        // exchange tells which.
+        if (answer.ok())
+            send(plan);
+        else
+            finish(answer.error());
+    });
+}
+
+void Session::send(const ExchangePlan &plan)
+{
+    HttpRequest request{.method = "POST", .path = "/v1/sync", .body = plan.request.encode()};
+    request.headers.emplaceBack("Content-Type", "application/cbor");
+    m_exchanges.send(std::move(request), [this, plan](const Result<HttpAnswer> &answer) {
+        if (!answer.ok())
+            return finish(answer.error());
+        answered(plan, *answer);
+    });
+}
+
+void Session::answered(const ExchangePlan &plan, const HttpAnswer &answer)
+{
+    if (answer.status == 401 || answer.status == 403)
+        return checkServer(plan.joinSecret.isEmpty() ? notAccepted() : waitsToBeAccepted());
+    if (answer.status == 429 || answer.status >= 500)
+        return finish(statusProblem(answer.status));
+    if (answer.status != 200)
+        return checkServer(statusProblem(answer.status));
+    const auto response = ExchangeResponse::decode(answer.body);
+    if (!response.ok())
+        return checkServer(response.error().kind == Error::Kind::TooNew
+                ? statusProblem(426)
+                : senselessAnswer(response.error().detail));
+    ++m_met;
+    m_insist = false;
+    if (!m_transfers.isMoving())
+        m_board.change([](Status &status) { status.phase = Status::Phase::Exchanging; });
+    const auto future = m_store.write(
+        [plan, response = *response, challenge = m_exchanges.challenge()](
+            store::Writer &writer) { return takeAnswer(writer, plan, response, challenge); });
+    store::deliver(
+        future, this, [this, plan](const Result<Taken> &result) { taken(plan, result); });
+}
+
+void Session::taken(const ExchangePlan &plan, const Result<Taken> &result)
+{
+    m_exchanging = false;
+    if (!result.ok())
+        return finish(result.error());
+    m_board.change([&](Status &status) {
+        status.totals.recordsUp += result->accepted;
+        status.totals.recordsDown += result->received;
+        status.lastContact = QDateTime::currentDateTimeUtc();
+    });
+    m_settled = result->settled;
+    m_standstills = result->standstill ? m_standstills + 1 : 0;
+    if (m_standstills == maxStandstills)
+        return finish(senselessAnswer(QStringLiteral("the exchange goes nowhere")));
+    if (result->lookedUp) {
+        for (const auto &list : {plan.offered, plan.wanted}) {
+            for (const store::BlobTask &task : list)
+                m_asked.insert(task.blob);
+        }
+        m_transfers.add(plan.hub.id, result->send, result->fetch);
+        // What has just come may name files.
+        m_moreFiles = m_options.files
+            && (plan.moreFiles || result->received > 0 || (m_moreFiles && !m_askedFiles));
+    }
+    next();
+}
+
+void Session::checkServer(const Error &otherwise)
+{
+    const QByteArray nonce = store::randomBytes(greetingNonceSize);
+    HttpRequest greeting{
+        .method = "GET", .path = "/v1/hub/" + nonce.toHex(), .sign = HttpRequest::Sign::Nothing};
+    m_exchanges.send(
+        std::move(greeting), [this, nonce, otherwise](const Result<HttpAnswer> &answer) {
+            if (!answer.ok())
+                return finish(answer.error());
+            const auto hub = HubGreeting::decode(answer->body, nonce);
+            if (!answer->isSuccess() || !hub.ok())
+                return finish(senselessAnswer(QStringLiteral("no greeting")));
+            finish(hub->hub() == m_peer.hub ? otherwise : wrongServer());
+        });
+}
+
+void Session::finish(Result<> result)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_exchanges.abort();
+    m_transfers.stop();
+    m_done(std::move(result));
+}
+
+} // namespace tambo::sync
