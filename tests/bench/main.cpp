@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/suites.h"
+
+#include <QCoreApplication>
+
+using namespace tambo;
+
+namespace {
+
+struct Suite {
+    const char *name;
+    Result<> (*run)(bench::Report &);
+};
+
+constexpr Suite suites[] = {{"store", bench::storeSuite}, {"sync", bench::syncSuite}};
+
+} // namespace
+
+/// tambo-bench SUITE... [--json]; without a suite, all of them.
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QStringList wanted = QCoreApplication::arguments().sliced(1);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const bool json = wanted.removeAll(QStringLiteral("--json")) > 0;
+    for (const QString &name : std::as_const(wanted)) {
+        if (std::none_of(std::begin(suites), std::end(suites),
+                [&](const Suite &suite) { return name == QLatin1String(suite.name); })) {
+            err << "tambo-bench [store] [sync] [--json]\n";
+            return name == QLatin1String("--help") ? 0 : 2;
+        }
+    }
+    bench::Report report(out, json);
+    for (const Suite &suite : suites) {
+        if (!wanted.isEmpty() && !wanted.contains(QLatin1String(suite.name)))
+            continue;
+        if (const auto done = suite.run(report); !done.ok()) {
+            err << suite.name << ": " << done.error().message << ' ' << done.error().detail << '\n';
+            return 1;
+        }
+    }
+    return 0;
+}
