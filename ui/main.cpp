@@ -9,6 +9,8 @@
 
 #ifdef TAMBO_WINDOW
 #include "ui/window.h"
+
+#include <QApplication>
 #endif
 
 namespace {
@@ -21,9 +23,8 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
-int commandLine(int argc, char **argv)
+int runVerb()
 {
-    const QCoreApplication application(argc, argv);
     // The sentences are Spanish, so dates and numbers are too, whatever the terminal speaks.
     QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
     // stderr is for our sentences; what a picture library thinks of a file helps nobody there.
@@ -31,6 +32,22 @@ int commandLine(int argc, char **argv)
     QTextStream out(stdout);
     QTextStream err(stderr);
     return tambo::ui::cli::runCli(QCoreApplication::arguments().sliced(1), out, err);
+}
+
+int commandLine(int argc, char **argv)
+{
+#ifdef TAMBO_WINDOW
+    if (tambo::ui::cli::paintsPictures(wordsOf(argc, argv))) {
+        // Never on the screen: the pictures have the size that was asked for, on every PC.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What this platform cannot do is no news to anybody.
+        qputenv("QT_LOGGING_RULES", "default.warning=false");
+        const QApplication application(argc, argv);
+        return runVerb();
+    }
+#endif
+    const QCoreApplication application(argc, argv);
+    return runVerb();
 }
 
 } // namespace

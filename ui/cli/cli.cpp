@@ -2,7 +2,7 @@
 #include "ui/cli/cli.h"
 
 #include "ui/cli/texts.h"
-#include "ui/cli/verb.h"
+#include "ui/cli/verbs.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -183,11 +183,16 @@ const Option *Verb::option(const QString &wanted) const
 
 bool isCommandLine(const QStringList &arguments)
 {
-    const QString first = arguments.value(0);
-    return !first.isEmpty()
-        && (!first.startsWith(u'-') || first == QLatin1String("--json")
-            || first == QLatin1String("--help") || first == QLatin1String("-h")
-            || first.startsWith(QLatin1String("--home")));
+    const Typed typed = readGlobals(arguments);
+    // Other options are Qt's own, and «--home» alone says where the window finds its data.
+    const bool isWord = !typed.rest.isEmpty() && !typed.rest.first().startsWith(u'-');
+    return isWord || typed.help || typed.json || typed.homeless;
+}
+
+bool paintsPictures(const QStringList &arguments)
+{
+    const Typed typed = readGlobals(arguments);
+    return typed.rest.value(0) == QLatin1String(tour.noun) && !typed.help;
 }
 
 int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err)

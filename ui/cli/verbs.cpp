@@ -10,6 +10,9 @@ std::span<const Verb *const> allVerbs()
     static constexpr std::array verbs{
         &centreNew,
         &centreShow,
+        &hubJoin,
+        &deviceInvite,
+        &deviceJoin,
         &storyList,
         &storyShow,
         &storyAdd,
@@ -17,6 +20,10 @@ std::span<const Verb *const> allVerbs()
         &storyRemove,
         &storyRestore,
         &search,
+        &verify,
+        &subscribe,
+        &sync,
+        &tour,
     };
     return verbs;
 }

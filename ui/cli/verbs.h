@@ -8,6 +8,9 @@ namespace tambo::ui::cli {
 
 extern const Verb centreNew;
 extern const Verb centreShow;
+extern const Verb deviceInvite;
+extern const Verb deviceJoin;
+extern const Verb hubJoin;
 extern const Verb search;
 extern const Verb storyAdd;
 extern const Verb storyImport;
@@ -15,5 +18,9 @@ extern const Verb storyList;
 extern const Verb storyRemove;
 extern const Verb storyRestore;
 extern const Verb storyShow;
+extern const Verb subscribe;
+extern const Verb sync;
+extern const Verb tour;
+extern const Verb verify;
 
 } // namespace tambo::ui::cli

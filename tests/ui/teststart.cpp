@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/centres.h"
+#include "tests/ui/uifixture.h"
+#include "ui/start/mainwindow.h"
+#include "ui/widgets/field.h"
+
+using namespace tambo;
+using namespace tambo::ui;
+using namespace tambo::ui::test;
+
+class TestStart : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void foundsACentreWithTheKeyboard();
+    void aCentreNeedsAName();
+    void opensWhatIsThere();
+    void aSecondWindowIsRefused();
+    void looksAtTheSampleAside();
+    void keepsLookAndLetters();
+
+private:
+    [[nodiscard]] std::unique_ptr<MainWindow> window();
+    [[nodiscard]] QString centre() const { return m_dir->filePath(QStringLiteral("centro")); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestStart::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_theme = std::make_unique<Theme>();
+    m_theme->applyTo(*qApp);
+}
+
+std::unique_ptr<MainWindow> TestStart::window()
+{
+    auto window = std::make_unique<MainWindow>(*m_theme,
+        MainWindow::Options{{centre(), m_dir->filePath(QStringLiteral("ejemplo"))},
+            m_dir->filePath(QStringLiteral("window.ini")), allPages()});
+    window->show();
+    window->activateWindow();
+    window->start()->begin();
+    return window;
+}
+
+void TestStart::foundsACentreWithTheKeyboard()
+{
+    const auto open = window();
+    QTRY_VERIFY(open->isActiveWindow());
+    QVERIFY(open->start()->foundButton()->isVisible());
+    open->start()->foundButton()->setFocus();
+    press(Qt::Key_Space);
+    QTRY_VERIFY(open->start()->name()->edit()->hasFocus());
+    type(QStringLiteral("Infocentro Canchagua"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(open->start()->place()->edit()->hasFocus());
+    type(QStringLiteral("Canchagua, Cotopaxi"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+    QVERIFY(open->shell()->isVisible());
+    QVERIFY(store::Store::exists(centre()));
+    QTRY_VERIFY(open->shell()->page()->place().contains(QStringLiteral("Infocentro Canchagua")));
+}
+
+void TestStart::aCentreNeedsAName()
+{
+    const auto open = window();
+    QTest::mouseClick(open->start()->foundButton(), Qt::LeftButton);
+    QTest::mouseClick(open->start()->createButton(), Qt::LeftButton);
+    QCOMPARE(open->start()->name()->error(), QStringLiteral("Escriba cómo se llama el centro."));
+    QVERIFY(!store::Store::exists(centre()));
+    open->start()->name()->edit()->setFocus();
+    QTest::keyClicks(open->start()->name()->edit(), QStringLiteral("X"));
+    QVERIFY(open->start()->name()->error().isEmpty());
+}
+
+void TestStart::opensWhatIsThere()
+{
+    QVERIFY(foundCentre(centre(), QStringLiteral("San Plácido"), {}).ok());
+    const auto open = window();
+    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+    QTRY_VERIFY(open->shell()->page()->place().contains(QStringLiteral("San Plácido")));
+}
+
+void TestStart::aSecondWindowIsRefused()
+{
+    const auto first = foundCentre(centre(), QStringLiteral("San Plácido"), {});
+    QVERIFY(first.ok());
+    const auto open = window();
+    QTRY_VERIFY_WITH_TIMEOUT(!open->start()->problem().isEmpty(), 20'000);
+    QVERIFY(!open->shell());
+}
+
+void TestStart::looksAtTheSampleAside()
+{
+    const auto open = window();
+    QTest::mouseClick(open->start()->sampleButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 120'000);
+    QVERIFY(!store::Store::exists(centre()));
+    QVERIFY(QFile::exists(m_dir->filePath(QStringLiteral("ejemplo/sample-complete"))));
+}
+
+void TestStart::keepsLookAndLetters()
+{
+    {
+        const auto open = window();
+        m_theme->setLook(Theme::Look::Dark);
+        m_theme->setScale(130);
+        open->resize(1100, 700);
+        open->close();
+    }
+    m_theme->setLook(Theme::Look::Light);
+    m_theme->setScale(100);
+    const auto again = window();
+    QCOMPARE(m_theme->look(), Theme::Look::Dark);
+    QCOMPARE(m_theme->scale(), 130);
+    QCOMPARE(again->size(), QSize(1100, 700));
+}
+
+QTEST_MAIN(TestStart)
+#include "teststart.moc"

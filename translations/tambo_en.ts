@@ -1,0 +1,2957 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="es_EC">
+<context>
+    <name>Archive</name>
+    <message>
+        <source>No se puede abrir «%1». Revise si puede leerlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo la importación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no es una transcripción conocida. Use .eaf, .vtt o .srt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede abrir «%1». Revise si existe y si puede leerlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabación %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo leer el archivo. Revise si está completo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se añadió nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede abrir la carpeta «%1». Revise si existe y si puede leerla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un texto es demasiado largo. Deje lo importante en una línea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba un título para la historia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El resumen es demasiado largo. Escríbalo más corto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fecha «%1» no se entiende. Escriba 1962, 1962~, 197X o 2015-08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo «%1» ya no está en su copia. Añádalo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La transcripción tiene un párrafo demasiado largo. Divídalo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba lo que se dice en este momento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este párrafo es demasiado largo. Divídalo en dos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esa historia no está aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varias historias empiezan o terminan así. Escriba más letras del número.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay una historia con ese número. Vea «tambo story list».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>siglo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>años %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hacia %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no es seguro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quizá hacia %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desde %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hasta %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de %1 a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kichwa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achuar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waorani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cha&apos;palaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tsa&apos;fiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&apos;ingae</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awapit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paicoca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inglés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugués</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 segundos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutos y %2 segundos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abierta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La oye quien quiera, también en otros centros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La oye solo la gente de este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Blobs</name>
+    <message>
+        <source>Se detuvo. No se añadió nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo leer el archivo. Revise si está completo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo escribir en el disco. Revise la carpeta y sus permisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo todavía no ha llegado a este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este archivo está cerrado. Falta su llave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo está dañado en el disco. Se pedirá otra copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo llegó dañado. Se pedirá otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Preparando los datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el nombre del centro después de «--name».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centro creado: %1. Sus datos están en %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se llama el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde está, en palabras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crea un centro en una carpeta vacía.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centro sin nombre todavía</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centro: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC todavía no es parte del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fecha de este PC parece equivocada. Revísela.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra el centro y este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uso: tambo [--home CARPETA] [--json] COSA ACCIÓN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«tambo COSA ACCIÓN --help» explica cada una.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no es una opción de «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La opción «--%1» está incompleta o lleva algo de más.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» está de más.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uso: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algo falló en el programa. Avise a quien lo mantiene. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la carpeta después de «--home».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No existe «%1». Vea «tambo --help».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se encontró nada con esas palabras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busca en las historias y en lo que dicen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«--space» es «public» o «centre».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conozco ese idioma. Escriba «kichwa», «es», «shuar».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se guardó «%1». Su número es %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se llama la historia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonidos, videos o fotos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dice: .eaf, .vtt o .srt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para todos, o solo para el centro (si no se dice).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién cuenta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué lugar habla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué idioma: «kichwa», «es»…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De cuándo habla: 1962, 1962~, 197X, 2015-08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué trata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uno o varios temas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién grabó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código SPDX; CC-BY-SA-4.0 si es abierta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda una historia con sus archivos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1  ya estaba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- %1  no es sonido, video, foto ni su transcripción</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias nuevas: %1 (%2). Ya estaban: %3. Archivos con problemas: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién cuenta en todas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué lugar hablan todas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma de las que no lo dicen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda como historias las grabaciones y fotos de una carpeta o zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«--limit» y «--skip» llevan un número.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«--kind» es «voice», «photo», «video» o «text».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 de %2 historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las que tienen o dicen estas palabras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice, photo, video o text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las que cuenta esta persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las de este lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las que se oyen o leen en este idioma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las abiertas o las del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuántas, a lo más.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin las primeras N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lista las historias, las últimas primero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borró «%1». Para recuperarla: tambo story restore %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borra una historia. Se puede recuperar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se recuperó «%1» (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recupera una historia borrada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solo el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un grupo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>una persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De cuándo habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién la ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra una historia entera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En el otro PC: «tambo device join CÓDIGO». Vale siete días, para un PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da un código para que otro PC sea parte de este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC ya es parte del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta un paso: en el primer PC del centro, «tambo sync». Después, aquí también.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La dirección del servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hace de este PC uno más del centro de una invitación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro ya tiene servidor: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conecta este centro con el servidor de una invitación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese no es el número de un centro. «tambo centre show» muestra el suyo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya no sigue a ese centro. Lo que llegó de él queda en este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigue a ese centro. Lo suyo llega con el próximo «tambo sync».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar de seguirlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigue lo público de otro centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conectando con %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enviando un archivo de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trayendo un archivo de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esperando</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo está enviado. Ctrl+C termina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enviando y recibiendo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · enviado %2, recibido %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enviado: %1, recibido: %2, en %3 preguntas al servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paquetes de registros: %1 enviados, %2 recibidos. Archivos: %3 enviados, %4 recibidos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. Lo que ya se envió no se envía otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una sola vez, y terminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra dirección del mismo servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envía y trae todo lo que falta; sin «--once», hasta Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el tamaño como «1366x768», de 900x540 en adelante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El tema es «light», «dark» o «contrast».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El idioma es «es», «en» o «qu».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El programa todavía no habla «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Un recorrido por Tambo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dos centros y un servidor en este PC, en una carpeta que ya no existe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| Qué se hizo | Tiempo | Subió | Bajó | Pedidos |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En total subieron %1 y bajaron %2 en %3 pedidos. Los archivos del primer centro pesan %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## Imágenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede escribir el informe en «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede crear la carpeta «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imágenes y report.md están en %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde dejar imágenes e informe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamaño de la ventana, como 1366x768.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark o contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>es, en o qu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra el trabajo entero entre dos centros y deja imágenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede guardar la imagen «%1». Revise el espacio del disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abriendo un servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El primer centro envía</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El primer centro envía lo suyo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El segundo centro recibe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El segundo centro recibe lo abierto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El segundo centro busca y escucha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede escribir en la carpeta temporal. Revise el espacio del disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se abre un servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparando el centro de ejemplo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El primer centro guarda %1 historias con voz, foto y texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se funda un segundo centro, que sigue al primero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al segundo centro no llegaron justo las historias abiertas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegaron %1 historias abiertas; las %2 de la comunidad quedaron en casa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El segundo centro no encontró «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El segundo centro busca «%1» y encuentra «%2»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El sonido llegó incompleto al segundo centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El segundo centro oye los %1 segundos de su voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La historia llegó sin su voz al segundo centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisado: %1 fichas, %2 cambios, %3 grupos, %4 archivos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo está bien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisando los datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay datos dañados. Lo demás sigue bien; haga una copia antes de seguir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisa que los datos guardados estén completos y sin daño.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControlLog</name>
+    <message>
+        <source>El registro de llaves de este centro no es auténtico. Se rechazó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro usa un Tambo más nuevo. Actualice este programa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverView</name>
+    <message>
+        <source>Ver la foto grande</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crypto</name>
+    <message>
+        <source>Estos datos están cerrados con otra llave o llegaron dañados.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Falta cerrar las comillas que se abren en la línea %1 de la tabla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tabla es demasiado grande. Divídala en partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>El disco está lleno. Libere espacio y pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede escribir en esta carpeta. Revise sus permisos o elija otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de datos está dañado o su llave es otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otro programa está usando estos datos. Ciérrelo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo guardar en el disco. Revise el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Elan</name>
+    <message>
+        <source>El archivo de ELAN está dañado en la línea %1. Guárdelo otra vez con ELAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo lleva definiciones (DTD) que ELAN no usa. No es seguro abrirlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No es un archivo de ELAN. Elija uno que termine en .eaf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo tiene demasiadas anotaciones. Divídalo en partes con ELAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La anotación %1 depende de sí misma. Corrija el archivo con ELAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Archivos elegidos. Supr quita uno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileModel</name>
+    <message>
+        <source>El archivo «%1» no se puede abrir. Mire si sigue en su lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirando el archivo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>El disco está lleno. Libere espacio y pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo escribir en el disco. Revise la carpeta y sus permisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Más</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué clase de historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todos los lugares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todas las personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todos los idiomas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abiertas y de la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo abiertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo de la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primero las nuevas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primero las más antiguas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar el filtro %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuenta: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderImport</name>
+    <message>
+        <source>Archivos con problemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traer una carpeta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trayendo «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias nuevas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos que ya estaban: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos con problemas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. Lo que ya entró está a salvo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver los archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowCard</name>
+    <message>
+        <source>Escriba el código del otro centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese código no está completo. Tiene 26 letras y números.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese es el código de este centro. Pida el del otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siga a otro centro y sus historias abiertas llegarán aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código del otro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiar el código</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centros que seguimos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para que otros nos sigan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código de este centro: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El código está copiado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aún no llega su nombre (%1…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar de seguir: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya no se sigue a %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sus historias llegarán con la próxima conexión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se sigue otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>El archivo no se puede leer. Ábralo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo es demasiado grande (más de %1 MB). Divídalo en partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El texto del archivo está dañado. Guárdelo como UTF-8 y pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>1 historia guardada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 historias guardadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 con voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Qué quiere hacer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir una historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envíos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo último que se añadió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegó de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escuchar la historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver la historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver la memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarde la primera voz de su comunidad. Sirve una grabación del celular, una foto o un texto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir la primera historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que guarde aquí queda en este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>No se pudo iniciar el servidor. Pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede atender en %1, puerto %2. ¿Está ocupado?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubCard</name>
+    <message>
+        <source>Código de invitación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirección del servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo si el código no la trae.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conectar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conectar con un servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pida una invitación a quien cuida el servidor y escríbala aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Última conexión: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no se ha conectado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Próximo intento: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde que abrió: subieron %1, bajaron %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el código de la invitación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este código no trae la dirección. Escríbala aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conectando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubText</name>
+    <message>
+        <source>Otra conexión continúa este envío.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este archivo se está recibiendo por otra conexión. Se probará otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor no tiene este archivo (todavía).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor no entendió este envío. Actualice Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este servidor no conoce la invitación. Pida otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otro centro ya usó esta invitación. Pida otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La invitación venció: valía siete días. Pida otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor tiene otro registro de llaves de este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC no es del centro que quiere conectar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta una firma válida de este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor todavía no conoce este PC. Su centro debe aceptarlo primero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede escribir en la carpeta del servidor. Revise sus permisos o elija otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta carpeta tiene otras cosas. Elija una carpeta vacía para el servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo iniciar el cifrado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta carpeta es de un tambo-server más nuevo. Actualice el programa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de llaves del servidor está dañado. Use su copia de seguridad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pueden leer las llaves del servidor. Revise los permisos de la carpeta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie espera esta invitación aquí. Pida otra a su centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demasiados PC usaron esta invitación. Pida otra a su centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor está ocupado. Se probará otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta dirección no existe en el servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no se conoce aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no es una dirección. Es como 127.0.0.1:8440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A «%1» le falta su valor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta «--data CARPETA».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uso: tambo-server --data CARPETA [--listen DIRECCIÓN:PUERTO]
+     tambo-server invite --data CARPETA [--url URL]
+
+  --data CARPETA     donde el servidor guarda todo; vacía la primera vez
+  --listen D:P       donde atiende (127.0.0.1:8440); puerto 0: uno libre
+  invite             imprime el código con que un centro se conecta: sirve
+                     una vez, siete días
+  --url URL          la dirección del servidor, dentro del código
+  --help, --version
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los datos del servidor están dañados. Use su copia de seguridad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor habla tus 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este archivo es de un espacio que el servidor no conoce en su centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faltan el tamaño, «blob» o «space» del archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo es demasiado grande para el servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor ya no conoce este envío. Se empezará otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor tiene otra cantidad de este archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo llegó dañado al servidor. Se enviará otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor no pudo guardar el archivo. Revise su carpeta de datos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Atrás 15 segundos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adelante 15 segundos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atrás 15 segundos (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adelante 15 segundos (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>Faltan las llaves de este centro en la carpeta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las llaves son de un Tambo más nuevo. Actualice este programa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de llaves está dañado. Use su copia de seguridad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudieron guardar las llaves. Revise el disco y la carpeta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>«%1» está vacío. Cópielo o grábelo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» es una foto HEIC. Guárdela como JPEG y pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» está dañado o no es una foto, un sonido ni un vídeo. Cópielo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPage</name>
+    <message>
+        <source>Traer una carpeta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir una historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 historia de la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 historias, fotos y voces de la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí vivirán las historias de su comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añada una grabación, un video o fotos. También puede soltarlos en esta página.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir la primera historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninguna historia es así</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite un filtro, o vea todas las historias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruebe con menos palabras o con el comienzo de una, o vea todas las historias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver todas las historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewStoryPage</name>
+    <message>
+        <source>Guardar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija grabaciones, videos, fotos o transcripciones. También puede soltarlos aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién la puede oír</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabaciones, videos, fotos y transcripciones (*.mp3 *.ogg *.opus *.oga *.wav *.m4a *.aac *.flac *.amr *.3gp *.mp4 *.mov *.mkv *.webm *.avi *.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.bmp *.eaf *.vtt *.srt);;Todos los archivos (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía se miran los archivos. Espere un momento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay archivos que no se pueden usar. Quítelos con la equis y guarde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la historia. Elija un archivo o escriba de qué trata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardando «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se guardó nada; lo que escribió sigue aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se guardó «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCard</name>
+    <message>
+        <source>Ver envíos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por enviar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textos y listas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabaciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosa · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosas · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Están saliendo ahora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo salió ya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saldrán solas cuando haya internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Ese centro todavía no ha dicho su nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el nombre del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>La foto está dañada y no se puede abrir. Cópiela otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La foto es demasiado grande (%1 × %2). Guárdela más pequeña.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No es una foto que Tambo conozca. Guárdela como JPEG o PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo preparar la foto: falta el formato WebP. Reinstale Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La foto está vacía. Elija otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureModel</name>
+    <message>
+        <source>Foto %1 de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Fotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>La foto anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La foto siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar la foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Pausar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tocar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausar (Espacio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tocar (Espacio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Este PC no tiene por dónde sonar. Conecte parlantes o audífonos y toque otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Solo en este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copia pequeña, sale antes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo escrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Textos y listas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Copias pequeñas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Lo que no tiene otra copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Lo demás</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salieron %1. Seguirá ahí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Lugares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Aquí verá lo último que se añada o llegue de otros centros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver toda la memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo más reciente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeCard</name>
+    <message>
+        <source>Probar conexión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene servidor. Sin él nada sale de este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscando el servidor. Puede seguir trabajando.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van %1 de subida y %2 de bajada. Puede seguir trabajando.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Última conexión: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no se ha conectado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo salió ya. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cosa saldrá sola cuando haya internet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cosas saldrán solas cuando haya internet. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enviando y trayendo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta algo de su parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo está a salvo aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conectado</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Conectando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puede seguir trabajando</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enviando y trayendo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primero los textos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trayendo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enviando</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enviando «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nada por enviar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cosa por enviar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cosas por enviar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>última conexión %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todavía sin conexión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise la fecha y la hora de este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo está a salvo aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>El centro de ejemplo no está completo. Instale Tambo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. Puede empezar otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias encontradas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay historias con esas palabras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>Un paquete de datos llegó dañado. Se pedirá otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegaron datos de un Tambo más nuevo. Actualice este programa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay demasiado texto en un solo cambio. Divídalo en partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>%1 — Tambo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letras al %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>El archivo está dañado o no es un sonido ni un vídeo. Cópielo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este equipo no conoce el formato del archivo. Conviértalo a MP3, OGG o MP4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo no tiene ningún sonido que se pueda oír. Elija otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El sonido no se puede leer hasta el final. Ábralo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En este sonido no se puede saltar. Escúchelo desde el comienzo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El sonido tiene una forma que no se puede oír. Conviértalo a MP3 u OGG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo el trabajo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo preparar el sonido para enviarlo. Reinstale Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La grabación dura demasiado. Divídala en partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>No se puede escribir en la carpeta del ejemplo. Revise el espacio del disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Empezar nuestro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirar con un centro de ejemplo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por ejemplo: Infocentro San Plácido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por ejemplo: San Plácido, Manabí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crear el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bienvenidos a Tambo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un lugar para las voces y los saberes de su comunidad. Funciona sin internet y lo que guarde queda en este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El ejemplo trae doce historias y queda aparte. No toca los datos de su centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuestro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El centro no se abrió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que está guardado no se ha tocado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probar otra vez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abriendo el centro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creando el centro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparando el ejemplo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Eso ya no está aquí. Tal vez alguien lo borró.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una ficha está dañada. Abra «Revisar datos» para repararla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso solo se hace en el PC que fundó el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un cambio guardado está dañado. Abra «Revisar datos».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la llave de este espacio en este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estos datos son de un Tambo más nuevo. Actualice este programa para abrirlos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambo ya está abierto con estos datos. Cierre la otra ventana primero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En esta carpeta ya hay un centro. Elija otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí todavía no hay un centro. Cree uno con «tambo centre new».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El registro de llaves está dañado en este PC. Conéctese para recuperarlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta el archivo de datos de este centro. Use su copia de seguridad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryForm</name>
+    <message>
+        <source>Título</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De cuándo habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1962, hacia 1962, años 70, agosto 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué trata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama la historia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryGrid</name>
+    <message>
+        <source>Historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryHead</name>
+    <message>
+        <source>Añadida el %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabó %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabó %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despacio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A su paso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muy despacio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despacio: sí</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Corregir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta historia ya no está aquí. La pudieron borrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardado aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borró «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorySide</name>
+    <message>
+        <source>Compartir nombrando a quien cuenta, sin cerrarla a otros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La foto original solo está en este PC. Va primera en los envíos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El video original solo está en este PC. Va primero en los envíos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voz original solo está en este PC. Va primera en los envíos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La foto original todavía no llega. Mientras tanto se ve una pequeña.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El video original todavía no llega. Mientras tanto se oye su voz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voz original todavía no llega. Mientras tanto suena una copia ligera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se puede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De cuándo habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas y lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué trata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobre la historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubRip</name>
+    <message>
+        <source>No se entiende la hora de la línea %1. Escriba 00:01:02,000 --&gt; 00:01:05,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En la línea %1 el final está antes del comienzo. Corrija las horas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo no tiene subtítulos. Elija un archivo .srt con horas y textos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Este código no está completo o tiene un error. Cópielo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este código es para unir otro PC, no para conectar con un servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este código es para conectar con un servidor, no para unir otro PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La dirección del servidor no es válida. Es como «https://servidor.ejemplo.ec».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede escribir en la carpeta de archivos de este PC. Revise sus permisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor todavía no tiene un archivo. Llegará después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la dirección del servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese es este mismo centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya sigue a demasiados centros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor no responde. Todo está guardado en este PC; Tambo probará otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay conexión. Todo está guardado en este PC y saldrá cuando haya red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay conexión segura con el servidor. Revise la fecha de este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor está lleno. Todo está guardado en este PC. Avise a quien lo mantiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor es de otra versión. Actualice Tambo. Todo está guardado aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor tiene un problema. Todo está guardado en este PC; Tambo probará otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En esta dirección no responde un servidor de Tambo. Revise la dirección. Todo está guardado en este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En esta dirección responde otro servidor, no el de su centro. No se envió nada. Avise a quien lo mantiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este no es el servidor de la invitación. No se envió nada. Revise la dirección.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor no acepta a este PC. Todo está guardado aquí. Pida una invitación a quien mantiene el servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC espera que lo acepten en el primer PC del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta invitación ya se usó o venció. Pida otra a quien mantiene el servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene servidor. Pida una invitación y únase primero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. Lo que ya llegó queda guardado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor no recibió un archivo. El archivo sigue guardado en este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta un archivo en este PC. Abra «Revisar datos».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otro PC se une desde el PC que fundó el centro. Hágalo allí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>No hay nada por enviar. Lo que añada aparecerá aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro ya tiene servidor. El envío empieza ahora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que sale primero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tienen otra copia. Cuide este PC hasta que salgan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envíos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que sale de este PC y por dónde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cosa · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cosas · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo en este PC: 1 archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo en este PC: %1 archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>%1 por segundo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (y %2 más)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Faltan colores o letras del programa. Instale Tambo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Deshacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshacer (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptCard</name>
+    <message>
+        <source>Nadie ha escrito todavía lo que dice esta grabación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idiomas que se ven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Falta escribir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dice, con su momento</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationTable</name>
+    <message>
+        <source>La primera fila debe nombrar dos idiomas, por ejemplo Kichwa y Español.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unpack</name>
+    <message>
+        <source>El archivo comprimido «%1» está dañado. Cópielo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» contiene demasiados archivos o son demasiado grandes. Divídalo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» contiene nombres o enlaces peligrosos. No se abrió nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo guardar lo que trae «%1». Revise la carpeta y el espacio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay espacio en el disco para abrir «%1». Libere %2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La carpeta ya tiene algo que trae «%1». Elija una carpeta vacía.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no es un archivo zip ni tar. Elija otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» tiene contraseña. Comprímalo otra vez sin contraseña.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» usa una compresión que Tambo no conoce. Comprímalo otra vez como zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>Momento de la grabación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebVtt</name>
+    <message>
+        <source>No es una transcripción WebVTT: falta la palabra WEBVTT en la línea 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se entiende la hora de la línea %1. Escriba 00:01:02.000 --&gt; 00:01:05.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En la línea %1 el final está antes del comienzo. Corrija las horas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoy, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ayer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d &apos;de&apos; MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buenos días</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buenas tardes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buenas noches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faltan unos segundos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falta 1 minuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faltan %1 minutos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faltan %1 horas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>Algo público no puede nombrar algo privado. Cambie quién puede verlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese dato se fijó al crearlo y no se cambia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esto es de otro centro. Aquí solo se puede leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zocalo</name>
+    <message>
+        <source>PC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver envíos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::store</name>
+    <message>
+        <source>No se puede escribir en esta carpeta. Revise sus permisos o elija otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El texto es demasiado largo para un solo campo. Divídalo o adjúntelo como archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo la revisión. Los datos no cambiaron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo está dañado en el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninguna ficha nombra este archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta un archivo en el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::store::LogCheck</name>
+    <message>
+        <source>No se puede escribir en la carpeta de datos. Revise sus permisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y otros más, que no se nombran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una parte de la base de datos no se puede leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de datos tiene páginas dañadas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El registro de llaves de este centro está dañado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El registro de llaves de otro centro está dañado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un grupo de cambios guardados está dañado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un grupo de cambios apartados está dañado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un cambio que todavía no se ha enviado está dañado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que se muestra no coincide con los cambios guardados.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El índice de búsqueda no coincide con lo que se muestra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::MemoryPage</name>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::NewStoryPage</name>
+    <message>
+        <source>Añadir una historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/storylist.h"
+#include "ui/cli/texts.h"
+#include "ui/cli/tourcamera.h"
+#include "ui/cli/tourvillages.h"
+#include "ui/cli/verbs.h"
+#include "ui/shell/words.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QTranslator>
+
+namespace tambo::ui::cli {
+
+namespace {
+
+struct Wishes {
+    QDir folder;
+    QSize size{1366, 768};
+    Theme::Look look = Theme::Look::Light;
+    QString language = QStringLiteral("es");
+};
+
+Result<Wishes> wishesOf(const Call &call)
+{
+    Wishes wishes;
+    wishes.folder = QDir(QDir(call.option("out")).absolutePath());
+    if (call.has("size")) {
+        static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
+        const auto match = form.match(call.option("size"));
+        wishes.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+        if (!match.hasMatch() || wishes.size.width() < 900 || wishes.size.height() < 540)
+            return fail(Error::Kind::BadInput,
+                Cli::tr("Escriba el tamaño como «1366x768», de 900x540 en adelante."));
+    }
+    const QString look = call.has("theme") ? call.option("theme") : QStringLiteral("light");
+    const QStringList looks{
+        QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+    if (!looks.contains(look))
+        return fail(Error::Kind::BadInput, Cli::tr("El tema es «light», «dark» o «contrast»."));
+    wishes.look = Theme::Look(looks.indexOf(look));
+    if (call.has("lang"))
+        wishes.language = call.option("lang");
+    if (!QStringList{QStringLiteral("es"), QStringLiteral("en"), QStringLiteral("qu")}.contains(
+            wishes.language))
+        return fail(Error::Kind::BadInput, Cli::tr("El idioma es «es», «en» o «qu»."));
+    return wishes;
+}
+
+Result<> speak(QTranslator &translator, const QString &language)
+{
+    if (language == QLatin1String("es"))
+        return {};
+    if (!translator.load(QStringLiteral(":/translations/tambo_%1.qm").arg(language)))
+        return fail(
+            Error::Kind::NotFound, Cli::tr("El programa todavía no habla «%1».").arg(language));
+    QCoreApplication::installTranslator(&translator);
+    return {};
+}
+
+QList<TourCamera::Shot> shotsOf(TourVillages &villages)
+{
+    QList<TourCamera::Shot> shots;
+    const auto add
+        = [&shots](Context &centre, const char *page, const QString &file, RecordId record = {}) {
+              shots.append({&centre, {QString::fromLatin1(page), record, {}}, file});
+          };
+    const auto newest = villages.a()
+                            .store
+                            .read([trust = villages.a().store.trust()](store::Reader &reader) {
+                                archive::StoryFilter first;
+                                first.limit = 1;
+                                return archive::stories(reader, *trust, first);
+                            })
+                            .takeResult();
+    Context &a = villages.a();
+    add(a, "home", QStringLiteral("a-1-inicio"));
+    add(a, "memory", QStringLiteral("a-2-memoria"));
+    if (newest.ok() && !newest->isEmpty())
+        add(a, "story", QStringLiteral("a-3-historia"), newest->first().story.id.record);
+    add(a, "story-new", QStringLiteral("a-4-nueva-historia"));
+    add(a, "sync", QStringLiteral("a-5-envios"));
+    Context &b = villages.b();
+    add(b, "home", QStringLiteral("b-1-inicio"));
+    add(b, "memory", QStringLiteral("b-2-memoria"));
+    add(b, "story", QStringLiteral("b-3-historia"), villages.foundStory());
+    add(b, "sync", QStringLiteral("b-5-envios"));
+    return shots;
+}
+
+/// The report, in Markdown.
+QString reportOf(const TourVillages &villages, const QStringList &pictures)
+{
+    QStringList lines{Cli::tr("# Un recorrido por Tambo"), {},
+        Cli::tr("Dos centros y un servidor en este PC, en una carpeta que ya no existe."), {},
+        Cli::tr("| Qué se hizo | Tiempo | Subió | Bajó | Pedidos |"),
+        QStringLiteral("|---|--:|--:|--:|--:|")};
+    sync::Totals sum;
+    for (const TourStep &step : villages.steps()) {
+        const sync::Totals &totals = step.totals;
+        const bool met = totals.requests > 0;
+        lines.append(QStringLiteral("| %1 | %2 ms | %3 | %4 | %5 |")
+                .arg(step.what)
+                .arg(step.ms)
+                .arg(met ? bytesText(totals.bytesUp) : QString(),
+                    met ? bytesText(totals.bytesDown) : QString(),
+                    met ? QString::number(totals.requests) : QString()));
+        sum.bytesUp += totals.bytesUp;
+        sum.bytesDown += totals.bytesDown;
+        sum.requests += totals.requests;
+    }
+    lines += QStringList{{},
+        Cli::tr("En total subieron %1 y bajaron %2 en %3 pedidos. Los archivos del primer centro "
+                "pesan %4.")
+            .arg(bytesText(sum.bytesUp), bytesText(sum.bytesDown))
+            .arg(sum.requests)
+            .arg(bytesText(villages.bytesAtA())),
+        {}, Cli::tr("## Imágenes"), {}};
+    for (const QString &picture : pictures)
+        lines.append(QStringLiteral("![%1](%1)\n").arg(picture));
+    return lines.join(u'\n') + u'\n';
+}
+
+Result<> writeReport(const QDir &folder, const QString &report)
+{
+    QSaveFile file(folder.filePath(QStringLiteral("report.md")));
+    if (file.open(QIODevice::WriteOnly) && file.write(report.toUtf8()) >= 0 && file.commit())
+        return {};
+    return fail(Error::Kind::Storage,
+        Cli::tr("No se puede escribir el informe en «%1».").arg(folder.path()), file.errorString());
+}
+
+Result<Exit> run(Call &call)
+{
+    auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    if (!application)
+        return fail(Error::Kind::Internal, {}, QStringLiteral("tour without QApplication"));
+    const auto wishes = wishesOf(call);
+    if (!wishes.ok())
+        return call.misused(wishes.error().message);
+    if (!QDir().mkpath(wishes->folder.path()))
+        return fail(Error::Kind::Storage,
+            Cli::tr("No se puede crear la carpeta «%1».").arg(wishes->folder.path()));
+    QTranslator translator;
+    TAMBO_TRY(speak(translator, wishes->language));
+    Theme theme;
+    theme.setLook(wishes->look);
+    theme.applyTo(*application);
+
+    TourVillages villages(theme);
+    TAMBO_TRY(
+        villages.run([&call](const QString &what, double done) { call.progress(what, done); }));
+    TourCamera camera(allPages(), wishes->size, wishes->folder);
+    QObject::connect(
+        &camera, &TourCamera::done, application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QTimer::singleShot(0, &camera, [&] { camera.take(shotsOf(villages)); });
+    QApplication::exec();
+    if (!camera.problem().isEmpty())
+        return fail(Error::Kind::Storage, camera.problem());
+    TAMBO_TRY(writeReport(wishes->folder, reportOf(villages, camera.files())));
+    call.endProgress();
+    for (const TourStep &step : villages.steps())
+        call.line(Cli::tr("%1 (%2 ms)").arg(step.what).arg(step.ms));
+    call.line(Cli::tr("%1 imágenes y report.md están en %2.")
+            .arg(camera.files().size())
+            .arg(wishes->folder.path()));
+    return Exit::Ok;
+}
+
+constexpr Option options[] = {
+    {"out", "CARPETA", QT_TRANSLATE_NOOP("Cli", "Dónde dejar imágenes e informe."), true},
+    {"size", "ANCHOxALTO", QT_TRANSLATE_NOOP("Cli", "Tamaño de la ventana, como 1366x768.")},
+    {"theme", "TEMA", QT_TRANSLATE_NOOP("Cli", "light, dark o contrast.")},
+    {"lang", "IDIOMA", QT_TRANSLATE_NOOP("Cli", "es, en o qu.")},
+};
+
+} // namespace
+
+constexpr Verb tour{"tour", "", "",
+    QT_TRANSLATE_NOOP("Cli", "Muestra el trabajo entero entre dos centros y deja imágenes."),
+    options, 0, 0, run};
+
+} // namespace tambo::ui::cli

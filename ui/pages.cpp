@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/pages.h"
+#include "ui/sync/pages.h"
+
+#ifdef TAMBO_ARCHIVE_PAGES
+#include "ui/archive/pages.h"
+#endif
+
+namespace tambo::ui {
+
+PageTable allPages()
+{
+    PageTable pages = homePages();
+#ifdef TAMBO_ARCHIVE_PAGES
+    pages += archivePages();
+#endif
+    pages += syncPages();
+    return pages;
+}
+
+} // namespace tambo::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/context.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace tambo::ui {
+
+void useSystemChoosers(Context &context)
+{
+    context.chooseFiles = [](QWidget *parent, const QString &title, const QString &filter,
+                              std::function<void(const QStringList &)> chosen) {
+        auto *dialog = new QFileDialog(parent, title,
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+            [chosen = std::move(chosen)](const QStringList &files) { chosen(files); });
+        dialog->open();
+    };
+    context.chooseFolder
+        = [](QWidget *parent, const QString &title, std::function<void(const QString &)> chosen) {
+              auto *dialog = new QFileDialog(parent, title,
+                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+              dialog->setAttribute(Qt::WA_DeleteOnClose);
+              dialog->setFileMode(QFileDialog::Directory);
+              dialog->setOption(QFileDialog::ShowDirsOnly);
+              QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                  [chosen = std::move(chosen)](const QString &folder) { chosen(folder); });
+              dialog->open();
+          };
+    context.chooseSaveFile = [](QWidget *parent, const QString &title, const QString &suggestion,
+                                 std::function<void(const QString &)> chosen) {
+        auto *dialog = new QFileDialog(
+            parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(suggestion);
+        QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+            [chosen = std::move(chosen)](const QString &file) { chosen(file); });
+        dialog->open();
+    };
+}
+
+} // namespace tambo::ui

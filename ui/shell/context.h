@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/store.h"
+#include "sync/engine/engine.h"
+#include "ui/shell/outbox.h"
+#include "ui/shell/tasks.h"
+#include "ui/theme/theme.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <functional>
+
+class QWidget;
+
+namespace tambo::ui {
+
+/// What pages are built with; made in ui/window.cpp and outlives every page. The functions are
+/// seams that tests answer themselves.
+struct Context {
+    store::Store &store;
+    sync::Engine &engine;
+    Theme &theme;
+    Tasks &tasks;
+    Outbox &outbox;
+
+    /// Local time, for people.
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
+    /// Lets the person choose existing files. `filter` as in QFileDialog; `chosen` is called later,
+    /// on the window's thread, or never when the person chose nothing.
+    std::function<void(QWidget *parent, const QString &title, const QString &filter,
+        std::function<void(const QStringList &files)> chosen)>
+        chooseFiles{};
+    /// Likewise for one folder.
+    std::function<void(
+        QWidget *parent, const QString &title, std::function<void(const QString &folder)> chosen)>
+        chooseFolder{};
+    /// Likewise for one new file to write.
+    std::function<void(QWidget *parent, const QString &title, const QString &suggestion,
+        std::function<void(const QString &file)> chosen)>
+        chooseSaveFile{};
+};
+
+/// The choosers of the system, for the real window.
+void useSystemChoosers(Context &context);
+
+} // namespace tambo::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/engine.h"
+
+#include <QStringList>
+
+namespace tambo::ui {
+
+/// What the zócalo says: is the work safe, and how far is the sending.
+struct Safety {
+    enum class State { Safe, Sending, Connecting, Attention };
+
+    State state = State::Safe;
+    QString icon;
+    QString headline;
+    QStringList details;
+};
+
+/// What it is computed from; a value, so that it can be tried out.
+struct SafetyFacts {
+    sync::Status status;
+    qsizetype things = 0; ///< waiting to be sent
+    QString sending; ///< title of what is being sent
+    bool clockSuspect = false;
+    QString readProblem; ///< sentence, if the data could not be read
+};
+
+[[nodiscard]] Safety safetyOf(const SafetyFacts &facts, const QDateTime &now);
+
+/// "12 cosas por enviar", "1 cosa por enviar", "nada por enviar".
+[[nodiscard]] QString waitingText(qsizetype things);
+/// "última conexión ayer, 18:40", "todavía sin conexión".
+[[nodiscard]] QString contactText(const sync::Status &status, const QDateTime &now);
+/// True for what a person must do something about; a missing network is none of that.
+[[nodiscard]] bool needsPerson(const sync::Status &status);
+
+} // namespace tambo::ui

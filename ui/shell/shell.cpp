@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shell.h"
+
+#include "ui/shell/focusring.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/searchfield.h"
+#include "ui/shell/taskstrip.h"
+#include "ui/shell/toast.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/zocalo.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tambo::ui {
+
+namespace {
+
+constexpr qsizetype wayLimit = 50;
+
+} // namespace
+
+Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_search(new SearchField(context, this))
+    , m_rail(new Rail(context.theme, pages))
+    , m_bar(new TopBar(context.theme, m_search))
+    , m_stack(new QStackedWidget)
+    , m_tasks(new TaskStrip(context.theme, context.tasks))
+    , m_zocalo(new Zocalo(context))
+    , m_toast(new Toast(context.theme, this))
+    , m_ring(new FocusRing(context.theme, this))
+{
+    for (const PageRow &row : pages)
+        m_pages.append({row, nullptr});
+    layOut();
+    addKeys();
+    addRailKeys();
+    connect(m_rail, &Rail::chosen, this, [this](const QString &page) { go({page, {}, {}}); });
+    connect(m_bar, &TopBar::back, this, &Shell::back);
+    connect(m_zocalo, &QAbstractButton::clicked, this,
+        [this] { go({QStringLiteral("sync"), {}, {}}); });
+    connect(m_search, &SearchField::go, this, &Shell::go);
+    connect(&context.theme, &Theme::changed, this, &Shell::fit);
+    qApp->installEventFilter(this);
+    if (!pages.isEmpty())
+        open({pages.first().name, {}, {}});
+}
+
+Shell::~Shell()
+{
+    // Pages own actions that the bar holds just now.
+    m_bar->setActions({});
+}
+
+void Shell::layOut()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_bar);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_tasks);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(middle, 1);
+    whole->addWidget(m_zocalo);
+}
+
+void Shell::addKeys()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(QKeySequence(Qt::Key_Escape), [this] {
+        // The first Esc ends a search, the next one leaves the page.
+        if (m_search->hasFocus() && m_search->isSearching())
+            m_search->endSearch();
+        else
+            back();
+    });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toast->undo(); });
+    on(QKeySequence(Qt::Key_F6), [this] { nextArea(); });
+    on(QKeySequence(Qt::Key_F8), [this] { nextLook(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { stepScale(1); });
+    // The same key without Shift, where plus stands above equals.
+    on(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { stepScale(1); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { stepScale(-1); });
+}
+
+void Shell::addRailKeys()
+{
+    int number = 0;
+    for (const Made &made : m_pages) {
+        if (made.row.icon.isEmpty())
+            continue;
+        const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + number++));
+        connect(new QShortcut(keys, this), &QShortcut::activated, this,
+            [this, name = made.row.name] { go({name, {}, {}}); });
+    }
+}
+
+Shell::Made *Shell::made(const QString &name)
+{
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
+        [&name](const Made &made) { return made.row.name == name; });
+    return found == m_pages.end() ? nullptr : &*found;
+}
+
+bool Shell::has(const QString &page) const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(),
+        [&page](const Made &made) { return made.row.name == page; });
+}
+
+Page *Shell::page() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *Shell::make(Made &made)
+{
+    if (made.page)
+        return made.page;
+    made.page = made.row.make(m_context, m_stack);
+    m_stack->addWidget(made.page);
+    connect(made.page, &Page::go, this, &Shell::go);
+    connect(made.page, &Page::back, this, &Shell::back);
+    connect(made.page, &Page::toast, this, &Shell::say);
+    connect(made.page, &Page::headChanged, this, [this, page = made.page] {
+        if (page == this->page())
+            showHead();
+    });
+    return made.page;
+}
+
+void Shell::go(const Route &route)
+{
+    if (!has(route.page))
+        return;
+    if (route == m_route)
+        return open(route);
+    m_way.append(m_route);
+    if (m_way.size() > wayLimit)
+        m_way.removeFirst();
+    open(route);
+}
+
+void Shell::back()
+{
+    if (page() && page()->goBack())
+        return;
+    if (!m_way.isEmpty())
+        open(m_way.takeLast());
+}
+
+void Shell::open(const Route &route)
+{
+    Made *wanted = made(route.page);
+    Page *before = page();
+    Page *now = make(*wanted);
+    m_route = route;
+    m_search->closeResults();
+    now->open(route);
+    m_stack->setCurrentWidget(now);
+    m_rail->mark(wanted->row.module);
+    m_zocalo->setModule(wanted->row.module);
+    m_zocalo->setOffer(route.page != QLatin1String("sync"));
+    showHead();
+    if (before && before != now) {
+        before->left();
+        // What had the keyboard is gone from the screen.
+        if (!QApplication::focusWidget() || before->isAncestorOf(QApplication::focusWidget()))
+            now->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Shell::showHead()
+{
+    m_bar->setHead(page()->title(), page()->place());
+    m_bar->setActions(page()->topActions());
+    m_bar->setBackVisible(!m_way.isEmpty());
+    window()->setWindowTitle(tr("%1 — Tambo").arg(page()->title()));
+}
+
+void Shell::say(const QString &sentence, const std::function<void()> &undo)
+{
+    m_toast->say(sentence, undo);
+}
+
+void Shell::nextArea()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_rail->isAncestorOf(focus)) {
+        // The first control of the page, in the order of Tab.
+        QWidget *first = page();
+        for (QWidget *next = page()->nextInFocusChain(); next != page();
+            next = next->nextInFocusChain()) {
+            if (page()->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+                && (next->focusPolicy() & Qt::TabFocus)) {
+                first = next;
+                break;
+            }
+        }
+        first->setFocus(Qt::ShortcutFocusReason);
+    } else if (focus && page()->isAncestorOf(focus)) {
+        m_zocalo->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_rail->focusMarked();
+    }
+}
+
+void Shell::nextLook()
+{
+    static constexpr Theme::Look next[]
+        = {Theme::Look::Dark, Theme::Look::Contrast, Theme::Look::Light};
+    m_context.theme.setLook(next[int(m_context.theme.look())]);
+}
+
+void Shell::stepScale(int step)
+{
+    // The allowed scales are 15 to 20 apart; setScale takes the nearest.
+    m_context.theme.setScale(m_context.theme.scale() + step * 17);
+    say(tr("Letras al %1 %").arg(m_context.theme.scale()));
+}
+
+bool Shell::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        auto *button = qobject_cast<QAbstractButton *>(watched);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        // Enter presses every kind of button here, not only those of dialogs.
+        if (enter && button && button->isEnabled() && isAncestorOf(button)) {
+            button->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Shell::fit()
+{
+    const Breakpoint breakpoint = breakpointFor(size());
+    const Theme &theme = m_context.theme;
+    m_rail->fit(breakpoint);
+    m_bar->fit(breakpoint);
+    m_zocalo->fit(breakpoint);
+    const int margin = theme.px(breakpoint.margin);
+    const int base = height() - m_zocalo->height() - theme.px(16);
+    m_toast->place(
+        QRect(m_rail->width() + margin, 0, width() - m_rail->width() - 2 * margin, base));
+}
+
+} // namespace tambo::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/breakpoint.h"
+#include "ui/shell/pages.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace tambo::ui {
+
+class FocusRing;
+class Rail;
+class SearchField;
+class TaskStrip;
+class Toast;
+class TopBar;
+class Zocalo;
+
+/// The window's frame around the pages: rail, top bar, task strip, zócalo, toast, the way back and
+/// the keys that work everywhere.
+class Shell : public QWidget
+{
+    Q_OBJECT
+public:
+    Shell(Context &context, const PageTable &pages, QWidget *parent = nullptr);
+    ~Shell() override;
+
+    /// Opens a page; unknown names are ignored. The page before is kept for back().
+    void go(const Route &route);
+    /// To the page before; from the first one nothing happens.
+    void back();
+    [[nodiscard]] Page *page() const;
+    [[nodiscard]] const Route &route() const { return m_route; }
+    [[nodiscard]] bool has(const QString &page) const;
+    void say(const QString &sentence, const std::function<void()> &undo = {});
+
+    [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] Zocalo *zocalo() const { return m_zocalo; }
+    [[nodiscard]] Toast *toast() const { return m_toast; }
+    [[nodiscard]] Rail *rail() const { return m_rail; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Made {
+        PageRow row;
+        Page *page = nullptr;
+    };
+
+    void layOut();
+    void fit();
+    void addKeys();
+    void addRailKeys();
+    void open(const Route &route);
+    void showHead();
+    void nextArea();
+    void stepScale(int step);
+    void nextLook();
+    [[nodiscard]] Made *made(const QString &name);
+    [[nodiscard]] Page *make(Made &made);
+
+    Context &m_context;
+    QList<Made> m_pages;
+    Route m_route;
+    QList<Route> m_way; ///< pages that back() returns to, oldest first
+    SearchField *m_search;
+    Rail *m_rail;
+    TopBar *m_bar;
+    QStackedWidget *m_stack;
+    TaskStrip *m_tasks;
+    Zocalo *m_zocalo;
+    Toast *m_toast;
+    FocusRing *m_ring;
+};
+
+} // namespace tambo::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/tasks.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text.h"
+
+#include <QFrame>
+#include <QProgressBar>
+
+namespace tambo::ui {
+
+/// Long work while it is under way: name, bar, time left, Parar. Hidden while there is none.
+class TaskStrip : public QFrame
+{
+    Q_OBJECT
+public:
+    TaskStrip(Theme &theme, Tasks &tasks, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    Tasks &m_tasks;
+    Text *m_name;
+    QProgressBar *m_bar;
+    Text *m_left;
+    Button *m_stop;
+};
+
+} // namespace tambo::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/toast.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace tambo::ui {
+
+namespace {
+
+constexpr int shownMs = 10'000;
+
+} // namespace
+
+Toast::Toast(Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_sentence(new Text(Theme::Role::Body, Theme::Colour::OnPrimary))
+    , m_button(new QPushButton(tr("Deshacer")))
+{
+    setProperty("clase", QStringLiteral("toast"));
+    // White on the dark ground of every look.
+    m_sentence->setProperty("tinta", QStringLiteral("toast"));
+    m_button->setProperty("clase", QStringLiteral("toast"));
+    m_button->setProperty("talla", QStringLiteral("dense"));
+    m_button->setIcon(theme.icon(QStringLiteral("undo"), 22, Qt::white));
+    m_button->setToolTip(tr("Deshacer (Ctrl+Z)"));
+    m_button->installEventFilter(this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 8, 8, 8);
+    layout->setSpacing(16);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_button);
+    m_time.setSingleShot(true);
+    m_time.setInterval(shownMs);
+    connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_button, &QPushButton::clicked, this, &Toast::undo);
+    hide();
+}
+
+void Toast::say(const QString &sentence, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_sentence->setText(sentence);
+    m_button->setVisible(bool(m_undo));
+    setAccessibleName(sentence);
+    show();
+    place(m_area);
+    raise();
+    m_time.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::undo()
+{
+    hide();
+    m_time.stop();
+    if (const auto undo = std::exchange(m_undo, {}))
+        undo();
+}
+
+void Toast::place(const QRect &area)
+{
+    m_area = area;
+    layout()->activate();
+    const QSize size(std::min(sizeHint().width(), area.width()),
+        std::max(sizeHint().height(), heightForWidth(area.width())));
+    setGeometry(QRect(area.center().x() - size.width() / 2, area.bottom() - size.height(),
+        size.width(), size.height()));
+}
+
+bool Toast::event(QEvent *event)
+{
+    if (event->type() == QEvent::Enter)
+        m_time.stop();
+    else if (event->type() == QEvent::Leave && isVisible() && !m_button->hasFocus())
+        m_time.start();
+    return QFrame::event(event);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_time.stop();
+    else if (event->type() == QEvent::FocusOut && isVisible())
+        m_time.start();
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace tambo::ui

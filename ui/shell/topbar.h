@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/breakpoint.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPointer>
+
+namespace tambo::ui {
+
+/// Back, title and place on the left; the page's actions and the search field on the right.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(Theme &theme, QWidget *search, QWidget *parent = nullptr);
+
+    void setHead(const QString &title, const QString &place);
+    void setBackVisible(bool visible);
+    /// Takes the actions into the bar; those of the page before go back to it, hidden.
+    void setActions(const QList<QWidget *> &actions);
+    void fit(const Breakpoint &breakpoint);
+
+Q_SIGNALS:
+    void back();
+
+private:
+    void restyle();
+
+    Theme &m_theme;
+    Breakpoint m_breakpoint;
+    QHBoxLayout *m_layout;
+    QHBoxLayout *m_actionLayout;
+    QWidget *m_search;
+    Button *m_back;
+    Text *m_title;
+    Text *m_place;
+    struct Action {
+        QPointer<QWidget> widget;
+        QPointer<QWidget> owner;
+    };
+    QList<Action> m_actions;
+};
+
+} // namespace tambo::ui

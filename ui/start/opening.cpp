@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/opening.h"
+
+#include "app/entities.h"
+#include "app/people/centres.h"
+#include "ui/sample/samplecentre.h"
+
+#include <QCoreApplication>
+
+namespace tambo::ui {
+
+namespace {
+
+store::Store::Options optionsFor(const QString &folder)
+{
+    return {folder, allEntities(), HybridClock(), {}};
+}
+
+SharedStore atHome(std::unique_ptr<store::Store> store)
+{
+    store->moveToThread(QCoreApplication::instance()->thread());
+    return store;
+}
+
+Result<std::unique_ptr<store::Store>> openOrFound(const QString &folder)
+{
+    return store::Store::exists(folder) ? store::Store::open(optionsFor(folder))
+                                        : store::Store::found(optionsFor(folder));
+}
+
+} // namespace
+
+Result<SharedStore> openCentre(const QString &folder)
+{
+    TAMBO_ASSIGN(auto opened, store::Store::open(optionsFor(folder)));
+    return atHome(std::move(opened));
+}
+
+Result<SharedStore> foundCentre(const QString &folder, const QString &name, const QString &place)
+{
+    TAMBO_ASSIGN(auto founded, openOrFound(folder));
+    const auto named = founded
+                           ->write([name, place](store::Writer &writer) {
+                               return people::setCentreProfile(writer, name, place);
+                           })
+                           .takeResult();
+    TAMBO_TRY(named);
+    return atHome(std::move(founded));
+}
+
+Result<SharedStore> openSampleCentre(
+    const QString &folder, const std::function<bool(double)> &progress)
+{
+    TAMBO_ASSIGN(auto sample, openOrFound(folder));
+    // Once complete it is left as people made it: what they removed does not come back.
+    QFile complete(folder + QStringLiteral("/sample-complete"));
+    if (!complete.exists()) {
+        TAMBO_TRY(makeSampleCentre(*sample, progress));
+        if (!complete.open(QIODevice::WriteOnly))
+            return fail(Error::Kind::Storage,
+                QCoreApplication::translate("Start",
+                    "No se puede escribir en la carpeta del ejemplo. Revise el espacio del disco."),
+                complete.errorString());
+    }
+    return atHome(std::move(sample));
+}
+
+} // namespace tambo::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/tasks.h"
+#include "ui/start/opening.h"
+#include "ui/widgets/bar.h"
+#include "ui/widgets/field.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tambo::ui {
+
+/// What a PC without a centre shows: begin one, or look at the sample. Also says why a centre could
+/// not be opened.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Folders {
+        QString centre;
+        QString sample;
+    };
+    using Opened = std::function<void(SharedStore)>;
+
+    /// `opened` is called once, on the window's thread.
+    StartPage(Theme &theme, Folders folders, Opened opened, QWidget *parent = nullptr);
+    ~StartPage() override;
+
+    /// Opens the centre that is there, or offers to begin one.
+    void begin();
+
+    [[nodiscard]] Button *foundButton() const { return m_found; }
+    [[nodiscard]] Button *sampleButton() const { return m_sample; }
+    [[nodiscard]] Field *name() const { return m_name; }
+    [[nodiscard]] Field *place() const { return m_place; }
+    [[nodiscard]] Button *createButton() const { return m_create; }
+    [[nodiscard]] QString problem() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeChoice();
+    QWidget *makeForm();
+    QWidget *makeWait();
+    QWidget *makeRetry();
+    void create();
+    void openSample();
+    /// Shows the waiting view until `work` has an answer.
+    void await(const QString &sentence, const QFuture<Result<SharedStore>> &work, QWidget *after);
+    void showView(QWidget *view);
+
+    Theme &m_theme;
+    Folders m_folders;
+    Opened m_opened;
+    std::shared_ptr<Task> m_task; ///< of the sample under way
+    QTimer m_beat;
+    QVBoxLayout *m_layout;
+    Bar *m_problem;
+    QStackedWidget *m_views;
+    Button *m_found;
+    Button *m_sample;
+    Field *m_name;
+    Field *m_place;
+    Button *m_create;
+    Text *m_waiting;
+    QProgressBar *m_progress;
+    QWidget *m_choice;
+    QWidget *m_form;
+    QWidget *m_wait;
+    QWidget *m_retry;
+};
+
+} // namespace tambo::ui

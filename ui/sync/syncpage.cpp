@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/syncpage.h"
+
+#include "ui/shell/breakpoint.h"
+#include "ui/shell/words.h"
+#include "ui/sync/followcard.h"
+#include "ui/sync/hubcard.h"
+#include "ui/sync/queuedelegate.h"
+#include "ui/sync/queuemodel.h"
+#include "ui/sync/safecard.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace tambo::ui {
+
+namespace {
+
+constexpr int ringRoom = 6; // px around controls, for the focus ring
+
+} // namespace
+
+SyncPage::SyncPage(Context &context, QWidget *parent)
+    : Page(context, parent)
+    , m_safe(new SafeCard(context))
+    , m_model(new QueueModel(this))
+    , m_list(new QListView)
+    , m_sum(new Text(Theme::Role::Label, Theme::Colour::Text2))
+    , m_nothing(new Text(Theme::Role::Body, Theme::Colour::Text2,
+          tr("No hay nada por enviar. Lo que añada aparecerá aquí."), nullptr, Text::Fit::Wrap))
+    , m_hub(new HubCard(context))
+    , m_onlyHere(new Card)
+    , m_onlyHereTitle(new Text(Theme::Role::H3, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
+    , m_follow(new FollowCard(context))
+    , m_columns(new QHBoxLayout)
+    , m_side(makeSide())
+{
+    m_columns->addWidget(makeQueue(), 1);
+    m_columns->addWidget(m_side);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_safe);
+    layout->addLayout(m_columns, 1);
+    connect(m_follow, &FollowCard::said, this, &Page::toast);
+    connect(m_hub, &HubCard::joined, this,
+        [this] { Q_EMIT toast(tr("Este centro ya tiene servidor. El envío empieza ahora."), {}); });
+    connect(m_list, &QListView::activated, this, &SyncPage::openStory);
+    connect(&context.outbox, &Outbox::changed, this, &SyncPage::refresh);
+    connect(&context.theme, &Theme::changed, this, &SyncPage::fit);
+    refresh();
+}
+
+Card *SyncPage::makeQueue()
+{
+    auto *card = new Card;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(20, 12, 20, 12);
+    head->addWidget(new Text(Theme::Role::H2, Theme::Colour::Text, tr("Lo que sale primero")), 1);
+    head->addWidget(m_sum);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 2, 1, 4);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(new Line);
+    layout->addWidget(m_nothing, 1, Qt::AlignTop);
+    m_nothing->setContentsMargins(20, 16, 20, 16);
+    layout->addWidget(m_list, 1000);
+    m_list->setProperty("clase", QStringLiteral("llano"));
+    m_list->setAccessibleName(tr("Lo que sale primero"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new QueueDelegate(theme(), m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    return card;
+}
+
+QScrollArea *SyncPage::makeSide()
+{
+    auto *words = new QVBoxLayout(m_onlyHere);
+    words->setContentsMargins(18, 14, 18, 14);
+    words->setSpacing(4);
+    words->addWidget(m_onlyHereTitle);
+    words->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
+        tr("No tienen otra copia. Cuide este PC hasta que salgan."), nullptr, Text::Fit::Wrap));
+    auto *column = new QWidget;
+    m_sideLayout = new QVBoxLayout(column);
+    m_sideLayout->setContentsMargins(ringRoom, 0, ringRoom, ringRoom);
+    m_sideLayout->addWidget(m_hub);
+    m_sideLayout->addWidget(m_onlyHere);
+    m_sideLayout->addWidget(m_follow);
+    m_sideLayout->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setProperty("clase", QStringLiteral("llano"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(column);
+    column->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+QString SyncPage::title() const
+{
+    return tr("Envíos");
+}
+
+QString SyncPage::place() const
+{
+    return tr("Lo que sale de este PC y por dónde");
+}
+
+void SyncPage::refresh()
+{
+    const Outbox &outbox = context().outbox;
+    m_model->set(outbox.items(), outbox.status());
+    const auto things = outbox.items().size();
+    const QString bytes = bytesText(outbox.bytes());
+    m_sum->setText(
+        things == 1 ? tr("1 cosa · %1").arg(bytes) : tr("%1 cosas · %2").arg(things).arg(bytes));
+    m_sum->setVisible(things > 0);
+    m_nothing->setVisible(things == 0 && outbox.isKnown());
+    m_list->setVisible(things > 0);
+    const qint64 alone = outbox.onlyHere();
+    m_onlyHere->setVisible(alone > 0);
+    m_onlyHereTitle->setText(alone == 1 ? tr("Solo en este PC: 1 archivo")
+                                        : tr("Solo en este PC: %1 archivos").arg(alone));
+}
+
+void SyncPage::openStory(const QModelIndex &index)
+{
+    const RecordId story{index.data(QueueModel::StoryRole).toLongLong()};
+    if (!story.isNull())
+        Q_EMIT go({QStringLiteral("story"), story, {}});
+}
+
+void SyncPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+void SyncPage::fit()
+{
+    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const int margin = theme().px(breakpoint.margin);
+    const int gutter = theme().px(breakpoint.gutter);
+    layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
+    layout()->setSpacing(gutter);
+    m_columns->setSpacing(gutter - ringRoom);
+    m_sideLayout->setSpacing(gutter);
+    // The scroll bar stands beside the cards, not over them.
+    const int bar = m_side->verticalScrollBar()->sizeHint().width();
+    m_side->setFixedWidth(
+        theme().px(breakpoint.small ? 290 : 372) + ringRoom + (breakpoint.small ? bar : 0));
+    m_safe->setFixedHeight(theme().px(breakpoint.small ? 96 : 100));
+}
+
+} // namespace tambo::ui

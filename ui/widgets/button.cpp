@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/button.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace tambo::ui {
+
+namespace {
+
+constexpr int iconLength = 22;
+
+QString nameOf(Button::Kind kind)
+{
+    switch (kind) {
+    case Button::Kind::Primary:
+        return QStringLiteral("primary");
+    case Button::Kind::Secondary:
+        return QStringLiteral("secondary");
+    case Button::Kind::Quiet:
+        return QStringLiteral("quiet");
+    case Button::Kind::Danger:
+        return QStringLiteral("danger");
+    }
+    return {};
+}
+
+Theme::Colour inkOf(Button::Kind kind)
+{
+    switch (kind) {
+    case Button::Kind::Primary:
+        return Theme::Colour::OnPrimary;
+    case Button::Kind::Secondary:
+        return Theme::Colour::Text;
+    case Button::Kind::Quiet:
+        return Theme::Colour::Link;
+    case Button::Kind::Danger:
+        return Theme::Colour::Danger;
+    }
+    return Theme::Colour::Text;
+}
+
+} // namespace
+
+Button::Button(
+    Theme &theme, Kind kind, const QString &icon, const QString &text, QWidget *parent, Size size)
+    : QPushButton(text, parent)
+    , m_theme(theme)
+    , m_kind(kind)
+    , m_icon(icon)
+{
+    if (size != Size::Normal)
+        setProperty(
+            "talla", size == Size::Large ? QStringLiteral("large") : QStringLiteral("dense"));
+    if (text.isEmpty())
+        setProperty("solo", QStringLiteral("icono"));
+    setProperty("clase", nameOf(kind));
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    connect(&theme, &Theme::changed, this, &Button::restyle);
+    restyle();
+}
+
+void Button::setIconName(const QString &icon)
+{
+    m_icon = icon;
+    restyle();
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    setProperty("clase", nameOf(kind));
+    style()->unpolish(this);
+    style()->polish(this);
+    restyle();
+}
+
+void Button::restyle()
+{
+    setFont(m_theme.font(Theme::Role::Button));
+    if (m_icon.isEmpty()) {
+        setIcon({});
+        return;
+    }
+    // Style sheets put 4 px between icon and words; the design wants more air on both sides.
+    const int length = m_theme.px(iconLength);
+    const int side = text().isEmpty() ? 0 : m_theme.px(4);
+    QIcon padded;
+    for (const qreal ratio : {1.0, 2.0}) {
+        for (const auto &[mode, ink] : {std::pair(QIcon::Normal, inkOf(m_kind)),
+                 std::pair(QIcon::Disabled, Theme::Colour::Text3)}) {
+            QPixmap pixmap(QSize(length + 2 * side, length) * ratio);
+            pixmap.setDevicePixelRatio(ratio);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            painter.drawPixmap(QPoint(side, 0),
+                m_theme.iconPixmap(m_icon, iconLength, m_theme.colour(ink), ratio));
+            painter.end();
+            padded.addPixmap(pixmap, mode);
+        }
+    }
+    setIcon(padded);
+    setIconSize({length + 2 * side, length});
+}
+
+} // namespace tambo::ui

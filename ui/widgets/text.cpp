@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/text.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+namespace tambo::ui {
+
+namespace {
+
+constexpr int wholeWidth = 400; // px; wider than that, a text takes more lines
+
+void polishAgain(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->updateGeometry();
+}
+
+} // namespace
+
+Text::Text(Theme::Role role, Theme::Colour colour, const QString &text, QWidget *parent, Fit fit)
+    : QLabel(text, parent)
+    , m_fit(fit)
+{
+    // Names that people typed are never read as markup.
+    setTextFormat(Qt::PlainText);
+    setProperty("rol", nameOf(role));
+    setProperty("tinta", nameOf(colour));
+    setWordWrap(fit == Fit::Wrap);
+    if (fit == Fit::Elide)
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Text::setRole(Theme::Role role)
+{
+    setProperty("rol", nameOf(role));
+    polishAgain(this);
+}
+
+void Text::setColour(Theme::Colour colour)
+{
+    if (property("tinta").toString() == nameOf(colour))
+        return;
+    setProperty("tinta", nameOf(colour));
+    polishAgain(this);
+}
+
+void Text::setLines(int most)
+{
+    m_lines = most;
+    updateGeometry();
+}
+
+QStringList Text::linesAt(int width) const
+{
+    QStringList lines;
+    QTextLayout layout(text(), font());
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool last = lines.size() + 1 == m_lines;
+        const QString rest = text().mid(line.textStart(), last ? -1 : line.textLength());
+        lines.append(last ? fontMetrics().elidedText(rest, Qt::ElideRight, width) : rest);
+        if (last)
+            break;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QSize Text::sizeHint() const
+{
+    if (m_lines == 0)
+        return QLabel::sizeHint();
+    const int width = std::min(fontMetrics().horizontalAdvance(text()) + 1, wholeWidth);
+    return {width, heightForWidth(width)};
+}
+
+int Text::heightForWidth(int width) const
+{
+    if (m_lines == 0)
+        return QLabel::heightForWidth(width);
+    return int(std::max<qsizetype>(1, linesAt(width).size())) * fontMetrics().lineSpacing();
+}
+
+QSize Text::minimumSizeHint() const
+{
+    if (m_lines > 0)
+        return {fontMetrics().averageCharWidth() * 12, fontMetrics().lineSpacing()};
+    if (m_fit != Fit::Elide)
+        return QLabel::minimumSizeHint();
+    return {fontMetrics().horizontalAdvance(u'…') * 3, fontMetrics().height()};
+}
+
+void Text::paintEvent(QPaintEvent *event)
+{
+    if (m_fit != Fit::Elide && m_lines == 0) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QStringList lines = m_lines > 0
+        ? linesAt(width())
+        : QStringList{fontMetrics().elidedText(text(), Qt::ElideRight, width())};
+    // Paint events must not change what is laid out; a tooltip does not.
+    setToolTip(lines.join(QString()) == text() ? QString() : text());
+    QPainter painter(this);
+    QRect where = contentsRect();
+    if (m_lines > 0)
+        where.setHeight(fontMetrics().lineSpacing());
+    for (const QString &line : lines) {
+        style()->drawItemText(
+            &painter, where, int(alignment()), palette(), isEnabled(), line, foregroundRole());
+        where.translate(0, fontMetrics().lineSpacing());
+    }
+}
+
+} // namespace tambo::ui

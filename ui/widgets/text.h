@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace tambo::ui {
+
+/// A label in one of the design's text roles and colours; follows the theme by itself.
+class Text : public QLabel
+{
+    Q_OBJECT
+public:
+    /// What does not fit on its line: it takes more lines, or is cut with "…" and shown as a
+    /// tooltip.
+    enum class Fit { Line, Wrap, Elide };
+
+    Text(Theme::Role role, Theme::Colour colour, const QString &text = {},
+        QWidget *parent = nullptr, Fit fit = Fit::Line);
+
+    void setRole(Theme::Role role);
+    void setColour(Theme::Colour colour);
+    /// At most so many lines of a wrapping text; the last one ends with "…".
+    void setLines(int most);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// The lines that are shown at that width.
+    [[nodiscard]] QStringList linesAt(int width) const;
+
+    Fit m_fit;
+    int m_lines = 0; ///< 0: as many as it takes
+};
+
+} // namespace tambo::ui
