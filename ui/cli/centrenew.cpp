@@ -23,12 +23,13 @@ Result<Exit> run(Call &call)
             })
             .takeResult());
     const QString id = toBase32(store->centre().toByteArray());
-    if (call.json)
+    if (call.json) {
         call.print(QJsonObject{{QStringLiteral("centre"), id},
             {QStringLiteral("name"), profile.name}, {QStringLiteral("place"), profile.place}});
-    else
-        call.line(
-            Cli::tr("Centro creado: %1. Sus datos están en %2.").arg(profile.name, call.home));
+        return Exit::Ok;
+    }
+    call.line(Cli::tr("Centro creado: %1. Sus datos están en %2.").arg(profile.name, call.home));
+    call.line(Cli::tr("Centro: %1").arg(id));
     return Exit::Ok;
 }
 

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/archive/filemodel.h"
+
+#include "app/archive/intake.h"
+#include "app/store/deliver.h"
+#include "ui/shell/words.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace tambo::ui {
+
+namespace {
+
+bool isTranscriptName(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == QLatin1String("eaf") || ending == QLatin1String("vtt")
+        || ending == QLatin1String("srt");
+}
+
+} // namespace
+
+FileModel::FileModel(QObject *parent) : QAbstractListModel(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+FileModel::~FileModel()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void FileModel::add(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        const bool known = std::any_of(m_items.begin(), m_items.end(),
+            [&file](const Item &item) { return QFileInfo(item.path) == file; });
+        if (known)
+            continue;
+        Item item;
+        item.path = file.absoluteFilePath();
+        item.bytes = file.size();
+        item.isTranscript = isTranscriptName(path);
+        beginInsertRows({}, int(m_items.size()), int(m_items.size()));
+        m_items.append(item);
+        endInsertRows();
+        const auto looked
+            = QtConcurrent::run(&m_pool, [item]() -> Result<Item> { return look(item); });
+        store::deliver(looked, this, [this](const Result<Item> &seen) { take(*seen); });
+    }
+    Q_EMIT changed();
+}
+
+FileModel::Item FileModel::look(Item item)
+{
+    const QString name = QFileInfo(item.path).fileName();
+    item.state = Item::State::Bad;
+    if (item.isTranscript) {
+        const auto read = archive::readTranscripts(item.path);
+        if (read.ok())
+            item.state = Item::State::Good;
+        else
+            item.sentence = read.error().message;
+        return item;
+    }
+    QFile file(item.path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        item.sentence
+            = tr("El archivo «%1» no se puede abrir. Mire si sigue en su lugar.").arg(name);
+        return item;
+    }
+    const auto probed = formats::probeMedia(file, name);
+    if (probed.ok()) {
+        item.info = *probed;
+        item.state = Item::State::Good;
+    } else {
+        item.sentence = probed.error().message;
+    }
+    return item;
+}
+
+void FileModel::take(const Item &item)
+{
+    for (int row = 0; row < int(m_items.size()); ++row) {
+        if (m_items[row].path != item.path)
+            continue;
+        m_items[row] = item;
+        Q_EMIT dataChanged(index(row), index(row));
+        Q_EMIT changed();
+    }
+}
+
+void FileModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_items.removeAt(row);
+    endRemoveRows();
+    Q_EMIT changed();
+}
+
+void FileModel::clear()
+{
+    beginResetModel();
+    m_items.clear();
+    endResetModel();
+    Q_EMIT changed();
+}
+
+QStringList FileModel::media() const
+{
+    QStringList paths;
+    for (const Item &item : m_items) {
+        if (!item.isTranscript)
+            paths.append(item.path);
+    }
+    return paths;
+}
+
+QStringList FileModel::transcripts() const
+{
+    QStringList paths;
+    for (const Item &item : m_items) {
+        if (item.isTranscript)
+            paths.append(item.path);
+    }
+    return paths;
+}
+
+bool FileModel::isLooking() const
+{
+    return std::any_of(m_items.begin(), m_items.end(),
+        [](const Item &item) { return item.state == Item::State::Looking; });
+}
+
+bool FileModel::hasBad() const
+{
+    return std::any_of(m_items.begin(), m_items.end(),
+        [](const Item &item) { return item.state == Item::State::Bad; });
+}
+
+int FileModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+QVariant FileModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Item &item = m_items[index.row()];
+    const QString name = QFileInfo(item.path).fileName();
+    if (role == Qt::DisplayRole)
+        return name;
+    if (role == Qt::AccessibleTextRole)
+        return QStringLiteral("%1. %2").arg(name, fileCaption(item));
+    if (role == Qt::ToolTipRole)
+        return item.state == Item::State::Bad ? item.sentence : name;
+    return {};
+}
+
+QString fileIcon(const FileModel::Item &item)
+{
+    if (item.state == FileModel::Item::State::Bad)
+        return QStringLiteral("warn");
+    if (item.isTranscript || item.state == FileModel::Item::State::Looking)
+        return QStringLiteral("text");
+    switch (item.info.kind) {
+    case formats::MediaInfo::Kind::Sound:
+        return QStringLiteral("audio");
+    case formats::MediaInfo::Kind::Video:
+        return QStringLiteral("video");
+    case formats::MediaInfo::Kind::Picture:
+        break;
+    }
+    return QStringLiteral("photo");
+}
+
+QString fileCaption(const FileModel::Item &item)
+{
+    if (item.state == FileModel::Item::State::Bad)
+        return item.sentence;
+    if (item.state == FileModel::Item::State::Looking)
+        return FileModel::tr("Mirando el archivo…");
+    QStringList parts;
+    if (item.isTranscript)
+        parts.append(FileModel::tr("Lo que dice"));
+    else if (item.info.kind == formats::MediaInfo::Kind::Picture)
+        parts.append(FileModel::tr("Foto"));
+    else
+        parts = {item.info.kind == formats::MediaInfo::Kind::Video ? FileModel::tr("Video")
+                                                                   : FileModel::tr("Voz"),
+            lengthText(item.info.durationMs)};
+    parts.append(bytesText(item.bytes));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace tambo::ui

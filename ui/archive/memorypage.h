@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/archive/emptystate.h"
+#include "ui/archive/filterbar.h"
+#include "ui/archive/folderimport.h"
+#include "ui/archive/storygrid.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/bar.h"
+
+class QStackedWidget;
+
+namespace tambo::ui {
+
+/// "memory": all stories, as cards. The route's argument are words to search for.
+class MemoryPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit MemoryPage(Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Memoria"); }
+    [[nodiscard]] QString place() const override;
+    [[nodiscard]] QList<QWidget *> topActions() const override;
+    void open(const Route &route) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void fit(); ///< to the size of the window
+    void layOut();
+    void readOffer();
+    void takeOffer(const FilterOffer &offer);
+    void showRows();
+    void showEmpty();
+    void addStory(const QStringList &files = {});
+
+    Pictures m_pictures;
+    StoryModel m_stories;
+    FilterOffer m_offer;
+    bool m_offerKnown = false;
+    bool m_reading = false;
+    bool m_again = false;
+    Button *m_bring;
+    Button *m_add;
+    FilterBar *m_filters;
+    FolderImport *m_import;
+    Bar *m_problem;
+    QStackedWidget *m_stack;
+    StoryGrid *m_grid;
+    EmptyState *m_nothing;
+    EmptyState *m_nothingFound;
+};
+
+/// How files travel from one page to the next in a route's argument.
+[[nodiscard]] QString filesArgument(const QStringList &files);
+[[nodiscard]] QStringList filesOf(const QString &argument);
+
+} // namespace tambo::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/store.h"
+
+#include <QCache>
+#include <QPixmap>
+#include <QSet>
+
+namespace tambo::ui {
+
+/// Pictures of stories, ready to paint. Reads and scales them on a thread of its own and keeps the
+/// last ones; painting never waits. Used on the window's thread.
+class Pictures : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Fit {
+        Fill, ///< crops what stands over
+        Whole,
+    };
+
+    explicit Pictures(const store::Store &store, QObject *parent = nullptr);
+    ~Pictures() override; ///< waits for the picture under way
+
+    /// The picture at `size` (logical pixels); null while it is being read (loaded() follows) and
+    /// when it is not here or cannot be read (isMissing()).
+    [[nodiscard]] QPixmap picture(
+        const BlobId &blob, const QSize &size, qreal ratio = 1, Fit fit = Fit::Fill);
+    [[nodiscard]] bool isMissing(const BlobId &blob) const { return m_missing.contains(blob); }
+    /// Files arrived: what was missing is looked for again.
+    void lookAgain() { m_missing.clear(); }
+
+Q_SIGNALS:
+    void loaded(const tambo::BlobId &blob);
+
+private:
+    struct Want {
+        BlobId blob;
+        QSize pixels;
+        Fit fit = Fit::Fill;
+
+        bool operator==(const Want &) const = default;
+    };
+    friend size_t qHash(const Want &want, size_t seed) noexcept
+    {
+        return qHashMulti(
+            seed, want.blob, want.pixels.width(), want.pixels.height(), int(want.fit));
+    }
+    [[nodiscard]] static Result<QImage> read(const store::Store &store, const Want &want);
+    void take(const Want &want, const Result<QImage> &image);
+
+    const store::Store &m_store;
+    QThreadPool m_pool;
+    int m_turn = 0; ///< what was asked for last is read first: it is what the person looks at
+    QCache<Want, QPixmap> m_cache; ///< by kilobytes
+    QSet<Want> m_wanted;
+    QSet<BlobId> m_missing;
+};
+
+} // namespace tambo::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/archive/storycontent.h"
+
+#include "sync/engine/queue.h"
+
+namespace tambo::ui {
+
+namespace {
+
+archive::StoryKind kindOf(const StoryContent &content)
+{
+    if (content.sound)
+        return content.sound->kind == archive::Media::Kind::Video ? archive::StoryKind::Video
+                                                                  : archive::StoryKind::Voice;
+    return content.pictures.isEmpty() ? archive::StoryKind::Text : archive::StoryKind::Photo;
+}
+
+} // namespace
+
+Result<StoryContent> readStory(
+    store::Reader &reader, const store::Store &store, Id<archive::Story> id)
+{
+    StoryContent content;
+    const auto trust = store.trust();
+    TAMBO_ASSIGN(content.detail, archive::story(reader, *trust, id));
+    content.transcript
+        = archive::alignPassages(content.detail.passages, content.detail.story.language);
+    for (const archive::Media &media : content.detail.media) {
+        if (media.kind == archive::Media::Kind::Picture)
+            content.pictures.append(media);
+        // A film counts more than a sound, as in the list of stories.
+        else if (!content.sound
+            || (media.kind == archive::Media::Kind::Video && content.sound->kind != media.kind))
+            content.sound = media;
+    }
+    content.kind = kindOf(content);
+    content.own = content.detail.centre == store.centre();
+    const BlobId original = content.sound ? content.sound->blob
+        : content.pictures.isEmpty()      ? BlobId()
+                                          : content.pictures.first().blob;
+    if (original.isNull())
+        return content;
+    if (!store.blobs().has(original)) {
+        content.original = StoryContent::Original::NotYetHere;
+        return content;
+    }
+    TAMBO_ASSIGN(const auto copies, sync::copiesOf(reader, original));
+    if (copies == sync::Copies::OnlyHere)
+        content.original = StoryContent::Original::OnlyHere;
+    return content;
+}
+
+} // namespace tambo::ui

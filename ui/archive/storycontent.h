@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/archive/stories.h"
+#include "app/archive/storylist.h"
+#include "app/archive/transcriptrows.h"
+#include "app/store/store.h"
+
+namespace tambo::ui {
+
+/// Everything the story page shows, read in one go.
+struct StoryContent {
+    /// Where the original of its sound (or of its first picture) is.
+    enum class Original { Shared, OnlyHere, NotYetHere };
+
+    archive::StoryDetail detail;
+    archive::AlignedTranscript transcript;
+    archive::StoryKind kind = archive::StoryKind::Text;
+    std::optional<archive::Media> sound; ///< its first sound or video
+    QList<archive::Media> pictures;
+    Original original = Original::Shared;
+    bool own = true; ///< of this centre: may be edited
+};
+
+[[nodiscard]] Result<StoryContent> readStory(
+    store::Reader &reader, const store::Store &store, Id<archive::Story> id);
+
+} // namespace tambo::ui

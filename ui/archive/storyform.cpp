@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/archive/storyform.h"
+
+#include "app/archive/told.h"
+#include "app/formats/language.h"
+#include "ui/archive/toldinput.h"
+#include "ui/archive/words.h"
+
+#include <QCompleter>
+#include <QGridLayout>
+#include <QStringListModel>
+
+namespace tambo::ui {
+
+namespace {
+
+constexpr int summaryHeight = 96;
+
+void complete(QLineEdit *edit, const QStringList &words)
+{
+    auto *completer = new QCompleter(words, edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+}
+
+} // namespace
+
+StoryForm::StoryForm(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new Field(theme, tr("Título")))
+    , m_teller(new Field(theme, tr("Quién cuenta")))
+    , m_language(new Field(theme, tr("Idioma")))
+    , m_place(new Field(theme, tr("Lugar")))
+    , m_told(new Field(theme, tr("De cuándo habla"), tr("1962, hacia 1962, años 70, agosto 2015")))
+    , m_summary(new QPlainTextEdit)
+{
+    m_summary->setAccessibleName(tr("De qué trata"));
+    m_summary->setTabChangesFocus(true);
+    m_summary->setFixedHeight(theme.px(summaryHeight));
+    auto *summaryName = new Text(Theme::Role::Label, Theme::Colour::Text, tr("De qué trata"));
+    summaryName->setBuddy(m_summary);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(10);
+    layout->addWidget(m_title, 0, 0, 1, 2);
+    layout->addWidget(m_teller, 1, 0, Qt::AlignTop);
+    layout->addWidget(m_language, 1, 1, Qt::AlignTop);
+    layout->addWidget(m_place, 2, 0, Qt::AlignTop);
+    layout->addWidget(m_told, 2, 1, Qt::AlignTop);
+    layout->addWidget(summaryName, 3, 0, 1, 2);
+    layout->addWidget(m_summary, 4, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(5, 1);
+    complete(m_language->edit(), knownLanguages());
+}
+
+void StoryForm::setStory(const archive::Story &story)
+{
+    m_story = story;
+    m_title->edit()->setText(story.title);
+    m_teller->edit()->setText(story.teller);
+    m_language->edit()->setText(
+        story.language.isEmpty() ? QString() : languageName(story.language));
+    m_place->edit()->setText(story.place);
+    m_told->edit()->setText(archive::toldText(story.told));
+    m_summary->setPlainText(story.summary);
+    for (Field *field : {m_title, m_teller, m_language, m_place, m_told}) {
+        field->setError({});
+        field->edit()->setCursorPosition(0);
+    }
+}
+
+void StoryForm::setOffer(const archive::ArchiveFacets &facets)
+{
+    complete(m_teller->edit(), facets.tellers);
+    complete(m_place->edit(), facets.places);
+}
+
+std::optional<archive::Story> StoryForm::story()
+{
+    archive::Story story = m_story;
+    story.title = m_title->text().simplified();
+    story.teller = m_teller->text().simplified();
+    story.place = m_place->text().simplified();
+    story.summary = m_summary->toPlainText().trimmed();
+    m_title->setError(story.title.isEmpty() ? tr("Escriba cómo se llama la historia.") : QString());
+
+    // What nobody touched stays exactly as it was, whatever words stand for it here.
+    const QString language = m_language->text().simplified();
+    if (language.isEmpty() || language != languageName(m_story.language))
+        story.language = formats::languageCode(language);
+    m_language->setError(!language.isEmpty() && story.language.isEmpty()
+            ? tr("No conozco ese idioma. Escriba «kichwa», «español», «shuar».")
+            : QString());
+    const QString when = m_told->text().simplified();
+    const auto told = when == archive::toldText(m_story.told) ? std::optional(m_story.told)
+                                                              : toldFromText(when);
+    story.told = told.value_or(QString());
+    m_told->setError(
+        told ? QString() : tr("No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015»."));
+    for (Field *field : {m_title, m_language, m_told}) {
+        if (!field->error().isEmpty()) {
+            field->edit()->setFocus();
+            return std::nullopt;
+        }
+    }
+    return story;
+}
+
+} // namespace tambo::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/archive/storylist.h"
+#include "ui/widgets/field.h"
+
+#include <QPlainTextEdit>
+
+namespace tambo::ui {
+
+/// The fields about a story that a person fills in; the same for a new one and to correct one.
+class StoryForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StoryForm(Theme &theme, QWidget *parent = nullptr);
+
+    void setStory(const archive::Story &story);
+    /// Offers what other stories have while somebody types.
+    void setOffer(const archive::ArchiveFacets &facets);
+    /// The story of setStory with what was typed; nullopt, with a sentence at each field that needs
+    /// another look and the keyboard in the first of them.
+    [[nodiscard]] std::optional<archive::Story> story();
+
+    [[nodiscard]] Field *titleField() const { return m_title; }
+    [[nodiscard]] Field *tellerField() const { return m_teller; }
+    [[nodiscard]] Field *languageField() const { return m_language; }
+    [[nodiscard]] Field *placeField() const { return m_place; }
+    [[nodiscard]] Field *toldField() const { return m_told; }
+    [[nodiscard]] QPlainTextEdit *summaryEdit() const { return m_summary; }
+
+private:
+    archive::Story m_story;
+    Field *m_title;
+    Field *m_teller;
+    Field *m_language;
+    Field *m_place;
+    Field *m_told;
+    QPlainTextEdit *m_summary;
+};
+
+} // namespace tambo::ui

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/archive/storypage.h"
+
+#include "ui/shell/breakpoint.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tambo::ui {
+
+namespace {
+
+constexpr int sideWidth = 330;
+constexpr int sideWidthNarrow = 272;
+
+} // namespace
+
+StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *parent)
+    : Page(context, parent)
+    , m_pictures(context.store)
+    , m_player(std::move(makeOutput))
+    , m_edit(new Button(
+          context.theme, Button::Kind::Secondary, QStringLiteral("edit"), tr("Corregir"), this))
+    , m_remove(new Button(
+          context.theme, Button::Kind::Danger, QStringLiteral("trash"), tr("Borrar"), this))
+    , m_problem(new Bar(context.theme))
+    , m_head(new StoryHead(context.theme, m_pictures, m_player))
+    , m_strip(new PictureStrip(context.theme, m_pictureModel, m_pictures, PictureStrip::Shape::Row))
+    , m_lower(new QStackedWidget)
+    , m_transcript(new TranscriptCard(context.theme))
+    , m_wall(new PictureStrip(context.theme, m_pictureModel, m_pictures, PictureStrip::Shape::Grid))
+    , m_editor(makeEditor())
+    , m_side(new StorySide(context.theme))
+    , m_large(nullptr)
+{
+    m_edit->setAccessibleName(tr("Corregir"));
+    m_remove->setAccessibleName(tr("Borrar"));
+    // Shown by the top bar, and only for stories of this centre.
+    m_edit->hide();
+    m_remove->hide();
+    layOut();
+    m_large = new PictureView(context.theme, m_pictureModel, m_pictures, this);
+    connectParts();
+    m_strip->hide();
+    fit(); // small at first, or its widest form would hold the window open
+}
+
+void StoryPage::layOut()
+{
+    m_lower->addWidget(m_transcript);
+    m_lower->addWidget(m_wall);
+    m_lower->addWidget(m_editor);
+    m_lower->addWidget(new QWidget); // a text: its head says it all
+    auto *left = new QVBoxLayout;
+    left->setSpacing(14);
+    left->addWidget(m_problem);
+    left->addWidget(m_head);
+    left->addWidget(m_strip);
+    left->addWidget(m_lower, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(18);
+    layout->addLayout(left, 1);
+    layout->addWidget(m_side);
+}
+
+QWidget *StoryPage::makeEditor()
+{
+    auto *card = new Card;
+    m_form = new StoryForm(theme());
+    m_formProblem = new Bar(theme());
+    m_save = new Button(theme(), Button::Kind::Primary, QStringLiteral("check"), tr("Guardar"));
+    auto *cancel = new Button(
+        theme(), Button::Kind::Secondary, QStringLiteral("x"), tr("Dejar como estaba"));
+    connect(m_save, &QPushButton::clicked, this, &StoryPage::save);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_editing = false;
+        showLower();
+    });
+    auto *scroll = new QScrollArea;
+    scroll->setProperty("clase", QStringLiteral("llano"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget;
+    auto *innerLayout = new QVBoxLayout(inner);
+    innerLayout->setContentsMargins(6, 6, 6, 6); // the focus ring needs room
+    innerLayout->addWidget(m_form);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addWidget(m_save);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(14, 10, 14, 14);
+    layout->setSpacing(10);
+    layout->addWidget(m_formProblem);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    return card;
+}
+
+void StoryPage::connectParts()
+{
+    connect(m_edit, &QPushButton::clicked, this, &StoryPage::edit);
+    connect(m_remove, &QPushButton::clicked, this, &StoryPage::remove);
+    connect(&m_player, &Player::positionChanged, m_transcript, &TranscriptCard::setPosition);
+    connect(&m_player, &Player::changed, this, [this] {
+        if (m_player.problem().isEmpty())
+            m_problem->hide();
+        else
+            m_problem->say(Tone::Warn, m_player.problem());
+        if (m_startMs >= 0 && m_player.isUsable())
+            m_player.seek(std::exchange(m_startMs, -1));
+    });
+    connect(m_transcript, &TranscriptCard::sought, this, [this](qint64 ms) {
+        m_player.seek(ms);
+        m_player.play();
+    });
+    for (PictureStrip *pictures : {m_strip, m_wall})
+        connect(pictures, &PictureStrip::opened, this, [this](int row) { m_large->open(row); });
+    connect(m_head, &StoryHead::coverOpened, this, [this] { m_large->open(0); });
+    connect(&context().store, &store::Store::changed, this, &StoryPage::storeChanged);
+}
+
+QString StoryPage::title() const
+{
+    return m_known ? m_content.detail.story.title : QString();
+}
+
+QString StoryPage::place() const
+{
+    const QString place = m_known ? m_content.detail.story.place : QString();
+    return place.isEmpty() ? tr("Memoria") : tr("Memoria · %1").arg(place);
+}
+
+QList<QWidget *> StoryPage::topActions() const
+{
+    if (!m_known || !m_content.own)
+        return {};
+    return {m_edit, m_remove};
+}
+
+void StoryPage::open(const Route &route)
+{
+    m_startMs = route.argument.isEmpty() ? -1 : route.argument.toLongLong();
+    const Id<archive::Story> wanted{route.record};
+    if (wanted != m_id) {
+        m_player.clear();
+        m_known = false;
+        m_editing = false;
+        m_content = {};
+        m_id = wanted;
+        m_reading = false;
+    } else if (m_startMs >= 0 && m_player.isUsable()) {
+        m_player.seek(std::exchange(m_startMs, -1));
+    }
+    read();
+}
+
+void StoryPage::left()
+{
+    m_player.pause();
+    m_large->close();
+}
+
+bool StoryPage::goBack()
+{
+    if (m_large->isOpen()) {
+        m_large->close();
+        return true;
+    }
+    if (m_editing) {
+        m_editing = false;
+        showLower();
+        return true;
+    }
+    return false;
+}
+
+void StoryPage::storeChanged(const store::ChangeSet &changes)
+{
+    if (changes.blobs)
+        m_pictures.lookAgain();
+    if (!m_id.isNull()
+        && (changes.blobs || changes.trust || changes.touches<archive::Story>()
+            || changes.touches<archive::Media>() || changes.touches<archive::Passage>()))
+        read();
+}
+
+void StoryPage::read()
+{
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    const quint64 ticket = ++m_ticket;
+    store::Store &store = context().store;
+    const auto content = store.read(
+        [&store, id = m_id](store::Reader &reader) { return readStory(reader, store, id); });
+    store::deliver(content, this, [this, ticket](const Result<StoryContent> &answer) {
+        if (ticket != m_ticket)
+            return; // of a story that is no longer shown
+        m_reading = false;
+        take(answer);
+        if (std::exchange(m_again, false))
+            read();
+    });
+}
+
+void StoryPage::take(const Result<StoryContent> &answer)
+{
+    if (!answer.ok()) {
+        const bool gone = answer.error().kind == Error::Kind::NotFound;
+        m_player.clear();
+        m_known = false;
+        m_problem->say(Tone::Warn,
+            gone ? tr("Esta historia ya no está aquí. La pudieron borrar.")
+                 : answer.error().message);
+        Q_EMIT headChanged();
+        return;
+    }
+    const StoryContent before = std::exchange(m_content, *answer);
+    const bool first = !std::exchange(m_known, true);
+    if (first)
+        m_problem->hide();
+    showContent(first ? StoryContent() : before);
+    Q_EMIT headChanged();
+}
+
+void StoryPage::showContent(const StoryContent &before)
+{
+    m_head->setContent(m_content);
+    m_side->setContent(m_content);
+    m_pictureModel.setPictures(m_content.pictures);
+    if (before.detail.passages != m_content.detail.passages || before.detail.story.id.isNull()) {
+        m_transcript->setTranscript(m_content.transcript);
+        m_transcript->setPosition(m_player.positionMs());
+    }
+    loadSound(before);
+    showLower();
+}
+
+/// The sound goes on while something else about the story changes.
+void StoryPage::loadSound(const StoryContent &before)
+{
+    if (!m_content.sound) {
+        m_player.clear();
+        return;
+    }
+    const bool same = before.sound && before.sound->blob == m_content.sound->blob;
+    const bool arrived = before.original == StoryContent::Original::NotYetHere
+        && m_content.original != StoryContent::Original::NotYetHere;
+    if (!same || (arrived && m_player.state() != Player::State::Playing))
+        m_player.load(soundOf(context().store, *m_content.sound), m_content.sound->durationMs);
+}
+
+void StoryPage::showLower()
+{
+    const bool wall
+        = m_content.kind == archive::StoryKind::Photo && m_content.transcript.rows.isEmpty();
+    m_strip->setVisible(!wall && !m_editing && m_content.pictures.size() > 1);
+    if (m_editing)
+        m_lower->setCurrentWidget(m_editor);
+    else if (wall)
+        m_lower->setCurrentWidget(m_wall);
+    else if (m_content.sound || !m_content.transcript.rows.isEmpty())
+        m_lower->setCurrentWidget(m_transcript);
+    else
+        m_lower->setCurrentIndex(3);
+    m_edit->setEnabled(!m_editing);
+}
+
+void StoryPage::edit()
+{
+    if (!m_known || !m_content.own)
+        return;
+    m_editing = true;
+    m_formProblem->hide();
+    m_form->setStory(m_content.detail.story);
+    showLower();
+    m_form->titleField()->edit()->setFocus();
+}
+
+void StoryPage::save()
+{
+    const auto story = m_form->story();
+    if (!story)
+        return;
+    m_save->setEnabled(false);
+    const auto saved = context().store.write(
+        [story = *story](store::Writer &writer) { return archive::saveStory(writer, story); });
+    store::deliver(saved, this, [this](const Result<archive::Story> &answer) {
+        m_save->setEnabled(true);
+        if (!answer.ok()) {
+            m_formProblem->say(Tone::Bad, answer.error().message);
+            return;
+        }
+        m_editing = false;
+        showLower();
+        setFocus();
+        Q_EMIT toast(tr("Guardado aquí."), {});
+    });
+}
+
+void StoryPage::remove()
+{
+    if (!m_known || !m_content.own)
+        return;
+    store::Store &store = context().store;
+    const Id<archive::Story> id = m_id;
+    const QString name = m_content.detail.story.title;
+    const auto removed
+        = store.write([id](store::Writer &writer) { return archive::removeStory(writer, id); });
+    store::deliver(removed, this, [this, &store, id, name](const Result<> &answer) {
+        if (!answer.ok()) {
+            m_problem->say(Tone::Bad, answer.error().message);
+            return;
+        }
+        Q_EMIT back();
+        Q_EMIT toast(tr("Se borró «%1»").arg(name), [this, &store, id] {
+            const auto restored = store.write(
+                [id](store::Writer &writer) { return archive::restoreStory(writer, id); });
+            store::deliver(restored, this, [this](const Result<> &back) {
+                if (!back.ok())
+                    Q_EMIT toast(back.error().message, {});
+            });
+        });
+    });
+}
+
+void StoryPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier && m_content.sound && !m_editing;
+    if (plain && event->key() == Qt::Key_Space)
+        m_player.toggle();
+    else if (plain && event->key() == Qt::Key_Left)
+        m_player.skip(-Player::stepMs);
+    else if (plain && event->key() == Qt::Key_Right)
+        m_player.skip(Player::stepMs);
+    else
+        return Page::keyPressEvent(event);
+    event->accept();
+}
+
+void StoryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+void StoryPage::fit()
+{
+    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const int margin = theme().px(breakpoint.margin);
+    layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
+    layout()->setSpacing(theme().px(breakpoint.gutter));
+    const bool narrow = breakpoint.small;
+    m_side->setFixedWidth(narrow ? sideWidthNarrow : sideWidth);
+    m_head->setCompact(narrow);
+    for (Button *button : {m_edit, m_remove}) {
+        button->setText(narrow ? QString() : button->accessibleName());
+        button->setToolTip(narrow ? button->accessibleName() : QString());
+    }
+}
+
+} // namespace tambo::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/archive/picturestrip.h"
+#include "ui/archive/storyform.h"
+#include "ui/archive/storyhead.h"
+#include "ui/archive/storyside.h"
+#include "ui/archive/transcriptcard.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace tambo::ui {
+
+/// "story": one story, heard, read and corrected. The route's record says which; its argument is a
+/// position in ms to start from.
+class StoryPage : public Page
+{
+    Q_OBJECT
+public:
+    StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString place() const override;
+    [[nodiscard]] QList<QWidget *> topActions() const override;
+    void open(const Route &route) override;
+    void left() override;
+    [[nodiscard]] bool goBack() override;
+
+    [[nodiscard]] Player &player() { return m_player; }
+    [[nodiscard]] StoryHead *head() const { return m_head; }
+    [[nodiscard]] TranscriptCard *transcript() const { return m_transcript; }
+    [[nodiscard]] StorySide *side() const { return m_side; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fit(); ///< to the size of the window
+    void layOut();
+    QWidget *makeEditor();
+    void connectParts();
+    void storeChanged(const store::ChangeSet &changes);
+    void read();
+    void take(const Result<StoryContent> &answer);
+    void showContent(const StoryContent &before);
+    void loadSound(const StoryContent &before);
+    void showLower();
+    void edit();
+    void save();
+    void remove();
+
+    Pictures m_pictures;
+    Player m_player;
+    PictureModel m_pictureModel;
+    Id<archive::Story> m_id;
+    StoryContent m_content;
+    bool m_known = false; ///< m_content is that of m_id
+    bool m_editing = false;
+    bool m_reading = false;
+    bool m_again = false;
+    quint64 m_ticket = 0;
+    qint64 m_startMs = -1; ///< where the route wants to start
+    Button *m_edit;
+    Button *m_remove;
+    Bar *m_problem;
+    StoryHead *m_head;
+    PictureStrip *m_strip;
+    QStackedWidget *m_lower;
+    TranscriptCard *m_transcript;
+    PictureStrip *m_wall;
+    QWidget *m_editor;
+    StoryForm *m_form;
+    Bar *m_formProblem;
+    Button *m_save;
+    StorySide *m_side;
+    PictureView *m_large;
+};
+
+} // namespace tambo::ui
