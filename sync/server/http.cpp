@@ -222,8 +222,10 @@ void HttpServer::Private::onConnection(
 
 MHD_Daemon *HttpServer::Private::launch(const Options &options)
 {
-    const unsigned polling = MHD_is_feature_supported(MHD_FEATURE_EPOLL) == MHD_YES
-        ? unsigned(MHD_USE_EPOLL)
+    // Not epoll: 0.9.75 waits for edges, and a hang-up that comes together with the last bytes is
+    // noticed only when the connection has idled out.
+    const unsigned polling = MHD_is_feature_supported(MHD_FEATURE_POLL) == MHD_YES
+        ? unsigned(MHD_USE_POLL)
         : unsigned(MHD_USE_AUTO);
     // No Date: clients take the time from the exchange, a proxy adds its own, and it is 37 bytes.
     const unsigned flags

@@ -50,11 +50,18 @@ inline void must(const Result<> &result)
 /// A hub in a folder of its own, with a clock that stands still until a test moves it.
 struct TestHub {
     TestHub() { open(); }
-    void open()
+    ~TestHub() { cut(); }
+    Q_DISABLE_COPY_MOVE(TestHub)
+    /// As a power cut, for those who were sending.
+    void cut()
     {
         if (hub)
-            hub->stop(std::chrono::milliseconds(0)); // as a power cut, for those who were sending
+            hub->stop(std::chrono::milliseconds(0));
         hub.reset();
+    }
+    void open()
+    {
+        cut();
         Hub::Options options;
         options.folder = dir.filePath(QStringLiteral("hub"));
         options.clock = [this] { return now.load(); };

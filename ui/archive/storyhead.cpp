@@ -168,7 +168,11 @@ void StoryHead::setCompact(bool compact)
 void StoryHead::showState()
 {
     const bool usable = m_player.isUsable();
+    const bool becameUsable = usable && !m_play->isEnabled();
     m_play->setEnabled(usable);
+    // Space must play: the cover has the keyboard only because the button could not take it yet.
+    if (becameUsable && window()->focusWidget() == m_cover)
+        m_play->setFocus(Qt::OtherFocusReason);
     m_play->setPlaying(m_player.state() == Player::State::Playing);
     for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward),
              static_cast<QWidget *>(m_tempo), static_cast<QWidget *>(m_wave)})
