@@ -130,6 +130,8 @@ int Zocalo::paintSentence(QPainter &painter, const QRect &band, const QColor &in
         left += painter.fontMetrics().horizontalAdvance(words);
     };
     say(headline);
+    if (calls)
+        left += theme.px(14); // to the end of the chip
     strong.setWeight(QFont::Normal);
     painter.setFont(strong);
     painter.setPen(ink);
