@@ -31,7 +31,7 @@ public:
         , m_progress(progress)
         , m_target(std::move(target))
         , m_root(root)
-    { }
+    {}
     ImportReport run(const FolderScan &scan);
 
 private:

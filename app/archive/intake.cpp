@@ -78,10 +78,10 @@ Result<Story> addFromFiles(store::Store &store, store::SpaceKind kind, Story sto
         });
         if (!prepared.ok()) {
             TAMBO_TRY(store
-                          .write([&](store::Writer &writer) {
-                              return discardMedia(writer, store.blobs(), newStory.media);
-                          })
-                          .takeResult());
+                    .write([&](store::Writer &writer) {
+                        return discardMedia(writer, store.blobs(), newStory.media);
+                    })
+                    .takeResult());
             return prepared.error();
         }
         newStory.media.append(*std::move(prepared));

@@ -40,7 +40,7 @@ struct Media {
 
 } // namespace tambo::archive
 
-template <> struct tambo::store::EntityOf<tambo::archive::Media> {
+template<> struct tambo::store::EntityOf<tambo::archive::Media> {
     using Entity = archive::Media;
     static constexpr std::array fields{
         field<1, &Entity::story>("story", Indexed),

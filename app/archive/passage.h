@@ -26,7 +26,7 @@ struct Passage {
 
 } // namespace tambo::archive
 
-template <> struct tambo::store::EntityOf<tambo::archive::Passage> {
+template<> struct tambo::store::EntityOf<tambo::archive::Passage> {
     using Entity = archive::Passage;
     static constexpr std::array fields{
         field<1, &Entity::story>("story", Indexed),

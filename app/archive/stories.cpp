@@ -94,19 +94,19 @@ Result<> addPassages(store::Writer &writer, const Story &story, Id<Media> spoken
     return {};
 }
 
-template <typename E> QByteArray table()
+template<typename E> QByteArray table()
 {
     return QByteArray("p_") + store::EntityOf<E>::info.name;
 }
 
 /// The parts of one story that lie in its own space.
-template <typename E> QByteArray ofStory()
+template<typename E> QByteArray ofStory()
 {
     return "story = ? AND" + sql::sameSpace(table<E>(), "story");
 }
 
 /// Removes or restores all parts of one kind that `wanted` picks.
-template <typename E, typename Pick, typename Act>
+template<typename E, typename Pick, typename Act>
 Result<> eachPart(store::Writer &writer, Id<Story> story, Pick wanted, Act act)
 {
     QList<Id<E>> parts;

@@ -27,7 +27,7 @@ struct Story {
 
 } // namespace tambo::archive
 
-template <> struct tambo::store::EntityOf<tambo::archive::Story> {
+template<> struct tambo::store::EntityOf<tambo::archive::Story> {
     using Entity = archive::Story;
     static constexpr std::array fields{
         field<1, &Entity::title>("title", Title),

@@ -16,7 +16,7 @@ constexpr qint64 maxBlock = qint64(64) << 20;
 class Tiff
 {
 public:
-    explicit Tiff(QByteArray &data) : m_data(data), m_little(data.startsWith("II")) { }
+    explicit Tiff(QByteArray &data) : m_data(data), m_little(data.startsWith("II")) {}
     [[nodiscard]] bool valid() const
     {
         return m_data.size() >= 8 && (m_little || m_data.startsWith("MM")) && u16(2) == 42;
@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    template <typename T> [[nodiscard]] quint32 number(qint64 at) const
+    template<typename T> [[nodiscard]] quint32 number(qint64 at) const
     {
         if (at < 0 || at + qint64(sizeof(T)) > m_data.size())
             return 0;

@@ -146,8 +146,8 @@ Result<QByteArray> picturePreview(const QImage &picture)
     small = small.convertToFormat(
         small.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     // Noise and foliage may need smaller pictures, not only lower quality.
-    for (; !small.isNull(); small
-         = small.scaled(small.size() * 3 / 4, Qt::KeepAspectRatio, Qt::SmoothTransformation)) {
+    for (; !small.isNull();
+        small = small.scaled(small.size() * 3 / 4, Qt::KeepAspectRatio, Qt::SmoothTransformation)) {
         for (const int quality : {75, 60, 45, 30}) {
             const QByteArray bytes = encoded(small, quality);
             if (bytes.isEmpty())

@@ -18,7 +18,7 @@ struct CentreProfile {
 
 } // namespace tambo::people
 
-template <> struct tambo::store::EntityOf<tambo::people::CentreProfile> {
+template<> struct tambo::store::EntityOf<tambo::people::CentreProfile> {
     using Entity = people::CentreProfile;
     static constexpr std::array fields{
         field<1, &Entity::name>("name", Title),

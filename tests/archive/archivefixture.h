@@ -25,8 +25,8 @@ struct Centre {
             qFatal("%s %s", qPrintable(opened.error().message), qPrintable(opened.error().detail));
         store = *std::move(opened);
     }
-    template <typename F> auto read(F job) { return store->read(std::move(job)).takeResult(); }
-    template <typename F> auto write(F job) { return store->write(std::move(job)).takeResult(); }
+    template<typename F> auto read(F job) { return store->read(std::move(job)).takeResult(); }
+    template<typename F> auto write(F job) { return store->write(std::move(job)).takeResult(); }
 
     /// A medium as prepareMedia would leave it, with any content.
     PreparedMedia medium(Media::Kind kind, const QByteArray &content,

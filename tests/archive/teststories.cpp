@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(*centre.read([](Reader &reader) { return reader.count<Passage>(); }), 0);
         QCOMPARE(*centre.read([](Reader &reader) { return reader.count<Media>(); }), 0);
         QVERIFY(centre.read([&](Reader &r) { return searchStories(r, QStringLiteral("uno")); })
-                    ->isEmpty());
+                ->isEmpty());
         QVERIFY_OK(centre.write([&](Writer &writer) { return restoreStory(writer, added->id); }));
         const StoryDetail after = detail(centre, added->id);
         QCOMPARE(after.story, before.story);
@@ -267,10 +267,10 @@ private Q_SLOTS:
         QCOMPARE(together->at(0).story.title, QStringLiteral("El huerto"));
         for (const char *words : {"", " ", "\"", "* OR", "noexiste", "ceniza AND NOT gris"})
             QVERIFY(centre
-                        .read([&](Reader &reader) {
-                            return searchStories(reader, QString::fromLatin1(words));
-                        })
-                        ->isEmpty());
+                    .read([&](Reader &reader) {
+                        return searchStories(reader, QString::fromLatin1(words));
+                    })
+                    ->isEmpty());
     }
 
     void partsFromOtherSpacesDoNotCount()
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QVERIFY_OK(centre.write([&](Writer &writer) { return writer.save(foreign); }));
         QVERIFY(detail(centre, open->id).passages.isEmpty());
         QVERIFY(centre.read([](Reader &r) { return searchStories(r, QStringLiteral("colado")); })
-                    ->isEmpty());
+                ->isEmpty());
         QVERIFY_OK(centre.write([&](Writer &writer) { return removeStory(writer, open->id); }));
         QCOMPARE(*centre.read([](Reader &reader) { return reader.count<Passage>(); }), 1);
     }

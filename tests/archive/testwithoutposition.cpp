@@ -12,13 +12,13 @@ namespace {
 
 const QByteArray secret("\x27\x11\x11\x27\x42\x42\x42\x11", 8); // the latitude's rational
 
-template <typename T> QByteArray little(T value)
+template<typename T> QByteArray little(T value)
 {
     QByteArray bytes(sizeof(T), '\0');
     qToLittleEndian(value, bytes.data());
     return bytes;
 }
-template <typename T> QByteArray big(T value)
+template<typename T> QByteArray big(T value)
 {
     QByteArray bytes(sizeof(T), '\0');
     qToBigEndian(value, bytes.data());

@@ -119,8 +119,8 @@ void Call::progress(const QString &what, double fraction)
     if (!isTerminal())
         return;
     const QString text = printable(QStringLiteral("%1 %  %2")
-                                       .arg(int(fraction * 100), 3)
-                                       .arg(what.size() > 60 ? what.first(59) + u'…' : what));
+            .arg(int(fraction * 100), 3)
+            .arg(what.size() > 60 ? what.first(59) + u'…' : what));
     m_err << '\r' << text.leftJustified(m_painted);
     m_err.flush();
     m_painted = text.size();

@@ -16,7 +16,7 @@ enum class Exit { Ok = 0, Failed = 1, Misused = 2 };
 class Call
 {
 public:
-    Call(QTextStream &out, QTextStream &err) : m_out(out), m_err(err) { }
+    Call(QTextStream &out, QTextStream &err) : m_out(out), m_err(err) {}
 
     QString home; ///< the centre's data folder
     bool json = false;

@@ -50,13 +50,13 @@ Result<Exit> run(Call &call)
             continue;
         }
         call.line(QStringLiteral("%1  %2")
-                      .arg(archive::shortNumber(hit.story.id), -8)
-                      .arg(hit.story.title));
+                .arg(archive::shortNumber(hit.story.id), -8)
+                .arg(hit.story.title));
         if (hit.passage)
             call.line(QStringLiteral("          %1  %2")
-                          .arg(hit.passage->isTimed() ? clockText(hit.passage->startMs)
-                                                      : QStringLiteral("--:--"),
-                              hit.passage->text));
+                    .arg(hit.passage->isTimed() ? clockText(hit.passage->startMs)
+                                                : QStringLiteral("--:--"),
+                        hit.passage->text));
     }
     if (call.json)
         call.print(array);

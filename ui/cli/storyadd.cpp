@@ -67,7 +67,7 @@ Result<Exit> run(Call &call)
         call.print(storyJson(story, id));
     else
         call.line(Cli::tr("Se guardó «%1». Su número es %2.")
-                      .arg(story.title, archive::shortNumber(story.id)));
+                .arg(story.title, archive::shortNumber(story.id)));
     return Exit::Ok;
 }
 

@@ -39,10 +39,10 @@ void writeReport(const archive::ImportReport &report, Call &call)
     for (const QString &file : report.ignored)
         call.line(Cli::tr("- %1  no es sonido, video, foto ni su transcripción").arg(file));
     call.line(Cli::tr("Historias nuevas: %1 (%2). Ya estaban: %3. Archivos con problemas: %4.")
-                  .arg(report.added.size())
-                  .arg(QLocale().formattedDataSize(report.bytes))
-                  .arg(report.skipped.size())
-                  .arg(report.refused.size()));
+            .arg(report.added.size())
+            .arg(QLocale().formattedDataSize(report.bytes))
+            .arg(report.skipped.size())
+            .arg(report.refused.size()));
 }
 
 Result<QStringList> fullIds(store::Store &store, const QList<archive::Story> &stories)

@@ -32,7 +32,7 @@ Result<Exit> run(Call &call)
         call.print(storyJson(answer.story, answer.id));
     else
         call.line(Cli::tr("Se borró «%1». Para recuperarla: tambo story restore %2")
-                      .arg(answer.story.title, archive::shortNumber(answer.story.id)));
+                .arg(answer.story.title, archive::shortNumber(answer.story.id)));
     return Exit::Ok;
 }
 

@@ -32,7 +32,7 @@ Result<Exit> run(Call &call)
         call.print(storyJson(answer.story, answer.id));
     else
         call.line(Cli::tr("Se recuperó «%1» (%2).")
-                      .arg(answer.story.title, archive::shortNumber(answer.story.id)));
+                .arg(answer.story.title, archive::shortNumber(answer.story.id)));
     return Exit::Ok;
 }
 

@@ -100,8 +100,8 @@ void writePassages(const archive::StoryDetail &detail, Call &call)
                     ? QString()
                     : QStringLiteral("%1: ").arg(passage.speaker);
                 call.line(QStringLiteral("    %1  %2%3")
-                              .arg(aligned.languages[i], -3)
-                              .arg(who, passage.text));
+                        .arg(aligned.languages[i], -3)
+                        .arg(who, passage.text));
             }
         }
     }
