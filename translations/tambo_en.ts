@@ -5,1467 +5,1083 @@
     <name>Archive</name>
     <message>
         <source>No se puede abrir «%1». Revise si puede leerlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be opened. Check whether you may read it.</translation>
     </message>
     <message>
         <source>Se detuvo la importación.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was stopped.</translation>
     </message>
     <message>
         <source>«%1» no es una transcripción conocida. Use .eaf, .vtt o .srt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a known transcript. Use .eaf, .vtt or .srt.</translation>
     </message>
     <message>
         <source>Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC is not part of the centre yet. Ask to be accepted and connect again.</translation>
     </message>
     <message>
         <source>No se puede abrir «%1». Revise si existe y si puede leerlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be opened. Check that it exists and that you may read it.</translation>
     </message>
     <message>
         <source>Grabación %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording %1</translation>
     </message>
     <message>
         <source>Video %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Video %1</translation>
     </message>
     <message>
         <source>Foto %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo %1</translation>
     </message>
     <message>
         <source>No se pudo leer el archivo. Revise si está completo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be read. Check that it is complete.</translation>
     </message>
     <message>
         <source>Se detuvo. No se añadió nada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Nothing was added.</translation>
     </message>
     <message>
         <source>No se puede abrir la carpeta «%1». Revise si existe y si puede leerla.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “%1” cannot be opened. Check that it exists and that you may read it.</translation>
     </message>
     <message>
         <source>Un texto es demasiado largo. Deje lo importante en una línea.</source>
-        <translation type="unfinished"></translation>
+        <translation>A text is too long. Keep what matters, in one line.</translation>
     </message>
     <message>
         <source>Escriba un título para la historia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a title for the story.</translation>
     </message>
     <message>
         <source>El resumen es demasiado largo. Escríbalo más corto.</source>
-        <translation type="unfinished"></translation>
+        <translation>The summary is too long. Make it shorter.</translation>
     </message>
     <message>
         <source>La fecha «%1» no se entiende. Escriba 1962, 1962~, 197X o 2015-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date “%1” is not clear. Write 1962, 1962~, 197X or 2015-08.</translation>
     </message>
     <message>
         <source>El archivo «%1» ya no está en su copia. Añádalo otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” is no longer in its copy. Add it again.</translation>
     </message>
     <message>
         <source>La transcripción tiene un párrafo demasiado largo. Divídalo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The transcript has a paragraph that is too long. Split it.</translation>
     </message>
     <message>
         <source>Escriba lo que se dice en este momento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is said at this moment.</translation>
     </message>
     <message>
         <source>Este párrafo es demasiado largo. Divídalo en dos.</source>
-        <translation type="unfinished"></translation>
+        <translation>This paragraph is too long. Split it in two.</translation>
     </message>
     <message>
         <source>Esa historia no está aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>That story is not here.</translation>
     </message>
     <message>
         <source>Varias historias empiezan o terminan así. Escriba más letras del número.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several stories begin or end like that. Type more of the number.</translation>
     </message>
     <message>
         <source>No hay una historia con ese número. Vea «tambo story list».</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no story with that number. See “tambo story list”.</translation>
     </message>
     <message>
         <source>%1 de %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>siglo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 century</translation>
     </message>
     <message>
         <source>años %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1s</translation>
     </message>
     <message>
         <source>hacia %1</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>%1, no es seguro</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, not certain</translation>
     </message>
     <message>
         <source>quizá hacia %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perhaps about %1</translation>
     </message>
     <message>
         <source>desde %1</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>hasta %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>de %1 a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to %2</translation>
     </message>
 </context>
 <context>
     <name>ArchiveWords</name>
     <message>
         <source>Memoria</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>Kichwa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichwa</translation>
     </message>
     <message>
         <source>Shuar</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuar</translation>
     </message>
     <message>
         <source>Achuar</source>
-        <translation type="unfinished"></translation>
+        <translation>Achuar</translation>
     </message>
     <message>
         <source>Waorani</source>
-        <translation type="unfinished"></translation>
+        <translation>Waorani</translation>
     </message>
     <message>
         <source>Cha&apos;palaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha&apos;palaa</translation>
     </message>
     <message>
         <source>Tsa&apos;fiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsa&apos;fiki</translation>
     </message>
     <message>
         <source>A&apos;ingae</source>
-        <translation type="unfinished"></translation>
+        <translation>A&apos;ingae</translation>
     </message>
     <message>
         <source>Awapit</source>
-        <translation type="unfinished"></translation>
+        <translation>Awapit</translation>
     </message>
     <message>
         <source>Paicoca</source>
-        <translation type="unfinished"></translation>
+        <translation>Paicoca</translation>
     </message>
     <message>
         <source>Inglés</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Portugués</source>
-        <translation type="unfinished"></translation>
+        <translation>Portuguese</translation>
     </message>
     <message>
         <source>%1 segundos</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seconds</translation>
     </message>
     <message>
         <source>%1 minutos y %2 segundos</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes and %2 seconds</translation>
     </message>
     <message>
         <source>%1 y %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2</translation>
     </message>
     <message>
         <source>1 foto</source>
-        <translation type="unfinished"></translation>
+        <translation>1 photo</translation>
     </message>
     <message>
         <source>%1 fotos</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 photos</translation>
     </message>
     <message>
         <source>Voz</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice</translation>
     </message>
     <message>
         <source>Fotos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Abierta</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>La oye quien quiera, también en otros centros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anybody may hear it, in other centres too.</translation>
     </message>
     <message>
         <source>La oye solo la gente de este centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the people of this centre hear it.</translation>
     </message>
 </context>
 <context>
     <name>Blobs</name>
     <message>
         <source>Se detuvo. No se añadió nada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Nothing was added.</translation>
     </message>
     <message>
         <source>No se pudo leer el archivo. Revise si está completo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be read. Check that it is complete.</translation>
     </message>
     <message>
         <source>No se pudo escribir en el disco. Revise la carpeta y sus permisos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write to the disk. Check the folder and its permissions.</translation>
     </message>
     <message>
         <source>El archivo todavía no ha llegado a este PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has not reached this PC yet.</translation>
     </message>
     <message>
         <source>Este archivo está cerrado. Falta su llave.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is locked. Its key is missing.</translation>
     </message>
     <message>
         <source>Un archivo está dañado en el disco. Se pedirá otra copia.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file on the disk is damaged. Another copy will be asked for.</translation>
     </message>
     <message>
         <source>Un archivo llegó dañado. Se pedirá otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file arrived damaged. It will be asked for again.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Preparando los datos</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the data</translation>
     </message>
     <message>
         <source>Escriba el nombre del centro después de «--name».</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the centre after “--name”.</translation>
     </message>
     <message>
         <source>Centro creado: %1. Sus datos están en %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre created: %1. Its data is in %2.</translation>
     </message>
     <message>
         <source>Cómo se llama el centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the centre is called.</translation>
     </message>
     <message>
         <source>Dónde está, en palabras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is, in words.</translation>
     </message>
     <message>
         <source>Crea un centro en una carpeta vacía.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creates a centre in an empty folder.</translation>
     </message>
     <message>
         <source>Centro sin nombre todavía</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre without a name yet</translation>
     </message>
     <message>
         <source>Centro: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre: %1</translation>
     </message>
     <message>
         <source>Este PC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC: %1</translation>
     </message>
     <message>
         <source>Historias: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stories: %1</translation>
     </message>
     <message>
         <source>Datos: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Data: %1</translation>
     </message>
     <message>
         <source>Este PC todavía no es parte del centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC is not part of the centre yet.</translation>
     </message>
     <message>
         <source>La fecha de este PC parece equivocada. Revísela.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of this PC seems wrong. Check it.</translation>
     </message>
     <message>
         <source>Muestra el centro y este PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows the centre and this PC.</translation>
     </message>
     <message>
         <source>Uso: tambo [--home CARPETA] [--json] COSA ACCIÓN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: tambo [--home FOLDER] [--json] THING ACTION …</translation>
     </message>
     <message>
         <source>«tambo COSA ACCIÓN --help» explica cada una.</source>
-        <translation type="unfinished"></translation>
+        <translation>“tambo THING ACTION --help” explains each.</translation>
     </message>
     <message>
         <source>«%1» no es una opción de «%2».</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an option of “%2”.</translation>
     </message>
     <message>
         <source>La opción «--%1» está incompleta o lleva algo de más.</source>
-        <translation type="unfinished"></translation>
+        <translation>The option “--%1” is incomplete or has something too much.</translation>
     </message>
     <message>
         <source>Falta «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is missing.</translation>
     </message>
     <message>
         <source>«%1» está de más.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is too much.</translation>
     </message>
     <message>
         <source>Uso: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: %1</translation>
     </message>
     <message>
         <source>Algo falló en el programa. Avise a quien lo mantiene. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Something failed in the program. Tell whoever looks after it. (%1)</translation>
     </message>
     <message>
         <source>Falta la carpeta después de «--home».</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder after “--home” is missing.</translation>
     </message>
     <message>
         <source>No existe «%1». Vea «tambo --help».</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no “%1”. See “tambo --help”.</translation>
     </message>
     <message>
         <source>No se encontró nada con esas palabras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was found with those words.</translation>
     </message>
     <message>
         <source>Busca en las historias y en lo que dicen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Searches the stories and what they say.</translation>
     </message>
     <message>
         <source>«--space» es «public» o «centre».</source>
-        <translation type="unfinished"></translation>
+        <translation>“--space” is “public” or “centre”.</translation>
     </message>
     <message>
         <source>No conozco ese idioma. Escriba «kichwa», «es», «shuar».</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not know that language. Write “kichwa”, “es”, “shuar”.</translation>
     </message>
     <message>
         <source>Se guardó «%1». Su número es %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was saved. Its number is %2.</translation>
     </message>
     <message>
         <source>Cómo se llama la historia.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the story is called.</translation>
     </message>
     <message>
         <source>Sonidos, videos o fotos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sounds, videos or photos.</translation>
     </message>
     <message>
         <source>Lo que dice: .eaf, .vtt o .srt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it says: .eaf, .vtt or .srt.</translation>
     </message>
     <message>
         <source>Para todos, o solo para el centro (si no se dice).</source>
-        <translation type="unfinished"></translation>
+        <translation>For everybody, or only for the centre (if not said).</translation>
     </message>
     <message>
         <source>Quién cuenta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who tells it.</translation>
     </message>
     <message>
         <source>De qué lugar habla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which place it is about.</translation>
     </message>
     <message>
         <source>En qué idioma: «kichwa», «es»…</source>
-        <translation type="unfinished"></translation>
+        <translation>In which language: “kichwa”, “es”…</translation>
     </message>
     <message>
         <source>De cuándo habla: 1962, 1962~, 197X, 2015-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which time it is about: 1962, 1962~, 197X, 2015-08.</translation>
     </message>
     <message>
         <source>De qué trata.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is about.</translation>
     </message>
     <message>
         <source>Uno o varios temas.</source>
-        <translation type="unfinished"></translation>
+        <translation>One or more themes.</translation>
     </message>
     <message>
         <source>Quién grabó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who recorded it.</translation>
     </message>
     <message>
         <source>Código SPDX; CC-BY-SA-4.0 si es abierta.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPDX code; CC-BY-SA-4.0 if it is open.</translation>
     </message>
     <message>
         <source>Guarda una historia con sus archivos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saves a story with its files.</translation>
     </message>
     <message>
         <source>= %1  ya estaba</source>
-        <translation type="unfinished"></translation>
+        <translation>= %1  was already there</translation>
     </message>
     <message>
         <source>- %1  no es sonido, video, foto ni su transcripción</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1  is not a sound, video, photo or transcript</translation>
     </message>
     <message>
         <source>Historias nuevas: %1 (%2). Ya estaban: %3. Archivos con problemas: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>New stories: %1 (%2). Already there: %3. Files with problems: %4.</translation>
     </message>
     <message>
         <source>Quién cuenta en todas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who tells all of them.</translation>
     </message>
     <message>
         <source>De qué lugar hablan todas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which place all of them are about.</translation>
     </message>
     <message>
         <source>Idioma de las que no lo dicen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of those that do not say it.</translation>
     </message>
     <message>
         <source>Guarda como historias las grabaciones y fotos de una carpeta o zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saves the recordings and photos of a folder or zip as stories.</translation>
     </message>
     <message>
         <source>«--limit» y «--skip» llevan un número.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--limit” and “--skip” take a number.</translation>
     </message>
     <message>
         <source>«--kind» es «voice», «photo», «video» o «text».</source>
-        <translation type="unfinished"></translation>
+        <translation>“--kind” is “voice”, “photo”, “video” or “text”.</translation>
     </message>
     <message>
         <source>%1 de %2 historias</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 stories</translation>
     </message>
     <message>
         <source>Las que tienen o dicen estas palabras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those that hold or say these words.</translation>
     </message>
     <message>
         <source>voice, photo, video o text.</source>
-        <translation type="unfinished"></translation>
+        <translation>voice, photo, video or text.</translation>
     </message>
     <message>
         <source>Las que cuenta esta persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those that this person tells.</translation>
     </message>
     <message>
         <source>Las de este lugar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those of this place.</translation>
     </message>
     <message>
         <source>Las que se oyen o leen en este idioma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those heard or read in this language.</translation>
     </message>
     <message>
         <source>Las abiertas o las del centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The open ones or those of the centre.</translation>
     </message>
     <message>
         <source>Cuántas, a lo más.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many, at most.</translation>
     </message>
     <message>
         <source>Sin las primeras N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without the first N.</translation>
     </message>
     <message>
         <source>Lista las historias, las últimas primero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists the stories, the newest first.</translation>
     </message>
     <message>
         <source>Se borró «%1». Para recuperarla: tambo story restore %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was deleted. To get it back: tambo story restore %2</translation>
     </message>
     <message>
         <source>Borra una historia. Se puede recuperar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletes a story. It can be brought back.</translation>
     </message>
     <message>
         <source>Se recuperó «%1» (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was brought back (%2).</translation>
     </message>
     <message>
         <source>Recupera una historia borrada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brings back a deleted story.</translation>
     </message>
     <message>
         <source>solo el centro</source>
-        <translation type="unfinished"></translation>
+        <translation>only the centre</translation>
     </message>
     <message>
         <source>un grupo</source>
-        <translation type="unfinished"></translation>
+        <translation>a group</translation>
     </message>
     <message>
         <source>una persona</source>
-        <translation type="unfinished"></translation>
+        <translation>a person</translation>
     </message>
     <message>
         <source>todos</source>
-        <translation type="unfinished"></translation>
+        <translation>everybody</translation>
     </message>
     <message>
         <source>Cuenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Tells</translation>
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>De cuándo habla</source>
-        <translation type="unfinished"></translation>
+        <translation>Time it is about</translation>
     </message>
     <message>
         <source>Idioma</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Temas</source>
-        <translation type="unfinished"></translation>
+        <translation>Themes</translation>
     </message>
     <message>
         <source>Grabó</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>Centro</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Quién la ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Who sees it</translation>
     </message>
     <message>
         <source>Licencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Número</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Muestra una historia entera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows a whole story.</translation>
     </message>
     <message>
         <source>1 foto</source>
-        <translation type="unfinished"></translation>
+        <translation>1 photo</translation>
     </message>
     <message>
         <source>%1 fotos</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 photos</translation>
     </message>
     <message>
         <source>En el otro PC: «tambo device join CÓDIGO». Vale siete días, para un PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the other PC: “tambo device join CODE”. Good for seven days and one PC.</translation>
     </message>
     <message>
         <source>Da un código para que otro PC sea parte de este centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gives a code so that another PC becomes part of this centre.</translation>
     </message>
     <message>
         <source>Este PC ya es parte del centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC is already part of the centre.</translation>
     </message>
     <message>
         <source>Falta un paso: en el primer PC del centro, «tambo sync». Después, aquí también.</source>
-        <translation type="unfinished"></translation>
+        <translation>One step is left: “tambo sync” on the first PC of the centre. Then here as well.</translation>
     </message>
     <message>
         <source>La dirección del servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the server.</translation>
     </message>
     <message>
         <source>Hace de este PC uno más del centro de una invitación.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes this PC one more of the invitation&apos;s centre.</translation>
     </message>
     <message>
         <source>Este centro ya tiene servidor: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This centre has a server now: %1.</translation>
     </message>
     <message>
         <source>Conecta este centro con el servidor de una invitación.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connects this centre with the server of an invitation.</translation>
     </message>
     <message>
         <source>Ese no es el número de un centro. «tambo centre show» muestra el suyo.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not the number of a centre. “tambo centre show” shows yours.</translation>
     </message>
     <message>
         <source>Ya no sigue a ese centro. Lo que llegó de él queda en este PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>That centre is no longer followed. What came from it stays on this PC.</translation>
     </message>
     <message>
         <source>Sigue a ese centro. Lo suyo llega con el próximo «tambo sync».</source>
-        <translation type="unfinished"></translation>
+        <translation>That centre is followed. What it has comes with the next “tambo sync”.</translation>
     </message>
     <message>
         <source>Dejar de seguirlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop following it.</translation>
     </message>
     <message>
         <source>Sigue lo público de otro centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows what another centre makes public.</translation>
     </message>
     <message>
         <source>Conectando con %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting with %1</translation>
     </message>
     <message>
         <source>Enviando un archivo de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending a file of %1</translation>
     </message>
     <message>
         <source>Trayendo un archivo de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching a file of %1</translation>
     </message>
     <message>
         <source>Esperando</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Todo está enviado. Ctrl+C termina</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is sent. Ctrl+C ends</translation>
     </message>
     <message>
         <source>Enviando y recibiendo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending and receiving</translation>
     </message>
     <message>
         <source>%1 · enviado %2, recibido %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sent %2, received %3</translation>
     </message>
     <message>
         <source>Enviado: %1, recibido: %2, en %3 preguntas al servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent: %1, received: %2, in %3 questions to the server.</translation>
     </message>
     <message>
         <source>Paquetes de registros: %1 enviados, %2 recibidos. Archivos: %3 enviados, %4 recibidos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundles of records: %1 sent, %2 received. Files: %3 sent, %4 received.</translation>
     </message>
     <message>
         <source>Se detuvo. Lo que ya se envió no se envía otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. What was sent is not sent again.</translation>
     </message>
     <message>
         <source>Una sola vez, y terminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only once, then end.</translation>
     </message>
     <message>
         <source>Otra dirección del mismo servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another address of the same server.</translation>
     </message>
     <message>
         <source>Envía y trae todo lo que falta; sin «--once», hasta Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sends and fetches all that is missing; without “--once”, until Ctrl+C.</translation>
     </message>
     <message>
         <source>Escriba el tamaño como «1366x768», de 900x540 en adelante.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the size as “1366x768”, from 900x540 on.</translation>
     </message>
     <message>
         <source>El tema es «light», «dark» o «contrast».</source>
-        <translation type="unfinished"></translation>
+        <translation>The theme is “light”, “dark” or “contrast”.</translation>
     </message>
     <message>
         <source>El idioma es «es», «en» o «qu».</source>
-        <translation type="unfinished"></translation>
+        <translation>The language is “es”, “en” or “qu”.</translation>
     </message>
     <message>
         <source>El programa todavía no habla «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>The program does not speak “%1” yet.</translation>
     </message>
     <message>
         <source># Un recorrido por Tambo</source>
-        <translation type="unfinished"></translation>
+        <translation># A tour of Tambo</translation>
     </message>
     <message>
         <source>Dos centros y un servidor en este PC, en una carpeta que ya no existe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two centres and a server on this PC, in a folder that is gone.</translation>
     </message>
     <message>
         <source>| Qué se hizo | Tiempo | Subió | Bajó | Pedidos |</source>
-        <translation type="unfinished"></translation>
+        <translation>| What was done | Time | Up | Down | Requests |</translation>
     </message>
     <message>
         <source>En total subieron %1 y bajaron %2 en %3 pedidos. Los archivos del primer centro pesan %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>In all %1 went up and %2 came down in %3 requests. The first centre&apos;s files weigh %4.</translation>
     </message>
     <message>
         <source>## Imágenes</source>
-        <translation type="unfinished"></translation>
+        <translation>## Pictures</translation>
     </message>
     <message>
         <source>No se puede escribir el informe en «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>The report cannot be written to “%1”.</translation>
     </message>
     <message>
         <source>No se puede crear la carpeta «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “%1” cannot be created.</translation>
     </message>
     <message>
         <source>%1 (%2 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ms)</translation>
     </message>
     <message>
         <source>%1 imágenes y report.md están en %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pictures and report.md are in %2.</translation>
     </message>
     <message>
         <source>Dónde dejar imágenes e informe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to leave pictures and report.</translation>
     </message>
     <message>
         <source>Tamaño de la ventana, como 1366x768.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the window, like 1366x768.</translation>
     </message>
     <message>
         <source>light, dark o contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark or contrast.</translation>
     </message>
     <message>
         <source>es, en o qu.</source>
-        <translation type="unfinished"></translation>
+        <translation>es, en or qu.</translation>
     </message>
     <message>
         <source>Muestra el trabajo entero entre dos centros y deja imágenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows the whole work between two centres and leaves pictures.</translation>
     </message>
     <message>
         <source>No se puede guardar la imagen «%1». Revise el espacio del disco.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture “%1” cannot be saved. Check the space on the disk.</translation>
     </message>
     <message>
         <source>Abriendo un servidor</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening a server</translation>
     </message>
     <message>
         <source>El primer centro envía</source>
-        <translation type="unfinished"></translation>
+        <translation>The first centre sends</translation>
     </message>
     <message>
         <source>El primer centro envía lo suyo</source>
-        <translation type="unfinished"></translation>
+        <translation>The first centre sends what it has</translation>
     </message>
     <message>
         <source>El segundo centro recibe</source>
-        <translation type="unfinished"></translation>
+        <translation>The second centre receives</translation>
     </message>
     <message>
         <source>El segundo centro recibe lo abierto</source>
-        <translation type="unfinished"></translation>
+        <translation>The second centre receives what is open</translation>
     </message>
     <message>
         <source>El segundo centro busca y escucha</source>
-        <translation type="unfinished"></translation>
+        <translation>The second centre searches and listens</translation>
     </message>
     <message>
         <source>No se puede escribir en la carpeta temporal. Revise el espacio del disco.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot write to the temporary folder. Check the space on the disk.</translation>
     </message>
     <message>
         <source>Se abre un servidor</source>
-        <translation type="unfinished"></translation>
+        <translation>A server is opened</translation>
     </message>
     <message>
         <source>Preparando el centro de ejemplo</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the sample centre</translation>
     </message>
     <message>
         <source>El primer centro guarda %1 historias con voz, foto y texto</source>
-        <translation type="unfinished"></translation>
+        <translation>The first centre saves %1 stories with voice, photo and text</translation>
     </message>
     <message>
         <source>Se funda un segundo centro, que sigue al primero</source>
-        <translation type="unfinished"></translation>
+        <translation>A second centre is founded and follows the first</translation>
     </message>
     <message>
         <source>Al segundo centro no llegaron justo las historias abiertas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The second centre did not get exactly the open stories.</translation>
     </message>
     <message>
         <source>Llegaron %1 historias abiertas; las %2 de la comunidad quedaron en casa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 open stories arrived; the %2 of the community stayed at home</translation>
     </message>
     <message>
         <source>El segundo centro no encontró «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>The second centre did not find “%1”.</translation>
     </message>
     <message>
         <source>El segundo centro busca «%1» y encuentra «%2»</source>
-        <translation type="unfinished"></translation>
+        <translation>The second centre searches “%1” and finds “%2”</translation>
     </message>
     <message>
         <source>El sonido llegó incompleto al segundo centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sound reached the second centre incomplete.</translation>
     </message>
     <message>
         <source>El segundo centro oye los %1 segundos de su voz</source>
-        <translation type="unfinished"></translation>
+        <translation>The second centre hears the %1 seconds of its voice</translation>
     </message>
     <message>
         <source>La historia llegó sin su voz al segundo centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The story reached the second centre without its voice.</translation>
     </message>
     <message>
         <source>Revisado: %1 fichas, %2 cambios, %3 grupos, %4 archivos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: %1 records, %2 changes, %3 groups, %4 files.</translation>
     </message>
     <message>
         <source>Todo está bien.</source>
-        <translation type="unfinished"></translation>
+        <translation>All is well.</translation>
     </message>
     <message>
         <source>Revisando los datos</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the data</translation>
     </message>
     <message>
         <source>Hay datos dañados. Lo demás sigue bien; haga una copia antes de seguir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some data is damaged. The rest is fine; make a copy before you go on.</translation>
     </message>
     <message>
         <source>Revisa que los datos guardados estén completos y sin daño.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks that the stored data is complete and undamaged.</translation>
     </message>
 </context>
 <context>
     <name>ControlLog</name>
     <message>
         <source>El registro de llaves de este centro no es auténtico. Se rechazó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key log of this centre is not authentic. It was refused.</translation>
     </message>
     <message>
         <source>Este centro usa un Tambo más nuevo. Actualice este programa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverView</name>
-    <message>
-        <source>Ver la foto grande</source>
-        <translation type="unfinished"></translation>
+        <translation>This centre uses a newer Tambo. Update this program.</translation>
     </message>
 </context>
 <context>
     <name>Crypto</name>
     <message>
         <source>Estos datos están cerrados con otra llave o llegaron dañados.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data is locked with another key or arrived damaged.</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>Falta cerrar las comillas que se abren en la línea %1 de la tabla.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quotes opened on line %1 of the table are not closed.</translation>
     </message>
     <message>
         <source>La tabla es demasiado grande. Divídala en partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table is too large. Split it into parts.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>El disco está lleno. Libere espacio y pruebe otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Free some space and try again.</translation>
     </message>
     <message>
         <source>No se puede escribir en esta carpeta. Revise sus permisos o elija otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot write to this folder. Check its permissions or choose another.</translation>
     </message>
     <message>
         <source>El archivo de datos está dañado o su llave es otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is damaged or its key is another.</translation>
     </message>
     <message>
         <source>Otro programa está usando estos datos. Ciérrelo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using this data. Close it.</translation>
     </message>
     <message>
         <source>No se pudo guardar en el disco. Revise el disco.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not save to the disk. Check the disk.</translation>
     </message>
 </context>
 <context>
     <name>Elan</name>
     <message>
         <source>El archivo de ELAN está dañado en la línea %1. Guárdelo otra vez con ELAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ELAN file is damaged on line %1. Save it again with ELAN.</translation>
     </message>
     <message>
         <source>El archivo lleva definiciones (DTD) que ELAN no usa. No es seguro abrirlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has definitions (DTD) that ELAN does not use. It is not safe to open.</translation>
     </message>
     <message>
         <source>No es un archivo de ELAN. Elija uno que termine en .eaf.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an ELAN file. Choose one that ends in .eaf.</translation>
     </message>
     <message>
         <source>El archivo tiene demasiadas anotaciones. Divídalo en partes con ELAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has too many annotations. Split it into parts with ELAN.</translation>
     </message>
     <message>
         <source>La anotación %1 depende de sí misma. Corrija el archivo con ELAN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileList</name>
-    <message>
-        <source>Archivos elegidos. Supr quita uno.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileModel</name>
-    <message>
-        <source>El archivo «%1» no se puede abrir. Mire si sigue en su lugar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirando el archivo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que dice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voz</source>
-        <translation type="unfinished"></translation>
+        <translation>The annotation %1 depends on itself. Correct the file with ELAN.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>El disco está lleno. Libere espacio y pruebe otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Free some space and try again.</translation>
     </message>
     <message>
         <source>No se pudo escribir en el disco. Revise la carpeta y sus permisos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Lugar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idioma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Más</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qué clase de historias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fotos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Videos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Textos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todos los lugares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todas las personas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todos los idiomas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abiertas y de la comunidad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo abiertas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo de la comunidad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primero las nuevas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primero las más antiguas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quitar el filtro %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lugar: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cuenta: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idioma: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FolderImport</name>
-    <message>
-        <source>Archivos con problemas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cerrar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traer una carpeta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trayendo «%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Historias nuevas: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archivos que ya estaban: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archivos con problemas: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se detuvo. Lo que ya entró está a salvo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver los archivos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FollowCard</name>
-    <message>
-        <source>Escriba el código del otro centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ese código no está completo. Tiene 26 letras y números.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ese es el código de este centro. Pida el del otro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Siga a otro centro y sus historias abiertas llegarán aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Código del otro centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seguir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copiar el código</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centros que seguimos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Para que otros nos sigan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Código de este centro: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El código está copiado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aún no llega su nombre (%1…)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dejar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dejar de seguir: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ya no se sigue a %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sus historias llegarán con la próxima conexión.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se sigue otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write to the disk. Check the folder and its permissions.</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>El archivo no se puede leer. Ábralo otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read. Open it again.</translation>
     </message>
     <message>
         <source>El archivo es demasiado grande (más de %1 MB). Divídalo en partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large (more than %1 MB). Split it into parts.</translation>
     </message>
     <message>
         <source>El texto del archivo está dañado. Guárdelo como UTF-8 y pruebe otra vez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>1 historia guardada</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 historias guardadas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 con voz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>¿Qué quiere hacer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memoria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Añadir una historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envíos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo último que se añadió</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Llegó de %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escuchar la historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver la historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver la memoria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todavía no hay historias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guarde la primera voz de su comunidad. Sirve una grabación del celular, una foto o un texto.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Añadir la primera historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que guarde aquí queda en este PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inicio</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of the file is damaged. Save it as UTF-8 and try again.</translation>
     </message>
 </context>
 <context>
     <name>Hub</name>
     <message>
         <source>No se pudo iniciar el servidor. Pruebe otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server could not be started. Try again.</translation>
     </message>
     <message>
         <source>No se puede atender en %1, puerto %2. ¿Está ocupado?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HubCard</name>
-    <message>
-        <source>Código de invitación</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dirección del servidor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo si el código no la trae.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conectar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conectar con un servidor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servidor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pida una invitación a quien cuida el servidor y escríbala aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Última conexión: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todavía no se ha conectado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Próximo intento: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desde que abrió: subieron %1, bajaron %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escriba el código de la invitación.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Este código no trae la dirección. Escríbala aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conectando…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot serve at %1, port %2. Is it in use?</translation>
     </message>
 </context>
 <context>
     <name>HubText</name>
     <message>
         <source>Otra conexión continúa este envío.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another connection carries on with this upload.</translation>
     </message>
     <message>
         <source>Este archivo se está recibiendo por otra conexión. Se probará otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is being received on another connection. It will be tried again.</translation>
     </message>
     <message>
         <source>El servidor no tiene este archivo (todavía).</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not have this file (yet).</translation>
     </message>
     <message>
         <source>El servidor no entendió este envío. Actualice Tambo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not understand this. Update Tambo.</translation>
     </message>
     <message>
         <source>Este servidor no conoce la invitación. Pida otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>This server does not know the invitation. Ask for another.</translation>
     </message>
     <message>
         <source>Otro centro ya usó esta invitación. Pida otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another centre has used this invitation. Ask for another.</translation>
     </message>
     <message>
         <source>La invitación venció: valía siete días. Pida otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The invitation has expired: it was good for seven days. Ask for another.</translation>
     </message>
     <message>
         <source>El servidor tiene otro registro de llaves de este centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has another key log of this centre.</translation>
     </message>
     <message>
         <source>Este PC no es del centro que quiere conectar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC is not of the centre that wants to connect.</translation>
     </message>
     <message>
         <source>Falta una firma válida de este PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>A valid signature of this PC is missing.</translation>
     </message>
     <message>
         <source>El servidor todavía no conoce este PC. Su centro debe aceptarlo primero.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not know this PC yet. Its centre must accept it first.</translation>
     </message>
     <message>
         <source>No se puede escribir en la carpeta del servidor. Revise sus permisos o elija otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot write to the server&apos;s folder. Check its permissions or choose another.</translation>
     </message>
     <message>
         <source>Esta carpeta tiene otras cosas. Elija una carpeta vacía para el servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder has other things in it. Choose an empty folder for the server.</translation>
     </message>
     <message>
         <source>No se pudo iniciar el cifrado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encryption could not be started.</translation>
     </message>
     <message>
         <source>Esta carpeta es de un tambo-server más nuevo. Actualice el programa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is of a newer tambo-server. Update the program.</translation>
     </message>
     <message>
         <source>El archivo de llaves del servidor está dañado. Use su copia de seguridad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s key file is damaged. Use your backup.</translation>
     </message>
     <message>
         <source>No se pueden leer las llaves del servidor. Revise los permisos de la carpeta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s keys cannot be read. Check the permissions of the folder.</translation>
     </message>
     <message>
         <source>Nadie espera esta invitación aquí. Pida otra a su centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waits for this invitation here. Ask your centre for another.</translation>
     </message>
     <message>
         <source>Demasiados PC usaron esta invitación. Pida otra a su centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many PCs used this invitation. Ask your centre for another.</translation>
     </message>
     <message>
         <source>El servidor está ocupado. Se probará otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is busy. It will be tried again.</translation>
     </message>
     <message>
         <source>Esta dirección no existe en el servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This address does not exist on the server.</translation>
     </message>
     <message>
         <source>«%1» no se conoce aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not known here.</translation>
     </message>
     <message>
         <source>«%1» no es una dirección. Es como 127.0.0.1:8440.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an address. It is like 127.0.0.1:8440.</translation>
     </message>
     <message>
         <source>A «%1» le falta su valor.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lacks its value.</translation>
     </message>
     <message>
         <source>Falta «--data CARPETA».</source>
-        <translation type="unfinished"></translation>
+        <translation>“--data FOLDER” is missing.</translation>
     </message>
     <message>
         <source>Uso: tambo-server --data CARPETA [--listen DIRECCIÓN:PUERTO]
@@ -1478,1480 +1094,1858 @@
   --url URL          la dirección del servidor, dentro del código
   --help, --version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: tambo-server --data FOLDER [--listen ADDRESS:PORT]
+     tambo-server invite --data FOLDER [--url URL]
+
+  --data FOLDER      where the server keeps everything; empty the first time
+  --listen A:P       where it serves (127.0.0.1:8440); port 0: any free one
+  invite             prints the code with which a centre connects: good
+                     once, for seven days
+  --url URL          the server&apos;s address, inside the code
+  --help, --version
+</translation>
     </message>
     <message>
         <source>Los datos del servidor están dañados. Use su copia de seguridad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s data is damaged. Use your backup.</translation>
     </message>
     <message>
         <source>El servidor habla tus 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server speaks tus 1.0.0.</translation>
     </message>
     <message>
         <source>Este archivo es de un espacio que el servidor no conoce en su centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is of a space that the server does not know in its centre.</translation>
     </message>
     <message>
         <source>Faltan el tamaño, «blob» o «space» del archivo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The size, “blob” or “space” of the file is missing.</translation>
     </message>
     <message>
         <source>El archivo es demasiado grande para el servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large for the server.</translation>
     </message>
     <message>
         <source>El servidor ya no conoce este envío. Se empezará otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server no longer knows this upload. It will begin again.</translation>
     </message>
     <message>
         <source>El servidor tiene otra cantidad de este archivo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has another amount of this file.</translation>
     </message>
     <message>
         <source>El archivo llegó dañado al servidor. Se enviará otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file reached the server damaged. It will be sent again.</translation>
     </message>
     <message>
         <source>El servidor no pudo guardar el archivo. Revise su carpeta de datos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JumpButton</name>
-    <message>
-        <source>Atrás 15 segundos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adelante 15 segundos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Atrás 15 segundos (←)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adelante 15 segundos (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>The server could not save the file. Check its data folder.</translation>
     </message>
 </context>
 <context>
     <name>Keyring</name>
     <message>
         <source>Faltan las llaves de este centro en la carpeta.</source>
-        <translation type="unfinished"></translation>
+        <translation>This centre&apos;s keys are missing from the folder.</translation>
     </message>
     <message>
         <source>Las llaves son de un Tambo más nuevo. Actualice este programa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys are of a newer Tambo. Update this program.</translation>
     </message>
     <message>
         <source>El archivo de llaves está dañado. Use su copia de seguridad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is damaged. Use your backup.</translation>
     </message>
     <message>
         <source>No se pudieron guardar las llaves. Revise el disco y la carpeta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys could not be saved. Check the disk and the folder.</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>«%1» está vacío. Cópielo o grábelo otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is empty. Copy or record it again.</translation>
     </message>
     <message>
         <source>«%1» es una foto HEIC. Guárdela como JPEG y pruebe otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a HEIC photo. Save it as JPEG and try again.</translation>
     </message>
     <message>
         <source>«%1» está dañado o no es una foto, un sonido ni un vídeo. Cópielo otra vez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MemoryPage</name>
-    <message>
-        <source>Traer una carpeta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Añadir una historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 historia de la comunidad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 historias, fotos y voces de la comunidad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aquí vivirán las historias de su comunidad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Añada una grabación, un video o fotos. También puede soltarlos en esta página.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Añadir la primera historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ninguna historia es así</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quite un filtro, o vea todas las historias.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pruebe con menos palabras o con el comienzo de una, o vea todas las historias.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver todas las historias</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewStoryPage</name>
-    <message>
-        <source>Guardar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elija grabaciones, videos, fotos o transcripciones. También puede soltarlos aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elegir archivos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archivos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quién la puede oír</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grabaciones, videos, fotos y transcripciones (*.mp3 *.ogg *.opus *.oga *.wav *.m4a *.aac *.flac *.amr *.3gp *.mp4 *.mov *.mkv *.webm *.avi *.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.bmp *.eaf *.vtt *.srt);;Todos los archivos (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todavía se miran los archivos. Espere un momento.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hay archivos que no se pueden usar. Quítelos con la equis y guarde.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falta la historia. Elija un archivo o escriba de qué trata.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardando «%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se detuvo. No se guardó nada; lo que escribió sigue aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se guardó «%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutboxCard</name>
-    <message>
-        <source>Ver envíos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Por enviar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Textos y listas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fotos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grabaciones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cosa · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cosas · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Este centro todavía no tiene servidor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Están saliendo ahora.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todo salió ya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saldrán solas cuando haya internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is damaged or is not a photo, sound or video. Copy it again.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Ese centro todavía no ha dicho su nombre.</source>
-        <translation type="unfinished"></translation>
+        <translation>That centre has not told its name yet.</translation>
     </message>
     <message>
         <source>Escriba el nombre del centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the centre.</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>La foto está dañada y no se puede abrir. Cópiela otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo is damaged and cannot be opened. Copy it again.</translation>
     </message>
     <message>
         <source>La foto es demasiado grande (%1 × %2). Guárdela más pequeña.</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo is too large (%1 × %2). Save it smaller.</translation>
     </message>
     <message>
         <source>No es una foto que Tambo conozca. Guárdela como JPEG o PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a photo that Tambo knows. Save it as JPEG or PNG.</translation>
     </message>
     <message>
         <source>No se pudo preparar la foto: falta el formato WebP. Reinstale Tambo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo could not be prepared: the WebP format is missing. Install Tambo again.</translation>
     </message>
     <message>
         <source>La foto está vacía. Elija otra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PictureModel</name>
-    <message>
-        <source>Foto %1 de %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PictureStrip</name>
-    <message>
-        <source>Fotos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>La foto anterior</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La foto siguiente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cerrar la foto</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlayButton</name>
-    <message>
-        <source>Pausar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tocar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pausar (Espacio)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tocar (Espacio)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Player</name>
-    <message>
-        <source>Este PC no tiene por dónde sonar. Conecte parlantes o audífonos y toque otra vez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueModel</name>
-    <message>
-        <source>Solo en este PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copia pequeña, sale antes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datos del centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo escrito</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. Textos y listas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. Copias pequeñas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3. Lo que no tiene otra copia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4. Lo demás</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Van %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salieron %1. Seguirá ahí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Lugares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (Alt+%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentCard</name>
-    <message>
-        <source>Aquí verá lo último que se añada o llegue de otros centros.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver toda la memoria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo más reciente</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SafeCard</name>
-    <message>
-        <source>Probar conexión</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Este centro todavía no tiene servidor. Sin él nada sale de este PC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buscando el servidor. Puede seguir trabajando.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Van %1 de subida y %2 de bajada. Puede seguir trabajando.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Última conexión: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todavía no se ha conectado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todo salió ya. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cosa saldrá sola cuando haya internet. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cosas saldrán solas cuando haya internet. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enviando y trayendo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falta algo de su parte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todo está a salvo aquí</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conectado</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo is empty. Choose another.</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>Conectando…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting…</translation>
     </message>
     <message>
         <source>puede seguir trabajando</source>
-        <translation type="unfinished"></translation>
+        <translation>you can go on working</translation>
     </message>
     <message>
         <source>Enviando y trayendo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending and fetching</translation>
     </message>
     <message>
         <source>primero los textos</source>
-        <translation type="unfinished"></translation>
+        <translation>texts first</translation>
     </message>
     <message>
         <source>Trayendo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching</translation>
     </message>
     <message>
         <source>Enviando</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <source>Enviando «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending “%1”</translation>
     </message>
     <message>
         <source>%1 de %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nada por enviar</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to send</translation>
     </message>
     <message>
         <source>1 cosa por enviar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 thing to send</translation>
     </message>
     <message>
         <source>%1 cosas por enviar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 things to send</translation>
     </message>
     <message>
         <source>última conexión %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last connection %1</translation>
     </message>
     <message>
         <source>todavía sin conexión</source>
-        <translation type="unfinished"></translation>
+        <translation>not connected yet</translation>
     </message>
     <message>
         <source>Revise la fecha y la hora de este PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the date and time of this PC.</translation>
     </message>
     <message>
         <source>Todo está a salvo aquí</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is safe here</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>El centro de ejemplo no está completo. Instale Tambo otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sample centre is not complete. Install Tambo again.</translation>
     </message>
     <message>
         <source>Se detuvo. Puede empezar otra vez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buscar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buscar historias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Historias encontradas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hay historias con esas palabras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. You can begin again.</translation>
     </message>
 </context>
 <context>
     <name>Segment</name>
     <message>
         <source>Un paquete de datos llegó dañado. Se pedirá otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>A piece of data arrived damaged. It will be asked for again.</translation>
     </message>
     <message>
         <source>Llegaron datos de un Tambo más nuevo. Actualice este programa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data of a newer Tambo arrived. Update this program.</translation>
     </message>
     <message>
         <source>Hay demasiado texto en un solo cambio. Divídalo en partes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>%1 — Tambo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letras al %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>There is too much text in one change. Split it into parts.</translation>
     </message>
 </context>
 <context>
     <name>Sound</name>
     <message>
         <source>El archivo está dañado o no es un sonido ni un vídeo. Cópielo otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged or is not a sound or video. Copy it again.</translation>
     </message>
     <message>
         <source>Este equipo no conoce el formato del archivo. Conviértalo a MP3, OGG o MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer does not know the file&apos;s format. Convert it to MP3, OGG or MP4.</translation>
     </message>
     <message>
         <source>El archivo no tiene ningún sonido que se pueda oír. Elija otro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no sound that can be heard. Choose another.</translation>
     </message>
     <message>
         <source>El sonido no se puede leer hasta el final. Ábralo otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sound cannot be read to its end. Open it again.</translation>
     </message>
     <message>
         <source>En este sonido no se puede saltar. Escúchelo desde el comienzo.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sound cannot be skipped through. Listen from the beginning.</translation>
     </message>
     <message>
         <source>El sonido tiene una forma que no se puede oír. Conviértalo a MP3 u OGG.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sound has a form that cannot be heard. Convert it to MP3 or OGG.</translation>
     </message>
     <message>
         <source>Se detuvo el trabajo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The work was stopped.</translation>
     </message>
     <message>
         <source>No se pudo preparar el sonido para enviarlo. Reinstale Tambo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sound could not be prepared for sending. Install Tambo again.</translation>
     </message>
     <message>
         <source>La grabación dura demasiado. Divídala en partes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording is too long. Split it into parts.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>No se puede escribir en la carpeta del ejemplo. Revise el espacio del disco.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Empezar nuestro centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirar con un centro de ejemplo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nombre del centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Por ejemplo: Infocentro San Plácido.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lugar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Por ejemplo: San Plácido, Manabí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crear el centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bienvenidos a Tambo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un lugar para las voces y los saberes de su comunidad. Funciona sin internet y lo que guarde queda en este PC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El ejemplo trae doce historias y queda aparte. No toca los datos de su centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nuestro centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El centro no se abrió</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que está guardado no se ha tocado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probar otra vez</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abriendo el centro…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escriba cómo se llama el centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creando el centro…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparando el ejemplo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot write to the sample&apos;s folder. Check the space on the disk.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Eso ya no está aquí. Tal vez alguien lo borró.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is no longer here. Perhaps somebody deleted it.</translation>
     </message>
     <message>
         <source>Una ficha está dañada. Abra «Revisar datos» para repararla.</source>
-        <translation type="unfinished"></translation>
+        <translation>A record is damaged. Open “Check data” to repair it.</translation>
     </message>
     <message>
         <source>Eso solo se hace en el PC que fundó el centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is only done on the PC that founded the centre.</translation>
     </message>
     <message>
         <source>Un cambio guardado está dañado. Abra «Revisar datos».</source>
-        <translation type="unfinished"></translation>
+        <translation>A stored change is damaged. Open “Check data”.</translation>
     </message>
     <message>
         <source>Falta la llave de este espacio en este PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of this space is missing on this PC.</translation>
     </message>
     <message>
         <source>Estos datos son de un Tambo más nuevo. Actualice este programa para abrirlos.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data is of a newer Tambo. Update this program to open it.</translation>
     </message>
     <message>
         <source>Tambo ya está abierto con estos datos. Cierre la otra ventana primero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambo is already open with this data. Close the other window first.</translation>
     </message>
     <message>
         <source>En esta carpeta ya hay un centro. Elija otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a centre in this folder. Choose another.</translation>
     </message>
     <message>
         <source>Aquí todavía no hay un centro. Cree uno con «tambo centre new».</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no centre here yet. Create one with “tambo centre new”.</translation>
     </message>
     <message>
         <source>El registro de llaves está dañado en este PC. Conéctese para recuperarlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key log on this PC is damaged. Connect to get it back.</translation>
     </message>
     <message>
         <source>Falta el archivo de datos de este centro. Use su copia de seguridad.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoryForm</name>
-    <message>
-        <source>Título</source>
-        <translation type="unfinished"></translation>
+        <translation>This centre&apos;s data file is missing. Use your backup.</translation>
     </message>
     <message>
-        <source>Quién cuenta</source>
-        <translation type="unfinished"></translation>
+        <source>No se puede escribir en esta carpeta. Revise sus permisos o elija otra.</source>
+        <translation>Cannot write to this folder. Check its permissions or choose another.</translation>
     </message>
     <message>
-        <source>Idioma</source>
-        <translation type="unfinished"></translation>
+        <source>Se detuvo la revisión. Los datos no cambiaron.</source>
+        <translation>The check was stopped. The data did not change.</translation>
     </message>
     <message>
-        <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <source>No se puede escribir en la carpeta de datos. Revise sus permisos.</source>
+        <translation>Cannot write to the data folder. Check its permissions.</translation>
     </message>
     <message>
-        <source>De cuándo habla</source>
-        <translation type="unfinished"></translation>
+        <source>y otros más, que no se nombran</source>
+        <translation>and others that are not named</translation>
     </message>
     <message>
-        <source>1962, hacia 1962, años 70, agosto 2015</source>
-        <translation type="unfinished"></translation>
+        <source>Una parte de la base de datos no se puede leer.</source>
+        <translation>A part of the database cannot be read.</translation>
     </message>
     <message>
-        <source>De qué trata</source>
-        <translation type="unfinished"></translation>
+        <source>El archivo de datos tiene páginas dañadas.</source>
+        <translation>The data file has damaged pages.</translation>
     </message>
     <message>
-        <source>Escriba cómo se llama la historia.</source>
-        <translation type="unfinished"></translation>
+        <source>El registro de llaves de este centro está dañado.</source>
+        <translation>The key log of this centre is damaged.</translation>
     </message>
     <message>
-        <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
-        <translation type="unfinished"></translation>
+        <source>El registro de llaves de otro centro está dañado.</source>
+        <translation>The key log of another centre is damaged.</translation>
     </message>
     <message>
-        <source>No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015».</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoryGrid</name>
-    <message>
-        <source>Historias</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoryHead</name>
-    <message>
-        <source>Añadida el %1</source>
-        <translation type="unfinished"></translation>
+        <source>Un grupo de cambios guardados está dañado.</source>
+        <translation>A group of stored changes is damaged.</translation>
     </message>
     <message>
-        <source>Grabó %1</source>
-        <translation type="unfinished"></translation>
+        <source>Un grupo de cambios apartados está dañado.</source>
+        <translation>A group of set-aside changes is damaged.</translation>
     </message>
     <message>
-        <source>Grabó %1, %2</source>
-        <translation type="unfinished"></translation>
+        <source>Un cambio que todavía no se ha enviado está dañado.</source>
+        <translation>A change that has not been sent yet is damaged.</translation>
     </message>
     <message>
-        <source>Despacio</source>
-        <translation type="unfinished"></translation>
+        <source>Lo que se muestra no coincide con los cambios guardados.</source>
+        <translation>What is shown does not match the stored changes.</translation>
     </message>
     <message>
-        <source>A su paso</source>
-        <translation type="unfinished"></translation>
+        <source>El índice de búsqueda no coincide con lo que se muestra.</source>
+        <translation>The search index does not match what is shown.</translation>
     </message>
     <message>
-        <source>Muy despacio</source>
-        <translation type="unfinished"></translation>
+        <source>Un archivo está dañado en el disco.</source>
+        <translation>A file on the disk is damaged.</translation>
     </message>
     <message>
-        <source>Despacio: sí</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoryPage</name>
-    <message>
-        <source>Corregir</source>
-        <translation type="unfinished"></translation>
+        <source>Ninguna ficha nombra este archivo.</source>
+        <translation>No record names this file.</translation>
     </message>
     <message>
-        <source>Borrar</source>
-        <translation type="unfinished"></translation>
+        <source>Falta un archivo en el disco.</source>
+        <translation>A file is missing from the disk.</translation>
     </message>
     <message>
-        <source>Guardar</source>
-        <translation type="unfinished"></translation>
+        <source>Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez.</source>
+        <translation>This PC is not part of the centre yet. Ask to be accepted and connect again.</translation>
     </message>
     <message>
-        <source>Dejar como estaba</source>
-        <translation type="unfinished"></translation>
+        <source>El texto es demasiado largo para un solo campo. Divídalo o adjúntelo como archivo.</source>
+        <translation>The text is too long for one field. Split it or attach it as a file.</translation>
     </message>
     <message>
-        <source>Memoria</source>
-        <translation type="unfinished"></translation>
+        <source>Algo público no puede nombrar algo privado. Cambie quién puede verlo.</source>
+        <translation>Something public cannot name something private. Change who may see it.</translation>
     </message>
     <message>
-        <source>Memoria · %1</source>
-        <translation type="unfinished"></translation>
+        <source>Ese dato se fijó al crearlo y no se cambia.</source>
+        <translation>That value was fixed when it was created and does not change.</translation>
     </message>
     <message>
-        <source>Esta historia ya no está aquí. La pudieron borrar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardado aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se borró «%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StorySide</name>
-    <message>
-        <source>Compartir nombrando a quien cuenta, sin cerrarla a otros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La foto original solo está en este PC. Va primera en los envíos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El video original solo está en este PC. Va primero en los envíos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La voz original solo está en este PC. Va primera en los envíos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La foto original todavía no llega. Mientras tanto se ve una pequeña.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El video original todavía no llega. Mientras tanto se oye su voz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La voz original todavía no llega. Mientras tanto suena una copia ligera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se puede</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cuenta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lugar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De cuándo habla</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grabó</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es del centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permiso</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personas y lugar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De qué trata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sobre la historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Otro centro</source>
-        <translation type="unfinished"></translation>
+        <source>Esto es de otro centro. Aquí solo se puede leer.</source>
+        <translation>This belongs to another centre. Here it can only be read.</translation>
     </message>
 </context>
 <context>
     <name>SubRip</name>
     <message>
         <source>No se entiende la hora de la línea %1. Escriba 00:01:02,000 --&gt; 00:01:05,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time on line %1 is not clear. Write 00:01:02,000 --&gt; 00:01:05,000.</translation>
     </message>
     <message>
         <source>En la línea %1 el final está antes del comienzo. Corrija las horas.</source>
-        <translation type="unfinished"></translation>
+        <translation>On line %1 the end is before the beginning. Correct the times.</translation>
     </message>
     <message>
         <source>El archivo no tiene subtítulos. Elija un archivo .srt con horas y textos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no subtitles. Choose an .srt file with times and texts.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>Este código no está completo o tiene un error. Cópielo otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not complete or has a mistake. Copy it again.</translation>
     </message>
     <message>
         <source>Este código es para unir otro PC, no para conectar con un servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is for joining another PC, not for connecting with a server.</translation>
     </message>
     <message>
         <source>Este código es para conectar con un servidor, no para unir otro PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is for connecting with a server, not for joining another PC.</translation>
     </message>
     <message>
         <source>La dirección del servidor no es válida. Es como «https://servidor.ejemplo.ec».</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s address is not valid. It is like “https://servidor.ejemplo.ec”.</translation>
     </message>
     <message>
         <source>No se puede escribir en la carpeta de archivos de este PC. Revise sus permisos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot write to the file folder of this PC. Check its permissions.</translation>
     </message>
     <message>
         <source>El servidor todavía no tiene un archivo. Llegará después.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not have a file yet. It will come later.</translation>
     </message>
     <message>
         <source>Falta la dirección del servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s address is missing.</translation>
     </message>
     <message>
         <source>Ese es este mismo centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is this centre itself.</translation>
     </message>
     <message>
         <source>Ya sigue a demasiados centros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many centres are followed already.</translation>
     </message>
     <message>
         <source>El servidor no responde. Todo está guardado en este PC; Tambo probará otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not answer. Everything is saved on this PC; Tambo will try again.</translation>
     </message>
     <message>
         <source>No hay conexión. Todo está guardado en este PC y saldrá cuando haya red.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no connection. Everything is saved on this PC and will leave when there is a network.</translation>
     </message>
     <message>
         <source>No hay conexión segura con el servidor. Revise la fecha de este PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no secure connection with the server. Check the date of this PC.</translation>
     </message>
     <message>
         <source>El servidor está lleno. Todo está guardado en este PC. Avise a quien lo mantiene.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is full. Everything is saved on this PC. Tell whoever looks after it.</translation>
     </message>
     <message>
         <source>El servidor es de otra versión. Actualice Tambo. Todo está guardado aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is of another version. Update Tambo. Everything is saved here.</translation>
     </message>
     <message>
         <source>El servidor tiene un problema. Todo está guardado en este PC; Tambo probará otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has a problem. Everything is saved on this PC; Tambo will try again.</translation>
     </message>
     <message>
         <source>En esta dirección no responde un servidor de Tambo. Revise la dirección. Todo está guardado en este PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Tambo server answers at this address. Check the address. Everything is saved on this PC.</translation>
     </message>
     <message>
         <source>En esta dirección responde otro servidor, no el de su centro. No se envió nada. Avise a quien lo mantiene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another server answers at this address, not your centre&apos;s. Nothing was sent. Tell whoever looks after it.</translation>
     </message>
     <message>
         <source>Este no es el servidor de la invitación. No se envió nada. Revise la dirección.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the server of the invitation. Nothing was sent. Check the address.</translation>
     </message>
     <message>
         <source>El servidor no acepta a este PC. Todo está guardado aquí. Pida una invitación a quien mantiene el servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not accept this PC. Everything is saved here. Ask whoever looks after the server for an invitation.</translation>
     </message>
     <message>
         <source>Este PC espera que lo acepten en el primer PC del centro.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC waits to be accepted on the first PC of the centre.</translation>
     </message>
     <message>
         <source>Esta invitación ya se usó o venció. Pida otra a quien mantiene el servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This invitation was used or has expired. Ask whoever looks after the server for another.</translation>
     </message>
     <message>
         <source>Este centro todavía no tiene servidor. Pida una invitación y únase primero.</source>
-        <translation type="unfinished"></translation>
+        <translation>This centre has no server yet. Ask for an invitation and join first.</translation>
     </message>
     <message>
         <source>Se detuvo. Lo que ya llegó queda guardado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. What has arrived stays saved.</translation>
     </message>
     <message>
         <source>El servidor no recibió un archivo. El archivo sigue guardado en este PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not take a file. The file is still saved on this PC.</translation>
     </message>
     <message>
         <source>Falta un archivo en este PC. Abra «Revisar datos».</source>
-        <translation type="unfinished"></translation>
+        <translation>A file is missing on this PC. Open “Check data”.</translation>
     </message>
     <message>
         <source>Otro PC se une desde el PC que fundó el centro. Hágalo allí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
-    <message>
-        <source>No hay nada por enviar. Lo que añada aparecerá aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Este centro ya tiene servidor. El envío empieza ahora.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que sale primero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tienen otra copia. Cuide este PC hasta que salgan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envíos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que sale de este PC y por dónde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cosa · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cosas · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo en este PC: 1 archivo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo en este PC: %1 archivos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TaskStrip</name>
-    <message>
-        <source>%1 por segundo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (y %2 más)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parando…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Another PC joins from the PC that founded the centre. Do it there.</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>Faltan colores o letras del programa. Instale Tambo otra vez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Deshacer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deshacer (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Volver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volver (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptCard</name>
-    <message>
-        <source>Nadie ha escrito todavía lo que dice esta grabación.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idiomas que se ven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que dice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sin idioma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Los dos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptView</name>
-    <message>
-        <source>Falta escribir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que dice, con su momento</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours or letters of the program are missing. Install Tambo again.</translation>
     </message>
 </context>
 <context>
     <name>TranslationTable</name>
     <message>
         <source>La primera fila debe nombrar dos idiomas, por ejemplo Kichwa y Español.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first row must name two languages, for example Kichwa and Spanish.</translation>
     </message>
 </context>
 <context>
     <name>Unpack</name>
     <message>
         <source>El archivo comprimido «%1» está dañado. Cópielo otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The compressed file “%1” is damaged. Copy it again.</translation>
     </message>
     <message>
         <source>«%1» contiene demasiados archivos o son demasiado grandes. Divídalo.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds too many files or they are too large. Split it.</translation>
     </message>
     <message>
         <source>«%1» contiene nombres o enlaces peligrosos. No se abrió nada.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds dangerous names or links. Nothing was opened.</translation>
     </message>
     <message>
         <source>No se pudo guardar lo que trae «%1». Revise la carpeta y el espacio.</source>
-        <translation type="unfinished"></translation>
+        <translation>What “%1” brings could not be saved. Check the folder and the space.</translation>
     </message>
     <message>
         <source>No hay espacio en el disco para abrir «%1». Libere %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no space on the disk to open “%1”. Free %2 MB.</translation>
     </message>
     <message>
         <source>La carpeta ya tiene algo que trae «%1». Elija una carpeta vacía.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder already has something that “%1” brings. Choose an empty folder.</translation>
     </message>
     <message>
         <source>«%1» no es un archivo zip ni tar. Elija otro.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a zip or tar file. Choose another.</translation>
     </message>
     <message>
         <source>«%1» tiene contraseña. Comprímalo otra vez sin contraseña.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has a password. Compress it again without one.</translation>
     </message>
     <message>
         <source>«%1» usa una compresión que Tambo no conoce. Comprímalo otra vez como zip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Waveform</name>
-    <message>
-        <source>Momento de la grabación</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 de %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” uses a compression that Tambo does not know. Compress it again as zip.</translation>
     </message>
 </context>
 <context>
     <name>WebVtt</name>
     <message>
         <source>No es una transcripción WebVTT: falta la palabra WEBVTT en la línea 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a WebVTT transcript: the word WEBVTT is missing on line 1.</translation>
     </message>
     <message>
         <source>No se entiende la hora de la línea %1. Escriba 00:01:02.000 --&gt; 00:01:05.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time on line %1 is not clear. Write 00:01:02.000 --&gt; 00:01:05.000.</translation>
     </message>
     <message>
         <source>En la línea %1 el final está antes del comienzo. Corrija las horas.</source>
-        <translation type="unfinished"></translation>
+        <translation>On line %1 the end is before the beginning. Correct the times.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>hoy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>today, %1</translation>
     </message>
     <message>
         <source>ayer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday, %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d &apos;de&apos; MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM, HH:mm</translation>
     </message>
     <message>
         <source>Buenos días</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning</translation>
     </message>
     <message>
         <source>Buenas tardes</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon</translation>
     </message>
     <message>
         <source>Buenas noches</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening</translation>
     </message>
     <message>
         <source>faltan unos segundos</source>
-        <translation type="unfinished"></translation>
+        <translation>a few seconds left</translation>
     </message>
     <message>
         <source>falta 1 minuto</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute left</translation>
     </message>
     <message>
         <source>faltan %1 minutos</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes left</translation>
     </message>
     <message>
         <source>faltan %1 horas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hours left</translation>
     </message>
 </context>
 <context>
-    <name>Writer</name>
+    <name>tambo::ui::CoverView</name>
     <message>
-        <source>Algo público no puede nombrar algo privado. Cambie quién puede verlo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ese dato se fijó al crearlo y no se cambia.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esto es de otro centro. Aquí solo se puede leer.</source>
-        <translation type="unfinished"></translation>
+        <source>Ver la foto grande</source>
+        <translation>See the large photo</translation>
     </message>
 </context>
 <context>
-    <name>Zocalo</name>
+    <name>tambo::ui::FileList</name>
     <message>
-        <source>PC %1</source>
-        <translation type="unfinished"></translation>
+        <source>Archivos elegidos. Supr quita uno.</source>
+        <translation>Chosen files. Del removes one.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::FileModel</name>
+    <message>
+        <source>El archivo «%1» no se puede abrir. Mire si sigue en su lugar.</source>
+        <translation>The file “%1” cannot be opened. See whether it is still in its place.</translation>
+    </message>
+    <message>
+        <source>Mirando el archivo…</source>
+        <translation>Looking at the file…</translation>
+    </message>
+    <message>
+        <source>Lo que dice</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Voz</source>
+        <translation>Voice</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::FilterBar</name>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Más</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Qué clase de historias</source>
+        <translation>Which kind of stories</translation>
+    </message>
+    <message>
+        <source>Todo</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Voces</source>
+        <translation>Voices</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Textos</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Todos los lugares</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Todas las personas</source>
+        <translation>All people</translation>
+    </message>
+    <message>
+        <source>Todos los idiomas</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>Abiertas y de la comunidad</source>
+        <translation>Open and of the community</translation>
+    </message>
+    <message>
+        <source>Solo abiertas</source>
+        <translation>Only open</translation>
+    </message>
+    <message>
+        <source>Solo de la comunidad</source>
+        <translation>Only of the community</translation>
+    </message>
+    <message>
+        <source>De %1</source>
+        <translation>Of %1</translation>
+    </message>
+    <message>
+        <source>Primero las nuevas</source>
+        <translation>New ones first</translation>
+    </message>
+    <message>
+        <source>Primero las más antiguas</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Quitar el filtro %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Lugar: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Cuenta: %1</source>
+        <translation>Tells: %1</translation>
+    </message>
+    <message>
+        <source>Idioma: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::FolderImport</name>
+    <message>
+        <source>Archivos con problemas</source>
+        <translation>Files with problems</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Traer una carpeta</source>
+        <translation>Bring a folder</translation>
+    </message>
+    <message>
+        <source>Trayendo «%1»</source>
+        <translation>Bringing “%1”</translation>
+    </message>
+    <message>
+        <source>Historias nuevas: %1.</source>
+        <translation>New stories: %1.</translation>
+    </message>
+    <message>
+        <source>Archivos que ya estaban: %1.</source>
+        <translation>Files already there: %1.</translation>
+    </message>
+    <message>
+        <source>Archivos con problemas: %1.</source>
+        <translation>Files with problems: %1.</translation>
+    </message>
+    <message>
+        <source>Se detuvo. Lo que ya entró está a salvo.</source>
+        <translation>Stopped. What came in is safe.</translation>
+    </message>
+    <message>
+        <source>Ver los archivos</source>
+        <translation>See the files</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::FollowCard</name>
+    <message>
+        <source>Escriba el código del otro centro.</source>
+        <translation>Write the other centre&apos;s code.</translation>
+    </message>
+    <message>
+        <source>Ese código no está completo. Tiene 26 letras y números.</source>
+        <translation>That code is not complete. It has 26 letters and numbers.</translation>
+    </message>
+    <message>
+        <source>Ese es el código de este centro. Pida el del otro.</source>
+        <translation>That is this centre&apos;s own code. Ask for the other&apos;s.</translation>
+    </message>
+    <message>
+        <source>Siga a otro centro y sus historias abiertas llegarán aquí.</source>
+        <translation>Follow another centre and its open stories will come here.</translation>
+    </message>
+    <message>
+        <source>Código del otro centro</source>
+        <translation>The other centre&apos;s code</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Copiar el código</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Centros que seguimos</source>
+        <translation>Centres we follow</translation>
+    </message>
+    <message>
+        <source>Para que otros nos sigan</source>
+        <translation>For others to follow us</translation>
+    </message>
+    <message>
+        <source>Código de este centro: %1</source>
+        <translation>Code of this centre: %1</translation>
+    </message>
+    <message>
+        <source>El código está copiado.</source>
+        <translation>The code is copied.</translation>
+    </message>
+    <message>
+        <source>Aún no llega su nombre (%1…)</source>
+        <translation>Its name has not arrived yet (%1…)</translation>
+    </message>
+    <message>
+        <source>Dejar</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Dejar de seguir: %1</source>
+        <translation>Stop following: %1</translation>
+    </message>
+    <message>
+        <source>Ya no se sigue a %1.</source>
+        <translation>%1 is no longer followed.</translation>
+    </message>
+    <message>
+        <source>Sus historias llegarán con la próxima conexión.</source>
+        <translation>Its stories will come with the next connection.</translation>
+    </message>
+    <message>
+        <source>Se sigue otra vez.</source>
+        <translation>Followed again.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::HomePage</name>
+    <message>
+        <source>1 historia guardada</source>
+        <translation>1 story saved</translation>
+    </message>
+    <message>
+        <source>%1 historias guardadas</source>
+        <translation>%1 stories saved</translation>
+    </message>
+    <message>
+        <source>%1, %2 con voz</source>
+        <translation>%1, %2 with voice</translation>
+    </message>
+    <message>
+        <source>¿Qué quiere hacer?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Añadir una historia</source>
+        <translation>Add a story</translation>
+    </message>
+    <message>
+        <source>Envíos</source>
+        <translation>Outbox</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Ver envíos</source>
-        <translation type="unfinished"></translation>
+        <source>Lo último que se añadió</source>
+        <translation>The last one added</translation>
+    </message>
+    <message>
+        <source>Llegó de %1</source>
+        <translation>Came from %1</translation>
+    </message>
+    <message>
+        <source>Escuchar la historia</source>
+        <translation>Listen to the story</translation>
+    </message>
+    <message>
+        <source>Ver la historia</source>
+        <translation>See the story</translation>
+    </message>
+    <message>
+        <source>Ver la memoria</source>
+        <translation>See the memory</translation>
+    </message>
+    <message>
+        <source>Todavía no hay historias</source>
+        <translation>There are no stories yet</translation>
+    </message>
+    <message>
+        <source>Guarde la primera voz de su comunidad. Sirve una grabación del celular, una foto o un texto.</source>
+        <translation>Save the first voice of your community. A phone recording, a photo or a text will do.</translation>
+    </message>
+    <message>
+        <source>Añadir la primera historia</source>
+        <translation>Add the first story</translation>
+    </message>
+    <message>
+        <source>Lo que guarde aquí queda en este PC</source>
+        <translation>What you save here stays on this PC</translation>
+    </message>
+    <message>
+        <source>Inicio</source>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
-    <name>tambo::store</name>
+    <name>tambo::ui::HubCard</name>
     <message>
-        <source>No se puede escribir en esta carpeta. Revise sus permisos o elija otra.</source>
-        <translation type="unfinished"></translation>
+        <source>Código de invitación</source>
+        <translation>Invitation code</translation>
     </message>
     <message>
-        <source>Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez.</source>
-        <translation type="unfinished"></translation>
+        <source>Dirección del servidor</source>
+        <translation>Server address</translation>
     </message>
     <message>
-        <source>El texto es demasiado largo para un solo campo. Divídalo o adjúntelo como archivo.</source>
-        <translation type="unfinished"></translation>
+        <source>Solo si el código no la trae.</source>
+        <translation>Only if the code does not bring it.</translation>
     </message>
     <message>
-        <source>Se detuvo la revisión. Los datos no cambiaron.</source>
-        <translation type="unfinished"></translation>
+        <source>Conectar</source>
+        <translation>Connect</translation>
     </message>
     <message>
-        <source>Un archivo está dañado en el disco.</source>
-        <translation type="unfinished"></translation>
+        <source>Conectar con un servidor</source>
+        <translation>Connect with a server</translation>
     </message>
     <message>
-        <source>Ninguna ficha nombra este archivo.</source>
-        <translation type="unfinished"></translation>
+        <source>Servidor</source>
+        <translation>Server</translation>
     </message>
     <message>
-        <source>Falta un archivo en el disco.</source>
-        <translation type="unfinished"></translation>
+        <source>Pida una invitación a quien cuida el servidor y escríbala aquí.</source>
+        <translation>Ask whoever looks after the server for an invitation and write it here.</translation>
+    </message>
+    <message>
+        <source>Última conexión: %1</source>
+        <translation>Last connection: %1</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha conectado.</source>
+        <translation>Not connected yet.</translation>
+    </message>
+    <message>
+        <source>Próximo intento: %1</source>
+        <translation>Next try: %1</translation>
+    </message>
+    <message>
+        <source>Desde que abrió: subieron %1, bajaron %2</source>
+        <translation>Since it was opened: %1 up, %2 down</translation>
+    </message>
+    <message>
+        <source>Escriba el código de la invitación.</source>
+        <translation>Write the invitation code.</translation>
+    </message>
+    <message>
+        <source>Este código no trae la dirección. Escríbala aquí.</source>
+        <translation>This code does not bring the address. Write it here.</translation>
+    </message>
+    <message>
+        <source>Conectando…</source>
+        <translation>Connecting…</translation>
     </message>
 </context>
 <context>
-    <name>tambo::store::LogCheck</name>
+    <name>tambo::ui::JumpButton</name>
     <message>
-        <source>No se puede escribir en la carpeta de datos. Revise sus permisos.</source>
-        <translation type="unfinished"></translation>
+        <source>Atrás 15 segundos</source>
+        <translation>Back 15 seconds</translation>
     </message>
     <message>
-        <source>y otros más, que no se nombran</source>
-        <translation type="unfinished"></translation>
+        <source>Adelante 15 segundos</source>
+        <translation>Forward 15 seconds</translation>
     </message>
     <message>
-        <source>Una parte de la base de datos no se puede leer.</source>
-        <translation type="unfinished"></translation>
+        <source>Atrás 15 segundos (←)</source>
+        <translation>Back 15 seconds (←)</translation>
     </message>
     <message>
-        <source>El archivo de datos tiene páginas dañadas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El registro de llaves de este centro está dañado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El registro de llaves de otro centro está dañado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un grupo de cambios guardados está dañado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un grupo de cambios apartados está dañado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un cambio que todavía no se ha enviado está dañado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que se muestra no coincide con los cambios guardados.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El índice de búsqueda no coincide con lo que se muestra.</source>
-        <translation type="unfinished"></translation>
+        <source>Adelante 15 segundos (→)</source>
+        <translation>Forward 15 seconds (→)</translation>
     </message>
 </context>
 <context>
     <name>tambo::ui::MemoryPage</name>
     <message>
         <source>Memoria</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Traer una carpeta</source>
+        <translation>Bring a folder</translation>
+    </message>
+    <message>
+        <source>Añadir una historia</source>
+        <translation>Add a story</translation>
+    </message>
+    <message>
+        <source>1 historia de la comunidad</source>
+        <translation>1 story of the community</translation>
+    </message>
+    <message>
+        <source>%1 historias, fotos y voces de la comunidad</source>
+        <translation>%1 stories, photos and voices of the community</translation>
+    </message>
+    <message>
+        <source>Aquí vivirán las historias de su comunidad</source>
+        <translation>Your community&apos;s stories will live here</translation>
+    </message>
+    <message>
+        <source>Añada una grabación, un video o fotos. También puede soltarlos en esta página.</source>
+        <translation>Add a recording, a video or photos. You can also drop them on this page.</translation>
+    </message>
+    <message>
+        <source>Añadir la primera historia</source>
+        <translation>Add the first story</translation>
+    </message>
+    <message>
+        <source>Ninguna historia es así</source>
+        <translation>No story is like that</translation>
+    </message>
+    <message>
+        <source>Quite un filtro, o vea todas las historias.</source>
+        <translation>Remove a filter, or see all stories.</translation>
+    </message>
+    <message>
+        <source>Pruebe con menos palabras o con el comienzo de una, o vea todas las historias.</source>
+        <translation>Try fewer words or the beginning of one, or see all stories.</translation>
+    </message>
+    <message>
+        <source>Ver todas las historias</source>
+        <translation>See all stories</translation>
     </message>
 </context>
 <context>
     <name>tambo::ui::NewStoryPage</name>
     <message>
         <source>Añadir una historia</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a story</translation>
     </message>
     <message>
         <source>Memoria</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Elija grabaciones, videos, fotos o transcripciones. También puede soltarlos aquí.</source>
+        <translation>Choose recordings, videos, photos or transcripts. You can also drop them here.</translation>
+    </message>
+    <message>
+        <source>Elegir archivos</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Archivos</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Quién la puede oír</source>
+        <translation>Who may hear it</translation>
+    </message>
+    <message>
+        <source>Grabaciones, videos, fotos y transcripciones (*.mp3 *.ogg *.opus *.oga *.wav *.m4a *.aac *.flac *.amr *.3gp *.mp4 *.mov *.mkv *.webm *.avi *.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.bmp *.eaf *.vtt *.srt);;Todos los archivos (*)</source>
+        <translation>Recordings, videos, photos and transcripts (*.mp3 *.ogg *.opus *.oga *.wav *.m4a *.aac *.flac *.amr *.3gp *.mp4 *.mov *.mkv *.webm *.avi *.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.bmp *.eaf *.vtt *.srt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Todavía se miran los archivos. Espere un momento.</source>
+        <translation>The files are still being looked at. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>Hay archivos que no se pueden usar. Quítelos con la equis y guarde.</source>
+        <translation>Some files cannot be used. Remove them with the cross and save.</translation>
+    </message>
+    <message>
+        <source>Falta la historia. Elija un archivo o escriba de qué trata.</source>
+        <translation>The story is missing. Choose a file or write what it is about.</translation>
+    </message>
+    <message>
+        <source>Guardando «%1»</source>
+        <translation>Saving “%1”</translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se guardó nada; lo que escribió sigue aquí.</source>
+        <translation>Stopped. Nothing was saved; what you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>Se guardó «%1»</source>
+        <translation>“%1” was saved</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::OutboxCard</name>
+    <message>
+        <source>Ver envíos</source>
+        <translation>See the outbox</translation>
+    </message>
+    <message>
+        <source>Por enviar</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Textos y listas</source>
+        <translation>Texts and lists</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Grabaciones</source>
+        <translation>Recordings</translation>
+    </message>
+    <message>
+        <source>cosa · %1</source>
+        <translation>thing · %1</translation>
+    </message>
+    <message>
+        <source>cosas · %1</source>
+        <translation>things · %1</translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene servidor.</source>
+        <translation>This centre has no server yet.</translation>
+    </message>
+    <message>
+        <source>Están saliendo ahora.</source>
+        <translation>They are leaving now.</translation>
+    </message>
+    <message>
+        <source>Todo salió ya.</source>
+        <translation>Everything has left.</translation>
+    </message>
+    <message>
+        <source>Saldrán solas cuando haya internet.</source>
+        <translation>They will leave by themselves when there is internet.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PictureModel</name>
+    <message>
+        <source>Foto %1 de %2</source>
+        <translation>Photo %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PictureStrip</name>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PictureView</name>
+    <message>
+        <source>La foto anterior</source>
+        <translation>The photo before</translation>
+    </message>
+    <message>
+        <source>La foto siguiente</source>
+        <translation>The next photo</translation>
+    </message>
+    <message>
+        <source>Cerrar la foto</source>
+        <translation>Close the photo</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PlayButton</name>
+    <message>
+        <source>Pausar</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Tocar</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Pausar (Espacio)</source>
+        <translation>Pause (Space)</translation>
+    </message>
+    <message>
+        <source>Tocar (Espacio)</source>
+        <translation>Play (Space)</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Player</name>
+    <message>
+        <source>Este PC no tiene por dónde sonar. Conecte parlantes o audífonos y toque otra vez.</source>
+        <translation>This PC has nothing to sound through. Connect speakers or headphones and play again.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::QueueModel</name>
+    <message>
+        <source>Solo en este PC</source>
+        <translation>Only on this PC</translation>
+    </message>
+    <message>
+        <source>Copia pequeña, sale antes</source>
+        <translation>Small copy, leaves first</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Voz</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Datos del centro</source>
+        <translation>Data of the centre</translation>
+    </message>
+    <message>
+        <source>Lo escrito</source>
+        <translation>What is written</translation>
+    </message>
+    <message>
+        <source>1. Textos y listas</source>
+        <translation>1. Texts and lists</translation>
+    </message>
+    <message>
+        <source>2. Copias pequeñas</source>
+        <translation>2. Small copies</translation>
+    </message>
+    <message>
+        <source>3. Lo que no tiene otra copia</source>
+        <translation>3. What has no other copy</translation>
+    </message>
+    <message>
+        <source>4. Lo demás</source>
+        <translation>4. The rest</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Van %1</source>
+        <translation>%1 so far</translation>
+    </message>
+    <message>
+        <source>Salieron %1. Seguirá ahí.</source>
+        <translation>%1 have left. It goes on from there.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Rail</name>
+    <message>
+        <source>Lugares</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::RecentCard</name>
+    <message>
+        <source>Aquí verá lo último que se añada o llegue de otros centros.</source>
+        <translation>Here you will see what is added last or comes from other centres.</translation>
+    </message>
+    <message>
+        <source>Ver toda la memoria</source>
+        <translation>See the whole memory</translation>
+    </message>
+    <message>
+        <source>Lo más reciente</source>
+        <translation>The newest</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SafeCard</name>
+    <message>
+        <source>Probar conexión</source>
+        <translation>Try to connect</translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene servidor. Sin él nada sale de este PC.</source>
+        <translation>This centre has no server yet. Without it nothing leaves this PC.</translation>
+    </message>
+    <message>
+        <source>Buscando el servidor. Puede seguir trabajando.</source>
+        <translation>Looking for the server. You can go on working.</translation>
+    </message>
+    <message>
+        <source>Van %1 de subida y %2 de bajada. Puede seguir trabajando.</source>
+        <translation>%1 up and %2 down so far. You can go on working.</translation>
+    </message>
+    <message>
+        <source>Última conexión: %1.</source>
+        <translation>Last connection: %1.</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha conectado.</source>
+        <translation>Not connected yet.</translation>
+    </message>
+    <message>
+        <source>Todo salió ya. %1</source>
+        <translation>Everything has left. %1</translation>
+    </message>
+    <message>
+        <source>1 cosa saldrá sola cuando haya internet. %1</source>
+        <translation>1 thing will leave by itself when there is internet. %1</translation>
+    </message>
+    <message>
+        <source>%1 cosas saldrán solas cuando haya internet. %2</source>
+        <translation>%1 things will leave by themselves when there is internet. %2</translation>
+    </message>
+    <message>
+        <source>Enviando y trayendo</source>
+        <translation>Sending and fetching</translation>
+    </message>
+    <message>
+        <source>Falta algo de su parte</source>
+        <translation>Something needs you</translation>
+    </message>
+    <message>
+        <source>Todo está a salvo aquí</source>
+        <translation>Everything is safe here</translation>
+    </message>
+    <message>
+        <source>Conectado</source>
+        <translation>Connected</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SearchField</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Buscar historias</source>
+        <translation>Search stories</translation>
+    </message>
+    <message>
+        <source>Historias encontradas</source>
+        <translation>Stories found</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No hay historias con esas palabras.</source>
+        <translation>There are no stories with those words.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Shell</name>
+    <message>
+        <source>%1 — Tambo</source>
+        <translation>%1 — Tambo</translation>
+    </message>
+    <message>
+        <source>Letras al %1 %</source>
+        <translation>Letters at %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StartPage</name>
+    <message>
+        <source>Empezar nuestro centro</source>
+        <translation>Start our centre</translation>
+    </message>
+    <message>
+        <source>Mirar con un centro de ejemplo</source>
+        <translation>Look around with a sample centre</translation>
+    </message>
+    <message>
+        <source>Nombre del centro</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: Infocentro San Plácido.</source>
+        <translation>For example: Infocentro San Plácido.</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: San Plácido, Manabí.</source>
+        <translation>For example: San Plácido, Manabí.</translation>
+    </message>
+    <message>
+        <source>Crear el centro</source>
+        <translation>Create the centre</translation>
+    </message>
+    <message>
+        <source>Bienvenidos a Tambo</source>
+        <translation>Welcome to Tambo</translation>
+    </message>
+    <message>
+        <source>Un lugar para las voces y los saberes de su comunidad. Funciona sin internet y lo que guarde queda en este PC.</source>
+        <translation>A place for the voices and knowledge of your community. It works without internet, and what you save stays on this PC.</translation>
+    </message>
+    <message>
+        <source>El ejemplo trae doce historias y queda aparte. No toca los datos de su centro.</source>
+        <translation>The sample brings twelve stories and stays apart. It does not touch your centre&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Nuestro centro</source>
+        <translation>Our centre</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>El centro no se abrió</source>
+        <translation>The centre did not open</translation>
+    </message>
+    <message>
+        <source>Lo que está guardado no se ha tocado.</source>
+        <translation>What is stored has not been touched.</translation>
+    </message>
+    <message>
+        <source>Probar otra vez</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Abriendo el centro…</source>
+        <translation>Opening the centre…</translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama el centro.</source>
+        <translation>Write what the centre is called.</translation>
+    </message>
+    <message>
+        <source>Creando el centro…</source>
+        <translation>Creating the centre…</translation>
+    </message>
+    <message>
+        <source>Preparando el ejemplo</source>
+        <translation>Preparing the sample</translation>
+    </message>
+    <message>
+        <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
+        <translation>Preparing the sample centre. It takes a few seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StoryForm</name>
+    <message>
+        <source>Título</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Quién cuenta</source>
+        <translation>Who tells</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>De cuándo habla</source>
+        <translation>Time it is about</translation>
+    </message>
+    <message>
+        <source>1962, hacia 1962, años 70, agosto 2015</source>
+        <translation>1962, about 1962, the 70s, August 2015</translation>
+    </message>
+    <message>
+        <source>De qué trata</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama la historia.</source>
+        <translation>Write what the story is called.</translation>
+    </message>
+    <message>
+        <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
+        <translation>I do not know that language. Write “kichwa”, “español”, “shuar”.</translation>
+    </message>
+    <message>
+        <source>No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015».</source>
+        <translation>This is not clear. Write “1962”, “hacia 1962” or “agosto 2015”.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StoryGrid</name>
+    <message>
+        <source>Historias</source>
+        <translation>Stories</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StoryHead</name>
+    <message>
+        <source>Añadida el %1</source>
+        <translation>Added on %1</translation>
+    </message>
+    <message>
+        <source>Grabó %1</source>
+        <translation>Recorded by %1</translation>
+    </message>
+    <message>
+        <source>Grabó %1, %2</source>
+        <translation>Recorded by %1, %2</translation>
+    </message>
+    <message>
+        <source>Despacio</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>A su paso</source>
+        <translation>At its own pace</translation>
+    </message>
+    <message>
+        <source>Muy despacio</source>
+        <translation>Very slowly</translation>
+    </message>
+    <message>
+        <source>Despacio: sí</source>
+        <translation>Slower: on</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StoryPage</name>
+    <message>
+        <source>Corregir</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Memoria · %1</source>
+        <translation>Memory · %1</translation>
+    </message>
+    <message>
+        <source>Esta historia ya no está aquí. La pudieron borrar.</source>
+        <translation>This story is no longer here. Somebody may have deleted it.</translation>
+    </message>
+    <message>
+        <source>Guardado aquí.</source>
+        <translation>Saved here.</translation>
+    </message>
+    <message>
+        <source>Se borró «%1»</source>
+        <translation>“%1” was deleted</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StorySide</name>
+    <message>
+        <source>Compartir nombrando a quien cuenta, sin cerrarla a otros</source>
+        <translation>Share it naming who tells, without closing it to others</translation>
+    </message>
+    <message>
+        <source>La foto original solo está en este PC. Va primera en los envíos.</source>
+        <translation>The original photo is only on this PC. It leaves first.</translation>
+    </message>
+    <message>
+        <source>El video original solo está en este PC. Va primero en los envíos.</source>
+        <translation>The original video is only on this PC. It leaves first.</translation>
+    </message>
+    <message>
+        <source>La voz original solo está en este PC. Va primera en los envíos.</source>
+        <translation>The original voice is only on this PC. It leaves first.</translation>
+    </message>
+    <message>
+        <source>La foto original todavía no llega. Mientras tanto se ve una pequeña.</source>
+        <translation>The original photo has not arrived yet. Meanwhile a small one is shown.</translation>
+    </message>
+    <message>
+        <source>El video original todavía no llega. Mientras tanto se oye su voz.</source>
+        <translation>The original video has not arrived yet. Meanwhile its voice is heard.</translation>
+    </message>
+    <message>
+        <source>La voz original todavía no llega. Mientras tanto suena una copia ligera.</source>
+        <translation>The original voice has not arrived yet. Meanwhile a light copy is heard.</translation>
+    </message>
+    <message>
+        <source>Se puede</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Tells</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>De cuándo habla</source>
+        <translation>Time it is about</translation>
+    </message>
+    <message>
+        <source>Grabó</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Es del centro</source>
+        <translation>Belongs to the centre</translation>
+    </message>
+    <message>
+        <source>Permiso</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Personas y lugar</source>
+        <translation>People and place</translation>
+    </message>
+    <message>
+        <source>De qué trata</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Sobre la historia</source>
+        <translation>About the story</translation>
+    </message>
+    <message>
+        <source>Otro centro</source>
+        <translation>Another centre</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SyncPage</name>
+    <message>
+        <source>No hay nada por enviar. Lo que añada aparecerá aquí.</source>
+        <translation>There is nothing to send. What you add will appear here.</translation>
+    </message>
+    <message>
+        <source>Este centro ya tiene servidor. El envío empieza ahora.</source>
+        <translation>This centre has a server now. Sending begins.</translation>
+    </message>
+    <message>
+        <source>Lo que sale primero</source>
+        <translation>What leaves first</translation>
+    </message>
+    <message>
+        <source>No tienen otra copia. Cuide este PC hasta que salgan.</source>
+        <translation>They have no other copy. Take care of this PC until they leave.</translation>
+    </message>
+    <message>
+        <source>Envíos</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Lo que sale de este PC y por dónde</source>
+        <translation>What leaves this PC, and which way</translation>
+    </message>
+    <message>
+        <source>1 cosa · %1</source>
+        <translation>1 thing · %1</translation>
+    </message>
+    <message>
+        <source>%1 cosas · %2</source>
+        <translation>%1 things · %2</translation>
+    </message>
+    <message>
+        <source>Solo en este PC: 1 archivo</source>
+        <translation>Only on this PC: 1 file</translation>
+    </message>
+    <message>
+        <source>Solo en este PC: %1 archivos</source>
+        <translation>Only on this PC: %1 files</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TaskStrip</name>
+    <message>
+        <source>%1 por segundo</source>
+        <translation>%1 a second</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Parar</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 (y %2 más)</source>
+        <translation>%1 (and %2 more)</translation>
+    </message>
+    <message>
+        <source>parando…</source>
+        <translation>stopping…</translation>
+    </message>
+    <message>
+        <source>Parar: %1</source>
+        <translation>Stop: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Toast</name>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Deshacer (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TopBar</name>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Volver (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TranscriptCard</name>
+    <message>
+        <source>Nadie ha escrito todavía lo que dice esta grabación.</source>
+        <translation>Nobody has written down yet what this recording says.</translation>
+    </message>
+    <message>
+        <source>Idiomas que se ven</source>
+        <translation>Languages shown</translation>
+    </message>
+    <message>
+        <source>Lo que dice</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Sin idioma</source>
+        <translation>No language</translation>
+    </message>
+    <message>
+        <source>Los dos</source>
+        <translation>Both</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TranscriptView</name>
+    <message>
+        <source>Falta escribir</source>
+        <translation>Still to be written</translation>
+    </message>
+    <message>
+        <source>Lo que dice, con su momento</source>
+        <translation>What it says, with its moment</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Waveform</name>
+    <message>
+        <source>Momento de la grabación</source>
+        <translation>Moment of the recording</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Zocalo</name>
+    <message>
+        <source>PC %1</source>
+        <translation>PC %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ver envíos</source>
+        <translation>See the outbox</translation>
     </message>
 </context>
 </TS>

@@ -132,7 +132,8 @@
     <name>ArchiveWords</name>
     <message>
         <source>Memoria</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Yuyay</translation>
     </message>
     <message>
         <source>Español</source>
@@ -208,7 +209,8 @@
     </message>
     <message>
         <source>Fotos</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shuyukuna</translation>
     </message>
     <message>
         <source>Video</source>
@@ -220,11 +222,13 @@
     </message>
     <message>
         <source>Abierta</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Paskashka</translation>
     </message>
     <message>
         <source>Comunidad</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Ayllullakta</translation>
     </message>
     <message>
         <source>La oye quien quiera, también en otros centros.</source>
@@ -550,7 +554,8 @@
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Kuska</translation>
     </message>
     <message>
         <source>De cuándo habla</source>
@@ -558,7 +563,8 @@
     </message>
     <message>
         <source>Idioma</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shimi</translation>
     </message>
     <message>
         <source>Temas</source>
@@ -881,13 +887,6 @@
     </message>
 </context>
 <context>
-    <name>CoverView</name>
-    <message>
-        <source>Ver la foto grande</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Crypto</name>
     <message>
         <source>Estos datos están cerrados con otra llave o llegaron dañados.</source>
@@ -952,40 +951,6 @@
     </message>
 </context>
 <context>
-    <name>FileList</name>
-    <message>
-        <source>Archivos elegidos. Supr quita uno.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileModel</name>
-    <message>
-        <source>El archivo «%1» no se puede abrir. Mire si sigue en su lugar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirando el archivo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que dice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voz</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Files</name>
     <message>
         <source>El disco está lleno. Libere espacio y pruebe otra vez.</source>
@@ -993,215 +958,6 @@
     </message>
     <message>
         <source>No se pudo escribir en el disco. Revise la carpeta y sus permisos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Lugar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idioma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Más</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qué clase de historias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fotos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Videos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Textos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todos los lugares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todas las personas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todos los idiomas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abiertas y de la comunidad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo abiertas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo de la comunidad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primero las nuevas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Primero las más antiguas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quitar el filtro %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lugar: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cuenta: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idioma: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FolderImport</name>
-    <message>
-        <source>Archivos con problemas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cerrar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traer una carpeta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trayendo «%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Historias nuevas: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archivos que ya estaban: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archivos con problemas: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se detuvo. Lo que ya entró está a salvo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver los archivos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FollowCard</name>
-    <message>
-        <source>Escriba el código del otro centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ese código no está completo. Tiene 26 letras y números.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ese es el código de este centro. Pida el del otro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Siga a otro centro y sus historias abiertas llegarán aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Código del otro centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seguir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copiar el código</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centros que seguimos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Para que otros nos sigan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Código de este centro: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El código está copiado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aún no llega su nombre (%1…)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dejar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dejar de seguir: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ya no se sigue a %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sus historias llegarán con la próxima conexión.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se sigue otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1221,81 +977,6 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
-    <message>
-        <source>1 historia guardada</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 historias guardadas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 con voz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>¿Qué quiere hacer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memoria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Añadir una historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envíos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo último que se añadió</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Llegó de %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escuchar la historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver la historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver la memoria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todavía no hay historias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guarde la primera voz de su comunidad. Sirve una grabación del celular, una foto o un texto.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Añadir la primera historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que guarde aquí queda en este PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inicio</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Hub</name>
     <message>
         <source>No se pudo iniciar el servidor. Pruebe otra vez.</source>
@@ -1303,65 +984,6 @@
     </message>
     <message>
         <source>No se puede atender en %1, puerto %2. ¿Está ocupado?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HubCard</name>
-    <message>
-        <source>Código de invitación</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dirección del servidor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo si el código no la trae.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conectar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conectar con un servidor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servidor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pida una invitación a quien cuida el servidor y escríbala aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Última conexión: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todavía no se ha conectado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Próximo intento: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desde que abrió: subieron %1, bajaron %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escriba el código de la invitación.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Este código no trae la dirección. Escríbala aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conectando…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1518,25 +1140,6 @@
     </message>
 </context>
 <context>
-    <name>JumpButton</name>
-    <message>
-        <source>Atrás 15 segundos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adelante 15 segundos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Atrás 15 segundos (←)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adelante 15 segundos (→)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Keyring</name>
     <message>
         <source>Faltan las llaves de este centro en la carpeta.</source>
@@ -1571,151 +1174,6 @@
     </message>
 </context>
 <context>
-    <name>MemoryPage</name>
-    <message>
-        <source>Traer una carpeta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Añadir una historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 historia de la comunidad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 historias, fotos y voces de la comunidad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aquí vivirán las historias de su comunidad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Añada una grabación, un video o fotos. También puede soltarlos en esta página.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Añadir la primera historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ninguna historia es así</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quite un filtro, o vea todas las historias.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pruebe con menos palabras o con el comienzo de una, o vea todas las historias.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver todas las historias</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewStoryPage</name>
-    <message>
-        <source>Guardar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elija grabaciones, videos, fotos o transcripciones. También puede soltarlos aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elegir archivos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archivos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quién la puede oír</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grabaciones, videos, fotos y transcripciones (*.mp3 *.ogg *.opus *.oga *.wav *.m4a *.aac *.flac *.amr *.3gp *.mp4 *.mov *.mkv *.webm *.avi *.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.bmp *.eaf *.vtt *.srt);;Todos los archivos (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todavía se miran los archivos. Espere un momento.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hay archivos que no se pueden usar. Quítelos con la equis y guarde.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falta la historia. Elija un archivo o escriba de qué trata.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardando «%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se detuvo. No se guardó nada; lo que escribió sigue aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se guardó «%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutboxCard</name>
-    <message>
-        <source>Ver envíos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Por enviar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Textos y listas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fotos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grabaciones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cosa · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cosas · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Este centro todavía no tiene servidor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Están saliendo ahora.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todo salió ya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saldrán solas cuando haya internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>People</name>
     <message>
         <source>Ese centro todavía no ha dicho su nombre.</source>
@@ -1746,201 +1204,6 @@
     </message>
     <message>
         <source>La foto está vacía. Elija otra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PictureModel</name>
-    <message>
-        <source>Foto %1 de %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PictureStrip</name>
-    <message>
-        <source>Fotos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>La foto anterior</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La foto siguiente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cerrar la foto</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlayButton</name>
-    <message>
-        <source>Pausar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tocar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pausar (Espacio)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tocar (Espacio)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Player</name>
-    <message>
-        <source>Este PC no tiene por dónde sonar. Conecte parlantes o audífonos y toque otra vez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueModel</name>
-    <message>
-        <source>Solo en este PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copia pequeña, sale antes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datos del centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo escrito</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. Textos y listas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. Copias pequeñas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3. Lo que no tiene otra copia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4. Lo demás</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Van %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salieron %1. Seguirá ahí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Lugares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (Alt+%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentCard</name>
-    <message>
-        <source>Aquí verá lo último que se añada o llegue de otros centros.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver toda la memoria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo más reciente</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SafeCard</name>
-    <message>
-        <source>Probar conexión</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Este centro todavía no tiene servidor. Sin él nada sale de este PC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buscando el servidor. Puede seguir trabajando.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Van %1 de subida y %2 de bajada. Puede seguir trabajando.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Última conexión: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todavía no se ha conectado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todo salió ya. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cosa saldrá sola cuando haya internet. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cosas saldrán solas cuando haya internet. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enviando y trayendo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falta algo de su parte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todo está a salvo aquí</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conectado</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2019,37 +1282,6 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
-    <message>
-        <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buscar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buscar historias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Historias encontradas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hay historias con esas palabras.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Segment</name>
     <message>
         <source>Un paquete de datos llegó dañado. Se pedirá otra vez.</source>
@@ -2061,17 +1293,6 @@
     </message>
     <message>
         <source>Hay demasiado texto en un solo cambio. Divídalo en partes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>%1 — Tambo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letras al %1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2122,89 +1343,6 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message>
-        <source>Empezar nuestro centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirar con un centro de ejemplo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nombre del centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Por ejemplo: Infocentro San Plácido.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lugar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Por ejemplo: San Plácido, Manabí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crear el centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bienvenidos a Tambo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un lugar para las voces y los saberes de su comunidad. Funciona sin internet y lo que guarde queda en este PC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El ejemplo trae doce historias y queda aparte. No toca los datos de su centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nuestro centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El centro no se abrió</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que está guardado no se ha tocado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probar otra vez</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abriendo el centro…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escriba cómo se llama el centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creando el centro…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparando el ejemplo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Store</name>
     <message>
         <source>Eso ya no está aquí. Tal vez alguien lo borró.</source>
@@ -2250,199 +1388,88 @@
         <source>Falta el archivo de datos de este centro. Use su copia de seguridad.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>StoryForm</name>
     <message>
-        <source>Título</source>
+        <source>No se puede escribir en esta carpeta. Revise sus permisos o elija otra.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quién cuenta</source>
+        <source>Se detuvo la revisión. Los datos no cambiaron.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Idioma</source>
+        <source>No se puede escribir en la carpeta de datos. Revise sus permisos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lugar</source>
+        <source>y otros más, que no se nombran</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De cuándo habla</source>
+        <source>Una parte de la base de datos no se puede leer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1962, hacia 1962, años 70, agosto 2015</source>
+        <source>El archivo de datos tiene páginas dañadas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De qué trata</source>
+        <source>El registro de llaves de este centro está dañado.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Escriba cómo se llama la historia.</source>
+        <source>El registro de llaves de otro centro está dañado.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
+        <source>Un grupo de cambios guardados está dañado.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015».</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoryGrid</name>
-    <message>
-        <source>Historias</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoryHead</name>
-    <message>
-        <source>Añadida el %1</source>
+        <source>Un grupo de cambios apartados está dañado.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grabó %1</source>
+        <source>Un cambio que todavía no se ha enviado está dañado.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grabó %1, %2</source>
+        <source>Lo que se muestra no coincide con los cambios guardados.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Despacio</source>
+        <source>El índice de búsqueda no coincide con lo que se muestra.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A su paso</source>
+        <source>Un archivo está dañado en el disco.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Muy despacio</source>
+        <source>Ninguna ficha nombra este archivo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Despacio: sí</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoryPage</name>
-    <message>
-        <source>Corregir</source>
+        <source>Falta un archivo en el disco.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Borrar</source>
+        <source>Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guardar</source>
+        <source>El texto es demasiado largo para un solo campo. Divídalo o adjúntelo como archivo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dejar como estaba</source>
+        <source>Algo público no puede nombrar algo privado. Cambie quién puede verlo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Memoria</source>
+        <source>Ese dato se fijó al crearlo y no se cambia.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Memoria · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esta historia ya no está aquí. La pudieron borrar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardado aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se borró «%1»</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StorySide</name>
-    <message>
-        <source>Compartir nombrando a quien cuenta, sin cerrarla a otros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La foto original solo está en este PC. Va primera en los envíos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El video original solo está en este PC. Va primero en los envíos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La voz original solo está en este PC. Va primera en los envíos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La foto original todavía no llega. Mientras tanto se ve una pequeña.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El video original todavía no llega. Mientras tanto se oye su voz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La voz original todavía no llega. Mientras tanto suena una copia ligera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se puede</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cuenta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lugar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De cuándo habla</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grabó</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es del centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permiso</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personas y lugar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De qué trata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sobre la historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Otro centro</source>
+        <source>Esto es de otro centro. Aquí solo se puede leer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2569,135 +1596,9 @@
     </message>
 </context>
 <context>
-    <name>SyncPage</name>
-    <message>
-        <source>No hay nada por enviar. Lo que añada aparecerá aquí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Este centro ya tiene servidor. El envío empieza ahora.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que sale primero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tienen otra copia. Cuide este PC hasta que salgan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envíos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que sale de este PC y por dónde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cosa · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cosas · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo en este PC: 1 archivo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo en este PC: %1 archivos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TaskStrip</name>
-    <message>
-        <source>%1 por segundo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (y %2 más)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parando…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parar: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Theme</name>
     <message>
         <source>Faltan colores o letras del programa. Instale Tambo otra vez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Deshacer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deshacer (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Volver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volver (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptCard</name>
-    <message>
-        <source>Nadie ha escrito todavía lo que dice esta grabación.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idiomas que se ven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que dice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sin idioma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Los dos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptView</name>
-    <message>
-        <source>Falta escribir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que dice, con su momento</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2748,17 +1649,6 @@
     </message>
 </context>
 <context>
-    <name>Waveform</name>
-    <message>
-        <source>Momento de la grabación</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 de %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>WebVtt</name>
     <message>
         <source>No es una transcripción WebVTT: falta la palabra WEBVTT en la línea 1.</source>
@@ -2801,15 +1691,18 @@
     </message>
     <message>
         <source>Buenos días</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Alli puncha</translation>
     </message>
     <message>
         <source>Buenas tardes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Alli chishi</translation>
     </message>
     <message>
         <source>Buenas noches</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Alli tuta</translation>
     </message>
     <message>
         <source>faltan unos segundos</source>
@@ -2829,22 +1722,1265 @@
     </message>
 </context>
 <context>
-    <name>Writer</name>
+    <name>tambo::ui::CoverView</name>
     <message>
-        <source>Algo público no puede nombrar algo privado. Cambie quién puede verlo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ese dato se fijó al crearlo y no se cambia.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esto es de otro centro. Aquí solo se puede leer.</source>
+        <source>Ver la foto grande</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Zocalo</name>
+    <name>tambo::ui::FileList</name>
+    <message>
+        <source>Archivos elegidos. Supr quita uno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::FileModel</name>
+    <message>
+        <source>El archivo «%1» no se puede abrir. Mire si sigue en su lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirando el archivo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::FilterBar</name>
+    <message>
+        <source>Lugar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Kuska</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Runa</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shimi</translation>
+    </message>
+    <message>
+        <source>Más</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Ashtawan</translation>
+    </message>
+    <message>
+        <source>Qué clase de historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Tukuy</translation>
+    </message>
+    <message>
+        <source>Voces</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Rimaykuna</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shuyukuna</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todos los lugares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todas las personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todos los idiomas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abiertas y de la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo abiertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo de la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primero las nuevas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primero las más antiguas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar el filtro %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuenta: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::FolderImport</name>
+    <message>
+        <source>Archivos con problemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Wichkana</translation>
+    </message>
+    <message>
+        <source>Traer una carpeta</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Wakichiyta apamuna</translation>
+    </message>
+    <message>
+        <source>Trayendo «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias nuevas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos que ya estaban: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos con problemas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. Lo que ya entró está a salvo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver los archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::FollowCard</name>
+    <message>
+        <source>Escriba el código del otro centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese código no está completo. Tiene 26 letras y números.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese es el código de este centro. Pida el del otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siga a otro centro y sus historias abiertas llegarán aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código del otro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Katina</translation>
+    </message>
+    <message>
+        <source>Copiar el código</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centros que seguimos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para que otros nos sigan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código de este centro: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El código está copiado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aún no llega su nombre (%1…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar de seguir: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya no se sigue a %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sus historias llegarán con la próxima conexión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se sigue otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::HomePage</name>
+    <message>
+        <source>1 historia guardada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 historias guardadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 con voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Qué quiere hacer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Yuyay</translation>
+    </message>
+    <message>
+        <source>Añadir una historia</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shuk yuyayta yapana</translation>
+    </message>
+    <message>
+        <source>Envíos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Kachaykuna</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo último que se añadió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegó de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escuchar la historia</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Yuyayta uyana</translation>
+    </message>
+    <message>
+        <source>Ver la historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver la memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarde la primera voz de su comunidad. Sirve una grabación del celular, una foto o un texto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir la primera historia</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Ñawpa yuyayta yapana</translation>
+    </message>
+    <message>
+        <source>Lo que guarde aquí queda en este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inicio</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Kallari</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::HubCard</name>
+    <message>
+        <source>Código de invitación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirección del servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo si el código no la trae.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conectar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Tinkuna</translation>
+    </message>
+    <message>
+        <source>Conectar con un servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pida una invitación a quien cuida el servidor y escríbala aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Última conexión: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no se ha conectado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Próximo intento: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde que abrió: subieron %1, bajaron %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el código de la invitación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este código no trae la dirección. Escríbala aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conectando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::JumpButton</name>
+    <message>
+        <source>Atrás 15 segundos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adelante 15 segundos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atrás 15 segundos (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adelante 15 segundos (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::MemoryPage</name>
+    <message>
+        <source>Memoria</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Yuyay</translation>
+    </message>
+    <message>
+        <source>Traer una carpeta</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Wakichiyta apamuna</translation>
+    </message>
+    <message>
+        <source>Añadir una historia</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shuk yuyayta yapana</translation>
+    </message>
+    <message>
+        <source>1 historia de la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 historias, fotos y voces de la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí vivirán las historias de su comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añada una grabación, un video o fotos. También puede soltarlos en esta página.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir la primera historia</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Ñawpa yuyayta yapana</translation>
+    </message>
+    <message>
+        <source>Ninguna historia es así</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite un filtro, o vea todas las historias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruebe con menos palabras o con el comienzo de una, o vea todas las historias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver todas las historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::NewStoryPage</name>
+    <message>
+        <source>Añadir una historia</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shuk yuyayta yapana</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Yuyay</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Wakichina</translation>
+    </message>
+    <message>
+        <source>Elija grabaciones, videos, fotos o transcripciones. También puede soltarlos aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién la puede oír</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabaciones, videos, fotos y transcripciones (*.mp3 *.ogg *.opus *.oga *.wav *.m4a *.aac *.flac *.amr *.3gp *.mp4 *.mov *.mkv *.webm *.avi *.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.bmp *.eaf *.vtt *.srt);;Todos los archivos (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía se miran los archivos. Espere un momento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay archivos que no se pueden usar. Quítelos con la equis y guarde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la historia. Elija un archivo o escriba de qué trata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardando «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se guardó nada; lo que escribió sigue aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se guardó «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::OutboxCard</name>
+    <message>
+        <source>Ver envíos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por enviar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textos y listas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shuyukuna</translation>
+    </message>
+    <message>
+        <source>Grabaciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosa · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosas · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Están saliendo ahora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo salió ya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saldrán solas cuando haya internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PictureModel</name>
+    <message>
+        <source>Foto %1 de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PictureStrip</name>
+    <message>
+        <source>Fotos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shuyukuna</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PictureView</name>
+    <message>
+        <source>La foto anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La foto siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar la foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PlayButton</name>
+    <message>
+        <source>Pausar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Sakina</translation>
+    </message>
+    <message>
+        <source>Tocar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Uyachina</translation>
+    </message>
+    <message>
+        <source>Pausar (Espacio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tocar (Espacio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Player</name>
+    <message>
+        <source>Este PC no tiene por dónde sonar. Conecte parlantes o audífonos y toque otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::QueueModel</name>
+    <message>
+        <source>Solo en este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copia pequeña, sale antes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo escrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Textos y listas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Copias pequeñas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Lo que no tiene otra copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Lo demás</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salieron %1. Seguirá ahí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Rail</name>
+    <message>
+        <source>Lugares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::RecentCard</name>
+    <message>
+        <source>Aquí verá lo último que se añada o llegue de otros centros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver toda la memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo más reciente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SafeCard</name>
+    <message>
+        <source>Probar conexión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene servidor. Sin él nada sale de este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscando el servidor. Puede seguir trabajando.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van %1 de subida y %2 de bajada. Puede seguir trabajando.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Última conexión: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no se ha conectado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo salió ya. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cosa saldrá sola cuando haya internet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cosas saldrán solas cuando haya internet. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enviando y trayendo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta algo de su parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo está a salvo aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conectado</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SearchField</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Maskana</translation>
+    </message>
+    <message>
+        <source>Buscar historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias encontradas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay historias con esas palabras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Shell</name>
+    <message>
+        <source>%1 — Tambo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letras al %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StartPage</name>
+    <message>
+        <source>Empezar nuestro centro</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Ñukanchik wasita kallarina</translation>
+    </message>
+    <message>
+        <source>Mirar con un centro de ejemplo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por ejemplo: Infocentro San Plácido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Kuska</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: San Plácido, Manabí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crear el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bienvenidos a Tambo</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Alli shamushka Tamboman</translation>
+    </message>
+    <message>
+        <source>Un lugar para las voces y los saberes de su comunidad. Funciona sin internet y lo que guarde queda en este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El ejemplo trae doce historias y queda aparte. No toca los datos de su centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuestro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Tikrana</translation>
+    </message>
+    <message>
+        <source>El centro no se abrió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que está guardado no se ha tocado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probar otra vez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abriendo el centro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creando el centro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparando el ejemplo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StoryForm</name>
+    <message>
+        <source>Título</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shuti</translation>
+    </message>
+    <message>
+        <source>Quién cuenta</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Pi rimakun</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shimi</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Kuska</translation>
+    </message>
+    <message>
+        <source>De cuándo habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1962, hacia 1962, años 70, agosto 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué trata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama la historia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StoryGrid</name>
+    <message>
+        <source>Historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StoryHead</name>
+    <message>
+        <source>Añadida el %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabó %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabó %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despacio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A su paso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muy despacio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despacio: sí</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StoryPage</name>
+    <message>
+        <source>Corregir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Allichina</translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Anchuchina</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Wakichina</translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Yuyay</translation>
+    </message>
+    <message>
+        <source>Memoria · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta historia ya no está aquí. La pudieron borrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardado aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borró «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StorySide</name>
+    <message>
+        <source>Compartir nombrando a quien cuenta, sin cerrarla a otros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La foto original solo está en este PC. Va primera en los envíos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El video original solo está en este PC. Va primero en los envíos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voz original solo está en este PC. Va primera en los envíos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La foto original todavía no llega. Mientras tanto se ve una pequeña.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El video original todavía no llega. Mientras tanto se oye su voz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voz original todavía no llega. Mientras tanto suena una copia ligera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se puede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Kuska</translation>
+    </message>
+    <message>
+        <source>De cuándo habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas y lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué trata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobre la historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SyncPage</name>
+    <message>
+        <source>No hay nada por enviar. Lo que añada aparecerá aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro ya tiene servidor. El envío empieza ahora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que sale primero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tienen otra copia. Cuide este PC hasta que salgan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envíos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Kachaykuna</translation>
+    </message>
+    <message>
+        <source>Lo que sale de este PC y por dónde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cosa · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cosas · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo en este PC: 1 archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo en este PC: %1 archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TaskStrip</name>
+    <message>
+        <source>%1 por segundo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Shayachina</translation>
+    </message>
+    <message>
+        <source>%1 (y %2 más)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Toast</name>
+    <message>
+        <source>Deshacer</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Kutichina</translation>
+    </message>
+    <message>
+        <source>Deshacer (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TopBar</name>
+    <message>
+        <source>Volver</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation>Tikrana</translation>
+    </message>
+    <message>
+        <source>Volver (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TranscriptCard</name>
+    <message>
+        <source>Nadie ha escrito todavía lo que dice esta grabación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idiomas que se ven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los dos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TranscriptView</name>
+    <message>
+        <source>Falta escribir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dice, con su momento</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Waveform</name>
+    <message>
+        <source>Momento de la grabación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Zocalo</name>
     <message>
         <source>PC %1</source>
         <translation type="unfinished"></translation>
@@ -2855,102 +2991,6 @@
     </message>
     <message>
         <source>Ver envíos</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tambo::store</name>
-    <message>
-        <source>No se puede escribir en esta carpeta. Revise sus permisos o elija otra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El texto es demasiado largo para un solo campo. Divídalo o adjúntelo como archivo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se detuvo la revisión. Los datos no cambiaron.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un archivo está dañado en el disco.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ninguna ficha nombra este archivo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falta un archivo en el disco.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tambo::store::LogCheck</name>
-    <message>
-        <source>No se puede escribir en la carpeta de datos. Revise sus permisos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>y otros más, que no se nombran</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Una parte de la base de datos no se puede leer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El archivo de datos tiene páginas dañadas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El registro de llaves de este centro está dañado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El registro de llaves de otro centro está dañado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un grupo de cambios guardados está dañado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un grupo de cambios apartados está dañado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un cambio que todavía no se ha enviado está dañado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo que se muestra no coincide con los cambios guardados.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El índice de búsqueda no coincide con lo que se muestra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tambo::ui::MemoryPage</name>
-    <message>
-        <source>Memoria</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tambo::ui::NewStoryPage</name>
-    <message>
-        <source>Añadir una historia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memoria</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

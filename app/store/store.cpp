@@ -3,19 +3,14 @@
 
 #include "app/store/replica.h"
 #include "app/store/schema.h"
+#include "app/store/texts.h"
 #include "app/store/writerstate.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tambo::store {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 QString keysPath(const QString &folder)
 {
@@ -34,7 +29,8 @@ Result<> makeFolder(const QString &folder)
         && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!made || !QFileInfo(folder).isWritable())
         return fail(Error::Kind::Storage,
-            tr("No se puede escribir en esta carpeta. Revise sus permisos o elija otra."), folder);
+            Texts::tr("No se puede escribir en esta carpeta. Revise sus permisos o elija otra."),
+            folder);
     return {};
 }
 
@@ -47,7 +43,8 @@ Result<> putAside(const QString &path)
         const QString to = path + QStringLiteral(".previous") + QLatin1String(suffix);
         if (QFileInfo::exists(from) && !((QFile::remove(to), QFile::rename(from, to))))
             return fail(Error::Kind::Storage,
-                tr("No se puede escribir en esta carpeta. Revise sus permisos o elija otra."),
+                Texts::tr(
+                    "No se puede escribir en esta carpeta. Revise sus permisos o elija otra."),
                 from);
     }
     return {};
@@ -59,7 +56,8 @@ Result<> makePrivate(const QString &path)
     QFile file(path);
     if (!file.exists() && !file.open(QIODevice::WriteOnly))
         return fail(Error::Kind::Storage,
-            tr("No se puede escribir en esta carpeta. Revise sus permisos o elija otra."), path);
+            Texts::tr("No se puede escribir en esta carpeta. Revise sus permisos o elija otra."),
+            path);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
@@ -98,7 +96,7 @@ Result<std::unique_ptr<Store>> Store::prepare(
     std::unique_ptr<Store> store(new Store(options, std::move(keyring)));
     if (!store->m_lock.tryLock(0))
         return fail(Error::Kind::Storage,
-            tr("Tambo ya está abierto con estos datos. Cierre la otra ventana primero."));
+            Texts::tr("Tambo ya está abierto con estos datos. Cierre la otra ventana primero."));
     QFile::setPermissions(
         options.folder + QStringLiteral("/lock"), QFile::ReadOwner | QFile::WriteOwner);
     TAMBO_TRY(store->start(std::move(options)));
@@ -109,7 +107,8 @@ Result<std::unique_ptr<Store>> Store::found(Options options)
 {
     const QString folder = options.folder;
     if (exists(folder))
-        return fail(Error::Kind::BadInput, tr("En esta carpeta ya hay un centro. Elija otra."));
+        return fail(
+            Error::Kind::BadInput, Texts::tr("En esta carpeta ya hay un centro. Elija otra."));
     TAMBO_ASSIGN(auto store, prepare(std::move(options), []() -> Result<Keyring> {
         Keyring keys = Keyring::generate();
         keys.root = SigningKey::generate();
@@ -126,7 +125,8 @@ Result<std::unique_ptr<Store>> Store::join(Options options, const CentreId &cent
 {
     const QString folder = options.folder;
     if (exists(folder))
-        return fail(Error::Kind::BadInput, tr("En esta carpeta ya hay un centro. Elija otra."));
+        return fail(
+            Error::Kind::BadInput, Texts::tr("En esta carpeta ya hay un centro. Elija otra."));
     TAMBO_ASSIGN(auto store, prepare(std::move(options), [&]() -> Result<Keyring> {
         Keyring keys = Keyring::generate();
         keys.centre = centre;
@@ -140,7 +140,8 @@ Result<std::unique_ptr<Store>> Store::open(Options options)
 {
     if (!exists(options.folder))
         return fail(Error::Kind::NotFound,
-            tr("Aquí todavía no hay un centro. Cree uno con «tambo centre new»."), options.folder);
+            Texts::tr("Aquí todavía no hay un centro. Cree uno con «tambo centre new»."),
+            options.folder);
     const QString keys = keysPath(options.folder);
     return prepare(std::move(options), [&] { return Keyring::load(keys); });
 }
@@ -152,7 +153,8 @@ Result<> Store::start(Options options)
         TAMBO_TRY(putAside(path));
     else if (!QFileInfo::exists(path))
         return fail(Error::Kind::Corrupt,
-            tr("Falta el archivo de datos de este centro. Use su copia de seguridad."), path);
+            Texts::tr("Falta el archivo de datos de este centro. Use su copia de seguridad."),
+            path);
     TAMBO_TRY(makePrivate(path));
     TAMBO_ASSIGN(auto database, Database::open(path, m_keyring.databaseKey));
     TAMBO_TRY(prepareLog(*database));

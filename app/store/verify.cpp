@@ -7,8 +7,8 @@
 #include "app/store/projection.h"
 #include "app/store/replica.h"
 #include "app/store/schema.h"
+#include "app/store/texts.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace tambo::store {
@@ -17,14 +17,10 @@ namespace {
 
 constexpr int mostOfOneKind = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
-
 Error cancelled()
 {
-    return fail(Error::Kind::Cancelled, tr("Se detuvo la revisión. Los datos no cambiaron."));
+    return fail(
+        Error::Kind::Cancelled, Texts::tr("Se detuvo la revisión. Los datos no cambiaron."));
 }
 
 /// What a damaged segment would have told of.
@@ -55,7 +51,7 @@ public:
         QTemporaryDir scratch(m_folder + QStringLiteral("/verify-XXXXXX"));
         if (!scratch.isValid())
             return fail(Error::Kind::Storage,
-                tr("No se puede escribir en la carpeta de datos. Revise sus permisos."),
+                Texts::tr("No se puede escribir en la carpeta de datos. Revise sus permisos."),
                 scratch.errorString());
         TAMBO_ASSIGN(m_rebuilt,
             Database::open(scratch.filePath(QStringLiteral("projection.db")), randomBytes(32)));
@@ -84,7 +80,7 @@ private:
             m_report.findings.append({Finding::Weight::Damage, sentence, where});
         else if (m_counts[sentence] == mostOfOneKind + 1)
             m_report.findings.append(
-                {Finding::Weight::Damage, sentence, tr("y otros más, que no se nombran")});
+                {Finding::Weight::Damage, sentence, Texts::tr("y otros más, que no se nombran")});
     }
 
     /// A connection that met a damaged page reads nothing any more.
@@ -107,7 +103,7 @@ private:
             return checked.error();
         if (!checked.ok()) {
             m_whole = false;
-            find(tr("Una parte de la base de datos no se puede leer."),
+            find(Texts::tr("Una parte de la base de datos no se puede leer."),
                 QLatin1String(name) + QStringLiteral(": ") + checked.error().detail);
             return connect();
         }
@@ -128,7 +124,7 @@ private:
                 if (step == Statement::Step::Done)
                     break;
                 if (const QString line = rows.text(0); line != QLatin1String("ok"))
-                    find(tr("El archivo de datos tiene páginas dañadas."), line);
+                    find(Texts::tr("El archivo de datos tiene páginas dañadas."), line);
             }
         }
         return {};
@@ -152,8 +148,8 @@ private:
                 continue;
             broken.insert(centre);
             find(centre == m_keyring.centre
-                    ? tr("El registro de llaves de este centro está dañado.")
-                    : tr("El registro de llaves de otro centro está dañado."),
+                    ? Texts::tr("El registro de llaves de este centro está dañado.")
+                    : Texts::tr("El registro de llaves de otro centro está dañado."),
                 QStringLiteral("control %1 %2").arg(toBase32(centre.toByteArray()), rows.text(1)));
         }
     }
@@ -178,8 +174,8 @@ private:
                 wrong = contentWrong(rows.integer(0), *envelope);
             if (!wrong)
                 continue;
-            find(applied ? tr("Un grupo de cambios guardados está dañado.")
-                         : tr("Un grupo de cambios apartados está dañado."),
+            find(applied ? Texts::tr("Un grupo de cambios guardados está dañado.")
+                         : Texts::tr("Un grupo de cambios apartados está dañado."),
                 QStringLiteral("segment %1 %2-%3: %4")
                     .arg(rows.text(0), rows.text(1), rows.text(2), QLatin1String(wrong)));
             if (applied)
@@ -250,7 +246,7 @@ private:
                 : "form";
             if (!wrong)
                 continue;
-            find(tr("Un cambio que todavía no se ha enviado está dañado."),
+            find(Texts::tr("Un cambio que todavía no se ha enviado está dañado."),
                 QStringLiteral("pending %1 %2").arg(dot.author()).arg(dot.seq()));
             m_lost.push_back({dot, dot});
         }
@@ -278,7 +274,7 @@ private:
         qint64 done = 0;
         const auto differs = [this](const QByteArray &table, Dot record) {
             if (!isLost(record))
-                find(tr("Lo que se muestra no coincide con los cambios guardados."),
+                find(Texts::tr("Lo que se muestra no coincide con los cambios guardados."),
                     QString::fromLatin1(table) + u' ' + m_reader->fullId(record));
         };
         TAMBO_TRY(comparison.tables(m_entities, differs,
@@ -293,7 +289,7 @@ private:
         if (!m_lost.empty() || !readable)
             return {};
         return comparison.search([this](const QByteArray &table, Dot record) {
-            find(tr("El índice de búsqueda no coincide con lo que se muestra."),
+            find(Texts::tr("El índice de búsqueda no coincide con lo que se muestra."),
                 QString::fromLatin1(table) + u' ' + m_reader->fullId(record));
         });
     }
@@ -340,16 +336,18 @@ Result<> checkBlobs(const Blobs &blobs, const NamedBlobs &names, VerifyReport &r
         if (progress && !progress(0.8 + 0.2 * done))
             return cancelled();
         if (!blobs.verify(id).ok())
-            report.findings.append({Finding::Weight::Damage,
-                tr("Un archivo está dañado en el disco."), QStringLiteral("blob ") + nameOf(id)});
+            report.findings.append(
+                {Finding::Weight::Damage, Texts::tr("Un archivo está dañado en el disco."),
+                    QStringLiteral("blob ") + nameOf(id)});
         else if (!names.named.contains(id))
-            report.findings.append({Finding::Weight::Mention,
-                tr("Ninguna ficha nombra este archivo."), QStringLiteral("blob ") + nameOf(id)});
+            report.findings.append(
+                {Finding::Weight::Mention, Texts::tr("Ninguna ficha nombra este archivo."),
+                    QStringLiteral("blob ") + nameOf(id)});
     }
     for (const BlobId &id : names.here) {
         if (!blobs.has(id))
-            report.findings.append({Finding::Weight::Damage, tr("Falta un archivo en el disco."),
-                QStringLiteral("blob ") + nameOf(id)});
+            report.findings.append({Finding::Weight::Damage,
+                Texts::tr("Falta un archivo en el disco."), QStringLiteral("blob ") + nameOf(id)});
     }
     return {};
 }

@@ -3,29 +3,25 @@
 
 #include "app/store/cbor.h"
 #include "app/store/segment.h"
+#include "app/store/texts.h"
 #include "app/store/writerstate.h"
-
-#include <QCoreApplication>
 
 namespace tambo::store {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error notAMember()
 {
     return fail(Error::Kind::Denied,
-        tr("Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez."));
+        Texts::tr(
+            "Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez."));
 }
 
 Error tooLong()
 {
     return fail(Error::Kind::BadInput,
-        tr("El texto es demasiado largo para un solo campo. Divídalo o adjúntelo como archivo."));
+        Texts::tr(
+            "El texto es demasiado largo para un solo campo. Divídalo o adjúntelo como archivo."));
 }
 
 bool tooLarge(const Value &value)
@@ -89,7 +85,7 @@ Result<> Writer::checkReferences(SpaceId space, const Value &value) const
         return {};
     if (m_state.trust.kindOf(spaceOf(*dot)) != SpaceKind::Public)
         return fail(Error::Kind::Denied,
-            tr("Algo público no puede nombrar algo privado. Cambie quién puede verlo."),
+            Texts::tr("Algo público no puede nombrar algo privado. Cambie quién puede verlo."),
             QStringLiteral("public record refers to a private space"));
     return {};
 }
@@ -133,7 +129,7 @@ Result<> Writer::checkField(
     if (!declared || declared->isSet() != field.element.has_value())
         return fail(Error::Kind::BadInput, {}, QStringLiteral("no such field"));
     if (!isNew && declared->merge == Merge::Once)
-        return fail(Error::Kind::Denied, tr("Ese dato se fijó al crearlo y no se cambia."),
+        return fail(Error::Kind::Denied, Texts::tr("Ese dato se fijó al crearlo y no se cambia."),
             QStringLiteral("Merge::Once"));
     TAMBO_TRY(checkReferences(space, field.value));
     return checkReferences(space, field.element.value_or(Value()));
@@ -296,7 +292,8 @@ Result<Change> Writer::append(Change change, SpaceId space)
         || m_state.trust.writingKey(space).has_value();
     if (space.isNull() || !canSeal || !m_state.trust.mayWrite(space, m_state.device()))
         return centre && *centre != m_state.keyring.centre
-            ? fail(Error::Kind::Denied, tr("Esto es de otro centro. Aquí solo se puede leer."))
+            ? fail(Error::Kind::Denied,
+                  Texts::tr("Esto es de otro centro. Aquí solo se puede leer."))
             : notAMember();
     TAMBO_ASSIGN(const qint64 author, m_state.authors.numberOf(Author{space, m_state.device()}));
     const qint64 seq = m_state.known.last(author) + 1;
