@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>siglo %1</source>
-        <translation>%1 century</translation>
+        <translation>century %1</translation>
     </message>
     <message>
         <source>años %1</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>La opción «--%1» está incompleta o lleva algo de más.</source>
-        <translation>The option “--%1” is incomplete or has something too much.</translation>
+        <translation>The option “--%1” is incomplete or has something extra.</translation>
     </message>
     <message>
         <source>Falta «%1».</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>«%1» está de más.</source>
-        <translation>“%1” is too much.</translation>
+        <translation>“%1” does not belong here.</translation>
     </message>
     <message>
         <source>Uso: %1</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Cuenta</source>
-        <translation>Tells</translation>
+        <translation>Told by</translation>
     </message>
     <message>
         <source>Lugar</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>%1 de %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>nada por enviar</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>De %1</source>
-        <translation>Of %1</translation>
+        <translation>From %1</translation>
     </message>
     <message>
         <source>Primero las nuevas</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Cuenta: %1</source>
-        <translation>Tells: %1</translation>
+        <translation>Told by: %1</translation>
     </message>
     <message>
         <source>Idioma: %1</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Dejar</source>
-        <translation>Stop</translation>
+        <translation>Unfollow</translation>
     </message>
     <message>
         <source>Dejar de seguir: %1</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Letras al %1 %</source>
-        <translation>Letters at %1 %</translation>
+        <translation>Text size: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Quién cuenta</source>
-        <translation>Who tells</translation>
+        <translation>Who tells it</translation>
     </message>
     <message>
         <source>Idioma</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>1962, hacia 1962, años 70, agosto 2015</source>
-        <translation>1962, about 1962, the 70s, August 2015</translation>
+        <translation>1962, 1962~ (about), 197X, 2015-08</translation>
     </message>
     <message>
         <source>De qué trata</source>
@@ -2637,11 +2637,11 @@
     </message>
     <message>
         <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
-        <translation>I do not know that language. Write “kichwa”, “español”, “shuar”.</translation>
+        <translation>I do not know that language. Write “kichwa”, “spanish”, “shuar”.</translation>
     </message>
     <message>
         <source>No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015».</source>
-        <translation>This is not clear. Write “1962”, “hacia 1962” or “agosto 2015”.</translation>
+        <translation>This is not clear. Write “1962”, “1962~” (about 1962) or “2015-08”.</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Cuenta</source>
-        <translation>Tells</translation>
+        <translation>Told by</translation>
     </message>
     <message>
         <source>Lugar</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Es del centro</source>
-        <translation>Belongs to the centre</translation>
+        <translation>From the centre</translation>
     </message>
     <message>
         <source>Permiso</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>%1 de %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
