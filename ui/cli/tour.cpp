@@ -7,6 +7,7 @@
 #include "ui/shell/words.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTranslator>
@@ -56,6 +57,9 @@ Result<> speak(QTranslator &translator, const QString &language)
         return fail(
             Error::Kind::NotFound, Cli::tr("El programa todavía no habla «%1».").arg(language));
     QCoreApplication::installTranslator(&translator);
+    // Kichwa keeps the dates and numbers of Ecuador.
+    if (language == QLatin1String("en"))
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     return {};
 }
 
