@@ -25,6 +25,30 @@ bool isAnswer(const QNetworkReply &reply)
         && (error == 0 || (error > 200 && error < 500));
 }
 
+/// Cannot go back, so Qt cannot repeat it. No QBuffer: Qt would look behind its back.
+class OnceBody : public QIODevice
+{
+public:
+    explicit OnceBody(QByteArray bytes) : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    bool seek(qint64 to) override { return to >= pos() && QIODevice::seek(to); }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 size = std::min(maxSize, m_bytes.size() - pos());
+        std::copy_n(m_bytes.constData() + pos(), size, data);
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+};
+
 } // namespace
 
 QByteArray HttpAnswer::header(QByteArrayView name) const
@@ -110,6 +134,13 @@ QNetworkRequest Http::dressed(qint64 *headBytes) const
     return request;
 }
 
+void Http::sendOnce(const QNetworkRequest &request)
+{
+    auto *body = new OnceBody(m_request.body);
+    m_reply = m_network.sendCustomRequest(request, m_request.method, body);
+    body->setParent(m_reply);
+}
+
 void Http::start()
 {
     m_body.clear();
@@ -122,6 +153,8 @@ void Http::start()
         m_reply = m_network.get(request);
     else if (m_request.method == "HEAD")
         m_reply = m_network.head(request);
+    else if (m_request.onlyOnce)
+        sendOnce(request);
     else
         m_reply = m_network.sendCustomRequest(request, m_request.method, m_request.body);
     m_moved = head;

@@ -29,6 +29,8 @@ struct HttpRequest {
     QByteArray path; ///< from "/v1" on
     QByteArray body{};
     Sign sign = Sign::Whole;
+    /// A body that must not leave twice: on a cut Qt would otherwise send it all again by itself.
+    bool onlyOnce = false;
     QList<Header> headers{};
     /// Takes the body of a 2xx answer piece by piece instead of HttpAnswer::body; an error ends it.
     /// `length`: of the whole body, as announced; -1 when it was not.
@@ -66,6 +68,7 @@ public:
 
 private:
     void start();
+    void sendOnce(const QNetworkRequest &request);
     void read();
     void finish();
     void give(Result<HttpAnswer> answer);

@@ -64,6 +64,7 @@ void Upload::proceed(PieceDone done)
 void Upload::request(HttpRequest request, std::function<void(const HttpAnswer &)> then)
 {
     request.sign = HttpRequest::Sign::Head;
+    request.onlyOnce = !request.body.isEmpty();
     request.headers.emplaceBack("Tus-Resumable", "1.0.0");
     m_http.send(std::move(request), [this, then = std::move(then)](Result<HttpAnswer> answer) {
         if (!answer.ok())

@@ -47,15 +47,12 @@ private Q_SLOTS:
         QVERIFY(!cut.ok());
         QCOMPARE(int(cut.error().kind), int(Error::Kind::Network));
         QVERIFY(!cut.error().message.isEmpty());
-        qInfo("DBG after cut up %lld requests %d engine %lld hub %lld", proxy.up(), proxy.requests(), a.engine->status().totals.requests, arriving(hub));
         QCOMPARE(proxy.cuts(), 1);
         QTRY_VERIFY(a.waiting().items.size() == 1); // noted by a job of its own
         QTRY_VERIFY(a.waiting().items.first().sent > 0);
         // What passed the cut is still being read by the hub; none of it may get lost there.
         QTRY_VERIFY(arriving(hub) > fileSize / 2 - 32 * 1024);
-        qInfo("DBG before second: up %lld sent %lld requests %d hub %lld", proxy.up(), a.waiting().items.first().sent, proxy.requests(), arriving(hub));
         QVERIFY_OK(a.once());
-        qInfo("DBG after second: up %lld requests %d engine %lld", proxy.up(), proxy.requests(), a.engine->status().totals.requests);
         const qint64 again = proxy.up() - fileSize;
         qInfo("sent %lld bytes more than the file has", again);
         QVERIFY2(again < 64 * 1024, "what the hub had kept was sent again");
