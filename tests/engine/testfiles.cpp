@@ -48,6 +48,8 @@ private Q_SLOTS:
         QCOMPARE(int(cut.error().kind), int(Error::Kind::Network));
         QVERIFY(!cut.error().message.isEmpty());
         QCOMPARE(proxy.cuts(), 1);
+        // Qt repeats by itself what a kept connection lost; the rest of a file it must not.
+        QCOMPARE(qint64(proxy.requests()), a.engine->status().totals.requests);
         QTRY_VERIFY(a.waiting().items.size() == 1); // noted by a job of its own
         QTRY_VERIFY(a.waiting().items.first().sent > 0);
         // What passed the cut is still being read by the hub; none of it may get lost there.
@@ -55,7 +57,7 @@ private Q_SLOTS:
         QVERIFY_OK(a.once());
         const qint64 again = proxy.up() - fileSize;
         qInfo("sent %lld bytes more than the file has", again);
-        QVERIFY2(again < 64 * 1024, "what the hub had kept was sent again");
+        QVERIFY2(again < 16 * 1024, "what the hub had kept was sent again");
         QVERIFY_OK(b.follow(a));
         QVERIFY_OK(b.once());
         QCOMPARE(b.content(media->blob), noise(fileSize, 1));

@@ -81,12 +81,12 @@ private:
         }
     }
 
-    QTcpServer m_listener;
     quint16 m_server;
     QHash<QTcpSocket *, QTcpSocket *> m_pairs; ///< client -> server
     qint64 m_up = 0;
     qint64 m_down = 0;
     qint64 m_stopAt = -1;
+    QTcpServer m_listener; ///< last: its sockets say goodbye while the rest is still there
 };
 
 } // namespace tambo::test
