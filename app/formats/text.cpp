@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace tambo::formats {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,16 @@ std::optional<QString> decodeAs(QStringConverter::Encoding encoding, const QByte
 
 Result<QByteArray> readBounded(QIODevice &device, qint64 limit)
 {
-    QByteArray bytes = device.read(limit + 1);
+    // In pieces: QIODevice::read(n) sets n bytes aside before it reads the first, and the limits
+    // are far above what files usually are.
+    constexpr qint64 piece = 256 * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= limit) {
+        const QByteArray more = device.read(std::min(piece, limit + 1 - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (bytes.isEmpty() && !device.isReadable())
         return fail(Error::Kind::Storage,
             QCoreApplication::translate("Formats", "El archivo no se puede leer. Ábralo otra vez."),

@@ -71,12 +71,7 @@ function(tambo_test file)
         TAMBO_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    # Hostile files take minutes under the sanitizers when the machine has other work too.
-    set(timeout 300)
-    if(TAMBO_SANITIZE)
-        set(timeout 1200)
-    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen" LABELS "${TEST_LABELS}" TIMEOUT ${timeout})
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen" LABELS "${TEST_LABELS}" TIMEOUT 300)
 endfunction()

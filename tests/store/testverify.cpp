@@ -107,8 +107,9 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(sql) << QString::fromLatin1(where);
         };
         row("segment bytes",
-            "UPDATE segment SET bytes = substr(bytes, 1, 200) || x'00' || substr(bytes, 202)"
-            " WHERE arrival = 1",
+            "UPDATE segment SET bytes = substr(bytes, 1, 200)"
+            " || CASE substr(bytes, 201, 1) WHEN x'00' THEN x'01' ELSE x'00' END"
+            " || substr(bytes, 202) WHERE arrival = 1",
             "segment ");
         row("segment cut", "UPDATE segment SET bytes = substr(bytes, 1, 100) WHERE arrival = 2",
             "segment ");
