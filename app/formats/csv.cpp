@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxBytes = qint64(64) << 20;
+constexpr qint64 maxTableBytes = qint64(64) << 20;
 constexpr qsizetype maxRows = 1'000'000;
 constexpr qsizetype maxColumns = 2'000;
 
@@ -141,7 +141,7 @@ QChar takeNamedSeparator(QStringView &text)
 
 Result<QList<QStringList>> readCsv(QIODevice &device)
 {
-    TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxBytes));
+    TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxTableBytes));
     TAMBO_ASSIGN(const QString text, decodeText(bytes, Fallback::Windows1252));
     QStringView rest(text);
     const QChar named = takeNamedSeparator(rest);

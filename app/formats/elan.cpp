@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxBytes = qint64(32) << 20;
+constexpr qint64 maxElanBytes = qint64(32) << 20;
 constexpr qsizetype maxAnnotations = 500'000;
 
 struct Tier {
@@ -224,7 +224,7 @@ private:
 
 Result<ElanDocument> readElan(QIODevice &device)
 {
-    TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxBytes));
+    TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxElanBytes));
     return Reader(bytes).read();
 }
 

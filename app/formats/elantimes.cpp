@@ -8,7 +8,7 @@ namespace tambo::formats {
 namespace {
 
 // ELAN's own tiers rarely nest deeper than five.
-constexpr int maxDepth = 64;
+constexpr int maxElanDepth = 64;
 // 30 years: a number beyond is damage, and would overflow.
 constexpr qint64 maxUnits = 1'000'000'000'000;
 
@@ -114,7 +114,7 @@ Result<std::optional<ElanTimes::Span>> ElanTimes::spanOf(int index) const
     QList<int> path;
     while (!m_annotations.at(index).parent.isEmpty()) {
         path.append(index);
-        if (path.size() > maxDepth)
+        if (path.size() > maxElanDepth)
             return fail(Error::Kind::BadInput,
                 QCoreApplication::translate(
                     "Elan", "La anotación %1 depende de sí misma. Corrija el archivo con ELAN.")

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxBytes = qint64(128) << 20;
+constexpr qint64 maxPictureBytes = qint64(128) << 20;
 
 void lockXmp(void *mutex, bool lock)
 {
@@ -113,7 +113,7 @@ Exif readExif(QIODevice &device)
 {
     prepareExiv2();
     Exif exif;
-    if (!device.seek(0) || device.size() > maxBytes)
+    if (!device.seek(0) || device.size() > maxPictureBytes)
         return exif;
     const QByteArray bytes = device.readAll();
     device.seek(0);

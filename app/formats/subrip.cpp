@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxBytes = qint64(32) << 20;
+constexpr qint64 maxSubRipBytes = qint64(32) << 20;
 
-const QRegularExpression &timing()
+const QRegularExpression &subRipTiming()
 {
     static const QRegularExpression expression(
         uR"(^\s*(\d{1,4}):(\d{1,2}):(\d{1,2})[,.:](\d{1,3})\s*-->)"
@@ -23,11 +23,11 @@ const QRegularExpression &timing()
     return expression;
 }
 
-std::optional<qint64> milliseconds(const QRegularExpressionMatch &match, int first)
+std::optional<qint64> subRipMilliseconds(const QRegularExpressionMatch &match, int first)
 {
     const qint64 minutes = match.captured(first + 1).toLongLong();
     const qint64 seconds = match.captured(first + 2).toLongLong();
-    if (minutes > 59 || seconds > 59)
+    if (!match.hasMatch() || minutes > 59 || seconds > 59)
         return std::nullopt;
     // "1,5" is half a second: the digits are a fraction, not a count.
     const qint64 fraction = match.captured(first + 3).leftJustified(3, u'0').toLongLong();
@@ -62,9 +62,9 @@ void dropCounter(QStringList &lines)
 
 Result<Cue> timesOf(const QString &line, qsizetype number)
 {
-    const auto match = timing().match(line);
-    const auto start = match.hasMatch() ? milliseconds(match, 1) : std::nullopt;
-    const auto end = match.hasMatch() ? milliseconds(match, 5) : std::nullopt;
+    const auto match = subRipTiming().match(line);
+    const auto start = subRipMilliseconds(match, 1);
+    const auto end = subRipMilliseconds(match, 5);
     if (!start || !end)
         return fail(Error::Kind::BadInput,
             QCoreApplication::translate("SubRip",
@@ -82,7 +82,7 @@ Result<Cue> timesOf(const QString &line, qsizetype number)
 
 Result<Transcript> readSubRip(QIODevice &device)
 {
-    TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxBytes));
+    TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxSubRipBytes));
     TAMBO_ASSIGN(const QString text, decodeText(bytes, Fallback::Windows1252));
     const QStringList lines = unixLines(text).split(u'\n');
     Transcript transcript;

@@ -15,20 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxBytes = qint64(32) << 20;
+constexpr qint64 maxWebVttBytes = qint64(32) << 20;
 
-std::optional<qint64> milliseconds(const QRegularExpressionMatch &match, int first)
+std::optional<qint64> webVttMilliseconds(const QRegularExpressionMatch &match, int first)
 {
     const qint64 hours = match.captured(first).toLongLong();
     const qint64 minutes = match.captured(first + 1).toLongLong();
     const qint64 seconds = match.captured(first + 2).toLongLong();
-    if (minutes > 59 || seconds > 59 || hours > 9999)
+    if (!match.hasMatch() || minutes > 59 || seconds > 59 || hours > 9999)
         return std::nullopt;
     return ((hours * 60 + minutes) * 60 + seconds) * 1000 + match.captured(first + 3).toLongLong();
 }
 
 /// "00:01.000 --> 00:02.000 line:0": two groups of hours, minutes, seconds, milliseconds.
-const QRegularExpression &timing()
+const QRegularExpression &webVttTiming()
 {
     static const QRegularExpression expression(
         uR"(^[ \t\f]*(?:(\d{1,6}):)?(\d{1,6}):(\d{2})\.(\d{3})[ \t\f]*-->)"
@@ -101,9 +101,9 @@ private:
     Result<Cue> readTimes()
     {
         const QString &line = m_lines.at(m_at++);
-        const auto match = timing().match(line);
-        const auto start = match.hasMatch() ? milliseconds(match, 1) : std::nullopt;
-        const auto end = match.hasMatch() ? milliseconds(match, 5) : std::nullopt;
+        const auto match = webVttTiming().match(line);
+        const auto start = webVttMilliseconds(match, 1);
+        const auto end = webVttMilliseconds(match, 5);
         if (!start || !end)
             return fail(Error::Kind::BadInput,
                 QCoreApplication::translate("WebVtt",
@@ -135,7 +135,7 @@ QString timestamp(qint64 ms)
 
 Result<Transcript> readWebVtt(QIODevice &device)
 {
-    TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxBytes));
+    TAMBO_ASSIGN(const QByteArray bytes, readBounded(device, maxWebVttBytes));
     TAMBO_ASSIGN(const QString text, decodeText(bytes, Fallback::None));
     return Reader(text).read();
 }

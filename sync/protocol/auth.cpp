@@ -7,7 +7,6 @@ namespace tambo::sync {
 
 namespace {
 
-constexpr qsizetype macSize = 16;
 constexpr QByteArrayView scheme = "Tambo ";
 
 QByteArray signedText(const SignedRequest &request, QByteArrayView challenge)

@@ -15,7 +15,7 @@ namespace tambo::ui {
 namespace {
 
 constexpr int coverHeight = 138;
-constexpr int side = 14; // from the card's edge to its words
+constexpr int cardSide = 14; // from the card's edge to its words
 constexpr int titleLine = 22;
 constexpr int radius = 12;
 constexpr int edge = 3;
@@ -164,8 +164,8 @@ void CardDelegate::paintPill(
 void CardDelegate::paintWords(
     QPainter &painter, const QRect &card, const archive::StoryCard &story) const
 {
-    const int left = card.left() + m_theme.px(side);
-    const int width = card.width() - 2 * m_theme.px(side);
+    const int left = card.left() + m_theme.px(cardSide);
+    const int width = card.width() - 2 * m_theme.px(cardSide);
     const int line = m_theme.px(titleLine);
     const int top = card.top() + coverHeight + m_theme.px(9);
     painter.setPen(m_theme.colour(Theme::Colour::Text));

@@ -8,7 +8,7 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int radius = 11; // of the card, inside its line
+constexpr int coverRadius = 11; // of the card, inside its line
 
 } // namespace
 
@@ -41,7 +41,8 @@ void CoverView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath path;
-    path.addRoundedRect(QRectF(rect()).adjusted(0, 0, radius, radius), radius, radius);
+    path.addRoundedRect(
+        QRectF(rect()).adjusted(0, 0, coverRadius, coverRadius), coverRadius, coverRadius);
     QPainterPath whole;
     whole.addRect(rect());
     path = path.intersected(whole);

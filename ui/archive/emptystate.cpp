@@ -9,7 +9,7 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int radius = 11; // of the card, inside its line
+constexpr int emptyRadius = 11; // of the card, inside its line
 
 } // namespace
 
@@ -55,7 +55,7 @@ void EmptyState::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath path;
-    path.addRoundedRect(QRectF(scene).adjusted(0, 0, 0, radius), radius, radius);
+    path.addRoundedRect(QRectF(scene).adjusted(0, 0, 0, emptyRadius), emptyRadius, emptyRadius);
     QPainterPath upper;
     upper.addRect(scene);
     QBrush brush(m_theme.scene(m_scene, scene.size(), devicePixelRatioF()));

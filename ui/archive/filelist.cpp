@@ -13,7 +13,7 @@ namespace {
 constexpr int rowHeight = 60;
 constexpr int badRowHeight = 80; // its sentence takes two lines
 constexpr int square = 44;
-constexpr int gap = 12;
+constexpr int rowGap = 12;
 
 class FileDelegate : public QStyledItemDelegate
 {
@@ -61,7 +61,7 @@ void FileDelegate::paint(
     icon(QStringLiteral("x"), QRect(row.right() - side, row.top(), side, row.height()),
         m_theme.colour(Theme::Colour::Text2));
 
-    const int left = box.right() + gap;
+    const int left = box.right() + rowGap;
     const QRect name(left, row.top() + m_theme.px(8), row.right() - side - left, m_theme.px(22));
     painter->setFont(m_theme.font(Theme::Role::Tab));
     painter->setPen(m_theme.colour(Theme::Colour::Text));

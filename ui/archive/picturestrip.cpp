@@ -14,7 +14,7 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int gap = 10;
+constexpr int pictureGap = 10;
 
 class PictureDelegate : public QStyledItemDelegate
 {
@@ -36,7 +36,8 @@ public:
         const auto *model = qobject_cast<const PictureModel *>(index.model());
         if (!model)
             return;
-        const QRect where = option.rect.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);
+        const QRect where = option.rect.adjusted(
+            pictureGap / 2, pictureGap / 2, -pictureGap / 2, -pictureGap / 2);
         const archive::Media &media = model->picture(index.row());
         QPainterPath path;
         path.addRoundedRect(where, 8, 8);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int playLength = 64;
 constexpr int jumpLength = 48;
-constexpr int edge = 4; // the darker lower edge of the green button
+constexpr int lowerEdge = 4; // the darker lower lowerEdge of the green button
 
 void paintIcon(QPainter &painter, const Theme &theme, const QString &name, int length,
     const QColor &ink, const QRect &where)
@@ -76,10 +76,10 @@ void PlayButton::paintEvent(QPaintEvent *)
     circle.addEllipse(QRectF(rect()));
     const QColor base = m_theme.colour(underMouse() ? C::PrimaryHover : C::Primary);
     painter.fillPath(circle, m_theme.colour(C::PrimaryPress));
-    painter.fillPath(circle.intersected(circle.translated(0, -m_theme.px(edge))),
+    painter.fillPath(circle.intersected(circle.translated(0, -m_theme.px(lowerEdge))),
         isDown() ? m_theme.colour(C::PrimaryPress) : base);
     paintIcon(painter, m_theme, m_playing ? QStringLiteral("pause") : QStringLiteral("play"), 28,
-        m_theme.colour(C::OnPrimary), rect().translated(0, -m_theme.px(edge) / 2));
+        m_theme.colour(C::OnPrimary), rect().translated(0, -m_theme.px(lowerEdge) / 2));
 }
 
 JumpButton::JumpButton(Theme &theme, Direction direction, QWidget *parent)

@@ -12,7 +12,7 @@ namespace tambo::ui {
 namespace {
 
 constexpr int timeWidth = 112;
-constexpr int padding = 10;
+constexpr int textPadding = 10;
 constexpr int columnGap = 24;
 constexpr int stripe = 6;
 constexpr int minimum = 47;
@@ -37,10 +37,10 @@ QRect TranscriptDelegate::cell(const QRect &row, int column) const
 {
     const int count = std::max(1, int(m_rows.columns().size()));
     const int left = m_theme.px(timeWidth);
-    const int room = row.width() - left - m_theme.px(padding);
+    const int room = row.width() - left - m_theme.px(textPadding);
     const int width = (room - (count - 1) * columnGap) / count;
-    return {row.left() + left + column * (width + columnGap), row.top() + m_theme.px(padding),
-        std::max(width, 40), row.height() - 2 * m_theme.px(padding)};
+    return {row.left() + left + column * (width + columnGap), row.top() + m_theme.px(textPadding),
+        std::max(width, 40), row.height() - 2 * m_theme.px(textPadding)};
 }
 
 int TranscriptDelegate::layOut(const QString &text, const QRect &where, QPainter *painter) const
@@ -69,7 +69,7 @@ int TranscriptDelegate::height(int row) const
     for (int column = 0; column < int(m_rows.columns().size()); ++column)
         tallest = std::max(tallest,
             layOut(m_rows.text(row, m_rows.columns()[column]), cell(whole, column), nullptr));
-    return std::max(tallest + 2 * m_theme.px(padding), m_theme.px(minimum)) + 1;
+    return std::max(tallest + 2 * m_theme.px(textPadding), m_theme.px(minimum)) + 1;
 }
 
 QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -85,7 +85,7 @@ void TranscriptDelegate::paintTime(QPainter &painter, const QRect &row, qint64 m
 {
     constexpr int icon = 14;
     const QColor ink = m_theme.colour(Theme::Colour::Link);
-    const QRect line(row.left() + m_theme.px(20), row.top() + m_theme.px(padding),
+    const QRect line(row.left() + m_theme.px(20), row.top() + m_theme.px(textPadding),
         m_theme.px(timeWidth - 20), m_theme.lineHeight(Theme::Role::Read));
     painter.drawPixmap(QPoint(line.left(), line.center().y() - m_theme.px(icon) / 2 + 1),
         m_theme.iconPixmap(

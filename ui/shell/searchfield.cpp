@@ -16,7 +16,7 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int waitMs = 180; // long enough not to search for every letter
+constexpr int typingPauseMs = 180; // long enough not to search for every letter
 constexpr int limit = 6;
 constexpr int rowHeight = 60;
 constexpr int captionRole = Qt::UserRole + 1;
@@ -95,7 +95,7 @@ SearchField::SearchField(Context &context, QWidget *overlay)
     m_results->hide();
     overlay->installEventFilter(this);
     m_wait.setSingleShot(true);
-    m_wait.setInterval(waitMs);
+    m_wait.setInterval(typingPauseMs);
     connect(&m_wait, &QTimer::timeout, this, &SearchField::search);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_openFirst = false;

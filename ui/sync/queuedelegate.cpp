@@ -13,7 +13,7 @@ namespace {
 
 constexpr int headingHeight = 41;
 constexpr int thingHeight = 60;
-constexpr int side = 20;
+constexpr int rowSide = 20;
 
 } // namespace
 
@@ -46,7 +46,7 @@ void QueueDelegate::paintHeading(
     QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     painter.fillRect(rect, m_theme.colour(Theme::Colour::Page));
-    const QRect inner = rect.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
+    const QRect inner = rect.adjusted(m_theme.px(rowSide), 0, -m_theme.px(rowSide), 0);
     painter.setFont(m_theme.font(Theme::Role::Label));
     painter.setPen(m_theme.colour(Theme::Colour::Text2));
     const QString note = index.data(QueueModel::NoteRole).toString();
@@ -81,7 +81,7 @@ int QueueDelegate::paintRight(QPainter &painter, const QRect &rect, const QModel
 void QueueDelegate::paintThing(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     painter.fillRect(rect, m_theme.colour(Theme::Colour::Surface));
-    const QRect inner = rect.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0);
+    const QRect inner = rect.adjusted(m_theme.px(rowSide), 0, -m_theme.px(rowSide), 0);
     const int icon = m_theme.px(24);
     painter.drawPixmap(QPoint(inner.left(), inner.top() + (inner.height() - icon) / 2),
         m_theme.iconPixmap(index.data(QueueModel::IconRole).toString(), 24,

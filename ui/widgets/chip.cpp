@@ -7,7 +7,7 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int iconLength = 18;
+constexpr int chipIconLength = 18;
 constexpr int side = 10; // from the edge to the icon and from the word to the edge
 constexpr int gap = 8;
 constexpr int height = 30;
@@ -39,7 +39,7 @@ ToneColours toneColours(const Theme &theme, Tone tone)
 QSize chipSize(const Theme &theme, const QString &icon, const QString &text)
 {
     const QFontMetrics metrics(theme.font(Theme::Role::Chip));
-    const int iconWidth = icon.isEmpty() ? 0 : theme.px(iconLength) + theme.px(gap);
+    const int iconWidth = icon.isEmpty() ? 0 : theme.px(chipIconLength) + theme.px(gap);
     return {metrics.horizontalAdvance(text) + iconWidth + 2 * theme.px(side) + 1,
         std::max(theme.px(height), metrics.height())};
 }
@@ -61,9 +61,10 @@ QRect paintChip(QPainter &painter, const Theme &theme, const QRect &where, Tone 
         QRectF(chip).adjusted(inset, inset, -inset, -inset), theme.px(radius), theme.px(radius));
     int left = chip.left() + theme.px(side);
     if (!icon.isEmpty()) {
-        const int length = theme.px(iconLength);
+        const int length = theme.px(chipIconLength);
         painter.drawPixmap(QPoint(left, chip.top() + (chip.height() - length) / 2),
-            theme.iconPixmap(icon, iconLength, colours.ink, painter.device()->devicePixelRatioF()));
+            theme.iconPixmap(
+                icon, chipIconLength, colours.ink, painter.device()->devicePixelRatioF()));
         left += length + theme.px(gap);
     }
     painter.setPen(colours.ink);

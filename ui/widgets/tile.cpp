@@ -11,7 +11,7 @@ namespace {
 constexpr int bandHeight = 54;
 constexpr int bandGap = 4;
 constexpr int thinLine = 3;
-constexpr int iconLength = 26;
+constexpr int tileIconLength = 26;
 constexpr int square = 44;
 constexpr int rowHeight = 62;
 
@@ -49,7 +49,7 @@ QSize Tile::sizeHint() const
 QSize Tile::minimumSizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(Theme::Role::H3));
-    return {metrics.horizontalAdvance(text()) + m_theme.px(iconLength + 10 + 24),
+    return {metrics.horizontalAdvance(text()) + m_theme.px(tileIconLength + 10 + 24),
         m_theme.px(bandHeight + 24)};
 }
 
@@ -76,12 +76,12 @@ void Tile::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, bandTop, width(), band), ground);
 
     const QFont font = m_theme.font(Theme::Role::H3);
-    const int icon = m_theme.px(iconLength);
+    const int icon = m_theme.px(tileIconLength);
     const int gap = m_theme.px(12);
     const int textWidth = QFontMetrics(font).horizontalAdvance(text());
     const int left = (width() - icon - gap - textWidth) / 2;
     painter.drawPixmap(QPoint(left, bandTop + (band - icon) / 2),
-        m_theme.iconPixmap(m_icon, iconLength, colours.onBand, devicePixelRatioF()));
+        m_theme.iconPixmap(m_icon, tileIconLength, colours.onBand, devicePixelRatioF()));
     painter.setFont(font);
     painter.setPen(colours.onBand);
     painter.drawText(
