@@ -525,10 +525,6 @@
         <translation>“%1” was brought back (%2).</translation>
     </message>
     <message>
-        <source>Recupera una historia borrada.</source>
-        <translation>Brings back a deleted story.</translation>
-    </message>
-    <message>
         <source>solo el centro</source>
         <translation>only the centre</translation>
     </message>
@@ -867,6 +863,54 @@
     <message>
         <source>Revisa que los datos guardados estén completos y sin daño.</source>
         <translation>Checks that the stored data is complete and undamaged.</translation>
+    </message>
+    <message>
+        <source>%1 (de un Tambo más nuevo)</source>
+        <translation>%1 (from a newer Tambo)</translation>
+    </message>
+    <message>
+        <source>se creó</source>
+        <translation>was created</translation>
+    </message>
+    <message>
+        <source>se cambió</source>
+        <translation>was changed</translation>
+    </message>
+    <message>
+        <source>se borró</source>
+        <translation>was deleted</translation>
+    </message>
+    <message>
+        <source>se recuperó</source>
+        <translation>was brought back</translation>
+    </message>
+    <message>
+        <source>no se puede leer</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>este PC</source>
+        <translation>this PC</translation>
+    </message>
+    <message>
+        <source>Muestra quién cambió qué en una historia, y cuándo.</source>
+        <translation>Shows who changed what in a story, and when.</translation>
+    </message>
+    <message>
+        <source>Escriba el número, el paso y el campo como los muestra «story history».</source>
+        <translation>Type the number, the step and the field as “story history” shows them.</translation>
+    </message>
+    <message>
+        <source>«%1» (%2) tiene otra vez el dato de antes.</source>
+        <translation>“%1” (%2) has its earlier value again.</translation>
+    </message>
+    <message>
+        <source>Recupera una historia borrada, o un dato de un paso de «story history».</source>
+        <translation>Brings back a deleted story, or a value from a step of “story history”.</translation>
+    </message>
+    <message>
+        <source>Se pedirá una copia sana en la próxima conexión.</source>
+        <translation>A sound copy will be asked for at the next connection.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1518,14 @@
     <message>
         <source>Esto es de otro centro. Aquí solo se puede leer.</source>
         <translation>This belongs to another centre. Here it can only be read.</translation>
+    </message>
+    <message>
+        <source>En ese paso no cambió ese dato.</source>
+        <translation>That step did not change that value.</translation>
+    </message>
+    <message>
+        <source>Eso ya no se puede deshacer.</source>
+        <translation>That can no longer be undone.</translation>
     </message>
 </context>
 <context>

@@ -529,10 +529,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recupera una historia borrada.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>solo el centro</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,6 +868,54 @@
     </message>
     <message>
         <source>Revisa que los datos guardados estén completos y sin daño.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (de un Tambo más nuevo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se creó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se cambió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se borró</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se recuperó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no se puede leer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra quién cambió qué en una historia, y cuándo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el número, el paso y el campo como los muestra «story history».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» (%2) tiene otra vez el dato de antes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recupera una historia borrada, o un dato de un paso de «story history».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se pedirá una copia sana en la próxima conexión.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1470,6 +1514,14 @@
     </message>
     <message>
         <source>Esto es de otro centro. Aquí solo se puede leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ese paso no cambió ese dato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso ya no se puede deshacer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

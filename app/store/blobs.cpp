@@ -57,6 +57,11 @@ QString Blobs::partPath(const BlobId &id) const
     return path(id) + QStringLiteral(".part");
 }
 
+QString Blobs::asidePath(const BlobId &id) const
+{
+    return path(id) + QStringLiteral(".damaged");
+}
+
 bool Blobs::has(const BlobId &id) const
 {
     return QFileInfo::exists(path(id));
@@ -77,6 +82,7 @@ Result<> Blobs::place(const QString &from, const BlobId &id) const
             to);
     TAMBO_TRY(renameDurably(from, to));
     QFile::setPermissions(to, QFile::ReadOwner);
+    QFile::remove(asidePath(id));
     return {};
 }
 
@@ -189,6 +195,11 @@ Result<> Blobs::adopt(const BlobId &id) const
     TAMBO_TRY(syncFile(file));
     file.close();
     return place(part, id);
+}
+
+Result<> Blobs::putAside(const BlobId &id) const
+{
+    return has(id) ? renameDurably(path(id), asidePath(id)) : Result<>();
 }
 
 QList<BlobId> Blobs::all() const

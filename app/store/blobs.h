@@ -45,10 +45,13 @@ public:
     [[nodiscard]] Result<> adopt(const BlobId &id) const;
     /// Reads the whole file again; Corrupt when the bytes no longer match the name.
     [[nodiscard]] Result<> verify(const BlobId &id) const;
+    /// Takes a damaged file out of use. It stays beside its place until a sound one comes.
+    [[nodiscard]] Result<> putAside(const BlobId &id) const;
     [[nodiscard]] QList<BlobId> all() const;
     [[nodiscard]] Result<> remove(const BlobId &id) const;
 
 private:
+    [[nodiscard]] QString asidePath(const BlobId &id) const;
     [[nodiscard]] Result<> place(const QString &from, const BlobId &id) const;
 
     QDir m_folder;

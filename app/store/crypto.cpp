@@ -83,6 +83,11 @@ QByteArray SigningKey::sign(QByteArrayView message) const
     return signature;
 }
 
+bool SigningKey::isPair() const
+{
+    return verifySignature(publicKey, "pair", sign("pair"));
+}
+
 bool verifySignature(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature)
 {
     return publicKey.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES
@@ -97,6 +102,12 @@ BoxKey BoxKey::generate()
         QByteArray(crypto_box_SECRETKEYBYTES, Qt::Uninitialized)};
     crypto_box_keypair(out(key.publicKey), out(key.secret));
     return key;
+}
+
+bool BoxKey::isPair() const
+{
+    QByteArray derived(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
+    return crypto_scalarmult_base(out(derived), in(secret)) == 0 && derived == publicKey;
 }
 
 Result<QByteArray> BoxKey::open(QByteArrayView sealed) const

@@ -36,6 +36,7 @@ struct SigningKey {
 
     [[nodiscard]] static SigningKey generate();
     [[nodiscard]] QByteArray sign(QByteArrayView message) const; ///< 64 bytes
+    [[nodiscard]] bool isPair() const; ///< both halves belong together
 };
 [[nodiscard]] bool verifySignature(
     QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature);
@@ -47,6 +48,7 @@ struct BoxKey {
 
     [[nodiscard]] static BoxKey generate();
     [[nodiscard]] Result<QByteArray> open(QByteArrayView sealed) const;
+    [[nodiscard]] bool isPair() const;
 };
 [[nodiscard]] QByteArray sealTo(QByteArrayView publicKey, QByteArrayView message);
 

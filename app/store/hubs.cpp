@@ -249,7 +249,8 @@ Result<CoveredAuthors> coveredAuthors(
         covered.upTo, writer.database().integer("SELECT coalesce(max(arrival), 0) FROM segment"));
     // The hub hands nobody back what its own device pushed; only a hub that starts anew must hear.
     Statement rows = writer.database().prepare(
-        "SELECT DISTINCT s.author, a.space, a.device FROM segment s JOIN author a ON a.id ="
+        "SELECT DISTINCT s.author, a.space, a.device, (SELECT min(first_seq) - 1 FROM segment d"
+        " WHERE d.author = s.author AND d.state = 6) FROM segment s JOIN author a ON a.id ="
         " s.author WHERE s.arrival > ? AND s.state = 1 AND (s.source IS NULL OR s.source <> ?)"
         " AND (? = 0 OR a.device <> ?)");
     rows.bind(1, hub.covered).bind(2, hub.id).bind(3, hub.covered).bind(4, state.device());
@@ -259,26 +260,13 @@ Result<CoveredAuthors> coveredAuthors(
             break;
         const Author author{rows.id<SpaceId>(1), rows.id<DeviceId>(2)};
         const auto centre = state.trust.centreOf(author.space);
-        const auto seq = quint64(state.known.contiguous(rows.integer(0)));
+        // What is spoiled is known, but must come again.
+        const qint64 known = state.known.contiguous(rows.integer(0));
+        const auto seq = quint64(rows.isNull(3) ? known : std::min(known, rows.integer(3)));
         if (seq > 0 && centre && centres.contains(*centre))
             covered.authors.append({author, seq});
     }
     return covered;
-}
-
-Result<std::vector<Change>> pendingChanges(Reader &reader)
-{
-    std::vector<Change> changes;
-    Statement rows = reader.database().prepare("SELECT bytes FROM pending ORDER BY author, seq");
-    for (;;) {
-        TAMBO_ASSIGN(const auto step, rows.step());
-        if (step == Statement::Step::Done)
-            return changes;
-        auto change = decodeChange(rows.bytes(0));
-        if (!change)
-            return fail(Error::Kind::Corrupt, {}, QStringLiteral("pending change unreadable"));
-        changes.push_back(*std::move(change));
-    }
 }
 
 Result<QList<QByteArray>> controlEntries(Reader &reader, const CentreId &centre)

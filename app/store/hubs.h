@@ -79,9 +79,6 @@ struct CoveredAuthors {
 [[nodiscard]] Result<CoveredAuthors> coveredAuthors(
     Writer &writer, const HubState &hub, const QList<CentreId> &centres, qsizetype limit);
 
-/// Changes that were made here and are not sealed yet, by author and seq.
-[[nodiscard]] Result<std::vector<Change>> pendingChanges(Reader &reader);
-
 /// The own control log from its first entry.
 [[nodiscard]] Result<QList<QByteArray>> controlEntries(Reader &reader, const CentreId &centre);
 

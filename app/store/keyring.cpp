@@ -30,6 +30,14 @@ SigningKey readKey(CborReader &in)
     return key;
 }
 
+/// A flipped bit would be found out only when others refuse what was signed with it.
+bool fitTogether(const Keyring &keys)
+{
+    const bool root = !keys.root
+        || (keys.root->isPair() && idOfKey<CentreId>(keys.root->publicKey) == keys.centre);
+    return root && keys.device.isPair() && keys.box.isPair();
+}
+
 } // namespace
 
 Keyring Keyring::generate()
@@ -67,7 +75,7 @@ Result<Keyring> Keyring::load(const QString &path)
     in.end();
     const bool sizes = keys.databaseKey.size() == 32 && keys.box.publicKey.size() == 32
         && keys.box.secret.size() == 32 && (items == 7 || items == 9);
-    if (!in.finished() || !sizes)
+    if (!in.finished() || !sizes || version != keyringVersion || !fitTogether(keys))
         return fail(Error::Kind::Corrupt,
             QCoreApplication::translate(
                 "Keyring", "El archivo de llaves está dañado. Use su copia de seguridad."),
@@ -91,7 +99,9 @@ Result<> Keyring::save(const QString &path) const
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(out.data) == out.data.size() && file.commit();
+        && file.write(out.data) == out.data.size()
+        && file.flush() // on a full disk commit() alone puts an empty file in place, and is content
+        && file.commit();
     if (!written)
         return fail(Error::Kind::Storage,
             QCoreApplication::translate(

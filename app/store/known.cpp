@@ -34,10 +34,18 @@ void Known::add(qint64 author, qint64 first, qint64 last)
     ranges.emplace(first, last);
 }
 
+void Known::reserve(qint64 author, qint64 last)
+{
+    qint64 &reserved = m_reserved[author];
+    reserved = std::max(reserved, last);
+}
+
 qint64 Known::last(qint64 author) const
 {
     const auto ranges = m_ranges.constFind(author);
-    return ranges == m_ranges.constEnd() || ranges->empty() ? 0 : ranges->rbegin()->second;
+    const qint64 covered
+        = ranges == m_ranges.constEnd() || ranges->empty() ? 0 : ranges->rbegin()->second;
+    return std::max(covered, m_reserved.value(author));
 }
 
 qint64 Known::contiguous(qint64 author) const

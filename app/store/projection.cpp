@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/projection.h"
 
+#include "app/store/textmerge.h"
+
 #include <map>
 
 namespace tambo::store {
@@ -83,7 +85,64 @@ Result<> Projection::applyToRecord(RecordId record, int entity,
     for (const Change *change : changes)
         state.apply(*change, known, info(entity));
     state.dropArrived(known);
+    TAMBO_TRY(settleTexts(record, state));
     return store(record, state, before);
+}
+
+namespace {
+
+/// Prose on which the heads differ, not merged since they last changed.
+bool isOpen(const Register &reg, const EntityInfo &info, const RecordState::DeviceLess &less)
+{
+    const FieldInfo *field = reg.heads.size() > 1 && !reg.merged ? info.field(reg.field) : nullptr;
+    return field && field->merge == Merge::Text && distinctHeads(reg, less).size() > 1;
+}
+
+} // namespace
+
+Result<> Projection::settleTexts(RecordId record, RecordState &state)
+{
+    const EntityInfo *known = info(state.entity);
+    const auto less = deviceLess();
+    const bool open = known
+        && std::any_of(state.registers.begin(), state.registers.end(),
+            [&](const Register &reg) { return isOpen(reg, *known, less); });
+    if (open && m_trust) {
+        ChangesOf log(m_database, m_authors, *m_trust);
+        return mergeTexts(log, record, state, *known);
+    }
+    if (open)
+        m_unmerged.emplace(record, state.entity);
+    return {};
+}
+
+Result<> Projection::mergeTexts(
+    ChangesOf &log, RecordId record, RecordState &state, const EntityInfo &info) const
+{
+    const auto less = deviceLess();
+    for (Register &reg : state.registers) {
+        if (!isOpen(reg, info, less))
+            continue;
+        TAMBO_ASSIGN(const auto merged, mergeHeads(log, record, reg, less));
+        if (merged)
+            reg.merged = ValueOf<QString>::to(*merged);
+    }
+    return {};
+}
+
+Result<> Projection::mergeTexts(ChangesOf &log)
+{
+    for (const auto &[record, entity] : std::exchange(m_unmerged, {})) {
+        TAMBO_ASSIGN(const auto before, load(entity, record));
+        const EntityInfo *known = info(entity);
+        if (!before || !known)
+            continue;
+        RecordState state = *before;
+        TAMBO_TRY(mergeTexts(log, record, state, *known));
+        if (state != *before)
+            TAMBO_TRY(store(record, state, before));
+    }
+    return {};
 }
 
 Result<std::optional<RecordState>> Projection::load(int entity, RecordId record)
@@ -155,7 +214,7 @@ Result<> Projection::storeConflicts(
     const auto less = deviceLess();
     for (const Register &reg : state.registers) {
         const FieldInfo *field = info.field(reg.field);
-        if (reg.heads.size() < 2 || (field && field->isSet()))
+        if (reg.heads.size() < 2 || reg.merged || (field && field->isSet()))
             continue;
         const auto heads = distinctHeads(reg, less);
         for (size_t i = 0; heads.size() > 1 && i < heads.size(); ++i) {

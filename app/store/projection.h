@@ -7,9 +7,13 @@
 #include "app/store/known.h"
 #include "app/store/recordstate.h"
 
+#include <set>
 #include <span>
 
 namespace tambo::store {
+
+class ChangesOf;
+class Trust;
 
 /// A coalesced own value: one field of an unsealed change that the next change takes the place of.
 struct TakenBack {
@@ -22,25 +26,33 @@ struct TakenBack {
 class Projection
 {
 public:
+    /// `trust`: the log in `database` holds what `apply` is given, and prose is merged at once.
+    /// nullptr: that waits for `mergeTexts`.
     Projection(Database &database, Authors &authors, const EntityTable &entities,
-        const Known &known, const Blobs *blobs)
+        const Known &known, const Blobs *blobs, const Trust *trust)
         : m_database(database)
         , m_authors(authors)
         , m_entities(entities)
         , m_known(known)
         , m_blobs(blobs)
+        , m_trust(trust)
     {}
 
     /// Applies changes that were never applied before; their dots are already in Known.
     /// `takenBack` (of the record of the only change) vanishes first.
     [[nodiscard]] Result<> apply(std::span<const Change> changes, ChangeSet *touched,
         std::span<const TakenBack> takenBack = {});
+    /// Merges the prose that `apply` left, from a log that holds all of it.
+    [[nodiscard]] Result<> mergeTexts(ChangesOf &log);
     [[nodiscard]] Result<std::optional<RecordState>> load(int entity, RecordId record);
     [[nodiscard]] const EntityInfo *info(int entity) const;
 
 private:
     [[nodiscard]] Result<> applyToRecord(RecordId record, int entity,
         const std::vector<const Change *> &changes, std::span<const TakenBack> takenBack);
+    [[nodiscard]] Result<> settleTexts(RecordId record, RecordState &state);
+    [[nodiscard]] Result<> mergeTexts(
+        ChangesOf &log, RecordId record, RecordState &state, const EntityInfo &info) const;
     [[nodiscard]] Result<> store(
         RecordId record, const RecordState &state, const std::optional<RecordState> &before);
     [[nodiscard]] Result<> storeUnknown(RecordId record, const RecordState &state);
@@ -59,6 +71,8 @@ private:
     const EntityTable &m_entities;
     const Known &m_known;
     const Blobs *m_blobs;
+    const Trust *m_trust;
+    std::set<std::pair<RecordId, int>> m_unmerged; ///< record, entity
 };
 
 /// Binds any value; sets are not bindable.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/replica.h"
+#include "app/store/damage.h"
 #include "app/store/writerstate.h"
 
 // The receiving half of replica.h.
@@ -49,7 +49,7 @@ Result<Fit> fitOf(
     if (known.overlaps(author, qint64(header.firstSeq), qint64(header.lastSeq)))
         return Fit::Contradicts;
     Statement before = database.prepare(
-        "SELECT hash FROM segment WHERE author = ? AND last_seq = ? AND state = 1");
+        "SELECT hash FROM segment WHERE author = ? AND last_seq = ? AND state IN (1, 6)");
     before.bind(1, author).bind(2, qint64(header.firstSeq) - 1);
     TAMBO_ASSIGN(const auto step, before.step());
     if (step == Statement::Step::Row && before.id<ShortHash>(0) != header.previous)
@@ -110,25 +110,33 @@ Result<Opened> openContent(WriterState &state, const SegmentEnvelope &envelope)
     return opened;
 }
 
-/// Decodes and applies a judged segment, or says in `judged` why not. The authors that a rejected
-/// segment names leave no trace.
-Result<> applySegment(
-    Writer &writer, const SegmentEnvelope &envelope, qint64 author, Judged &judged)
+/// Decodes a judged segment, or says in `judged` why not. The authors that a rejected segment names
+/// leave no trace.
+Result<std::vector<Change>> openJudged(
+    Writer &writer, const SegmentEnvelope &envelope, Judged &judged)
 {
     WriterState &state = writer.state();
     TAMBO_TRY(writer.database().execute("SAVEPOINT content"));
-    TAMBO_ASSIGN(const Opened opened, openContent(state, envelope));
+    TAMBO_ASSIGN(Opened opened, openContent(state, envelope));
     if (opened.rejection || opened.tooNew) {
         TAMBO_TRY(writer.database().execute("ROLLBACK TO content; RELEASE content"));
         state.authors.forget();
         judged.rejection = opened.rejection;
         judged.state = SegmentState::Locked;
-        return {};
+        return std::vector<Change>();
     }
     TAMBO_TRY(writer.database().execute("RELEASE content"));
-    state.known.add(author, qint64(envelope.header.firstSeq), qint64(envelope.header.lastSeq));
-    TAMBO_TRY(state.projection().apply(opened.changes, &writer.changes()));
-    for (const Change &change : opened.changes)
+    return std::move(opened.changes);
+}
+
+/// Of a segment that is in the log by now: prose is merged with what the log says.
+Result<> applyChanges(
+    Writer &writer, const SegmentHeader &header, qint64 author, const std::vector<Change> &changes)
+{
+    WriterState &state = writer.state();
+    state.known.add(author, qint64(header.firstSeq), qint64(header.lastSeq));
+    TAMBO_TRY(state.projection().apply(changes, &writer.changes()));
+    for (const Change &change : changes)
         state.clock.observe(change.hlc);
     return {};
 }
@@ -193,6 +201,43 @@ Result<> retryWaiting(Writer &writer)
     return {};
 }
 
+/// The row of a segment that has come before.
+struct Earlier {
+    qint64 arrival = 0;
+    SegmentState state = SegmentState::Damaged;
+    bool same = false; ///< byte for byte
+};
+
+Result<std::optional<Earlier>> earlier(
+    Database &database, qint64 author, const SegmentEnvelope &envelope, QByteArrayView bytes)
+{
+    Statement row
+        = database.prepare("SELECT arrival, state, bytes = ? FROM segment"
+                           " WHERE author = ? AND first_seq = ? AND last_seq = ? AND hash = ?");
+    row.bind(1, bytes)
+        .bind(2, author)
+        .bind(3, qint64(envelope.header.firstSeq))
+        .bind(4, qint64(envelope.header.lastSeq))
+        .bind(5, envelope.hash);
+    TAMBO_ASSIGN(const auto step, row.step());
+    if (step == Statement::Step::Done)
+        return std::optional<Earlier>();
+    return std::optional(
+        Earlier{row.integer(0), SegmentState(row.integer(1)), row.integer(2) != 0});
+}
+
+/// The intact copy of a segment whose bytes here went bad, perhaps unnoticed.
+Result<Receipt> heal(
+    Writer &writer, const Earlier &before, const SegmentEnvelope &envelope, QByteArrayView bytes)
+{
+    using enum Receipt::Verdict;
+    const Judged judged = judge(writer.state(), envelope);
+    if (judged.rejection || judged.state == SegmentState::Untrusted)
+        return receipt(Duplicate, envelope.hash);
+    TAMBO_TRY(healSegment(writer.database(), before.arrival, bytes));
+    return receipt(Accepted, envelope.hash);
+}
+
 } // namespace
 
 Result<Receipt> receiveSegment(Writer &writer, QByteArrayView bytes, const HubId &source)
@@ -206,30 +251,31 @@ Result<Receipt> receiveSegment(Writer &writer, QByteArrayView bytes, const HubId
     const SegmentHeader &header = envelope->header;
     const Author who{header.space, header.device};
     TAMBO_ASSIGN(const qint64 known, state.authors.find(who));
-    Statement same = database.prepare(
-        "SELECT 1 FROM segment WHERE author = ? AND first_seq = ? AND last_seq = ? AND hash = ?");
-    same.bind(1, known)
-        .bind(2, qint64(header.firstSeq))
-        .bind(3, qint64(header.lastSeq))
-        .bind(4, envelope->hash);
-    TAMBO_ASSIGN(const auto found, same.step());
-    if (found == Statement::Step::Row)
-        return receipt(Duplicate, envelope->hash);
+    TAMBO_ASSIGN(const auto before, earlier(database, known, *envelope, bytes));
+    if (before && before->state != SegmentState::Damaged)
+        return before->same ? Result(receipt(Duplicate, envelope->hash))
+                            : heal(writer, *before, *envelope, bytes);
     Judged judged = judge(state, *envelope);
     if (judged.rejection)
         return receipt(Rejected, envelope->hash, judged.rejection);
     TAMBO_ASSIGN(const qint64 author, state.authors.numberOf(who));
+    std::vector<Change> changes;
     if (judged.state == SegmentState::Applied) {
         TAMBO_ASSIGN(const Fit fit, fitOf(database, state.known, author, *envelope));
-        if (fit == Fit::Contradicts)
+        if (fit == Fit::Contradicts) {
             judged.state = SegmentState::Forked;
-        else
-            TAMBO_TRY(applySegment(writer, *envelope, author, judged));
+        } else {
+            TAMBO_ASSIGN(changes, openJudged(writer, *envelope, judged));
+        }
     }
     if (judged.rejection)
         return receipt(Rejected, envelope->hash, judged.rejection);
+    const bool applied = judged.state == SegmentState::Applied;
+    TAMBO_TRY(replaceDamaged(database, author, header, envelope->hash, applied));
     TAMBO_TRY(insertSegment(database, author, header, envelope->hash, judged.state, source, bytes));
-    return receipt(judged.state == SegmentState::Applied ? Accepted : Quarantined, envelope->hash);
+    if (applied)
+        TAMBO_TRY(applyChanges(writer, header, author, changes));
+    return receipt(applied ? Accepted : Quarantined, envelope->hash);
 }
 
 Result<Receipt> receiveControl(Writer &writer, QByteArrayView bytes)

@@ -71,6 +71,7 @@ std::vector<Dot> RecordState::headsOf(int field, const std::optional<Value> &ele
 void RecordState::applyField(const FieldChange &field, const Change &change, const Known &known)
 {
     Register &reg = at(field.field, field.element);
+    reg.merged.reset();
     if (!eraseSorted(reg.awaited, change.dot)) {
         const auto place = std::lower_bound(reg.heads.begin(), reg.heads.end(), change.dot,
             [](const Head &head, Dot dot) { return head.dot < dot; });
@@ -164,6 +165,7 @@ bool RecordState::editedAfterDeletion() const
 void RecordState::forget(Dot dot, int field, const std::optional<Value> &element)
 {
     Register &reg = at(field, element);
+    reg.merged.reset();
     std::erase_if(reg.heads, [dot](const Head &head) { return head.dot == dot; });
 }
 
@@ -245,6 +247,8 @@ Value shownValue(
     if (field.isSet())
         return presentElements(state, field, less);
     const Register *reg = state.find(field.number);
+    if (reg && reg->merged)
+        return *reg->merged;
     const Head *head = reg ? shownHead(*reg, less) : nullptr;
     return head ? head->value : Value();
 }
@@ -256,7 +260,9 @@ void encodeRegister(ByteWriter &out, const Register &reg)
     out.varint(quint64(reg.field) << 1 | quint64(reg.element.has_value()));
     if (reg.element)
         out.value(*reg.element);
-    out.varint(reg.heads.size());
+    out.varint(quint64(reg.heads.size()) << 1 | quint64(reg.merged.has_value()));
+    if (reg.merged)
+        out.value(*reg.merged);
     for (const Head &head : reg.heads) {
         out.varint(quint64(head.dot.value));
         out.varint(head.hlc.value);
@@ -274,7 +280,10 @@ Register decodeRegister(ByteReader &in)
     reg.field = int(first >> 1);
     if (first & 1)
         reg.element = in.value();
-    for (quint64 n = in.varint(); in.ok() && n > 0; --n) {
+    const quint64 heads = in.varint();
+    if (heads & 1)
+        reg.merged = in.value();
+    for (quint64 n = heads >> 1; in.ok() && n > 0; --n) {
         Head head;
         head.dot.value = qint64(in.varint());
         head.hlc.value = in.varint();

@@ -23,6 +23,9 @@ struct Register {
     std::optional<Value> element;
     std::vector<Head> heads; ///< by dot
     std::vector<Dot> awaited; ///< named as overwritten, but not yet arrived; by value
+    /// Merge::Text: what the heads add up to, where they do not disagree (textmerge.h). Computed by
+    /// the projection, never written.
+    std::optional<Value> merged{};
 
     bool operator==(const Register &) const = default;
 };
@@ -89,7 +92,8 @@ private:
 /// Heads with values different from each other, shown first. More than one: the people disagree.
 [[nodiscard]] std::vector<Head> distinctHeads(
     const Register &reg, const RecordState::DeviceLess &less);
-/// The value of a declared field: the shown head, or the present elements of a set by earliest add.
+/// The value of a declared field: what its heads were merged to, else the shown head; of a set the
+/// present elements by earliest add.
 [[nodiscard]] Value shownValue(
     const RecordState &state, const FieldInfo &field, const RecordState::DeviceLess &less);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/replica.h"
 
+#include "app/store/changesof.h"
+#include "app/store/damage.h"
 #include "app/store/schema.h"
 #include "app/store/writerstate.h"
 
@@ -36,31 +38,12 @@ struct LastSegment {
 Result<LastSegment> lastSegment(Database &database, qint64 author)
 {
     Statement row = database.prepare("SELECT last_seq, hash FROM segment WHERE author = ?"
-                                     " AND state = 1 ORDER BY last_seq DESC LIMIT 1");
+                                     " AND state IN (1, 3, 5, 6) ORDER BY last_seq DESC LIMIT 1");
     row.bind(1, author);
     TAMBO_ASSIGN(const auto step, row.step());
     if (step == Statement::Step::Done)
         return LastSegment{};
     return LastSegment{quint64(row.integer(0)), row.id<ShortHash>(1)};
-}
-
-Result<std::vector<Change>> pendingOf(Database &database, qint64 author)
-{
-    std::vector<Change> changes;
-    Statement rows = database.prepare("SELECT bytes FROM pending WHERE author = ? ORDER BY seq");
-    rows.bind(1, author);
-    for (;;) {
-        TAMBO_ASSIGN(const auto step, rows.step());
-        if (step == Statement::Step::Done)
-            return changes;
-        auto change = decodeChange(rows.bytes(0));
-        if (!change)
-            return fail(Error::Kind::Corrupt,
-                QCoreApplication::translate(
-                    "Store", "Un cambio guardado está dañado. Abra «Revisar datos»."),
-                QStringLiteral("pending change unreadable"));
-        changes.push_back(*std::move(change));
-    }
 }
 
 Result<QByteArray> sealRun(WriterState &state, const Author &who, const LastSegment &last,
@@ -117,7 +100,7 @@ Result<size_t> sealNext(
 
 Result<> sealAuthor(Writer &writer, qint64 author)
 {
-    TAMBO_ASSIGN(const std::vector<Change> pending, pendingOf(writer.database(), author));
+    TAMBO_ASSIGN(const std::vector<Change> pending, pendingChanges(writer, author));
     size_t batch = 200;
     for (size_t from = 0; from < pending.size();) {
         TAMBO_ASSIGN(const size_t count, sealNext(writer, author, pending, from, batch));
@@ -147,30 +130,89 @@ Result<> sealPending(Writer &writer)
     return {};
 }
 
-Result<> eachChangeRun(WriterState &state,
-    const std::function<Result<>(qint64, qint64, qint64, std::span<const Change>)> &sink,
-    const std::function<void(double)> &progress)
+Result<std::vector<Change>> pendingChanges(Reader &reader, std::optional<qint64> author)
+{
+    std::vector<Change> changes;
+    Statement rows = reader.database().prepare(
+        "SELECT bytes FROM pending WHERE author = coalesce(?, author) ORDER BY author, seq");
+    if (author)
+        rows.bind(1, *author);
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return changes;
+        auto change = decodeChange(rows.bytes(0));
+        if (!change)
+            return fail(Error::Kind::Corrupt,
+                QCoreApplication::translate(
+                    "Store", "Un cambio guardado está dañado. Abra «Revisar datos»."),
+                QStringLiteral("pending change unreadable"));
+        changes.push_back(*std::move(change));
+    }
+}
+
+namespace {
+
+using RunSink = std::function<Result<>(qint64, qint64, qint64, std::span<const Change>)>;
+
+struct SetAside {
+    qint64 arrival = 0;
+    SegmentState state = SegmentState::Damaged;
+};
+
+/// Returns what could not be read any more.
+Result<QList<SetAside>> eachSealedRun(
+    WriterState &state, const RunSink &sink, const std::function<void(double)> &progress)
 {
     Database &database = *state.database;
+    QList<SetAside> unreadable;
     TAMBO_ASSIGN(
-        const qint64 total, database.integer("SELECT count(*) FROM segment WHERE state = 1"));
-    QHash<qint64, qint64> covered;
-    Statement rows = database.prepare("SELECT author, bytes FROM segment WHERE state = 1"
-                                      " ORDER BY arrival");
+        const qint64 total, database.integer("SELECT count(*) FROM segment WHERE state IN (1, 6)"));
+    Statement rows = database.prepare("SELECT arrival, author, first_seq, last_seq, hash, bytes"
+                                      " FROM segment WHERE state IN (1, 6) ORDER BY arrival");
     for (qint64 n = 0;; ++n) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == Statement::Step::Done)
-            break;
+            return unreadable;
         if (progress && n % 64 == 0)
             progress(double(n) / double(total));
-        TAMBO_ASSIGN(const SegmentEnvelope envelope, openEnvelope(rows.bytes(1)));
-        const SegmentHeader &header = envelope.header;
-        const auto key = state.trust.key(header.space, header.key);
-        TAMBO_ASSIGN(const std::vector<Change> changes,
-            openSegment(envelope, key ? key->key : QByteArray(), state.authors));
-        qint64 &last = covered[rows.integer(0)];
-        last = std::max(last, qint64(header.lastSeq));
-        TAMBO_TRY(sink(rows.integer(0), qint64(header.firstSeq), qint64(header.lastSeq), changes));
+        TAMBO_ASSIGN(const Reread segment, rereadSegment(state, rows, 1));
+        if (segment.state == SegmentState::Applied)
+            TAMBO_TRY(sink(rows.integer(1), rows.integer(2), rows.integer(3), segment.changes));
+        else
+            unreadable.append({rows.integer(0), segment.state});
+    }
+}
+
+/// The rest of the log goes on without them.
+Result<> setAside(WriterState &state, const QList<SetAside> &unreadable)
+{
+    if (unreadable.isEmpty())
+        return {};
+    bool damaged = false;
+    for (const auto &[arrival, as] : unreadable) {
+        Statement mark = state.database->prepare("UPDATE segment SET state = ? WHERE arrival = ?");
+        TAMBO_TRY(mark.bind(1, int(as)).bind(2, arrival).run());
+        damaged = damaged || as == SegmentState::Damaged;
+    }
+    if (damaged)
+        TAMBO_TRY(askAgain(*state.database));
+    return state.reload();
+}
+
+/// Seqs that were coalesced away are covered by the next change, as they will be when sealed.
+Result<> eachPendingRun(Database &database, const RunSink &sink)
+{
+    QHash<qint64, qint64> covered;
+    {
+        Statement sealed = database.prepare("SELECT author, max(last_seq) FROM segment"
+                                            " WHERE state IN (1, 3, 5, 6) GROUP BY author");
+        for (;;) {
+            TAMBO_ASSIGN(const auto step, sealed.step());
+            if (step == Statement::Step::Done)
+                break;
+            covered.insert(sealed.integer(0), sealed.integer(1));
+        }
     }
     Statement pending
         = database.prepare("SELECT author, seq, bytes FROM pending ORDER BY author, seq");
@@ -181,19 +223,29 @@ Result<> eachChangeRun(WriterState &state,
         const auto change = decodeChange(pending.bytes(2));
         if (!change)
             return fail(Error::Kind::Corrupt, {}, QStringLiteral("pending change unreadable"));
-        // Seqs that were coalesced away are covered by the next change, as they will be when
-        // sealed.
         const qint64 first = covered.value(pending.integer(0)) + 1;
         covered.insert(pending.integer(0), pending.integer(1));
         TAMBO_TRY(sink(pending.integer(0), first, pending.integer(1), {&*change, 1}));
     }
 }
 
+} // namespace
+
+Result<> eachChangeRun(WriterState &state,
+    const std::function<Result<>(qint64, qint64, qint64, std::span<const Change>)> &sink,
+    const std::function<void(double)> &progress)
+{
+    TAMBO_ASSIGN(const auto unreadable, eachSealedRun(state, sink, progress));
+    TAMBO_TRY(eachPendingRun(*state.database, sink));
+    return setAside(state, unreadable);
+}
+
 Result<> rebuildProjection(WriterState &state, const std::function<void(double)> &progress)
 {
     TAMBO_TRY(createProjection(*state.database, state.entities));
     Known known;
-    Projection projection(*state.database, state.authors, state.entities, known, &state.blobs);
+    Projection projection(
+        *state.database, state.authors, state.entities, known, &state.blobs, nullptr);
     TAMBO_TRY(eachChangeRun(
         state,
         [&](qint64 author, qint64 first, qint64 last, std::span<const Change> changes) {
@@ -201,6 +253,8 @@ Result<> rebuildProjection(WriterState &state, const std::function<void(double)>
             return projection.apply(changes, nullptr);
         },
         progress));
+    ChangesOf log(*state.database, state.authors, state.trust);
+    TAMBO_TRY(projection.mergeTexts(log));
     return markProjectionCurrent(*state.database, state.entities);
 }
 

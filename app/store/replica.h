@@ -5,6 +5,8 @@
 #include "app/store/segment.h"
 #include "app/store/writer.h"
 
+#include <optional>
+
 // What the roads need of a store: sealing own changes, taking in what others wrote.
 namespace tambo::store {
 
@@ -16,6 +18,8 @@ enum class SegmentState {
     Untrusted = 2, ///< the control log does not (yet) make its device a writer there
     Locked = 3, ///< carried for others: no key here
     Forked = 4, ///< contradicts what is known of its author; kept aside
+    Damaged = 5, ///< its bytes went bad and nothing of it is shown; waits for an intact copy
+    Spoiled = 6, ///< as Damaged, but it was applied before, and what it said is shown
 };
 
 struct Receipt {
@@ -40,6 +44,10 @@ struct Receipt {
 /// Certifies another PC of this centre and gives it the keys of the centre's spaces.
 [[nodiscard]] Result<> certifyDevice(Writer &writer, const DeviceKeys &keys);
 
+/// Changes that were made here and are not sealed yet, of one author or all, by author and seq.
+[[nodiscard]] Result<std::vector<Change>> pendingChanges(
+    Reader &reader, std::optional<qint64> author = {});
+
 /// Writes a segment's row; its content has been applied or is put aside.
 [[nodiscard]] Result<> insertSegment(Database &database, qint64 author, const SegmentHeader &header,
     const ShortHash &hash, SegmentState state, const HubId &source, QByteArrayView bytes);
@@ -47,7 +55,8 @@ struct Receipt {
 /// Rebuilds the projection from the log inside the caller's transaction.
 [[nodiscard]] Result<> rebuildProjection(
     WriterState &state, const std::function<void(double)> &progress);
-/// Reads all applied segments and pending changes in the order they came, decoded.
+/// Reads all applied segments and pending changes in the order they came, decoded. Segments that
+/// cannot be read any more are left out and marked: Damaged, or Locked where only the key is gone.
 [[nodiscard]] Result<> eachChangeRun(WriterState &state,
     const std::function<Result<>(
         qint64 author, qint64 first, qint64 last, std::span<const Change> changes)> &sink,

@@ -99,7 +99,7 @@ Result<> prepareLog(Database &database)
 
 QByteArray projectionVersion(const EntityTable &entities)
 {
-    QByteArray text = "4;"; // layout of the tables below
+    QByteArray text = "5;"; // layout of the tables below and of states
     for (const EntityInfo *info : entities) {
         text += QByteArray::number(info->number) + info->name + '{';
         for (const FieldInfo &field : info->fields) {

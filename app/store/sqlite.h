@@ -94,6 +94,7 @@ public:
     /// Runs `job` inside BEGIN IMMEDIATE … COMMIT; rolls back when it returns an error.
     template<typename T> [[nodiscard]] Result<T> transaction(const std::function<Result<T>()> &job)
     {
+        rollBack(); // of what an earlier rollback could not end
         TAMBO_TRY(execute("BEGIN IMMEDIATE"));
         Result<T> result = job();
         if (result.ok()) {

@@ -151,13 +151,16 @@ Result<> Store::start(Options options)
     const QString path = databasePath(m_folder);
     if (!exists(m_folder))
         TAMBO_TRY(putAside(path));
-    else if (!QFileInfo::exists(path))
+    else if (QFileInfo(path).size() < 2) // SQLite would make a new database of it
         return fail(Error::Kind::Corrupt,
             Texts::tr("Falta el archivo de datos de este centro. Use su copia de seguridad."),
             path);
     TAMBO_TRY(makePrivate(path));
     TAMBO_ASSIGN(auto database, Database::open(path, m_keyring.databaseKey));
     TAMBO_TRY(prepareLog(*database));
+    // What a power cut or a full disk left half copied into the database file is whole in the log
+    // beside it, and is copied again. Where that fails it stays there, as good as before.
+    (void)database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     m_state = std::make_unique<WriterState>(
         std::move(database), m_keyring, std::move(options.entities), options.clock, m_blobs);
     TAMBO_TRY(m_state->reload());
@@ -181,6 +184,7 @@ Result<> Store::inReading(const std::function<Result<>(Reader &)> &job)
 {
     const QMutexLocker locker(&m_state->reading);
     Reader view = reader();
+    m_readDatabase->rollBack(); // of what an earlier rollback could not end
     TAMBO_TRY(m_readDatabase->execute("BEGIN"));
     auto done = job(view);
     if (auto committed = m_readDatabase->execute("COMMIT"); !committed.ok()) {
@@ -195,15 +199,21 @@ Result<> Store::inTransaction(const std::function<Result<>(Writer &)> &job)
     const QMutexLocker locker(&m_state->writing);
     Writer writer(*m_state);
     auto done = m_state->database->transaction<void>([&]() -> Result<> {
+        // Here, where nothing of an earlier transaction can be open any more.
+        if (m_state->stale)
+            TAMBO_TRY(m_state->reload());
         TAMBO_TRY(job(writer));
         return writer.changes().isEmpty() ? Result<>() : m_state->saveClock();
     });
     m_clockSuspect = m_state->clock.suspect();
     if (!done.ok()) {
-        // What the job left in memory must not outlive its rollback.
-        TAMBO_TRY(m_state->reload());
+        // What the job left in memory must not outlive its rollback. Where that fails too, the next
+        // job begins with it.
+        (void)m_state->reload();
         return done;
     }
+    if (!writer.deed().isEmpty())
+        m_deeds.add(std::move(writer.deed()));
     if (!writer.changes().isEmpty())
         publish(writer.changes());
     return done;

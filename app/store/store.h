@@ -63,7 +63,7 @@ public:
                 result = job(writer);
                 return result.ok() ? Result<>() : Result<>(result.error());
             });
-            return done.ok() || !result.ok() ? result : R(done.error());
+            return done.ok() ? result : R(done.error());
         });
     }
 
@@ -82,6 +82,8 @@ public:
     }
     /// This centre's space of that kind; null until a steward has certified this PC.
     [[nodiscard]] SpaceId space(SpaceKind kind) const;
+    /// What the last write jobs did, for undo.h.
+    [[nodiscard]] const Deeds &deeds() const { return m_deeds; }
     /// The wall clock of this PC is not believable: the person should check the date.
     [[nodiscard]] bool clockSuspect() const { return m_clockSuspect.load(); }
 
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<Authors> m_readAuthors;
     mutable QMutex m_trustMutex;
     std::shared_ptr<const Trust> m_trust;
+    Deeds m_deeds;
     std::atomic_bool m_clockSuspect = false;
     QThreadPool m_writePool;
     QThreadPool m_readPool;

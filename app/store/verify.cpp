@@ -2,6 +2,7 @@
 #include "app/store/verify.h"
 
 #include "app/core/base32.h"
+#include "app/store/changesof.h"
 #include "app/store/comparison.h"
 #include "app/store/known.h"
 #include "app/store/projection.h"
@@ -167,15 +168,20 @@ private:
             if (step == Statement::Step::Done)
                 return {};
             TAMBO_TRY(tick(0.6 * double(m_report.segments++) / double(total)));
-            const bool applied = SegmentState(rows.integer(4)) == SegmentState::Applied;
+            const auto state = SegmentState(rows.integer(4));
+            const bool applied = state == SegmentState::Applied || state == SegmentState::Spoiled;
+            if (applied || state == SegmentState::Locked || state == SegmentState::Damaged)
+                m_known.reserve(rows.integer(0), rows.integer(2));
             const auto envelope = openEnvelope(rows.bytes(5));
-            const char *wrong = formWrong(rows, envelope);
+            const char *wrong = state == SegmentState::Damaged ? "waits for an intact copy"
+                                                               : formWrong(rows, envelope);
             if (!wrong && applied)
                 wrong = contentWrong(rows.integer(0), *envelope);
             if (!wrong)
                 continue;
-            find(applied ? Texts::tr("Un grupo de cambios guardados está dañado.")
-                         : Texts::tr("Un grupo de cambios apartados está dañado."),
+            find(applied || state == SegmentState::Damaged
+                    ? Texts::tr("Un grupo de cambios guardados está dañado.")
+                    : Texts::tr("Un grupo de cambios apartados está dañado."),
                 QStringLiteral("segment %1 %2-%3: %4")
                     .arg(rows.text(0), rows.text(1), rows.text(2), QLatin1String(wrong)));
             if (applied)
@@ -225,8 +231,9 @@ private:
     {
         m_report.changes += qint64(changes.size());
         m_known.add(author, first, last);
-        Projection projection(*m_rebuilt, *m_authors, m_entities, m_known, nullptr);
-        return projection.apply(changes, nullptr).ok() ? nullptr : "cannot be applied";
+        if (!m_projection)
+            m_projection.emplace(*m_rebuilt, *m_authors, m_entities, m_known, nullptr, nullptr);
+        return m_projection->apply(changes, nullptr).ok() ? nullptr : "cannot be applied";
     }
 
     Result<> checkPending()
@@ -268,6 +275,10 @@ private:
 
     Result<> checkProjection(bool readable)
     {
+        if (m_projection) {
+            ChangesOf log(*m_database, *m_authors, m_trust);
+            TAMBO_TRY(m_projection->mergeTexts(log));
+        }
         const auto known = [this](Dot dot) { return m_known.contains(dot); };
         Comparison comparison(*m_database, *m_rebuilt, known);
         const qint64 rows = std::max<qint64>(1, m_report.changes);
@@ -317,6 +328,7 @@ private:
     std::unique_ptr<Database> m_rebuilt;
     Trust m_trust;
     Known m_known;
+    std::optional<Projection> m_projection;
     QHash<QString, int> m_counts;
     std::vector<LostRange> m_lost;
     bool m_whole = true;
@@ -335,19 +347,23 @@ Result<> checkBlobs(const Blobs &blobs, const NamedBlobs &names, VerifyReport &r
         const double done = double(report.blobs++) / double(all.size());
         if (progress && !progress(0.8 + 0.2 * done))
             return cancelled();
-        if (!blobs.verify(id).ok())
+        if (!blobs.verify(id).ok()) {
+            report.damagedBlobs.append(id);
             report.findings.append(
                 {Finding::Weight::Damage, Texts::tr("Un archivo está dañado en el disco."),
                     QStringLiteral("blob ") + nameOf(id)});
-        else if (!names.named.contains(id))
+        } else if (!names.named.contains(id)) {
             report.findings.append(
                 {Finding::Weight::Mention, Texts::tr("Ninguna ficha nombra este archivo."),
                     QStringLiteral("blob ") + nameOf(id)});
+        }
     }
     for (const BlobId &id : names.here) {
-        if (!blobs.has(id))
-            report.findings.append({Finding::Weight::Damage,
-                Texts::tr("Falta un archivo en el disco."), QStringLiteral("blob ") + nameOf(id)});
+        if (blobs.has(id))
+            continue;
+        report.damagedBlobs.append(id);
+        report.findings.append({Finding::Weight::Damage, Texts::tr("Falta un archivo en el disco."),
+            QStringLiteral("blob ") + nameOf(id)});
     }
     return {};
 }

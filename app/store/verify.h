@@ -18,6 +18,7 @@ struct Finding {
 
 struct VerifyReport {
     QList<Finding> findings;
+    QList<BlobId> damagedBlobs; ///< changed or missing, for markDamagedBlobs
     qint64 controlEntries = 0;
     qint64 segments = 0;
     qint64 changes = 0; ///< sealed and pending

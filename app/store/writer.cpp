@@ -76,7 +76,9 @@ Result<RecordState> seenIn(const Version &version)
 Writer::Writer(WriterState &state)
     : Reader(*state.database, state.authors, state.entities)
     , m_state(state)
-{}
+{
+    m_deed.number = ++state.jobs;
+}
 
 Result<> Writer::checkReferences(SpaceId space, const Value &value) const
 {
@@ -284,6 +286,35 @@ Result<> Writer::checkSize(const Change &change, SpaceId space) const
     return sealed.ok() ? Result<>() : Result<>(sealed.error());
 }
 
+/// Undo needs what the change replaces; once it is coalesced away, nothing else knows it.
+Result<> Writer::remember(const Change &change)
+{
+    if (m_deed.addOwn(change))
+        return {};
+    Projection projection = m_state.projection();
+    TAMBO_ASSIGN(const auto before, projection.load(change.entity, change.record));
+    Surroundings around{projection.info(change.entity), deviceLess(), {}};
+    Statement rows = m_database.prepare("SELECT DISTINCT field FROM p_conflict WHERE record = ?");
+    rows.bind(1, change.record);
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            break;
+        around.conflicts.insert(int(rows.integer(0)));
+    }
+    m_deed.add(change, before.value_or(RecordState{}), around);
+    return {};
+}
+
+Result<Dot> Writer::write(const EntityInfo &info, Change change)
+{
+    const SpaceId space = spaceOf(change.record);
+    for (const FieldChange &field : change.fields)
+        TAMBO_TRY(checkField(info, false, space, field));
+    TAMBO_ASSIGN(const Change written, append(std::move(change), space));
+    return written.dot;
+}
+
 Result<Change> Writer::append(Change change, SpaceId space)
 {
     const auto centre = m_state.trust.centreOf(space);
@@ -302,6 +333,7 @@ Result<Change> Writer::append(Change change, SpaceId space)
         change.record = change.dot;
     change.hlc = m_state.clock.next();
     TAMBO_TRY(checkSize(change, space));
+    TAMBO_TRY(remember(change));
     TAMBO_ASSIGN(const std::vector<TakenBack> taken, coalesce(m_database, change));
     Statement put
         = m_database.prepare("INSERT INTO pending(author, seq, record, bytes) VALUES(?, ?, ?, ?)");

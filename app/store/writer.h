@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/changeset.h"
+#include "app/store/deed.h"
 #include "app/store/reader.h"
 
 namespace tambo::store {
@@ -44,9 +45,15 @@ public:
         return {};
     }
 
+    /// Appends a change of a record that exists, as it stands: undo, and old values brought back.
+    /// Returns its dot.
+    [[nodiscard]] Result<Dot> write(const EntityInfo &info, Change change);
+
     [[nodiscard]] WriterState &state() { return m_state; }
     using Reader::state;
     [[nodiscard]] ChangeSet &changes() { return m_changes; }
+    /// What this job has written so far, for undo.
+    [[nodiscard]] Deed &deed() { return m_deed; }
 
 private:
     [[nodiscard]] Result<RecordId> saveFields(
@@ -65,9 +72,11 @@ private:
     [[nodiscard]] Result<> checkSize(const Change &change, SpaceId space) const;
     [[nodiscard]] Result<Change> append(Change change, SpaceId space);
     [[nodiscard]] Result<RecordState> needState(const EntityInfo &info, RecordId id);
+    [[nodiscard]] Result<> remember(const Change &change);
 
     WriterState &m_state;
     ChangeSet m_changes;
+    Deed m_deed;
 };
 
 } // namespace tambo::store

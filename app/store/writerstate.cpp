@@ -23,16 +23,21 @@ Result<> WriterState::reloadTrust()
 
 Result<> WriterState::reload()
 {
+    stale = true;
     authors.forget();
     known.clear();
     TAMBO_TRY(reloadTrust());
-    Statement ranges = database->prepare("SELECT author, first_seq, last_seq FROM segment WHERE "
-                                         "state = 1 ORDER BY author, first_seq");
+    Statement ranges
+        = database->prepare("SELECT author, first_seq, last_seq, state IN (1, 6) FROM segment"
+                            " WHERE state IN (1, 3, 5, 6) ORDER BY author, first_seq");
     for (;;) {
         TAMBO_ASSIGN(const auto step, ranges.step());
         if (step == Statement::Step::Done)
             break;
-        known.add(ranges.integer(0), ranges.integer(1), ranges.integer(2));
+        if (ranges.integer(3))
+            known.add(ranges.integer(0), ranges.integer(1), ranges.integer(2));
+        else // no seq of ours is used twice, even when what it stood for is lost
+            known.reserve(ranges.integer(0), ranges.integer(2));
     }
     // Seqs of pending changes have gaps where changes were coalesced; none is ever used again.
     Statement pending = database->prepare("SELECT author, max(seq) FROM pending GROUP BY author");
@@ -46,6 +51,7 @@ Result<> WriterState::reload()
     TAMBO_ASSIGN(
         const qint64 newest, database->integer("SELECT value FROM meta WHERE name = 'clock'"));
     clock.restore(Hlc{quint64(newest)});
+    stale = false;
     return {};
 }
 

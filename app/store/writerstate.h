@@ -31,7 +31,7 @@ struct WriterState {
     [[nodiscard]] Result<> saveClock();
     [[nodiscard]] Projection projection()
     {
-        return Projection(*database, authors, entities, known, &blobs);
+        return Projection(*database, authors, entities, known, &blobs, &trust);
     }
     [[nodiscard]] DeviceId device() const { return keyring.deviceId(); }
 
@@ -43,6 +43,8 @@ struct WriterState {
     Trust trust;
     QSet<CentreId> damagedLogs; ///< centres whose stored control log does not verify to its end
     HybridClock clock;
+    qint64 jobs = 0; ///< write jobs of this run; numbers their deeds
+    bool stale = true; ///< the last reload broke off: nothing may be written before the next
     const Blobs &blobs;
     /// One job at a time on each connection. The pools' single threads do not see to that alone: a
     /// thread that waits for a future takes its job out of the queue and runs it itself.

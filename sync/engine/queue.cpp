@@ -2,7 +2,7 @@
 #include "sync/engine/queue.h"
 
 #include "app/store/hubblobs.h"
-#include "app/store/segment.h"
+#include "app/store/replica.h"
 
 #include <map>
 

@@ -6,6 +6,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
+#include <functional>
 
 namespace tambo::sync::test {
 
@@ -40,6 +41,12 @@ public:
     /// Cuts when that many more bytes have passed in that direction.
     void cutAfterUp(qint64 bytes) { m_cutUp = m_up + bytes; }
     void cutAfterDown(qint64 bytes) { m_cutDown = m_down + bytes; }
+    /// Calls back once, when that many more bytes have passed upwards.
+    void whenUp(qint64 bytes, std::function<void()> passed)
+    {
+        m_tellUp = m_up + bytes;
+        m_passed = std::move(passed);
+    }
     /// Cuts the n-th request from now on (1: the next), or only its answer.
     void cutRequest(int n, Where where)
     {
@@ -99,6 +106,8 @@ private:
         }
         m_up += bytes.size();
         server->write(bytes);
+        if (m_passed && m_up >= m_tellUp)
+            std::exchange(m_passed, {})();
         if (m_cutUp >= 0 && m_up >= m_cutUp) {
             server->flush();
             cut(client);
@@ -127,6 +136,8 @@ private:
     QByteArray m_tail;
     qint64 m_up = 0;
     qint64 m_down = 0;
+    qint64 m_tellUp = 0;
+    std::function<void()> m_passed;
     qint64 m_cutUp = -1;
     qint64 m_cutDown = -1;
     int m_cutRequest = -1;

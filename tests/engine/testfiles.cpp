@@ -130,11 +130,7 @@ private Q_SLOTS:
         QVERIFY_OK(a.record(s("Larga"), noise(fileSize, 5)));
         // Written while the file is on its way: it does not wait for its end.
         bool told = false;
-        connect(a.engine.get(), &Engine::statusChanged, this, [&](const Status &status) {
-            if (status.phase == Status::Phase::Sending && status.total == fileSize
-                && !std::exchange(told, true))
-                QVERIFY_OK(a.tell(s("Mensaje")));
-        });
+        proxy.whenUp(fileSize / 3, [&] { told = a.tell(s("Mensaje")).ok(); });
         const auto totals = a.once();
         QVERIFY_OK(totals);
         QVERIFY(told);

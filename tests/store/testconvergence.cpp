@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/wordmerge.h"
 #include "tests/store/exported.h"
 
 #include <QRandomGenerator>
@@ -80,6 +81,18 @@ private:
 
     QString fresh() { return QStringLiteral("palabra%1").arg(++m_words); }
 
+    /// A word more, or another word: often enough prose that two people edited at once merges.
+    QString edited(const QString &text)
+    {
+        QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        const int at = below(int(words.size()) + 1);
+        if (at < words.size() && below(2) == 0)
+            words[at] = fresh();
+        else
+            words.insert(at, fresh());
+        return words.join(u' ');
+    }
+
     /// A note as its person has it before her: just loaded, or open since long ago.
     std::optional<Note> chosen(size_t who, bool alsoOld)
     {
@@ -120,8 +133,10 @@ private:
         const Note before = note;
         if (note.id.isNull() || below(2))
             note.title = fresh();
-        if (below(3) == 0)
-            note.text = fresh();
+        if (note.id.isNull())
+            note.text = QStringLiteral("uno dos tres cuatro cinco seis siete %1").arg(fresh());
+        else if (below(2) == 0)
+            note.text = edited(note.text);
         if (below(4) == 0)
             note.amount = below(3);
         if (below(4) == 0)
@@ -275,6 +290,85 @@ std::map<std::tuple<Dot, int, std::optional<Value>>, std::set<Dot>> headsKept(Pc
     return heads;
 }
 
+/// Prose merged word for word as the rule says: over all changes, and no clock looked at.
+class MergedByRule
+{
+public:
+    explicit MergedByRule(Pc &pc) : m_less(deviceLessOf(pc.state->authors))
+    {
+        Pc::must(eachChangeRun(
+            *pc.state, [&](qint64, qint64, qint64, std::span<const Change> changes) -> Result<> {
+                for (const Change &change : changes) {
+                    for (const FieldChange &field : change.fields) {
+                        if (field.field == prose)
+                            m_texts[change.dot] = {field.value, field.overwrites};
+                    }
+                }
+                return {};
+            }));
+    }
+
+    std::optional<Value> operator()(const Register &reg)
+    {
+        if (distinctHeads(reg, m_less).size() < 2)
+            return std::nullopt;
+        std::set<Dot> common;
+        std::set<Dot> all;
+        for (const Head &head : reg.heads) {
+            std::set<Dot> line;
+            ancestors(head.dot, line);
+            all.insert(line.begin(), line.end());
+            std::set<Dot> both;
+            std::set_intersection(line.begin(), line.end(), common.begin(), common.end(),
+                std::inserter(both, both.end()));
+            common = &head == &reg.heads.front() ? line : both;
+        }
+        // What was coalesced away is missing, which matters on this side of what is common.
+        for (const Dot dot : all) {
+            const auto &parents = m_texts[dot].second;
+            const bool whole = std::all_of(parents.begin(), parents.end(),
+                [&](Dot parent) { return m_texts.contains(parent); });
+            if (!whole && !common.contains(dot))
+                return std::nullopt;
+        }
+        std::set<Dot> lowest = common;
+        for (const Dot dot : common) {
+            std::set<Dot> older;
+            ancestors(dot, older);
+            older.erase(dot);
+            for (const Dot behind : older)
+                lowest.erase(behind);
+        }
+        if (lowest.size() != 1)
+            return std::nullopt;
+        const QString base = ValueOf<QString>::from(m_texts[*lowest.begin()].first);
+        std::vector<Head> heads = reg.heads;
+        std::sort(heads.begin(), heads.end(), [&](const Head &a, const Head &b) {
+            return a.hlc != b.hlc ? a.hlc < b.hlc : m_less(a.dot, b.dot);
+        });
+        std::optional<QString> merged = ValueOf<QString>::from(heads[0].value);
+        for (const Head &head : heads) {
+            if (merged)
+                merged = mergeWords(base, *merged, ValueOf<QString>::from(head.value));
+        }
+        return merged ? std::optional(ValueOf<QString>::to(*merged)) : std::nullopt;
+    }
+
+    static constexpr int prose = 2;
+
+private:
+    void ancestors(Dot dot, std::set<Dot> &line)
+    {
+        if (!m_texts.contains(dot) || !line.insert(dot).second)
+            return;
+        for (const Dot parent : m_texts[dot].second)
+            ancestors(parent, line);
+    }
+
+    RecordState::DeviceLess m_less;
+    std::map<Dot, std::pair<Value, std::vector<Dot>>> m_texts;
+};
+
 QSet<QString> wordsKept(Pc &pc)
 {
     QSet<QString> words;
@@ -303,6 +397,21 @@ class TestConvergence : public QObject
 {
     Q_OBJECT
 
+    int m_merged = 0;
+
+    void proseIsMergedByTheRule(Pc &pc)
+    {
+        MergedByRule rule(pc);
+        for (const QByteArray &bytes : pc.blobsOf("SELECT state FROM p_note")) {
+            const auto state = RecordState::decode(bytes);
+            const Register *reg = state->find(MergedByRule::prose);
+            if (!reg)
+                continue;
+            m_merged += reg->merged ? 1 : 0;
+            QVERIFY(reg->merged == rule(*reg));
+        }
+    }
+
     void rebuiltEqualsIncremental(Pc &pc)
     {
         const QStringList before = rowsOf(pc);
@@ -320,6 +429,7 @@ class TestConvergence : public QObject
         village.settleDown();
         Pc &first = village.pc(0);
         QVERIFY(headsKept(first) == headsByRule(first));
+        proseIsMergedByTheRule(first);
         QVERIFY2(wordsKept(first).contains(village.unreplaced()), "a value was lost");
         const size_t reader = village.size() - 1;
         const auto all = Exported(first).records();
@@ -343,6 +453,7 @@ private Q_SLOTS:
                 return;
             }
         }
+        QVERIFY2(count < 100 || m_merged > 0, "nothing was ever merged");
     }
 };
 

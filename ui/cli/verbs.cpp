@@ -15,6 +15,7 @@ std::span<const Verb *const> allVerbs()
         &deviceJoin,
         &storyList,
         &storyShow,
+        &storyHistory,
         &storyAdd,
         &storyImport,
         &storyRemove,

@@ -13,6 +13,7 @@ extern const Verb deviceJoin;
 extern const Verb hubJoin;
 extern const Verb search;
 extern const Verb storyAdd;
+extern const Verb storyHistory;
 extern const Verb storyImport;
 extern const Verb storyList;
 extern const Verb storyRemove;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/verify.h"
+#include "app/store/damage.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
 
@@ -38,6 +39,18 @@ void writeReport(const store::VerifyReport &report, Call &call)
         call.line(Cli::tr("Todo está bien."));
 }
 
+/// What has a sound copy elsewhere comes back by itself.
+Result<qint64> markDamaged(store::Store &store, const QList<BlobId> &blobs)
+{
+    return store
+        .write([&](store::Writer &writer) -> Result<qint64> {
+            TAMBO_ASSIGN(const qint64 segments, store::markDamage(writer));
+            TAMBO_ASSIGN(const qint64 files, store::markDamagedBlobs(writer, blobs));
+            return segments + files;
+        })
+        .takeResult();
+}
+
 Result<Exit> run(Call &call)
 {
     TAMBO_ASSIGN(const auto store, call.openStore());
@@ -54,6 +67,9 @@ Result<Exit> run(Call &call)
         writeReport(*report, call);
     if (report->sound())
         return Exit::Ok;
+    const auto waiting = markDamaged(*store, report->damagedBlobs);
+    if (waiting.ok() && *waiting > 0)
+        call.complain(Cli::tr("Se pedirá una copia sana en la próxima conexión."));
     call.complain(
         Cli::tr("Hay datos dañados. Lo demás sigue bien; haga una copia antes de seguir."));
     return Exit::Failed;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/damage.h"
+#include "app/store/verify.h"
+#include "tests/engine/village.h"
+
+using namespace tambo;
+using namespace tambo::sync;
+using namespace tambo::sync::test;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Result<> spoil(Pc &pc, const DeviceId &author)
+{
+    return pc.write([&](store::Writer &writer) -> Result<> {
+        store::Statement spoiled = writer.database().prepare(
+            "UPDATE segment SET bytes = zeroblob(100) WHERE arrival = (SELECT min(arrival)"
+            " FROM segment s JOIN author a ON a.id = s.author WHERE a.device = ?)");
+        return spoiled.bind(1, author).run();
+    });
+}
+
+bool flip(const QString &path)
+{
+    QFile file(path);
+    if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || !file.open(QIODevice::ReadWrite) || !file.seek(5))
+        return false;
+    const char byte = char(file.peek(1).at(0) ^ 4);
+    return file.write(&byte, 1) == 1;
+}
+
+Result<qint64> mark(Pc &pc)
+{
+    return pc.write([](store::Writer &writer) { return store::markDamage(writer); });
+}
+
+} // namespace
+
+/// Records that went bad on one PC come back from the hub, and only those.
+class TestHealing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theHubHealsWhatIsDamaged_data()
+    {
+        QTest::addColumn<bool>("own");
+        QTest::addColumn<bool>("rebuilt");
+        QTest::newRow("another's, found by looking") << false << false;
+        QTest::newRow("another's, found by a rebuild") << false << true;
+        QTest::newRow("its own, found by looking") << true << false;
+        QTest::newRow("its own, found by a rebuild") << true << true;
+    }
+    void theHubHealsWhatIsDamaged()
+    {
+        QFETCH(bool, own);
+        QFETCH(bool, rebuilt);
+        TestHub hub;
+        Pc a;
+        Pc b;
+        QVERIFY_OK(a.join(hub));
+        QVERIFY_OK(b.join(hub));
+        QVERIFY_OK(b.follow(a));
+        for (const char *title : {"Uno", "Dos", "Tres"}) {
+            QVERIFY_OK(a.tell(s(title)));
+            QVERIFY_OK(a.once());
+            QVERIFY_OK(b.once());
+        }
+        QVERIFY_OK(b.tell(s("De b")));
+        QVERIFY_OK(b.once());
+        Pc &hurt = own ? a : b;
+        const QStringList titles = hurt.titles();
+        QVERIFY_OK(spoil(hurt, a.store->device()));
+        QVERIFY(!store::verifyStore(*hurt.store)->sound());
+        if (rebuilt) {
+            QVERIFY_OK(hurt.write([](store::Writer &writer) {
+                return store::rebuildProjection(writer.state(), {});
+            }));
+            QVERIFY(hurt.titles() != titles);
+        } else {
+            QCOMPARE(*mark(hurt), 1);
+            QCOMPARE(hurt.titles(), titles);
+        }
+        const auto healed = hurt.once();
+        QVERIFY_OK(healed);
+        QCOMPARE(healed->recordsDown, 1);
+        QCOMPARE(healed->recordsUp, 0);
+        QCOMPARE(hurt.titles(), titles);
+        QCOMPARE(*mark(hurt), 0);
+        QVERIFY(store::verifyStore(*hurt.store)->sound());
+        // And then there is peace.
+        const auto quiet = hurt.once();
+        QVERIFY_OK(quiet);
+        QCOMPARE(quiet->requests, 1);
+        QCOMPARE(quiet->recordsDown + quiet->recordsUp, 0);
+    }
+
+    /// A file that went bad comes back where a hub holds it; the only copy is left alone.
+    void filesComeBackToo()
+    {
+        TestHub hub;
+        Pc a;
+        QVERIFY_OK(a.join(hub));
+        QVERIFY_OK(a.record(s("Uno"), QByteArray(5000, 'u')));
+        QVERIFY_OK(a.once());
+        QVERIFY_OK(a.record(s("Dos"), QByteArray(5000, 'd')));
+        const store::Blobs blobs = a.store->blobs();
+        const QList<BlobId> all = blobs.all();
+        QCOMPARE(all.size(), 4); // with their previews
+        for (const BlobId &blob : all)
+            QVERIFY(flip(blobs.path(blob)));
+        const auto report = store::verifyStore(*a.store);
+        QVERIFY_OK(report);
+        QCOMPARE(QSet<BlobId>(report->damagedBlobs.begin(), report->damagedBlobs.end()).size(), 4);
+        const auto waiting = a.write([&](store::Writer &writer) {
+            return store::markDamagedBlobs(writer, report->damagedBlobs);
+        });
+        QCOMPARE(*waiting, 2);
+        QCOMPARE(blobs.all().size(), 2);
+        (void)a.once(); // the hub takes no damaged file
+        QCOMPARE(blobs.all().size(), 4);
+        const auto after = store::verifyStore(*a.store);
+        QCOMPARE(after->damagedBlobs.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHealing)
+#include "testhealing.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/scene.h"
+#include "tests/support/faultyvfs.h"
+
+#include <QRandomGenerator>
+
+using namespace tambo;
+using namespace tambo::store;
+using namespace tambo::store::test;
+using tambo::test::FaultyVfs;
+using Kind = FaultyVfs::Kind;
+
+namespace {
+
+const char *nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Error:
+        return "error";
+    case Kind::Full:
+        return "full";
+    case Kind::PowerCut:
+        return "power cut";
+    case Kind::None:
+        break;
+    }
+    return "none";
+}
+
+} // namespace
+
+/// The n-th write, fsync, truncate, open or delete of a day fails, for every n, in each of three
+/// ways. By default each n fails in one of them, and which one changes from run to run;
+/// TAMBO_FAULTS=all tries all, TAMBO_SEED repeats a run.
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+    std::optional<FaultyVfs> m_disk;
+    std::optional<Scene> m_scene;
+    quint32 m_seed = 0;
+
+    [[nodiscard]] QList<Kind> kindsAt(qint64 n) const
+    {
+        const QList<Kind> all{Kind::Error, Kind::Full, Kind::PowerCut};
+        if (qgetenv("TAMBO_FAULTS") == "all")
+            return all;
+        return {all[qsizetype((n + m_seed) % all.size())]};
+    }
+    [[nodiscard]] FaultyVfs::Plan planAt(Kind kind, qint64 n) const
+    {
+        return {kind, n, m_seed ^ quint32(n)};
+    }
+
+    /// Opens, does what a day asks for, closes. Returns what was said badly.
+    QString live(const QString &folder, Ledger &ledger)
+    {
+        auto opened = Store::open(optionsIn(folder));
+        if (!opened.ok())
+            return isClear(opened.error()) ? QString() : opened.error().detail;
+        for (const Scene::Verb &verb : m_scene->verbs()) {
+            const auto done = verb.run(**opened, ledger);
+            if (!done.ok() && !isClear(done.error()))
+                return QLatin1String(verb.name) + u' ' + done.error().message + done.error().detail;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        bool given = false;
+        m_seed = quint32(qEnvironmentVariableIntValue("TAMBO_SEED", &given));
+        if (!given)
+            m_seed = QRandomGenerator::global()->bounded(1'000'000u);
+        qInfo("TAMBO_SEED=%u", m_seed);
+        m_disk.emplace();
+        m_scene.emplace();
+    }
+    void cleanupTestCase()
+    {
+        m_scene.reset();
+        m_disk.reset();
+    }
+
+    void aDayWithoutFaults()
+    {
+        const QString folder = m_scene->fresh();
+        Ledger ledger = m_scene->ledger();
+        m_disk->arm({});
+        {
+            auto opened = Store::open(optionsIn(folder));
+            QVERIFY_OK(opened);
+            for (const Scene::Verb &verb : m_scene->verbs())
+                QVERIFY_OK(verb.run(**opened, ledger));
+        }
+        const qint64 operations = m_disk->disarm();
+        qInfo("%lld operations", operations);
+        QVERIFY(operations > 50);
+        QCOMPARE(wrongAfter(folder, ledger), QString());
+    }
+
+    void everyOperationOfADay()
+    {
+        QHash<Kind, int> struck;
+        bool more = true;
+        for (qint64 n = 1; more; ++n) {
+            more = false;
+            for (const Kind kind : kindsAt(n)) {
+                const QString folder = m_scene->fresh();
+                Ledger ledger = m_scene->ledger();
+                m_disk->arm(planAt(kind, n));
+                const QString said = live(folder, ledger);
+                const bool hit = m_disk->hasStruck();
+                const qint64 operations = m_disk->disarm();
+                more = more || n <= operations;
+                struck[kind] += hit;
+                const QString wrong = said.isEmpty() ? wrongAfter(folder, ledger) : said;
+                QVERIFY2(wrong.isEmpty(),
+                    qPrintable(QStringLiteral("%1 at %2: %3")
+                            .arg(QLatin1String(nameOf(kind)))
+                            .arg(n)
+                            .arg(wrong)));
+                QDir(folder).removeRecursively();
+            }
+        }
+        for (const Kind kind : {Kind::Error, Kind::Full, Kind::PowerCut}) {
+            qInfo("%s: %d times", nameOf(kind), struck.value(kind));
+            QVERIFY(struck.value(kind) > 10);
+        }
+    }
+
+    void everyOperationOfAFounding()
+    {
+        bool more = true;
+        for (qint64 n = 1; more; ++n) {
+            more = false;
+            for (const Kind kind : kindsAt(n)) {
+                const QString folder = m_scene->empty();
+                m_disk->arm(planAt(kind, n));
+                auto founded = Store::found(optionsIn(folder));
+                const bool acknowledged = founded.ok();
+                QVERIFY(acknowledged || isClear(founded.error()));
+                founded = fail(Error::Kind::Cancelled, {});
+                more = n <= m_disk->disarm() || more;
+                QVERIFY(!acknowledged || Store::exists(folder));
+                // Not founded: nothing stands in the way of founding it now.
+                if (!Store::exists(folder))
+                    QVERIFY_OK(Store::found(optionsIn(folder)));
+                const QString wrong = wrongAfter(folder, {});
+                QVERIFY2(wrong.isEmpty(),
+                    qPrintable(QStringLiteral("%1 at %2: %3")
+                            .arg(QLatin1String(nameOf(kind)))
+                            .arg(n)
+                            .arg(wrong)));
+                QDir(folder).removeRecursively();
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "testfaults.moc"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/scene.h"
+
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace tambo;
+using namespace tambo::store;
+using namespace tambo::store::test;
+
+namespace {
+
+int syncs = 0;
+int failingSync = 0; ///< 0: none
+
+/// No file of this process grows beyond `bytes` while this lives.
+class SizeLimit
+{
+public:
+    explicit SizeLimit(rlim_t bytes)
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(SizeLimit)
+
+private:
+    rlimit m_before{};
+};
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList paths;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths += files.next();
+    return paths;
+}
+
+} // namespace
+
+// The linker leads the calls of the code under test here (--wrap).
+extern "C" {
+int __real_fsync(int file);
+int __wrap_fsync(int file)
+{
+    if (++syncs == failingSync) {
+        errno = EIO;
+        return -1;
+    }
+    return __real_fsync(file);
+}
+}
+
+/// Blobs and keys, which are files of their own, on a disk that takes no more.
+class TestFileFaults : public QObject
+{
+    Q_OBJECT
+
+    std::optional<QTemporaryDir> m_dir;
+    Pc m_pc;
+
+    [[nodiscard]] Blobs blobs() const
+    {
+        return Blobs(QDir(m_dir->filePath(QStringLiteral("blobs"))));
+    }
+    [[nodiscard]] Result<Blobs::Stored> add(const QByteArray &content, bool closed) const
+    {
+        QBuffer source;
+        source.setData(content);
+        source.open(QIODevice::ReadOnly);
+        return blobs().add(source,
+            closed ? m_pc.state->trust.writingKey(m_pc.space(SpaceKind::Centre)) : std::nullopt);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); }
+    void init()
+    {
+        m_dir.emplace();
+        syncs = failingSync = 0;
+    }
+
+    void aBlobFitsOrLeavesNothing_data()
+    {
+        QTest::addColumn<bool>("closed");
+        QTest::newRow("open") << false;
+        QTest::newRow("closed") << true;
+    }
+    void aBlobFitsOrLeavesNothing()
+    {
+        QFETCH(bool, closed);
+        const QByteArray earlier = randomBytes(5000);
+        const auto first = add(earlier, closed);
+        QVERIFY_OK(first);
+        const QByteArray content = randomBytes(200'000);
+        for (const rlim_t bytes : {0, 1, 47, 48, 49, 4096, 65'536, 65'600, 131'072, 199'999}) {
+            Result<Blobs::Stored> stored = fail(Error::Kind::Internal, {});
+            {
+                const SizeLimit limit(bytes);
+                stored = add(content, closed);
+            }
+            QVERIFY2(!stored.ok(), qPrintable(QString::number(bytes)));
+            QVERIFY(isClear(stored.error()));
+            QCOMPARE(blobs().all(), QList<BlobId>{first->id});
+            QCOMPARE(filesBelow(m_dir->path()).size(), 1);
+            QVERIFY_OK(blobs().verify(first->id));
+        }
+        const auto stored = add(content, closed);
+        QVERIFY_OK(stored);
+        QCOMPARE((*blobs().open(stored->id, m_pc.state->trust))->readAll(), content);
+    }
+
+    void aBlobThatCannotBeSyncedIsNotThere()
+    {
+        failingSync = 1;
+        const auto stored = add(randomBytes(1000), false);
+        QVERIFY(isClear(stored.error()));
+        QVERIFY(filesBelow(m_dir->path()).isEmpty());
+        QVERIFY_OK(add(randomBytes(1000), false));
+    }
+
+    void keysAreReplacedWholeOrNotAtAll()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("keys"));
+        QVERIFY_OK(m_pc.keys.save(path));
+        Keyring other = Keyring::generate();
+        other.centre = m_pc.keys.centre;
+        for (const rlim_t bytes : {0, 1, 30, 100, 200}) {
+            Result<> saved;
+            {
+                const SizeLimit limit(bytes);
+                saved = other.save(path);
+            }
+            QVERIFY2(!saved.ok(), qPrintable(QString::number(bytes)));
+            QVERIFY(isClear(saved.error()));
+            const auto keys = Keyring::load(path);
+            QVERIFY_OK(keys);
+            QCOMPARE(keys->deviceId(), m_pc.keys.deviceId());
+            QCOMPARE(filesBelow(m_dir->path()), QStringList{path});
+        }
+    }
+
+    void aCentreIsFoundedWhole()
+    {
+        const QString folder = m_dir->filePath(QStringLiteral("centro"));
+        for (const rlim_t bytes : {0, 100, 4096, 5000, 20'000, 40'000, 60'000}) {
+            {
+                const SizeLimit limit(bytes);
+                const auto founded = Store::found(optionsIn(folder));
+                if (founded.ok())
+                    break;
+                QVERIFY(isClear(founded.error()));
+            }
+            QVERIFY(!Store::exists(folder));
+        }
+        if (!Store::exists(folder))
+            QVERIFY_OK(Store::found(optionsIn(folder)));
+        QCOMPARE(wrongAfter(folder, {}), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFileFaults)
+#include "testfilefaults.moc"

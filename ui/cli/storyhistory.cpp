@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/storyids.h"
+#include "app/core/base32.h"
+#include "app/store/history.h"
+#include "ui/cli/texts.h"
+#include "ui/cli/verbs.h"
+
+namespace tambo::ui::cli {
+
+namespace {
+
+using store::FieldStep;
+using store::HistoryStep;
+using store::Value;
+
+QString fieldName(const FieldStep &step)
+{
+    return step.info ? QString::fromLatin1(step.info->name) : QString::number(step.field);
+}
+
+QString deviceName(const DeviceId &device)
+{
+    return toBase32(device.toByteArray());
+}
+
+QJsonValue valueJson(const store::Reader &reader, const Value &value)
+{
+    if (const auto *integer = value.as<qint64>())
+        return *integer;
+    if (const auto *real = value.as<double>())
+        return *real;
+    if (const auto *text = value.as<QString>())
+        return *text;
+    if (const auto *bytes = value.as<QByteArray>())
+        return QString::fromLatin1(bytes->toHex());
+    if (const auto *dot = value.as<Dot>())
+        return reader.fullId(*dot);
+    if (!value.as<std::vector<Value>>())
+        return QJsonValue::Null;
+    QJsonArray elements;
+    for (const Value &element : value.elements())
+        elements.append(valueJson(reader, element));
+    return elements;
+}
+
+QJsonObject fieldJson(const store::Reader &reader, const FieldStep &step)
+{
+    QJsonObject object{{QStringLiteral("field"), fieldName(step)},
+        {QStringLiteral("known"), step.info != nullptr},
+        {QStringLiteral("after"), valueJson(reader, step.after)}};
+    if (step.after.as<std::vector<Value>>()) {
+        object.insert(QStringLiteral("added"), valueJson(reader, step.added));
+        object.insert(QStringLiteral("removed"), valueJson(reader, step.removed));
+    } else {
+        object.insert(QStringLiteral("before"), valueJson(reader, step.before));
+    }
+    return object;
+}
+
+QJsonArray historyJson(const store::Reader &reader, const store::History &history)
+{
+    static constexpr const char *kinds[]
+        = {"created", "edited", "deleted", "restored", "unreadable"};
+    QJsonArray steps;
+    for (const HistoryStep &step : history.steps) {
+        QJsonArray fields;
+        for (const FieldStep &field : step.fields)
+            fields.append(fieldJson(reader, field));
+        steps.append(QJsonObject{{QStringLiteral("step"), steps.size() + 1},
+            {QStringLiteral("kind"), QLatin1String(kinds[int(step.kind)])},
+            {QStringLiteral("id"), reader.fullId(step.dot)},
+            {QStringLiteral("device"), deviceName(step.device)},
+            {QStringLiteral("time"),
+                step.time.isValid() ? QJsonValue(step.time.toString(Qt::ISODateWithMs))
+                                    : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("fields"), fields}});
+    }
+    return steps;
+}
+
+QString valueText(const Value &value)
+{
+    if (const auto *integer = value.as<qint64>())
+        return QString::number(*integer);
+    if (const auto *real = value.as<double>())
+        return QString::number(*real);
+    if (const auto *text = value.as<QString>())
+        return *text;
+    QStringList elements;
+    for (const Value &element : value.elements())
+        elements.append(valueText(element));
+    if (!elements.isEmpty())
+        return elements.join(QStringLiteral(", "));
+    return value.isNull() || value.as<std::vector<Value>>() ? QStringLiteral("–")
+                                                            : QStringLiteral("…");
+}
+
+QString fieldText(const FieldStep &step)
+{
+    const QString name
+        = step.info ? fieldName(step) : Cli::tr("%1 (de un Tambo más nuevo)").arg(fieldName(step));
+    QStringList parts;
+    if (step.after.as<std::vector<Value>>()) {
+        for (const Value &element : step.added)
+            parts.append(QStringLiteral("+ ") + valueText(element));
+        for (const Value &element : step.removed)
+            parts.append(QStringLiteral("− ") + valueText(element));
+        return QStringLiteral("     %1: ").arg(name) + parts.join(QStringLiteral("  "));
+    }
+    for (const Value &old : step.before)
+        parts.append(valueText(old));
+    const QString before
+        = parts.isEmpty() ? QString() : parts.join(QStringLiteral(" / ")) + QStringLiteral(" → ");
+    return QStringLiteral("     %1: ").arg(name) + before + valueText(step.after);
+}
+
+QString kindText(HistoryStep::Kind kind)
+{
+    switch (kind) {
+    case HistoryStep::Kind::Created:
+        return Cli::tr("se creó");
+    case HistoryStep::Kind::Edited:
+        return Cli::tr("se cambió");
+    case HistoryStep::Kind::Deleted:
+        return Cli::tr("se borró");
+    case HistoryStep::Kind::Restored:
+        return Cli::tr("se recuperó");
+    case HistoryStep::Kind::Unreadable:
+        break;
+    }
+    return Cli::tr("no se puede leer");
+}
+
+void writeHistory(const store::History &history, const DeviceId &own, Call &call)
+{
+    int number = 0;
+    for (const HistoryStep &step : history.steps) {
+        const QString when = step.time.isValid()
+            ? step.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+            : QStringLiteral("-");
+        const QString who
+            = step.device == own ? Cli::tr("este PC") : deviceName(step.device).first(8);
+        call.line(QStringLiteral("%1  %2  %3  %4")
+                .arg(++number, 3)
+                .arg(when, -16)
+                .arg(who, -8)
+                .arg(kindText(step.kind)));
+        for (const FieldStep &field : step.fields) {
+            const bool nothing = step.kind == HistoryStep::Kind::Created && field.info
+                && field.after == field.info->normal(Value());
+            if (!nothing)
+                call.line(fieldText(field));
+        }
+    }
+}
+
+struct Answer {
+    store::History history;
+    QJsonArray json;
+};
+
+Result<Exit> run(Call &call)
+{
+    const QString wanted = call.arguments.first();
+    TAMBO_ASSIGN(const auto store, call.openStore());
+    const auto ask = [&, trust = store->trust()](store::Reader &reader) -> Result<Answer> {
+        TAMBO_ASSIGN(const auto id, archive::findStory(reader, wanted, archive::Removed::Include));
+        TAMBO_ASSIGN(auto history, store::history(reader, *trust, id));
+        QJsonArray json = historyJson(reader, history);
+        return Answer{std::move(history), std::move(json)};
+    };
+    TAMBO_ASSIGN(const Answer answer, store->read(ask).takeResult());
+    if (call.json)
+        call.print(answer.json);
+    else
+        writeHistory(answer.history, store->device(), call);
+    return Exit::Ok;
+}
+
+} // namespace
+
+constexpr Verb storyHistory{"story", "history", "NÚMERO",
+    QT_TRANSLATE_NOOP("Cli", "Muestra quién cambió qué en una historia, y cuándo."), {}, 1, 1, run};
+
+} // namespace tambo::ui::cli
