@@ -9,6 +9,8 @@
 
 namespace tambo::bench {
 
+constexpr int recordCount = 10'000; ///< that every suite measures with
+
 /// `count` stories of about 310 bytes as JSON: title, Spanish prose, themes, times. The same
 /// stories for the same seed, on every machine.
 [[nodiscard]] QList<archive::Story> makeStories(int count, quint32 seed = 1);

@@ -11,7 +11,6 @@ namespace tambo::bench {
 
 namespace {
 
-constexpr int recordCount = 10'000;
 constexpr int searchRounds = 400;
 
 double seconds(const QElapsedTimer &timer)
@@ -104,6 +103,23 @@ Result<> searchWhileTyping(
     return {};
 }
 
+/// What a villager who adds one story sends: its segment, with header and signature.
+Result<> sealAlone(Report &report)
+{
+    constexpr int count = 100;
+    Centre centre;
+    TAMBO_TRY(centre.found());
+    qint64 bytes = 0;
+    for (const archive::Story &story : makeStories(count, 2)) {
+        QList<archive::Story> one{story};
+        TAMBO_TRY(centre.save(one));
+        TAMBO_ASSIGN(const Log log, sealedLog(*centre.store));
+        bytes = log.bytes;
+    }
+    report.add({"a record sealed alone", double(bytes) / count, "bytes", 0, "lower"});
+    return {};
+}
+
 } // namespace
 
 Result<> storeSuite(Report &report)
@@ -128,6 +144,7 @@ Result<> storeSuite(Report &report)
     report.add({"log, to zstd -19 of the same as JSON lines", double(log.bytes) / double(best),
         "ratio", 1.15, "lower"});
 
+    TAMBO_TRY(sealAlone(report));
     TAMBO_TRY(applyElsewhere(log, stories, report));
     TAMBO_TRY(searchWhileTyping(*centre.store, stories, report));
     timer.restart();

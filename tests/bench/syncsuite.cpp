@@ -11,7 +11,6 @@ namespace tambo::bench {
 
 namespace {
 
-constexpr int recordCount = 10'000;
 constexpr int editCount = 100;
 
 /// The counting link, on a thread of its own.
