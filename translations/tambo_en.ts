@@ -912,6 +912,86 @@
         <source>Se pedirá una copia sana en la próxima conexión.</source>
         <translation>A sound copy will be asked for at the next connection.</translation>
     </message>
+    <message>
+        <source>Exportando</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>No se puede escribir «%1». Revise la carpeta y sus permisos.</source>
+        <translation>“%1” cannot be written. Check the folder and its permissions.</translation>
+    </message>
+    <message>
+        <source>No se pudo guardar «%1». Revise si hay espacio en el disco.</source>
+        <translation>“%1” could not be saved. Check whether there is room on the disk.</translation>
+    </message>
+    <message>
+        <source>Se exportaron %1 fichas.</source>
+        <translation>%1 records were exported.</translation>
+    </message>
+    <message>
+        <source>«--space» es «public», «centre», «group» o «person».</source>
+        <translation>“--space” is “public”, “centre”, “group” or “person”.</translation>
+    </message>
+    <message>
+        <source>No conozco «%1». Hay: %2.</source>
+        <translation>“%1” is not known. There are: %2.</translation>
+    </message>
+    <message>
+        <source>Solo fichas de esa clase, por ejemplo «story».</source>
+        <translation>Only records of that kind, for example “story”.</translation>
+    </message>
+    <message>
+        <source>Solo lo que ven todos, o solo el centro.</source>
+        <translation>Only what everybody sees, or only the centre.</translation>
+    </message>
+    <message>
+        <source>Dónde guardarlas, si no van a la pantalla.</source>
+        <translation>Where to save them, if not on the screen.</translation>
+    </message>
+    <message>
+        <source>Escribe todas las fichas en JSON, una en cada línea.</source>
+        <translation>Writes all records as JSON, one on each line.</translation>
+    </message>
+    <message>
+        <source>Fichas nuevas: %1. Cambiadas: %2. Ya estaban igual: %3.</source>
+        <translation>New records: %1. Changed: %2. Here already: %3.</translation>
+    </message>
+    <message>
+        <source>De otros centros, que aquí no se cambian: %1.</source>
+        <translation>Of other centres, which are not changed here: %1.</translation>
+    </message>
+    <message>
+        <source>De clases que este Tambo no conoce: %1.</source>
+        <translation>Of kinds that this Tambo does not know: %1.</translation>
+    </message>
+    <message>
+        <source>Campos que este Tambo no conoce: %1.</source>
+        <translation>Fields that this Tambo does not know: %1.</translation>
+    </message>
+    <message>
+        <source>Nombran fichas que no están aquí ni en el archivo: %1.</source>
+        <translation>Naming records that are neither here nor in the file: %1.</translation>
+    </message>
+    <message>
+        <source>No se puede leer «%1».</source>
+        <translation>“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Guárdelo primero en un archivo: hay que leerlo dos veces.</source>
+        <translation>Save it in a file first: it has to be read twice.</translation>
+    </message>
+    <message>
+        <source>Importando</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>A dónde van las nuevas, aunque el archivo diga otra cosa.</source>
+        <translation>Where new ones go, whatever the file says.</translation>
+    </message>
+    <message>
+        <source>Trae fichas en JSON, como las escribe «export json».</source>
+        <translation>Brings in records as JSON, as “export json” writes them.</translation>
+    </message>
 </context>
 <context>
     <name>ControlLog</name>
@@ -1526,6 +1606,46 @@
     <message>
         <source>Eso ya no se puede deshacer.</source>
         <translation>That can no longer be undone.</translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se exportó nada.</source>
+        <translation>Stopped. Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>No se pudo escribir el archivo. Revise si hay espacio en el disco.</source>
+        <translation>The file could not be written. Check whether there is room on the disk.</translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se importó nada.</source>
+        <translation>Stopped. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Falta decir de qué clase es la ficha («entity»).</source>
+        <translation>It does not say of which kind the record is (“entity”).</translation>
+    </message>
+    <message>
+        <source>El dato no tiene la forma que corresponde a ese campo.</source>
+        <translation>The value does not have the form that belongs to that field.</translation>
+    </message>
+    <message>
+        <source>Aquí no hay un espacio «%1».</source>
+        <translation>There is no space “%1” here.</translation>
+    </message>
+    <message>
+        <source>No es una ficha en JSON.</source>
+        <translation>It is no record in JSON.</translation>
+    </message>
+    <message>
+        <source>Línea %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Es demasiado larga.</source>
+        <translation>It is too long.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer el archivo otra vez.</source>
+        <translation>The file could not be read a second time.</translation>
     </message>
 </context>
 <context>

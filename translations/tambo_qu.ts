@@ -918,6 +918,86 @@
         <source>Se pedirá una copia sana en la próxima conexión.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exportando</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede escribir «%1». Revise la carpeta y sus permisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo guardar «%1». Revise si hay espacio en el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se exportaron %1 fichas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«--space» es «public», «centre», «group» o «person».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conozco «%1». Hay: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo fichas de esa clase, por ejemplo «story».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo lo que ven todos, o solo el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde guardarlas, si no van a la pantalla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escribe todas las fichas en JSON, una en cada línea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichas nuevas: %1. Cambiadas: %2. Ya estaban igual: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De otros centros, que aquí no se cambian: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De clases que este Tambo no conoce: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campos que este Tambo no conoce: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombran fichas que no están aquí ni en el archivo: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede leer «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guárdelo primero en un archivo: hay que leerlo dos veces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importando</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dónde van las nuevas, aunque el archivo diga otra cosa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trae fichas en JSON, como las escribe «export json».</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ControlLog</name>
@@ -1522,6 +1602,46 @@
     </message>
     <message>
         <source>Eso ya no se puede deshacer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se exportó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo escribir el archivo. Revise si hay espacio en el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se importó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta decir de qué clase es la ficha («entity»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El dato no tiene la forma que corresponde a ese campo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí no hay un espacio «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No es una ficha en JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Línea %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es demasiado larga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo leer el archivo otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

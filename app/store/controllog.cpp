@@ -4,12 +4,15 @@
 #include "app/store/cbor.h"
 
 #include <QCoreApplication>
+#include <array>
 
 namespace tambo::store {
 
 namespace {
 
 constexpr int entryVersion = 1;
+constexpr std::array spaceNames{QLatin1String("public"), QLatin1String("centre"),
+    QLatin1String("group"), QLatin1String("person")}; ///< by SpaceKind
 
 Error refused(const char *detail)
 {
@@ -79,6 +82,18 @@ void readKindItems(CborReader &in, ControlEntry &entry)
 }
 
 } // namespace
+
+QString spaceName(SpaceKind kind)
+{
+    return spaceNames[size_t(kind)];
+}
+
+std::optional<SpaceKind> spaceKindNamed(QStringView name)
+{
+    const auto found = std::find(spaceNames.begin(), spaceNames.end(), name);
+    return found == spaceNames.end() ? std::nullopt
+                                     : std::optional(SpaceKind(found - spaceNames.begin()));
+}
 
 ShortHash shortHashOf(QByteArrayView bytes)
 {

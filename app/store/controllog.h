@@ -14,6 +14,9 @@
 namespace tambo::store {
 
 enum class SpaceKind { Public = 0, Centre = 1, Group = 2, Person = 3 };
+/// "public", "centre", …: in files and on the command line.
+[[nodiscard]] QString spaceName(SpaceKind kind);
+[[nodiscard]] std::optional<SpaceKind> spaceKindNamed(QStringView name);
 
 struct ControlEntry {
     enum class Kind {

@@ -66,6 +66,7 @@ const char *columnType(ValueKind kind)
     switch (kind) {
     case ValueKind::Integer:
     case ValueKind::Reference:
+    case ValueKind::Moment:
         return "INTEGER";
     case ValueKind::Real:
         return "REAL";

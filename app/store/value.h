@@ -35,7 +35,8 @@ struct Value {
 /// How a C++ type is kept. Specialised for every type that an entity may use as a field.
 template<typename T> struct ValueOf;
 
-enum class ValueKind { Integer, Real, Text, Bytes, Reference, Blob };
+/// Moment: an integer, milliseconds since the epoch, UTC. Blob: bytes, the id of a file.
+enum class ValueKind { Integer, Real, Text, Bytes, Reference, Blob, Moment };
 
 template<typename T>
     requires(std::is_integral_v<T> || std::is_enum_v<T>)
@@ -85,7 +86,7 @@ template<> struct ValueOf<QByteArray> {
 
 /// A moment, UTC, milliseconds since the epoch.
 template<> struct ValueOf<QDateTime> {
-    static constexpr ValueKind kind = ValueKind::Integer;
+    static constexpr ValueKind kind = ValueKind::Moment;
     static constexpr bool set = false;
     static Value to(const QDateTime &value)
     {

@@ -155,6 +155,13 @@ Result<RecordId> Writer::writeFields(const EntityInfo &info, RecordId id, SpaceI
     return written.record;
 }
 
+Result<RecordId> Writer::create(
+    const EntityInfo &info, SpaceId space, std::vector<FieldChange> fields)
+{
+    RecordState seen;
+    return writeFields(info, {}, space, seen, std::move(fields));
+}
+
 Result<RecordId> Writer::saveFields(
     const EntityInfo &info, RecordId id, SpaceId space, Version &version, const void *entity)
 {

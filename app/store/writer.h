@@ -45,6 +45,13 @@ public:
         return {};
     }
 
+    /// For those who know an entity by its declaration only: a new record with these fields.
+    [[nodiscard]] Result<RecordId> create(
+        const EntityInfo &info, SpaceId space, std::vector<FieldChange> fields);
+    [[nodiscard]] Result<> restore(const EntityInfo &info, RecordId id)
+    {
+        return restoreRecord(info, id);
+    }
     /// Appends a change of a record that exists, as it stands: undo, and old values brought back.
     /// Returns its dot.
     [[nodiscard]] Result<Dot> write(const EntityInfo &info, Change change);

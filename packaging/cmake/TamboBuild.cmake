@@ -28,7 +28,8 @@ if(TAMBO_WERROR)
 endif()
 if(TAMBO_SANITIZE)
     target_compile_options(tambo_flags INTERFACE
-        -fsanitize=${TAMBO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+        -fsanitize=${TAMBO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1
+        -Wno-maybe-uninitialized) # finds what is not there once code is instrumented (gcc manual)
     target_link_options(tambo_flags INTERFACE -fsanitize=${TAMBO_SANITIZE})
 endif()
 if(TAMBO_COVERAGE)

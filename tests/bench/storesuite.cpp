@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/storysearch.h"
+#include "app/store/jsonimport.h"
 #include "app/store/replica.h"
 #include "tests/bench/material.h"
 #include "tests/bench/suites.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <zstd.h>
 
@@ -103,6 +105,30 @@ Result<> searchWhileTyping(
     return {};
 }
 
+/// All records as JSON lines and back, into another centre.
+Result<> exportAndImport(store::Store &store, Report &report)
+{
+    QBuffer lines;
+    lines.open(QIODevice::ReadWrite);
+    QElapsedTimer timer;
+    timer.start();
+    TAMBO_TRY(store
+            .read([&](store::Reader &reader) {
+                return store::exportJson(reader, *store.trust(), store.centre(), {}, lines);
+            })
+            .takeResult());
+    report.add({"export 10,000 records as JSON", seconds(timer), "s", 2, "lower"});
+    Centre other;
+    TAMBO_TRY(other.found());
+    lines.seek(0);
+    timer.restart();
+    TAMBO_TRY(
+        other.store->write([&](store::Writer &writer) { return store::importJson(writer, lines); })
+            .takeResult());
+    report.add({"import 10,000 records from JSON", seconds(timer), "s", 2, "lower"});
+    return {};
+}
+
 /// What a villager who adds one story sends: its segment, with header and signature.
 Result<> sealAlone(Report &report)
 {
@@ -145,6 +171,7 @@ Result<> storeSuite(Report &report)
         "ratio", 1.15, "lower"});
 
     TAMBO_TRY(sealAlone(report));
+    TAMBO_TRY(exportAndImport(*centre.store, report));
     TAMBO_TRY(applyElsewhere(log, stories, report));
     TAMBO_TRY(searchWhileTyping(*centre.store, stories, report));
     timer.restart();

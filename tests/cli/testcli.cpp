@@ -83,6 +83,7 @@ private Q_SLOTS:
                  "story add", "story add --title", "story list --nada", "story list -x",
                  "story list --limit muchos", "story list --limit -1", "story list --space mia",
                  "story list --kind canción", "story add --title x --language klingon",
+                 "export json --entity nada", "export json --space marte", "import json",
                  "story import", "search", "--home", "centre new", "centre show demás",
                  "story list --json=1"})
             QTest::newRow(line) << QString::fromUtf8(line);
@@ -94,6 +95,32 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 2);
         QVERIFY(ran.out.isEmpty());
         QCOMPARE(ran.err.count(u'\n'), 1); // one line
+    }
+
+    void everythingOutAndIn()
+    {
+        QCOMPARE(
+            inHome(words("story add --title Molienda --teller Gladys --space public")).code, 0);
+        const Ran shown = inHome(words("export json --entity story"));
+        QCOMPARE(shown.code, 0);
+        QCOMPARE(shown.out.count(u'\n'), 1);
+        QCOMPARE(shown.json()[QStringLiteral("title")].toString(), QStringLiteral("Molienda"));
+        const QString file = m_dir->filePath(QStringLiteral("todo.jsonl"));
+        const Ran saved = inHome({QStringLiteral("export"), QStringLiteral("json"),
+            QStringLiteral("--out"), file, QStringLiteral("--json")});
+        QCOMPARE(saved.json()[QStringLiteral("records")].toInt(), 2); // with the centre's own
+
+        const QStringList again{
+            QStringLiteral("import"), QStringLiteral("json"), file, QStringLiteral("--json")};
+        QCOMPARE(inHome(again).json()[QStringLiteral("same")].toInt(), 2);
+        QFile patched(file);
+        QVERIFY(patched.open(QIODevice::ReadWrite));
+        const QByteArray lines = patched.readAll().replace("Molienda", "Zafra");
+        QVERIFY(patched.resize(0) && patched.seek(0));
+        QCOMPARE(patched.write(lines), lines.size());
+        patched.close();
+        QCOMPARE(inHome(again).json()[QStringLiteral("changed")].toInt(), 1);
+        QVERIFY(inHome(words("story list")).out.contains(QLatin1String("Zafra")));
     }
 
     void failureIsOne()

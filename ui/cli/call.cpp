@@ -153,11 +153,10 @@ std::optional<store::SpaceKind> Call::space(store::SpaceKind fallback) const
     const QString name = option("space");
     if (name.isEmpty())
         return fallback;
-    if (name == QLatin1String("public"))
-        return store::SpaceKind::Public;
-    if (name == QLatin1String("centre"))
-        return store::SpaceKind::Centre;
-    return std::nullopt;
+    // Groups and persons have no space of their own that one word could name.
+    const auto kind = store::spaceKindNamed(name);
+    return kind == store::SpaceKind::Public || kind == store::SpaceKind::Centre ? kind
+                                                                                : std::nullopt;
 }
 
 } // namespace tambo::ui::cli

@@ -35,7 +35,7 @@ QJsonObject cardJson(const archive::StoryCard &card, const QString &id)
 {
     QJsonObject object = storyJson(card.story, id);
     object.insert(QStringLiteral("kind"), kindName(card.kind));
-    object.insert(QStringLiteral("space"), spaceName(card.spaceKind));
+    object.insert(QStringLiteral("space"), store::spaceName(card.spaceKind));
     object.insert(QStringLiteral("centreName"), card.centreName);
     object.insert(QStringLiteral("languages"), QJsonArray::fromStringList(card.languages));
     object.insert(QStringLiteral("durationMs"), card.durationMs);

@@ -48,7 +48,7 @@ QJsonObject mediaJson(const archive::Media &media)
 QJsonObject detailJson(const Answer &answer)
 {
     QJsonObject object = storyJson(answer.detail.story, answer.id);
-    object.insert(QStringLiteral("space"), spaceName(answer.detail.spaceKind));
+    object.insert(QStringLiteral("space"), store::spaceName(answer.detail.spaceKind));
     object.insert(QStringLiteral("centreName"), answer.detail.centreName);
     QJsonArray media;
     for (const archive::Media &medium : answer.detail.media)

@@ -33,21 +33,6 @@ QString kindName(archive::StoryKind kind)
     return QStringLiteral("text");
 }
 
-QString spaceName(store::SpaceKind kind)
-{
-    switch (kind) {
-    case store::SpaceKind::Centre:
-        return QStringLiteral("centre");
-    case store::SpaceKind::Group:
-        return QStringLiteral("group");
-    case store::SpaceKind::Person:
-        return QStringLiteral("person");
-    case store::SpaceKind::Public:
-        break;
-    }
-    return QStringLiteral("public");
-}
-
 QJsonObject storyJson(const archive::Story &story, const QString &fullId)
 {
     return {{QStringLiteral("id"), fullId}, {QStringLiteral("title"), story.title},

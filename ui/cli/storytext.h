@@ -12,7 +12,6 @@ namespace tambo::ui::cli {
 /// "08:04", "1:02:03".
 [[nodiscard]] QString clockText(qint64 ms);
 [[nodiscard]] QString kindName(archive::StoryKind kind); ///< "voice", "photo", "video", "text"
-[[nodiscard]] QString spaceName(store::SpaceKind kind); ///< as --space takes it
 /// The story's own fields; `fullId` from Reader::fullId.
 [[nodiscard]] QJsonObject storyJson(const archive::Story &story, const QString &fullId);
 /// One line: number, kind, title, teller, place, time.

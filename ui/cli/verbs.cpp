@@ -21,6 +21,8 @@ std::span<const Verb *const> allVerbs()
         &storyRemove,
         &storyRestore,
         &search,
+        &exportJson,
+        &importJson,
         &verify,
         &subscribe,
         &sync,
