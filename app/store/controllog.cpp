@@ -1,208 +1,210 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/controllog.h"
 
-#include "app/store/cbor.h"
-
-#include <QCoreApplication>
-#include <array>
-
 namespace tambo::store {
+
+using Kind = ControlEntry::Kind;
 
 namespace {
 
-constexpr int entryVersion = 1;
-constexpr std::array spaceNames{QLatin1String("public"), QLatin1String("centre"),
-    QLatin1String("group"), QLatin1String("person")}; ///< by SpaceKind
-
-Error refused(const char *detail)
+bool onlyOfRoot(Kind kind)
 {
-    return fail(Error::Kind::Denied,
-        QCoreApplication::translate(
-            "ControlLog", "El registro de llaves de este centro no es auténtico. Se rechazó."),
-        QString::fromLatin1(detail));
-}
-
-QByteArray bodyOf(const ControlEntry &entry)
-{
-    CborWriter out;
-    const bool grant = entry.kind == ControlEntry::Kind::Grant;
-    const bool root = entry.kind == ControlEntry::Kind::Root;
-    out.array(grant ? 9 : root ? 6 : 7);
-    out.integer(entryVersion);
-    out.integer(qint64(entry.kind));
-    out.bytes(entry.centre.view());
-    out.unsignedInteger(entry.number);
-    out.bytes(entry.previous.view());
-    switch (entry.kind) {
-    case ControlEntry::Kind::Root:
-        out.bytes(entry.signingKey);
-        break;
-    case ControlEntry::Kind::Device:
-        out.bytes(entry.signingKey);
-        out.bytes(entry.boxKey);
-        break;
-    case ControlEntry::Kind::Space:
-        out.integer(qint64(entry.spaceKind));
-        out.bytes(entry.nonce);
-        break;
-    case ControlEntry::Kind::Grant:
-        out.bytes(entry.space.view());
-        out.bytes(entry.key.view());
-        out.bytes(entry.receiver.view());
-        out.bytes(entry.sealed);
-        break;
-    }
-    out.end();
-    return out.data;
-}
-
-void readKindItems(CborReader &in, ControlEntry &entry)
-{
-    switch (entry.kind) {
-    case ControlEntry::Kind::Root:
-        entry.signingKey = in.bytes(32);
-        break;
-    case ControlEntry::Kind::Device:
-        entry.signingKey = in.bytes(32);
-        entry.boxKey = in.bytes(32);
-        break;
-    case ControlEntry::Kind::Space:
-        entry.spaceKind = SpaceKind(in.unsignedInteger(quint64(SpaceKind::Person)));
-        entry.nonce = in.bytes(16);
-        break;
-    case ControlEntry::Kind::Grant:
-        entry.space = in.id<SpaceId>();
-        entry.key = in.id<KeyId>();
-        entry.receiver = in.id<DeviceId>();
-        entry.sealed = in.bytes(128);
-        break;
-    default:
-        in.fail();
-    }
+    return kind == Kind::Root || kind == Kind::Steward || kind == Kind::StewardEnd;
 }
 
 } // namespace
 
-QString spaceName(SpaceKind kind)
+Believed ControlLog::chainOf(const SignerId &signer) const
 {
-    return spaceNames[size_t(kind)];
+    const auto chain = m_chains.find(signer);
+    return chain == m_chains.end() ? Believed{}
+                                   : Believed{quint64(chain->second.size()), chain->second.last()};
 }
 
-std::optional<SpaceKind> spaceKindNamed(QStringView name)
+ControlLog::Fit ControlLog::fitOf(const ControlEntry &entry, const ShortHash &hash) const
 {
-    const auto found = std::find(spaceNames.begin(), spaceNames.end(), name);
-    return found == spaceNames.end() ? std::nullopt
-                                     : std::optional(SpaceKind(found - spaceNames.begin()));
+    const auto chain = m_chains.find(entry.signer);
+    const auto size = chain == m_chains.end() ? quint64(0) : quint64(chain->second.size());
+    if (entry.number <= size)
+        return chain->second[qsizetype(entry.number) - 1] == hash ? Fit::Known : Fit::Contradicts;
+    if (entry.number > size + 1 || (!m_entries.isEmpty() && keyOf(entry.signer).isEmpty()))
+        return Fit::Early;
+    return entry.previous == chainOf(entry.signer).hash ? Fit::Next : Fit::Contradicts;
 }
 
-ShortHash shortHashOf(QByteArrayView bytes)
+QByteArray ControlLog::keyOf(const SignerId &signer) const
 {
-    return *ShortHash::from(blake2b(bytes).first(ShortHash::size));
+    if (!m_rootKey.isEmpty() && signer == rootId())
+        return m_rootKey;
+    const auto steward = m_stewards.find(signer);
+    return steward == m_stewards.end() ? QByteArray() : steward->second.key;
 }
 
-SpaceId spaceOfGenesis(QByteArrayView entryBytes)
+bool ControlLog::maySign(const SignerId &signer) const
 {
-    return *SpaceId::from(blake2b(entryBytes).first(SpaceId::size));
+    const auto steward = m_stewards.find(signer);
+    return steward == m_stewards.end() ? !m_rootKey.isEmpty() && signer == rootId()
+                                       : !steward->second.last;
 }
 
-QByteArray encodeControlEntry(const ControlEntry &entry, const SigningKey &root)
+bool ControlLog::isSound(const ControlEntry &entry)
 {
-    const QByteArray body = bodyOf(entry);
-    CborWriter out;
-    out.array(2);
-    out.bytes(body);
-    out.bytes(root.sign(body));
-    out.end();
-    return out.data;
-}
-
-Result<ControlEntry> decodeControlEntry(QByteArrayView bytes)
-{
-    if (bytes.size() > maxControlEntryBytes)
-        return refused("control entry too large");
-    CborReader outer(bytes);
-    outer.arrayOf(2);
-    const QByteArray body = outer.bytes();
-    const QByteArray signature = outer.bytes(signatureSize);
-    outer.end();
-    CborReader in(body);
-    ControlEntry entry;
-    const qsizetype items = in.array(9);
-    const quint64 version = in.unsignedInteger(1 << 16);
-    if (in.ok() && version > entryVersion)
-        return fail(Error::Kind::TooNew,
-            QCoreApplication::translate(
-                "ControlLog", "Este centro usa un Tambo más nuevo. Actualice este programa."),
-            QStringLiteral("control entry version %1").arg(version));
-    entry.kind = ControlEntry::Kind(in.unsignedInteger(255));
-    entry.centre = in.id<CentreId>();
-    entry.number = in.unsignedInteger();
-    entry.previous = in.id<ShortHash>();
-    readKindItems(in, entry);
-    in.end();
-    if (!outer.finished() || !in.finished() || items == 0)
-        return refused("malformed control entry");
-    CborWriter again;
-    again.array(2);
-    again.bytes(bodyOf(entry));
-    again.bytes(signature);
-    again.end();
-    if (again.data != bytes)
-        return refused("non-canonical control entry");
-    return entry;
+    const bool signs
+        = entry.kind == Kind::Root || entry.kind == Kind::Device || entry.kind == Kind::Steward;
+    return (!signs || entry.signingKey.size() == 32)
+        && (entry.kind != Kind::Device || entry.boxKey.size() == 32)
+        && (entry.kind != Kind::Space || entry.nonce.size() == 16);
 }
 
 Result<ControlEntry> ControlLog::append(QByteArrayView bytes)
 {
     TAMBO_ASSIGN(ControlEntry entry, decodeControlEntry(bytes));
-    if (entry.number != m_size + 1 || entry.previous != m_lastHash)
-        return refused("control entry out of order");
-    const bool first = m_size == 0;
-    if (first != (entry.kind == ControlEntry::Kind::Root))
-        return refused("root entry misplaced");
-    const QByteArray root = first ? entry.signingKey : m_rootKey;
-    if (entry.centre != (first ? idOfKey<CentreId>(root) : m_centre))
-        return refused("control entry of another centre");
-    CborReader in(bytes);
-    in.arrayOf(2);
-    const QByteArray body = in.bytes();
-    if (!verifySignature(root, body, in.bytes(signatureSize)))
-        return refused("bad signature on control entry");
-    TAMBO_TRY(accept(entry, bytes));
-    m_size = entry.number;
-    m_lastHash = shortHashOf(bytes);
+    if (!isSound(entry))
+        return controlRefused("control entry with keys of wrong size");
+    const bool first = m_entries.isEmpty();
+    if (first != (entry.kind == Kind::Root) || (first && entry.number != 1))
+        return controlRefused("root entry misplaced");
+    const ShortHash hash = shortHashOf(bytes);
+    if (fitOf(entry, hash) != Fit::Next)
+        return controlRefused("control entry out of order");
+    const QByteArray key = first ? entry.signingKey : keyOf(entry.signer);
+    if (entry.signer != idOfKey<SignerId>(key)
+        || entry.centre != (first ? idOfKey<CentreId>(key) : m_centre))
+        return controlRefused("control entry of another centre");
+    if (onlyOfRoot(entry.kind) && !first && entry.signer != rootId())
+        return controlRefused("only the root appoints stewards");
+    if (!verifyControlEntry(bytes, key))
+        return controlRefused("bad signature on control entry");
+    m_chains[entry.signer].append(hash);
+    const Entry kept{entry, entry.kind == Kind::Space ? spaceOfGenesis(bytes) : SpaceId{}};
+    m_entries.append(kept);
+    // The end of a steward takes back what it signed later, perhaps long ago.
+    if (entry.kind == Kind::StewardEnd)
+        evaluate();
+    else if (counts(entry))
+        take(kept);
     return entry;
 }
 
-Result<> ControlLog::accept(const ControlEntry &entry, QByteArrayView bytes)
+bool ControlLog::counts(const ControlEntry &entry) const
 {
+    const auto steward = m_stewards.find(entry.signer);
+    return steward == m_stewards.end() || !steward->second.last
+        || entry.number <= *steward->second.last;
+}
+
+void ControlLog::evaluate()
+{
+    for (const Entry &kept : std::as_const(m_entries)) {
+        const ControlEntry &entry = kept.entry;
+        const auto steward = m_stewards.find(entry.receiver);
+        if (entry.kind == Kind::StewardEnd && steward != m_stewards.end())
+            steward->second.last = std::min(entry.last, steward->second.last.value_or(entry.last));
+    }
+    m_devices.clear();
+    m_revoked.clear();
+    m_believed.clear();
+    m_spaces.clear();
+    m_births.clear();
+    m_dropped.clear();
+    m_grants.clear();
+    for (const Entry &kept : std::as_const(m_entries)) {
+        if (counts(kept.entry))
+            take(kept);
+    }
+}
+
+void ControlLog::take(const Entry &kept)
+{
+    const ControlEntry &entry = kept.entry;
     switch (entry.kind) {
-    case ControlEntry::Kind::Root:
+    case Kind::Root:
         m_rootKey = entry.signingKey;
         m_centre = entry.centre;
         break;
-    case ControlEntry::Kind::Device:
-        if (entry.signingKey.size() != 32 || entry.boxKey.size() != 32)
-            return refused("device keys of wrong size");
+    case Kind::Device:
         m_devices.emplace(
             idOfKey<DeviceId>(entry.signingKey), DeviceKeys{entry.signingKey, entry.boxKey});
         break;
-    case ControlEntry::Kind::Space:
-        m_spaces.emplace(spaceOfGenesis(bytes), entry.spaceKind);
+    case Kind::Space:
+        // What all of a centre share is the founder's to make.
+        if (entry.signer == rootId() || entry.spaceKind == SpaceKind::Group
+            || entry.spaceKind == SpaceKind::Person) {
+            m_spaces.emplace(kept.genesis, entry.spaceKind);
+            m_births.emplace(
+                kept.genesis, std::tuple(entry.signer != rootId(), entry.signer, entry.number));
+        }
         break;
-    case ControlEntry::Kind::Grant:
-        if (!m_spaces.contains(entry.space) || !m_devices.contains(entry.receiver))
-            return refused("grant for an unknown space or device");
+    case Kind::Grant:
         m_grants.append(entry);
         break;
+    case Kind::Steward:
+        m_stewards.try_emplace(idOfKey<SignerId>(entry.signingKey), Steward{entry.signingKey, {}});
+        break;
+    case Kind::StewardEnd:
+        break; // see evaluate
+    case Kind::Revoke:
+        m_revoked[entry.receiver].append(entry.believed);
+        break;
+    case Kind::Believe:
+        for (const auto &[space, believed] : entry.believed) {
+            Believed &most = m_believed[{entry.receiver, space}];
+            if (believed.seq > most.seq)
+                most = believed;
+        }
+        break;
+    case Kind::Drop:
+        m_dropped.insert(entry.space);
+        break;
     }
-    return {};
+}
+
+std::optional<SpaceId> ControlLog::firstSpace(SpaceKind kind) const
+{
+    std::optional<SpaceId> first;
+    for (const auto &[space, kindOfIt] : m_spaces) {
+        if (kindOfIt == kind && (!first || m_births.at(space) < m_births.at(*first)))
+            first = space;
+    }
+    return first;
+}
+
+bool ControlLog::isDropped(const SpaceId &space) const
+{
+    const auto found = m_spaces.find(space);
+    return found != m_spaces.end() && m_dropped.contains(space)
+        && (found->second == SpaceKind::Group || found->second == SpaceKind::Person);
 }
 
 const DeviceKeys *ControlLog::device(const DeviceId &id) const
 {
     const auto found = m_devices.find(id);
     return found == m_devices.end() ? nullptr : &found->second;
+}
+
+std::optional<Believed> ControlLog::believed(const DeviceId &id, const SpaceId &space) const
+{
+    const auto revoked = m_revoked.find(id);
+    if (revoked == m_revoked.end())
+        return std::nullopt;
+    if (const auto more = m_believed.find({id, space}); more != m_believed.end())
+        return more->second;
+    // Two stewards may have revoked it apart: what both believed counts.
+    std::optional<Believed> least;
+    for (const auto &said : revoked->second) {
+        const auto found = said.find(space);
+        const Believed here = found == said.end() ? Believed{} : found->second;
+        if (!least || here.seq < least->seq)
+            least = here;
+    }
+    return least;
+}
+
+bool ControlLog::isGranted(const SpaceId &space, const DeviceId &device) const
+{
+    return std::any_of(m_grants.begin(), m_grants.end(), [&](const ControlEntry &grant) {
+        return grant.space == space && grant.receiver == device;
+    });
 }
 
 } // namespace tambo::store

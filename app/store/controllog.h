@@ -1,86 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/crypto.h"
+#include "app/store/controlentry.h"
 
-#include <QHash>
-#include <QList>
-#include <map>
+#include <set>
 
-// A centre's control log (store.md, "Trust: who may do what"): signed, unencrypted, without names;
-// a chain of entries that says which devices and spaces belong to the centre and who holds keys.
-// Wire form of an entry: CBOR array [body, signature]; body = CBOR array
-// [version, kind, centre, number, previous hash, kind's own items…].
+// A centre's control log: one chain of entries for the root and one for each steward's certifying
+// key, so that two stewards who work apart never contradict each other. What it says is a function
+// of the set of entries, whatever the order they came in (DESIGN.md, "Trust").
 namespace tambo::store {
-
-enum class SpaceKind { Public = 0, Centre = 1, Group = 2, Person = 3 };
-/// "public", "centre", …: in files and on the command line.
-[[nodiscard]] QString spaceName(SpaceKind kind);
-[[nodiscard]] std::optional<SpaceKind> spaceKindNamed(QStringView name);
-
-struct ControlEntry {
-    enum class Kind {
-        Root = 1, ///< root public key; always number 1
-        Device = 2, ///< signing and box public keys of a device of the centre
-        Space = 3, ///< genesis of a space: kind, nonce
-        Grant = 4, ///< a space key sealed to one device
-    };
-
-    Kind kind = Kind::Root;
-    CentreId centre;
-    quint64 number = 0; ///< 1, 2, 3 … without gaps
-    ShortHash previous;
-    QByteArray signingKey; ///< Root, Device: Ed25519 public key
-    QByteArray boxKey; ///< Device: X25519 public key
-    SpaceKind spaceKind = SpaceKind::Public; ///< Space
-    QByteArray nonce; ///< Space: 16 random bytes
-    SpaceId space; ///< Grant
-    KeyId key; ///< Grant
-    DeviceId receiver; ///< Grant
-    QByteArray sealed; ///< Grant: crypto_box_seal of the 32-byte space key
-};
-
-constexpr qsizetype maxControlEntryBytes = 1024;
-
-/// Signs with the root key. `number` and `previous` are the caller's.
-[[nodiscard]] QByteArray encodeControlEntry(const ControlEntry &entry, const SigningKey &root);
-/// Checks form and limits only; the signature is ControlLog's affair.
-[[nodiscard]] Result<ControlEntry> decodeControlEntry(QByteArrayView bytes);
-/// SpaceId of a Space entry: first 16 bytes of BLAKE2b of the signed genesis.
-[[nodiscard]] SpaceId spaceOfGenesis(QByteArrayView entryBytes);
-[[nodiscard]] ShortHash shortHashOf(QByteArrayView bytes);
 
 struct DeviceKeys {
     QByteArray signingKey;
     QByteArray boxKey;
 };
 
-/// The verified state of one centre's log. Entries are taken strictly in order; what does not
-/// verify or does not follow is refused and changes nothing.
+/// The verified state of one centre's log.
 class ControlLog
 {
 public:
-    /// `bytes` must be entry number `size() + 1`.
+    enum class Fit {
+        Next, ///< follows what is known of its signer
+        Known, ///< this very entry is here
+        Early, ///< something before it is missing, perhaps what makes its signer one
+        Contradicts, ///< another entry of that signer and number is here
+    };
+    /// Looks at form and place, not at the signature.
+    [[nodiscard]] Fit fitOf(const ControlEntry &entry, const ShortHash &hash) const;
+    /// Takes an entry that fits as Next; what does not verify is refused and changes nothing.
     [[nodiscard]] Result<ControlEntry> append(QByteArrayView bytes);
 
     [[nodiscard]] CentreId centre() const { return m_centre; }
-    [[nodiscard]] quint64 size() const { return m_size; }
-    [[nodiscard]] ShortHash lastHash() const { return m_lastHash; }
+    /// Entries of all signers.
+    [[nodiscard]] quint64 size() const { return quint64(m_entries.size()); }
+    /// How far a signer's chain goes: number and hash of its last entry, 0 and null for none.
+    [[nodiscard]] Believed chainOf(const SignerId &signer) const;
     [[nodiscard]] QByteArray rootKey() const { return m_rootKey; }
+    [[nodiscard]] SignerId rootId() const { return idOfKey<SignerId>(m_rootKey); }
+    /// May that key sign entries now? Of an ended steward, what it signed before still counts.
+    [[nodiscard]] bool maySign(const SignerId &signer) const;
+
     [[nodiscard]] const DeviceKeys *device(const DeviceId &id) const;
     [[nodiscard]] const std::map<DeviceId, DeviceKeys> &devices() const { return m_devices; }
+    [[nodiscard]] bool isRevoked(const DeviceId &id) const { return m_revoked.contains(id); }
+    /// The last seq of that device that counts in that space; nullopt: all do.
+    [[nodiscard]] std::optional<Believed> believed(const DeviceId &id, const SpaceId &space) const;
+
     [[nodiscard]] const std::map<SpaceId, SpaceKind> &spaces() const { return m_spaces; }
+    /// The first of that kind: of the root before any steward's.
+    [[nodiscard]] std::optional<SpaceId> firstSpace(SpaceKind kind) const;
+    /// Only what belongs to a person or a group can be erased.
+    [[nodiscard]] bool isDropped(const SpaceId &space) const;
+    /// Of spaces of this centre; receivers may belong to others.
     [[nodiscard]] const QList<ControlEntry> &grants() const { return m_grants; }
+    [[nodiscard]] bool isGranted(const SpaceId &space, const DeviceId &device) const;
 
 private:
-    [[nodiscard]] Result<> accept(const ControlEntry &entry, QByteArrayView bytes);
+    struct Entry {
+        ControlEntry entry;
+        SpaceId genesis; ///< of a Space entry
+    };
+    struct Steward {
+        QByteArray key;
+        std::optional<quint64> last; ///< ended: its last number that counts
+    };
+    [[nodiscard]] QByteArray keyOf(const SignerId &signer) const;
+    [[nodiscard]] static bool isSound(const ControlEntry &entry);
+    [[nodiscard]] bool counts(const ControlEntry &entry) const;
+    void evaluate();
+    void take(const Entry &entry);
 
     CentreId m_centre;
-    quint64 m_size = 0;
-    ShortHash m_lastHash;
     QByteArray m_rootKey;
+    QList<Entry> m_entries; ///< as they came
+    std::map<SignerId, QList<ShortHash>> m_chains;
+    std::map<SignerId, Steward> m_stewards;
     std::map<DeviceId, DeviceKeys> m_devices;
+    std::map<DeviceId, QList<std::map<SpaceId, Believed>>> m_revoked; ///< what each Revoke says
+    std::map<std::pair<DeviceId, SpaceId>, Believed> m_believed; ///< the most of all Believe
     std::map<SpaceId, SpaceKind> m_spaces;
+    std::map<SpaceId, std::tuple<bool, SignerId, quint64>> m_births; ///< sorted: the root's first
+    std::set<SpaceId> m_dropped;
     QList<ControlEntry> m_grants;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/damage.h"
+#include "app/store/takeback.h"
 #include "app/store/writerstate.h"
 
 // The receiving half of replica.h.
@@ -22,14 +23,21 @@ Judged judge(const WriterState &state, const SegmentEnvelope &envelope)
 {
     const SegmentHeader &header = envelope.header;
     const auto centre = state.trust.centreOf(header.space);
-    const ControlLog *log = centre ? state.trust.log(*centre) : nullptr;
-    const DeviceKeys *device = log ? log->device(header.device) : nullptr;
-    if (!device || !state.trust.mayWrite(header.space, header.device))
+    const DeviceKeys *device = state.trust.writer(header.space, header.device);
+    if (state.trust.isDropped(header.space))
+        return {SegmentState::Untrusted, "erased space"};
+    if (!device)
         return {SegmentState::Untrusted};
     if (*centre != header.centre)
         return {SegmentState::Untrusted, "space of another centre"};
     if (!verifyEnvelope(envelope, device->signingKey))
         return {SegmentState::Untrusted, "bad signature"};
+    if (const auto believed = state.trust.believed(header.space, header.device)) {
+        if (header.lastSeq > believed->seq)
+            return {SegmentState::Untrusted};
+        if (header.lastSeq == believed->seq && envelope.hash != believed->hash)
+            return {SegmentState::Forked};
+    }
     const bool isPublic = state.trust.kindOf(header.space) == SpaceKind::Public;
     if (isPublic != header.key.isNull())
         return {SegmentState::Untrusted, "encryption does not fit the space"};
@@ -162,7 +170,7 @@ Result<QList<Waiting>> waitingSegments(WriterState &state)
             Author{rows.id<SpaceId>(2), rows.id<DeviceId>(3)}};
         const bool open = state.trust.kindOf(item.author.space) == SpaceKind::Public
             || state.trust.writingKey(item.author.space);
-        if (state.trust.mayWrite(item.author.space, item.author.device)
+        if (state.trust.writer(item.author.space, item.author.device)
             && (open || item.state == SegmentState::Untrusted))
             waiting.append(item);
     }
@@ -287,22 +295,23 @@ Result<Receipt> receiveControl(Writer &writer, QByteArrayView bytes)
     if (!entry.ok())
         return receipt(Rejected, hash, "malformed control entry");
     const ControlLog *log = state.trust.log(entry->centre);
-    if (log && entry->number <= log->size()) {
-        Statement row = writer.database().prepare(
-            "SELECT bytes FROM control WHERE centre = ? AND number = ?");
-        row.bind(1, entry->centre).bind(2, qint64(entry->number));
-        TAMBO_TRY(row.step());
-        return row.bytes(0) == bytes ? receipt(Duplicate, hash)
-                                     : receipt(Rejected, hash, "control log forked");
-    }
+    const auto fit = log ? log->fitOf(*entry, hash) : ControlLog::Fit::Next;
+    if (fit == ControlLog::Fit::Known)
+        return receipt(Duplicate, hash);
+    if (fit == ControlLog::Fit::Contradicts)
+        return receipt(Rejected, hash, "control log forked");
     if (const auto taken = state.trust.append(bytes, state.device(), state.keyring.box);
         !taken.ok())
         return receipt(Rejected, hash, "control entry does not verify");
-    // A damaged row beyond the sound part of the log is healed by its good copy.
+    // Rows stand in the order of arrival. A damaged one, at which reading stopped, is replaced.
     Statement put = writer.database().prepare(
         "INSERT OR REPLACE INTO control(centre, number, bytes) VALUES(?, ?, ?)");
-    TAMBO_TRY(put.bind(1, entry->centre).bind(2, qint64(entry->number)).bind(3, bytes).run());
+    TAMBO_TRY(put.bind(1, entry->centre)
+            .bind(2, qint64(state.trust.log(entry->centre)->size()))
+            .bind(3, bytes)
+            .run());
     writer.changes().trust = true;
+    TAMBO_TRY(takeBack(writer, *entry));
     TAMBO_TRY(retryWaiting(writer));
     return receipt(Accepted, hash);
 }

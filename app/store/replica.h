@@ -36,14 +36,6 @@ struct Receipt {
 /// Takes a control entry in; entries already known are accepted again. Segments that waited for
 /// it are applied.
 [[nodiscard]] Result<Receipt> receiveControl(Writer &writer, QByteArrayView bytes);
-/// Signs and takes in the next entry of this centre's own log; Denied without the root key.
-[[nodiscard]] Result<> appendControl(Writer &writer, ControlEntry entry);
-/// A new centre's first entries: root, a public and a centre space, this device, and the key of the
-/// centre space for it.
-[[nodiscard]] Result<> foundCentre(Writer &writer);
-/// Certifies another PC of this centre and gives it the keys of the centre's spaces.
-[[nodiscard]] Result<> certifyDevice(Writer &writer, const DeviceKeys &keys);
-
 /// Changes that were made here and are not sealed yet, of one author or all, by author and seq.
 [[nodiscard]] Result<std::vector<Change>> pendingChanges(
     Reader &reader, std::optional<qint64> author = {});

@@ -1,31 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/steward.h"
+
 #include "app/store/replica.h"
+#include "app/store/texts.h"
 #include "app/store/writerstate.h"
 
-#include <QCoreApplication>
-
-// The half of replica.h for who holds the root key.
 namespace tambo::store {
+
+namespace {
+
+using Kind = ControlEntry::Kind;
+
+Error notHere()
+{
+    return fail(Error::Kind::Denied,
+        Texts::tr("Eso solo se hace en el PC que fundó el centro o en el de un encargado."),
+        QStringLiteral("no root or steward key"));
+}
+
+Error onlyRoot()
+{
+    return fail(Error::Kind::Denied, Texts::tr("Eso solo se hace en el PC que fundó el centro."),
+        QStringLiteral("no root key"));
+}
+
+Error unknownDevice()
+{
+    return fail(Error::Kind::NotFound, Texts::tr("Ese PC no es de este centro."));
+}
+
+const ControlLog *ownLog(const WriterState &state)
+{
+    return state.trust.log(state.keyring.centre);
+}
+
+/// The key that signs here: the root's where it is, else this PC's if it is a steward's.
+const SigningKey *signer(const WriterState &state)
+{
+    if (state.keyring.root)
+        return &*state.keyring.root;
+    const ControlLog *log = ownLog(state);
+    return log && log->maySign(state.device()) ? &state.keyring.device : nullptr;
+}
+
+ControlEntry grantOf(const SpaceKey &key, const DeviceId &receiver, QByteArrayView boxKey)
+{
+    ControlEntry grant;
+    grant.kind = Kind::Grant;
+    grant.space = key.space;
+    grant.key = key.id;
+    grant.receiver = receiver;
+    grant.hlc = key.hlc;
+    grant.sealed = sealTo(boxKey, key.key);
+    return grant;
+}
+
+/// A new key for the space, for every PC that may know it.
+Result<> giveKey(Writer &writer, const SpaceId &space)
+{
+    WriterState &state = writer.state();
+    const SpaceKey key{space, *KeyId::from(randomBytes(KeyId::size)), randomBytes(aeadKeySize),
+        state.clock.next()};
+    std::map<DeviceId, DeviceKeys> receivers = ownLog(state)->devices();
+    for (const ControlEntry &grant : ownLog(state)->grants()) {
+        const DeviceKeys *keys
+            = grant.space == space ? state.trust.writer(space, grant.receiver) : nullptr;
+        if (keys)
+            receivers.emplace(grant.receiver, *keys); // of another centre
+    }
+    for (const auto &[device, keys] : receivers) {
+        if (!state.trust.believed(space, device))
+            TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
+    }
+    return {};
+}
+
+/// Of each space of the centre, up to where that device's segments in one of `states` go here.
+Result<std::map<SpaceId, Believed>> segmentsOf(
+    Writer &writer, const DeviceId &device, const QByteArray &states)
+{
+    std::map<SpaceId, Believed> ends;
+    Statement rows = writer.database().prepare(
+        "SELECT a.space, s.last_seq, s.hash FROM segment s JOIN author a ON a.id = s.author"
+        " WHERE a.device = ? AND s.state IN ("
+        + states + ") ORDER BY s.last_seq");
+    rows.bind(1, device);
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return ends;
+        const auto space = rows.id<SpaceId>(0);
+        if (writer.state().trust.centreOf(space) == writer.state().keyring.centre)
+            ends[space] = {quint64(rows.integer(1)), rows.id<ShortHash>(2)};
+    }
+}
+
+Result<> appoint(Writer &writer, ControlEntry entry, const DeviceId &device)
+{
+    const WriterState &state = writer.state();
+    if (!state.keyring.root)
+        return onlyRoot();
+    const DeviceKeys *keys = ownLog(state)->device(device);
+    if (!keys)
+        return unknownDevice();
+    entry.signingKey = entry.kind == Kind::Steward ? keys->signingKey : QByteArray();
+    return appendControl(writer, std::move(entry));
+}
+
+} // namespace
+
+bool mayDecide(const WriterState &state)
+{
+    return signer(state);
+}
 
 Result<> appendControl(Writer &writer, ControlEntry entry)
 {
     WriterState &state = writer.state();
-    if (!state.keyring.root)
-        return fail(Error::Kind::Denied,
-            QCoreApplication::translate("Store", "Eso solo se hace en el PC que fundó el centro."),
-            QStringLiteral("no root key"));
+    const SigningKey *key = signer(state);
+    if (!key)
+        return notHere();
     // On top of a log whose end is unreadable here, a new entry would contradict what others have.
     if (state.damagedLogs.contains(state.keyring.centre))
         return fail(Error::Kind::Corrupt,
-            QCoreApplication::translate("Store",
-                "El registro de llaves está dañado en este PC. Conéctese para recuperarlo."),
+            Texts::tr("El registro de llaves está dañado en este PC. Conéctese para recuperarlo."),
             QStringLiteral("own control log unreadable"));
-    const ControlLog *log = state.trust.log(state.keyring.centre);
+    const ControlLog *log = ownLog(state);
     entry.centre = state.keyring.centre;
-    entry.number = log ? log->size() + 1 : 1;
-    entry.previous = log ? log->lastHash() : ShortHash{};
-    TAMBO_ASSIGN(const Receipt taken,
-        receiveControl(writer, encodeControlEntry(entry, *state.keyring.root)));
+    entry.signer = idOfKey<SignerId>(key->publicKey);
+    const Believed chain = log ? log->chainOf(entry.signer) : Believed{};
+    entry.number = chain.seq + 1;
+    entry.previous = chain.hash;
+    TAMBO_ASSIGN(const Receipt taken, receiveControl(writer, encodeControlEntry(entry, *key)));
     if (taken.verdict == Receipt::Verdict::Rejected)
         return fail(Error::Kind::Internal, {}, taken.reason);
     return {};
@@ -35,56 +141,149 @@ Result<> foundCentre(Writer &writer)
 {
     const Keyring &keys = writer.state().keyring;
     ControlEntry root;
-    root.kind = ControlEntry::Kind::Root;
+    root.kind = Kind::Root;
     root.signingKey = keys.root->publicKey;
     TAMBO_TRY(appendControl(writer, root));
     for (const SpaceKind kind : {SpaceKind::Public, SpaceKind::Centre}) {
         ControlEntry space;
-        space.kind = ControlEntry::Kind::Space;
+        space.kind = Kind::Space;
         space.spaceKind = kind;
         space.nonce = randomBytes(16);
         TAMBO_TRY(appendControl(writer, space));
     }
     ControlEntry device;
-    device.kind = ControlEntry::Kind::Device;
+    device.kind = Kind::Device;
     device.signingKey = keys.device.publicKey;
     device.boxKey = keys.box.publicKey;
     TAMBO_TRY(appendControl(writer, device));
-    ControlEntry grant;
-    grant.kind = ControlEntry::Kind::Grant;
-    grant.space = *writer.state().trust.spaceOf(keys.centre, SpaceKind::Centre);
-    grant.key = *KeyId::from(randomBytes(KeyId::size));
-    grant.receiver = keys.deviceId();
-    grant.sealed = sealTo(keys.box.publicKey, randomBytes(aeadKeySize));
-    return appendControl(writer, grant);
+    return giveKey(writer, *writer.state().trust.spaceOf(keys.centre, SpaceKind::Centre));
 }
 
 Result<> certifyDevice(Writer &writer, const DeviceKeys &keys)
 {
     WriterState &state = writer.state();
-    const ControlLog *log = state.trust.log(state.keyring.centre);
-    if (!log || !log->device(idOfKey<DeviceId>(keys.signingKey))) {
+    if (!signer(state))
+        return notHere();
+    const auto device = idOfKey<DeviceId>(keys.signingKey);
+    if (ownLog(state)->isRevoked(device))
+        return fail(Error::Kind::Denied,
+            Texts::tr("Ese PC fue retirado de este centro. Debe empezar de nuevo."));
+    if (!ownLog(state)->device(device)) {
         ControlEntry entry;
-        entry.kind = ControlEntry::Kind::Device;
+        entry.kind = Kind::Device;
         entry.signingKey = keys.signingKey;
         entry.boxKey = keys.boxKey;
         TAMBO_TRY(appendControl(writer, entry));
     }
-    log = state.trust.log(state.keyring.centre);
-    const std::map<SpaceId, SpaceKind> spaces = log->spaces();
+    const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
     for (const auto &[space, kind] : spaces) {
-        const auto key = state.trust.writingKey(space);
-        if (!key)
+        if (state.trust.isDropped(space))
             continue;
-        ControlEntry grant;
-        grant.kind = ControlEntry::Kind::Grant;
-        grant.space = space;
-        grant.key = key->id;
-        grant.receiver = idOfKey<DeviceId>(keys.signingKey);
-        grant.sealed = sealTo(keys.boxKey, key->key);
-        TAMBO_TRY(appendControl(writer, grant));
+        for (const SpaceKey &key : state.trust.keysOf(space)) // older ones to read what is old
+            TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
     }
     return {};
+}
+
+Result<SpaceId> makeSpace(Writer &writer, SpaceKind kind)
+{
+    const WriterState &state = writer.state();
+    const SigningKey *key = signer(state);
+    if (!key)
+        return notHere();
+    const std::map<SpaceId, SpaceKind> before = ownLog(state)->spaces();
+    ControlEntry space;
+    space.kind = Kind::Space;
+    space.spaceKind = kind;
+    space.nonce = randomBytes(16);
+    TAMBO_TRY(appendControl(writer, space));
+    for (const auto &[made, madeKind] : ownLog(state)->spaces()) {
+        if (before.contains(made))
+            continue;
+        const SpaceId id = made; // the log grows
+        TAMBO_TRY(giveKey(writer, id));
+        return id;
+    }
+    return onlyRoot(); // a steward makes no space that all share
+}
+
+Result<> dropSpace(Writer &writer, const SpaceId &space)
+{
+    const auto kind = writer.state().trust.kindOf(space);
+    if (writer.state().trust.centreOf(space) != writer.state().keyring.centre
+        || (kind != SpaceKind::Group && kind != SpaceKind::Person))
+        return fail(Error::Kind::Denied,
+            Texts::tr("Solo se borra del todo lo que es de una persona o de un grupo."));
+    if (writer.state().trust.isDropped(space))
+        return {};
+    ControlEntry drop;
+    drop.kind = Kind::Drop;
+    drop.space = space;
+    return appendControl(writer, drop);
+}
+
+Result<> appointSteward(Writer &writer, const DeviceId &device)
+{
+    ControlEntry entry;
+    entry.kind = Kind::Steward;
+    return appoint(writer, entry, device);
+}
+
+Result<> endSteward(Writer &writer, const DeviceId &device)
+{
+    ControlEntry entry;
+    entry.kind = Kind::StewardEnd;
+    entry.receiver = device;
+    entry.last = ownLog(writer.state())->chainOf(device).seq;
+    return appoint(writer, entry, device);
+}
+
+Result<> revokeDevice(Writer &writer, const DeviceId &device)
+{
+    WriterState &state = writer.state();
+    if (!signer(state))
+        return notHere();
+    if (!ownLog(state)->device(device))
+        return unknownDevice();
+    if (device == state.device())
+        return fail(
+            Error::Kind::Denied, Texts::tr("Un PC no se retira a sí mismo. Hágalo desde otro."));
+    if (state.keyring.root && ownLog(state)->maySign(device))
+        TAMBO_TRY(endSteward(writer, device));
+    ControlEntry revoke;
+    revoke.kind = Kind::Revoke;
+    revoke.receiver = device;
+    TAMBO_ASSIGN(revoke.believed, segmentsOf(writer, device, "1, 6"));
+    TAMBO_TRY(appendControl(writer, revoke));
+    return renewKeys(writer);
+}
+
+Result<> renewKeys(Writer &writer)
+{
+    WriterState &state = writer.state();
+    if (!signer(state) || state.damagedLogs.contains(state.keyring.centre))
+        return {};
+    const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
+    for (const auto &[space, kind] : spaces) {
+        const auto key = state.trust.writingKey(space);
+        if (key && state.trust.isStale(*key) && !state.trust.isDropped(space))
+            TAMBO_TRY(giveKey(writer, space));
+    }
+    return {};
+}
+
+Result<> believeMore(Writer &writer, const DeviceId &device)
+{
+    if (!signer(writer.state()))
+        return notHere();
+    TAMBO_ASSIGN(const auto aside, segmentsOf(writer, device, "2"));
+    if (aside.empty() || !ownLog(writer.state())->isRevoked(device))
+        return fail(Error::Kind::NotFound, Texts::tr("De ese PC no hay nada apartado."));
+    ControlEntry entry;
+    entry.kind = Kind::Believe;
+    entry.receiver = device;
+    entry.believed = aside;
+    return appendControl(writer, entry);
 }
 
 } // namespace tambo::store

@@ -3,6 +3,7 @@
 
 #include "app/store/replica.h"
 #include "app/store/schema.h"
+#include "app/store/steward.h"
 #include "app/store/texts.h"
 #include "app/store/writerstate.h"
 
@@ -243,7 +244,7 @@ SpaceId Store::space(SpaceKind kind) const
 {
     const auto known = trust();
     const ControlLog *log = known->log(centre());
-    if (!log || !log->device(device()))
+    if (!log || !log->device(device()) || log->isRevoked(device()))
         return {};
     return known->spaceOf(centre(), kind).value_or(SpaceId{});
 }

@@ -9,48 +9,73 @@ const ControlLog *Trust::log(const CentreId &centre) const
     return found == m_logs.end() ? nullptr : &found->second;
 }
 
+const ControlLog *Trust::logOf(const SpaceId &space) const
+{
+    const auto centre = m_spaces.find(space);
+    return centre == m_spaces.end() ? nullptr : log(centre->second);
+}
+
 Result<ControlEntry> Trust::append(QByteArrayView bytes, const DeviceId &own, const BoxKey &box)
 {
     TAMBO_ASSIGN(const ControlEntry peeked, decodeControlEntry(bytes));
     const bool isNew = !m_logs.contains(peeked.centre);
-    auto appended = m_logs[peeked.centre].append(bytes);
+    ControlLog &log = m_logs[peeked.centre];
+    auto appended = log.append(bytes);
     if (!appended.ok()) {
         if (isNew)
             m_logs.erase(peeked.centre);
-        return appended.error();
+        return appended;
     }
-    const ControlEntry &entry = *appended;
-    if (entry.kind == ControlEntry::Kind::Space) {
-        const SpaceId space = spaceOfGenesis(bytes);
-        m_spaces.emplace(space, std::pair(entry.centre, entry.spaceKind));
-        m_spaceOrder.push_back(space);
-    } else if (entry.kind == ControlEntry::Kind::Grant && entry.receiver == own) {
-        // A grant that does not open is no reason to stop: the log itself is sound.
-        if (auto key = box.open(entry.sealed); key.ok() && key->size() == aeadKeySize)
-            m_keys.push_back(SpaceKey{entry.space, entry.key, *std::move(key)});
+    if (appended->kind == ControlEntry::Kind::StewardEnd) {
+        // Spaces and keys of what counts no more are not used any longer.
+        std::erase_if(
+            m_keys, [&](const SpaceKey &key) { return centreOf(key.space) == log.centre(); });
+        for (const ControlEntry &grant : log.grants())
+            learn(grant, own, box);
+        std::erase_if(m_spaces, [&](const auto &space) {
+            return space.second == log.centre() && !log.spaces().contains(space.first);
+        });
     }
+    if (appended->kind == ControlEntry::Kind::Space && log.spaces().contains(spaceOfGenesis(bytes)))
+        m_spaces.emplace(spaceOfGenesis(bytes), appended->centre);
+    if (appended->kind == ControlEntry::Kind::Grant)
+        learn(*appended, own, box);
     return appended;
+}
+
+void Trust::learn(const ControlEntry &grant, const DeviceId &own, const BoxKey &box)
+{
+    if (grant.receiver != own)
+        return;
+    // A grant that does not open is no reason to stop: the log itself is sound.
+    if (auto key = box.open(grant.sealed); key.ok() && key->size() == aeadKeySize)
+        m_keys.push_back(SpaceKey{grant.space, grant.key, *std::move(key), grant.hlc});
 }
 
 std::optional<CentreId> Trust::centreOf(const SpaceId &space) const
 {
     const auto found = m_spaces.find(space);
-    return found == m_spaces.end() ? std::nullopt : std::optional(found->second.first);
+    return found == m_spaces.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<SpaceKind> Trust::kindOf(const SpaceId &space) const
 {
-    const auto found = m_spaces.find(space);
-    return found == m_spaces.end() ? std::nullopt : std::optional(found->second.second);
+    const ControlLog *log = logOf(space);
+    const auto found
+        = log ? log->spaces().find(space) : std::map<SpaceId, SpaceKind>::const_iterator();
+    return log && found != log->spaces().end() ? std::optional(found->second) : std::nullopt;
 }
 
 std::optional<SpaceId> Trust::spaceOf(const CentreId &centre, SpaceKind kind) const
 {
-    for (const SpaceId &space : m_spaceOrder) {
-        if (m_spaces.at(space) == std::pair(centre, kind))
-            return space;
-    }
-    return std::nullopt;
+    const ControlLog *log = this->log(centre);
+    return log ? log->firstSpace(kind) : std::nullopt;
+}
+
+bool Trust::isDropped(const SpaceId &space) const
+{
+    const ControlLog *log = logOf(space);
+    return log && log->isDropped(space);
 }
 
 std::optional<SpaceKey> Trust::key(const SpaceId &space, const KeyId &id) const
@@ -71,20 +96,70 @@ std::optional<SpaceKey> Trust::keyById(const KeyId &id) const
     return std::nullopt;
 }
 
+std::vector<SpaceKey> Trust::keysOf(const SpaceId &space) const
+{
+    std::vector<SpaceKey> keys;
+    std::copy_if(m_keys.begin(), m_keys.end(), std::back_inserter(keys),
+        [&](const SpaceKey &key) { return key.space == space; });
+    return keys;
+}
+
 std::optional<SpaceKey> Trust::writingKey(const SpaceId &space) const
 {
-    for (auto key = m_keys.rbegin(); key != m_keys.rend(); ++key) {
-        if (key->space == space)
-            return *key;
+    std::optional<SpaceKey> newest;
+    const auto rank
+        = [&](const SpaceKey &key) { return std::tuple(!isStale(key), key.hlc, key.id); };
+    for (const SpaceKey &key : m_keys) {
+        if (key.space == space && (!newest || rank(*newest) < rank(key)))
+            newest = key;
     }
-    return std::nullopt;
+    return newest;
+}
+
+bool Trust::isStale(const SpaceKey &key) const
+{
+    const ControlLog *log = logOf(key.space);
+    return log
+        && std::any_of(log->grants().begin(), log->grants().end(), [&](const ControlEntry &grant) {
+               return grant.space == key.space && grant.key == key.id
+                   && believed(key.space, grant.receiver);
+           });
+}
+
+const DeviceKeys *Trust::writer(const SpaceId &space, const DeviceId &device) const
+{
+    const ControlLog *log = logOf(space);
+    if (!log)
+        return nullptr;
+    const SpaceKind kind = log->spaces().at(space);
+    if (kind == SpaceKind::Public || kind == SpaceKind::Centre)
+        return log->device(device);
+    if (!log->isGranted(space, device))
+        return nullptr;
+    for (const auto &[centre, other] : m_logs) {
+        if (const DeviceKeys *keys = other.device(device))
+            return keys;
+    }
+    return nullptr;
+}
+
+std::optional<Believed> Trust::believed(const SpaceId &space, const DeviceId &device) const
+{
+    std::optional<Believed> least;
+    for (const auto &[centre, log] : m_logs) {
+        // Its own centre speaks for it, and the space's centre for what it takes in.
+        if (!log.device(device) && !log.spaces().contains(space))
+            continue;
+        const auto said = log.believed(device, space);
+        if (said && (!least || said->seq < least->seq))
+            least = said;
+    }
+    return least;
 }
 
 bool Trust::mayWrite(const SpaceId &space, const DeviceId &device) const
 {
-    const auto centre = centreOf(space);
-    const ControlLog *log = centre ? this->log(*centre) : nullptr;
-    return log && log->device(device);
+    return writer(space, device) && !believed(space, device) && !isDropped(space);
 }
 
 } // namespace tambo::store

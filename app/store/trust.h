@@ -13,6 +13,7 @@ struct SpaceKey {
     SpaceId space;
     KeyId id;
     QByteArray key; ///< 32 bytes
+    Hlc hlc{}; ///< when it was made
 };
 
 /// What this PC knows of centres, devices, spaces and keys: all control logs, and the space keys
@@ -22,7 +23,7 @@ class Trust
 public:
     [[nodiscard]] const ControlLog *log(const CentreId &centre) const;
     [[nodiscard]] const std::map<CentreId, ControlLog> &logs() const { return m_logs; }
-    /// Takes the next entry of its centre's log; opens a grant to `own` with `box`.
+    /// Takes the next entry of a signer of its centre's log; opens a grant to `own` with `box`.
     [[nodiscard]] Result<ControlEntry> append(
         QByteArrayView entry, const DeviceId &own, const BoxKey &box);
 
@@ -30,18 +31,32 @@ public:
     [[nodiscard]] std::optional<SpaceKind> kindOf(const SpaceId &space) const;
     /// The first space of that kind of the centre.
     [[nodiscard]] std::optional<SpaceId> spaceOf(const CentreId &centre, SpaceKind kind) const;
+    [[nodiscard]] bool isDropped(const SpaceId &space) const;
     [[nodiscard]] std::optional<SpaceKey> key(const SpaceId &space, const KeyId &id) const;
     [[nodiscard]] std::optional<SpaceKey> keyById(const KeyId &id) const;
-    /// The key that new segments and blobs of the space are sealed with; none for public spaces.
+    [[nodiscard]] std::vector<SpaceKey> keysOf(const SpaceId &space) const;
+    /// The key that new segments and blobs of the space are sealed with: the newest by (HLC, id),
+    /// of those that no revoked device knows where there are any. None for public spaces.
     [[nodiscard]] std::optional<SpaceKey> writingKey(const SpaceId &space) const;
-    /// May that device write in that space? Devices of the space's centre may.
+
+    /// A revoked device knows the key: two stewards who work apart can give it away.
+    [[nodiscard]] bool isStale(const SpaceKey &key) const;
+    /// The keys of a device that writes in that space, or did before it was revoked: of the space's
+    /// centre; in a group's or person's space any device with a grant. nullptr for others.
+    [[nodiscard]] const DeviceKeys *writer(const SpaceId &space, const DeviceId &device) const;
+    /// Up to where a revoked device is believed there; nullopt: everywhere.
+    [[nodiscard]] std::optional<Believed> believed(
+        const SpaceId &space, const DeviceId &device) const;
+    /// May that device write in that space now?
     [[nodiscard]] bool mayWrite(const SpaceId &space, const DeviceId &device) const;
 
 private:
+    void learn(const ControlEntry &entry, const DeviceId &own, const BoxKey &box);
+    [[nodiscard]] const ControlLog *logOf(const SpaceId &space) const;
+
     std::map<CentreId, ControlLog> m_logs;
-    std::map<SpaceId, std::pair<CentreId, SpaceKind>> m_spaces;
-    std::vector<SpaceId> m_spaceOrder; ///< of each centre, as its log names them
-    std::vector<SpaceKey> m_keys; ///< in the order of their grants
+    std::map<SpaceId, CentreId> m_spaces;
+    std::vector<SpaceKey> m_keys; ///< in the order their grants came
 };
 
 } // namespace tambo::store

@@ -145,7 +145,8 @@ private:
             if (broken.contains(centre))
                 continue;
             const auto entry = m_trust.append(rows.bytes(2), m_keyring.deviceId(), m_keyring.box);
-            if (entry.ok() && entry->centre == centre && qint64(entry->number) == rows.integer(1))
+            if (entry.ok() && entry->centre == centre
+                && qint64(m_trust.log(centre)->size()) == rows.integer(1))
                 continue;
             broken.insert(centre);
             find(centre == m_keyring.centre
@@ -206,9 +207,10 @@ private:
     const char *contentWrong(qint64 author, const SegmentEnvelope &envelope)
     {
         const SegmentHeader &header = envelope.header;
-        const ControlLog *log = m_trust.log(header.centre);
-        const DeviceKeys *device = log ? log->device(header.device) : nullptr;
-        if (!device || !m_trust.mayWrite(header.space, header.device))
+        const DeviceKeys *device = m_trust.writer(header.space, header.device);
+        const auto believed = m_trust.believed(header.space, header.device);
+        if (!device || (believed && header.lastSeq > believed->seq)
+            || m_trust.isDropped(header.space))
             return "its device may not write there";
         if (!verifyEnvelope(envelope, device->signingKey))
             return "signature";

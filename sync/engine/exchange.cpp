@@ -2,6 +2,7 @@
 #include "sync/engine/exchange.h"
 
 #include "app/store/replica.h"
+#include "app/store/steward.h"
 #include "app/store/writerstate.h"
 #include "sync/engine/problems.h"
 #include "sync/engine/queue.h"
@@ -218,11 +219,15 @@ Result<> takeContent(Writer &writer, const ExchangeResponse &response, HubState 
         TAMBO_ASSIGN(const store::Receipt receipt, store::receiveControl(writer, bytes));
         if (receipt.verdict == Accepted)
             ++taken.received;
+        // What both have in the same order need not go back.
         const auto entry = store::decodeControlEntry(bytes);
-        if (receipt.verdict != Rejected && entry.ok() && entry->centre == own
-            && qint64(entry->number) == hub.controlPushed + 1)
+        const store::ControlLog *log = writer.state().trust.log(own);
+        if (receipt.verdict == Accepted && entry.ok() && entry->centre == own
+            && qint64(log->size()) == hub.controlPushed + 1)
             ++hub.controlPushed;
     }
+    if (!response.control.isEmpty())
+        TAMBO_TRY(store::renewKeys(writer));
     for (const QByteArray &bytes : response.segments) {
         TAMBO_ASSIGN(const store::Receipt receipt, store::receiveSegment(writer, bytes, hub.id));
         if (receipt.verdict == Accepted || receipt.verdict == Quarantined)
@@ -253,7 +258,7 @@ enum class Joins { None, Certified };
 Result<Joins> takeJoins(Writer &writer, const ExchangeResponse &response)
 {
     Joins joins = Joins::None;
-    if (response.joins.isEmpty() || !writer.state().keyring.root)
+    if (response.joins.isEmpty() || !store::mayDecide(writer.state()))
         return joins;
     const CentreId own = writer.state().keyring.centre;
     TAMBO_ASSIGN(const auto secrets, store::openInvitations(writer, invitationTime(writer)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/worker.h"
 
+#include "app/store/steward.h"
 #include "app/store/writerstate.h"
 #include "sync/engine/problems.h"
 #include "sync/protocol/texts.h"
@@ -19,9 +20,9 @@ constexpr qsizetype secretSize = 16;
 Result<DeviceInvite> makeInvitation(store::Writer &writer)
 {
     const store::Keyring &keys = writer.state().keyring;
-    if (!keys.root)
+    if (!store::mayDecide(writer.state()))
         return fail(Error::Kind::Denied,
-            Sync::tr("Otro PC se une desde el PC que fundó el centro. Hágalo allí."));
+            Sync::tr("Otro PC se une desde el PC que fundó el centro o el de un encargado."));
     TAMBO_ASSIGN(const auto hub, store::joinedHub(writer));
     if (!hub)
         return noHub();

@@ -44,6 +44,7 @@ enum class Refusal {
     BadSignature = 4,
     OutOfOrder = 5, ///< a control entry that does not follow the last
     Contradicts = 6, ///< another control entry of that number is known
+    Erased = 7, ///< its space was erased for ever
 };
 
 struct Refused {

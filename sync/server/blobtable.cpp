@@ -41,6 +41,28 @@ Result<> noteHeld(Database &database, const BlobId &blob, const SpaceId &space, 
     return of.bind(1, blob).bind(2, space).run();
 }
 
+Result<QList<BlobId>> forgetSpace(Database &database, const SpaceId &space)
+{
+    Statement forget = database.prepare("DELETE FROM blob_space WHERE space = ?");
+    TAMBO_TRY(forget.bind(1, space).run());
+    Statement abandon = database.prepare("UPDATE upload SET touched = 0 WHERE space = ?");
+    TAMBO_TRY(abandon.bind(1, space).run());
+    QList<BlobId> orphans;
+    Statement rows = database.prepare(
+        "SELECT id FROM blob WHERE NOT EXISTS (SELECT 1 FROM blob_space WHERE blob = blob.id)");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            break;
+        orphans.append(rows.id<BlobId>(0));
+    }
+    for (const BlobId &blob : orphans) {
+        Statement drop = database.prepare("DELETE FROM blob WHERE id = ?");
+        TAMBO_TRY(drop.bind(1, blob).run());
+    }
+    return orphans;
+}
+
 Result<std::optional<UploadRow>> findUpload(Database &database, QByteArrayView token)
 {
     Statement rows = database.prepare("SELECT token, centre, blob, space, length, touched, done"

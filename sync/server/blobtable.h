@@ -14,6 +14,10 @@ enum class Held { No, Yes };
 [[nodiscard]] Result<> noteHeld(
     store::Database &database, const BlobId &blob, const SpaceId &space, qint64 bytes);
 
+/// Inside a transaction: the space's files are its no more. Returns those that no other space
+/// holds.
+[[nodiscard]] Result<QList<BlobId>> forgetSpace(store::Database &database, const SpaceId &space);
+
 /// A file that is arriving, or has arrived in the last days.
 struct UploadRow {
     QByteArray token; ///< 16 random bytes, names it in its address

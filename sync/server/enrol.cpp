@@ -26,7 +26,6 @@ struct Candidate {
     QByteArray token;
     ControlLog log;
     QList<QByteArray> entries;
-    std::vector<store::ControlEntry> decoded;
 };
 
 Result<Candidate> read(const QByteArray &body)
@@ -35,11 +34,9 @@ Result<Candidate> read(const QByteArray &body)
     if (!request.ok())
         return fail(Error::Kind::BadInput,
             HubText::tr("El servidor no entendió este envío. Actualice Tambo."));
-    Candidate candidate{request->token, {}, request->control, {}};
-    for (const QByteArray &entry : std::as_const(candidate.entries)) {
-        TAMBO_ASSIGN(auto decoded, candidate.log.append(entry));
-        candidate.decoded.push_back(std::move(decoded));
-    }
+    Candidate candidate{request->token, {}, request->control};
+    for (const QByteArray &entry : std::as_const(candidate.entries))
+        TAMBO_TRY(candidate.log.append(entry));
     return candidate;
 }
 
@@ -69,19 +66,22 @@ Result<> useInvitation(store::Database &database, const Candidate &candidate, qi
 Result<> addLog(SegmentStore &segments, const Candidate &candidate, qint64 nowMs)
 {
     TAMBO_ASSIGN(SegmentStore::Centre centre, segments.addCentre(candidate.log.centre(), nowMs));
-    TAMBO_ASSIGN(const quint64 known, segments.controlSize(centre));
-    const quint64 common = std::min(known, candidate.log.size());
-    if (common > 0) {
-        // Every entry names the hash of the one before: one that agrees vouches for all.
-        TAMBO_ASSIGN(const ShortHash hash, segments.controlHash(centre, common));
-        if (hash != store::shortHashOf(candidate.entries[qsizetype(common) - 1]))
+    ControlLog log;
+    TAMBO_ASSIGN(const QList<QByteArray> known, segments.control(centre, 0));
+    for (const QByteArray &entry : known)
+        TAMBO_TRY(log.append(entry));
+    for (const QByteArray &bytes : candidate.entries) {
+        TAMBO_ASSIGN(const store::ControlEntry entry, store::decodeControlEntry(bytes));
+        const auto fit = log.fitOf(entry, store::shortHashOf(bytes));
+        if (fit == ControlLog::Fit::Known)
+            continue;
+        if (fit == ControlLog::Fit::Contradicts)
             return denied(HubText::tr("El servidor tiene otro registro de llaves de este centro."),
                 "control logs differ");
+        TAMBO_TRY(log.append(bytes));
+        TAMBO_TRY(segments.addControl(centre, bytes));
     }
-    for (auto i = size_t(common); i < candidate.decoded.size(); ++i)
-        TAMBO_TRY(
-            segments.addControl(centre, candidate.decoded[i], candidate.entries[qsizetype(i)]));
-    return {};
+    return segments.setMembers(centre, membersOf(log));
 }
 
 } // namespace

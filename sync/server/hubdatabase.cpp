@@ -14,7 +14,7 @@ namespace {
 // One script per version; user_version counts those that have run.
 //
 // item: what centres sent. `key` is centre << 40 | arrival, so a page is one stretch of the table.
-// A control log is an author without space and device; its entries' numbers stand as seqs.
+// A control log is an author without space and device; its entries are counted as they came.
 constexpr std::array scripts{
     R"(
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/push.h"
 
+#include "sync/server/blobtable.h"
 #include "sync/server/texts.h"
 
 namespace tambo::hub {
@@ -27,13 +28,14 @@ public:
     enum class Outcome { Stored, Raced };
     /// Inside the transaction. Raced: somebody else has added control entries since the check.
     Result<Outcome> store(QHash<CentreId, QSet<quint64>> &arrivals);
+    /// Spaces that what was stored erases.
+    [[nodiscard]] const QList<SpaceId> &erased() const { return m_erased; }
 
 private:
     /// A centre's log with what this request adds to it.
     struct Draft {
         std::optional<HubCentres::Known> known;
         std::shared_ptr<ControlLog> longer; ///< null while nothing is added
-        QList<ShortHash> added;
 
         [[nodiscard]] const ControlLog &log() const { return longer ? *longer : *known->log; }
     };
@@ -48,14 +50,15 @@ private:
     };
 
     Result<Draft *> draft(const CentreId &centre);
-    Result<Verdict> checkKnownEntry(const Draft &draft, const ControlEntry &entry, ShortHash hash);
     static Verdict append(Draft &draft, const ControlEntry &entry, const QByteArray &bytes);
+    Result<QByteArray> keyOf(const ControlLog &log, const store::SegmentHeader &header);
 
     HubParts &m_parts;
     SegmentStore &m_segments;
     std::map<CentreId, Draft> m_drafts;
     std::vector<NewEntry> m_entries;
     std::vector<NewSegment> m_new;
+    QList<SpaceId> m_erased;
 };
 
 Result<Push::Draft *> Push::draft(const CentreId &centre)
@@ -72,49 +75,47 @@ Result<Push::Draft *> Push::draft(const CentreId &centre)
 Result<Push::Verdict> Push::checkControl(const QByteArray &bytes)
 {
     const auto entry = store::decodeControlEntry(bytes);
-    if (!entry.ok() || entry->number == 0)
+    if (!entry.ok())
         return Verdict(Refusal::Malformed);
     TAMBO_ASSIGN(Draft *const draft, this->draft(entry->centre));
     if (!draft)
         return Verdict(Refusal::UnknownCentre);
-    if (entry->number <= draft->log().size())
-        return checkKnownEntry(*draft, *entry, store::shortHashOf(bytes));
-    if (entry->number > draft->log().size() + 1)
+    switch (draft->log().fitOf(*entry, store::shortHashOf(bytes))) {
+    case ControlLog::Fit::Known:
+        return Verdict();
+    case ControlLog::Fit::Early:
         return Verdict(Refusal::OutOfOrder);
+    case ControlLog::Fit::Contradicts:
+        return Verdict(Refusal::Contradicts);
+    case ControlLog::Fit::Next:
+        break;
+    }
     const Verdict refusal = append(*draft, *entry, bytes);
     if (!refusal)
         m_entries.push_back({*entry, bytes});
     return refusal;
 }
 
-Result<Push::Verdict> Push::checkKnownEntry(
-    const Draft &draft, const ControlEntry &entry, ShortHash hash)
-{
-    const quint64 stored = draft.known->log->size();
-    ShortHash known;
-    if (entry.number > stored) {
-        known = draft.added[qsizetype(entry.number - stored - 1)];
-    } else {
-        TAMBO_ASSIGN(known, m_segments.controlHash(draft.known->centre, entry.number));
-    }
-    return known == hash ? Verdict() : Verdict(Refusal::Contradicts);
-}
-
 Push::Verdict Push::append(Draft &draft, const ControlEntry &entry, const QByteArray &bytes)
 {
-    const ControlLog &log = draft.log();
-    if (entry.previous != log.lastHash())
-        return Refusal::OutOfOrder;
-    const bool aimless = entry.kind == ControlEntry::Kind::Grant
-        && (!log.spaces().contains(entry.space) || !log.device(entry.receiver));
-    if (aimless || entry.kind == ControlEntry::Kind::Root)
+    if (entry.kind == ControlEntry::Kind::Root)
         return Refusal::Malformed;
-    auto longer = std::make_shared<ControlLog>(log);
+    auto longer = std::make_shared<ControlLog>(draft.log());
     if (!longer->append(bytes).ok())
         return Refusal::BadSignature;
     draft.longer = std::move(longer);
-    draft.added.append(store::shortHashOf(bytes));
     return std::nullopt;
+}
+
+/// Empty for a device that is no writer there. A group's may be of another centre.
+Result<QByteArray> Push::keyOf(const ControlLog &log, const store::SegmentHeader &header)
+{
+    if (const store::DeviceKeys *device = log.device(header.device))
+        return device->signingKey;
+    if (!log.isGranted(header.space, header.device))
+        return QByteArray();
+    TAMBO_ASSIGN(const auto members, m_segments.memberships(header.device));
+    return members.isEmpty() ? QByteArray() : members.first().key;
 }
 
 Result<Push::Verdict> Push::checkSegment(const QByteArray &bytes)
@@ -130,13 +131,18 @@ Result<Push::Verdict> Push::checkSegment(const QByteArray &bytes)
     TAMBO_TRY(present);
     if (*present == SegmentStore::Presence::Present)
         return Verdict();
-    const store::DeviceKeys *device = draft->log().device(header.device);
-    const auto space = draft->log().spaces().find(header.space);
-    if (!device || space == draft->log().spaces().end())
+    const ControlLog &log = draft->log();
+    if (log.isDropped(header.space))
+        return Verdict(Refusal::Erased);
+    TAMBO_ASSIGN(const QByteArray key, keyOf(log, header));
+    const auto space = log.spaces().find(header.space);
+    const auto believed = log.believed(header.device, header.space);
+    if (key.isEmpty() || space == log.spaces().end()
+        || (believed && header.lastSeq > believed->seq))
         return Verdict(Refusal::Untrusted);
     if (header.key.isNull() != (space->second == store::SpaceKind::Public))
         return Verdict(Refusal::Malformed);
-    if (!store::verifyEnvelope(*envelope, device->signingKey))
+    if (!store::verifyEnvelope(*envelope, key))
         return Verdict(Refusal::BadSignature);
     m_new.push_back({*std::move(envelope), space->second, bytes});
     return Verdict();
@@ -155,9 +161,16 @@ Result<Push::Outcome> Push::store(QHash<CentreId, QSet<quint64>> &arrivals)
         centres.emplace(id, *centre);
     }
     for (const NewEntry &entry : m_entries) {
-        TAMBO_ASSIGN(const quint64 arrival,
-            m_segments.addControl(centres[entry.entry.centre], entry.entry, entry.bytes));
+        TAMBO_ASSIGN(
+            const quint64 arrival, m_segments.addControl(centres[entry.entry.centre], entry.bytes));
         arrivals[entry.entry.centre].insert(arrival);
+        if (entry.entry.kind == ControlEntry::Kind::Drop
+            && m_drafts.at(entry.entry.centre).log().isDropped(entry.entry.space))
+            m_erased.append(entry.entry.space);
+    }
+    for (const auto &[id, draft] : m_drafts) {
+        if (draft.longer)
+            TAMBO_TRY(m_segments.setMembers(centres[id], membersOf(draft.log())));
     }
     for (const NewSegment &segment : m_new) {
         const CentreId &id = segment.envelope.header.centre;
@@ -167,6 +180,15 @@ Result<Push::Outcome> Push::store(QHash<CentreId, QSet<quint64>> &arrivals)
             arrivals[id].insert(arrival);
     }
     return Outcome::Stored;
+}
+
+/// Segments and files of a space that its centre erased; `files` are to go from the disk.
+Result<> erase(Connection &connection, const SpaceId &space, QList<BlobId> &files)
+{
+    TAMBO_TRY(connection.segments->eraseSpace(space));
+    TAMBO_ASSIGN(const QList<BlobId> orphans, forgetSpace(*connection.database, space));
+    files += orphans;
+    return {};
 }
 
 } // namespace
@@ -194,10 +216,15 @@ Result<Pushed> push(HubParts &parts, Connection &connection, const QList<QByteAr
         if (work.bringsNothing())
             return pushed;
         auto outcome = Push::Outcome::Raced;
+        QList<BlobId> files;
         TAMBO_TRY(parts.database->write(connection, [&]() -> Result<> {
             TAMBO_ASSIGN(outcome, work.store(pushed.arrivals));
+            for (const SpaceId &space : work.erased())
+                TAMBO_TRY(erase(connection, space, files));
             return {};
         }));
+        for (const BlobId &file : std::as_const(files))
+            TAMBO_TRY(parts.blobs.remove(file));
         if (outcome == Push::Outcome::Stored)
             return pushed;
     }

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace tambo::hub {
@@ -26,7 +27,7 @@ public:
         quint64 arrival = 0;
         SpaceId space; ///< null: a control entry
         DeviceId device; ///< null: a control entry
-        quint64 lastSeq = 0; ///< number of a control entry
+        quint64 lastSeq = 0; ///< of a control entry, which one it was
         qint64 size = 0; ///< bytes
 
         [[nodiscard]] bool isControl() const { return device.isNull(); }
@@ -48,14 +49,14 @@ public:
     [[nodiscard]] virtual Result<QList<Member>> memberships(const DeviceId &device) = 0;
 
     [[nodiscard]] virtual Result<quint64> controlSize(const Centre &centre) = 0;
-    /// Entries after number `after`, in order.
+    /// Entries after the first `after`, in the order they came.
     [[nodiscard]] virtual Result<QList<QByteArray>> control(const Centre &centre, quint64 after)
         = 0;
-    /// Null when there is no entry of that number.
-    [[nodiscard]] virtual Result<ShortHash> controlHash(const Centre &centre, quint64 number) = 0;
-    /// The arrival number it got. The entry must follow the last.
-    [[nodiscard]] virtual Result<quint64> addControl(
-        Centre &centre, const store::ControlEntry &entry, QByteArrayView bytes)
+    /// The arrival number it got.
+    [[nodiscard]] virtual Result<quint64> addControl(Centre &centre, QByteArrayView bytes) = 0;
+    /// The devices that may ask for the centre, instead of those before.
+    [[nodiscard]] virtual Result<> setMembers(
+        const Centre &centre, const std::map<DeviceId, QByteArray> &keys)
         = 0;
 
     [[nodiscard]] virtual Result<Presence> holds(
@@ -65,6 +66,9 @@ public:
     [[nodiscard]] virtual Result<quint64> addSegment(Centre &centre,
         const store::SegmentEnvelope &segment, store::SpaceKind kind, QByteArrayView bytes)
         = 0;
+
+    /// Deletes all segments of the space.
+    [[nodiscard]] virtual Result<> eraseSpace(const SpaceId &space) = 0;
 
     /// Items after `after` up to `centre.arrivals`, in order, until `sink` stops.
     [[nodiscard]] virtual Result<> each(const Centre &centre, quint64 after, Which which,
@@ -80,5 +84,8 @@ public:
         const DeviceId &device, const ShortHash &digest, const QList<CentreId> &centres)
         = 0;
 };
+
+/// What `setMembers` takes: devices that are certified and not revoked.
+[[nodiscard]] std::map<DeviceId, QByteArray> membersOf(const store::ControlLog &log);
 
 } // namespace tambo::hub

@@ -112,25 +112,43 @@ Result<QList<QByteArray>> SqliteSegments::control(const Centre &centre, quint64 
     }
 }
 
-Result<ShortHash> SqliteSegments::controlHash(const Centre &centre, quint64 number)
+Result<quint64> SqliteSegments::addControl(Centre &centre, QByteArrayView bytes)
 {
-    TAMBO_ASSIGN(const qint64 log, author(centre, {}, {}));
-    Statement row = m_database.prepare("SELECT hash FROM item WHERE author = ? AND first_seq = ?");
-    TAMBO_ASSIGN(const auto step, row.bind(1, log).bind(2, qint64(number)).step());
-    return step == Statement::Step::Row ? row.id<ShortHash>(0) : ShortHash{};
+    TAMBO_ASSIGN(const qint64 log, needAuthor(centre, {}, {}));
+    TAMBO_ASSIGN(const quint64 size, controlSize(centre));
+    return add(centre, {log, size + 1, size + 1, store::shortHashOf(bytes), true, bytes});
 }
 
-Result<quint64> SqliteSegments::addControl(
-    Centre &centre, const store::ControlEntry &entry, QByteArrayView bytes)
+Result<> SqliteSegments::setMembers(
+    const Centre &centre, const std::map<DeviceId, QByteArray> &keys)
 {
-    if (entry.kind == store::ControlEntry::Kind::Device) {
-        Statement put
-            = m_database.prepare("INSERT INTO device VALUES(?, ?, ?) ON CONFLICT DO NOTHING");
-        put.bind(1, store::idOfKey<DeviceId>(entry.signingKey));
-        TAMBO_TRY(put.bind(2, centre.number).bind(3, entry.signingKey).run());
+    Statement clear = m_database.prepare("DELETE FROM device WHERE centre = ?");
+    TAMBO_TRY(clear.bind(1, centre.number).run());
+    for (const auto &[device, key] : keys) {
+        Statement put = m_database.prepare("INSERT INTO device VALUES(?, ?, ?)");
+        TAMBO_TRY(put.bind(1, device).bind(2, centre.number).bind(3, key).run());
     }
-    TAMBO_ASSIGN(const qint64 log, needAuthor(centre, {}, {}));
-    return add(centre, {log, entry.number, entry.number, store::shortHashOf(bytes), true, bytes});
+    return {};
+}
+
+Result<> SqliteSegments::eraseSpace(const SpaceId &space)
+{
+    TAMBO_TRY(m_database.execute("PRAGMA secure_delete = ON"));
+    Statement drop = m_database.prepare(
+        "DELETE FROM item WHERE author IN (SELECT number FROM author WHERE space = ?)");
+    const auto dropped = drop.bind(1, space).run();
+    TAMBO_TRY(m_database.execute("PRAGMA secure_delete = OFF"));
+    return dropped;
+}
+
+std::map<DeviceId, QByteArray> membersOf(const store::ControlLog &log)
+{
+    std::map<DeviceId, QByteArray> keys;
+    for (const auto &[device, ofDevice] : log.devices()) {
+        if (!log.isRevoked(device))
+            keys.emplace(device, ofDevice.signingKey);
+    }
+    return keys;
 }
 
 Result<SegmentStore::Presence> SqliteSegments::holds(

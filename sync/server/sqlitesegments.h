@@ -17,9 +17,9 @@ public:
     Result<QList<Member>> memberships(const DeviceId &device) override;
     Result<quint64> controlSize(const Centre &centre) override;
     Result<QList<QByteArray>> control(const Centre &centre, quint64 after) override;
-    Result<ShortHash> controlHash(const Centre &centre, quint64 number) override;
-    Result<quint64> addControl(
-        Centre &centre, const store::ControlEntry &entry, QByteArrayView bytes) override;
+    Result<quint64> addControl(Centre &centre, QByteArrayView bytes) override;
+    Result<> setMembers(const Centre &centre, const std::map<DeviceId, QByteArray> &keys) override;
+    Result<> eraseSpace(const SpaceId &space) override;
     Result<Presence> holds(const Centre &centre, const store::SegmentEnvelope &segment) override;
     Result<quint64> addSegment(Centre &centre, const store::SegmentEnvelope &segment,
         store::SpaceKind kind, QByteArrayView bytes) override;

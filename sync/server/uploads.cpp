@@ -84,7 +84,7 @@ Result<CentreId> Uploads::ownerOf(const SpaceId &space, const Asker &asker)
     TAMBO_ASSIGN(const auto connection, m_parts.database->lease());
     for (const SegmentStore::Member &member : asker.centres) {
         TAMBO_ASSIGN(const auto known, m_parts.centres.find(*connection->segments, member.centre));
-        if (known && known->log->spaces().contains(space))
+        if (known && known->log->spaces().contains(space) && !known->log->isDropped(space))
             return member.centre;
     }
     return fail(Error::Kind::Denied,

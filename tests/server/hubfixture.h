@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/replica.h"
+#include "app/store/steward.h"
 #include "app/store/store.h"
 #include "sync/protocol/auth.h"
 #include "sync/protocol/exchange.h"

@@ -3,6 +3,7 @@
 
 #include "app/store/replica.h"
 #include "app/store/schema.h"
+#include "app/store/steward.h"
 #include "app/store/store.h"
 #include "app/store/writerstate.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/steward.h"
 #include "app/store/verify.h"
 #include "tests/store/lab.h"
 

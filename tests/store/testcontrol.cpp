@@ -2,6 +2,7 @@
 #include "tests/store/lab.h"
 
 #include "app/store/cbor.h"
+#include "app/store/steward.h"
 
 using namespace tambo;
 using namespace tambo::store;
@@ -16,8 +17,9 @@ ControlEntry space(const ControlLog &log)
     ControlEntry entry;
     entry.kind = ControlEntry::Kind::Space;
     entry.centre = log.centre();
-    entry.number = log.size() + 1;
-    entry.previous = log.lastHash();
+    entry.signer = log.rootId();
+    entry.number = log.chainOf(entry.signer).seq + 1;
+    entry.previous = log.chainOf(entry.signer).hash;
     entry.nonce = randomBytes(16);
     return entry;
 }
@@ -83,11 +85,12 @@ private Q_SLOTS:
         other.centre = log.centre();
         other.signingKey = stranger.keys.root->publicKey;
         QVERIFY(!log.append(encodeControlEntry(other, root)).ok());
+        // A key that nobody appointed, even of a device of the centre.
         other = space(log);
-        other.kind = ControlEntry::Kind::Grant;
-        other.space = *SpaceId::from(QByteArray(16, 's'));
-        other.receiver = pc.keys.deviceId();
-        QVERIFY(!log.append(encodeControlEntry(other, root)).ok());
+        other.signer = pc.keys.deviceId();
+        other.number = 1;
+        other.previous = {};
+        QVERIFY(!log.append(encodeControlEntry(other, pc.keys.device)).ok());
         QCOMPARE(log.size(), quint64(5));
         QVERIFY_OK(log.append(encodeControlEntry(space(log), root)));
         QCOMPARE(log.spaces().size(), size_t(3));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/steward.h"
 #include "tests/store/lab.h"
 
 #include <QDirIterator>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/centres.h"
+#include "app/store/steward.h"
 #include "tests/ui/uifixture.h"
 #include "ui/start/mainwindow.h"
 #include "ui/widgets/field.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/archive/stories.h"
+#include "app/store/steward.h"
 #include "ui/shell/shell.h"
 #include "ui/start/opencentre.h"
 #include "ui/start/opening.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/storyids.h"
-#include "app/core/base32.h"
 #include "app/store/history.h"
+#include "ui/cli/devices.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
 
@@ -16,11 +16,6 @@ using store::Value;
 QString fieldName(const FieldStep &step)
 {
     return step.info ? QString::fromLatin1(step.info->name) : QString::number(step.field);
-}
-
-QString deviceName(const DeviceId &device)
-{
-    return toBase32(device.toByteArray());
 }
 
 QJsonValue valueJson(const store::Reader &reader, const Value &value)

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/hlc.h"
+#include "app/store/crypto.h"
+
+#include <QList>
+#include <map>
+
+// One entry of a centre's control log (store.md, "Trust: who may do what"): signed, unencrypted,
+// without names. Wire form: CBOR array [body, signature]; body = CBOR array
+// [version, kind, centre, signer, number, previous hash, kind's own items…].
+namespace tambo::store {
+
+enum class SpaceKind { Public = 0, Centre = 1, Group = 2, Person = 3 };
+/// "public", "centre", …: in files and on the command line.
+[[nodiscard]] QString spaceName(SpaceKind kind);
+[[nodiscard]] std::optional<SpaceKind> spaceKindNamed(QStringView name);
+
+/// Names the key that signed an entry: `idOfKey` of the root or of a steward's certifying key.
+using SignerId = DeviceId;
+
+/// Up to where a device was believed in one space: the last seq of a segment, and its hash.
+struct Believed {
+    quint64 seq = 0;
+    ShortHash hash;
+
+    bool operator==(const Believed &) const = default;
+};
+
+struct ControlEntry {
+    enum class Kind {
+        Root = 1, ///< root public key; always the root's number 1
+        Device = 2, ///< signing and box public keys of a device of the centre
+        Space = 3, ///< genesis of a space: kind, nonce
+        Grant = 4, ///< a space key sealed to one device
+        Steward = 5, ///< public key that may sign entries too; by the root only
+        StewardEnd = 6, ///< what it signed after that number counts no more; by the root only
+        Revoke = 7, ///< a device is believed no further than this
+        Believe = 8, ///< of a revoked device, so much more is believed
+        Drop = 9, ///< a person's or group's space is erased, for ever and everywhere
+    };
+
+    Kind kind = Kind::Root;
+    CentreId centre;
+    SignerId signer;
+    quint64 number = 0; ///< 1, 2, 3 … of this signer, without gaps
+    ShortHash previous; ///< of this signer's entry before
+    QByteArray signingKey; ///< Root, Device, Steward: Ed25519 public key
+    QByteArray boxKey; ///< Device: X25519 public key
+    SpaceKind spaceKind = SpaceKind::Public; ///< Space
+    QByteArray nonce; ///< Space: 16 random bytes
+    SpaceId space; ///< Grant, Drop
+    KeyId key; ///< Grant
+    DeviceId receiver; ///< Grant, Revoke, Believe: which device; StewardEnd: which signer
+    Hlc hlc; ///< Grant: the newest key writes
+    QByteArray sealed; ///< Grant: crypto_box_seal of the 32-byte space key
+    quint64 last = 0; ///< StewardEnd: its last number that counts
+    std::map<SpaceId, Believed> believed; ///< Revoke, Believe; nothing in spaces left out
+};
+
+constexpr qsizetype maxControlEntryBytes = 16 * 1024;
+constexpr qsizetype maxBelieved = 256; ///< spaces in one Revoke or Believe
+
+[[nodiscard]] QByteArray encodeControlEntry(const ControlEntry &entry, const SigningKey &signer);
+/// Checks form and limits only; the signature is ControlLog's affair.
+[[nodiscard]] Result<ControlEntry> decodeControlEntry(QByteArrayView bytes);
+/// Body and signature of an entry that decodes.
+[[nodiscard]] bool verifyControlEntry(QByteArrayView bytes, QByteArrayView publicKey);
+/// SpaceId of a Space entry: first 16 bytes of BLAKE2b of the signed genesis.
+[[nodiscard]] SpaceId spaceOfGenesis(QByteArrayView entryBytes);
+[[nodiscard]] ShortHash shortHashOf(QByteArrayView bytes);
+/// What does not verify, as a sentence.
+[[nodiscard]] Error controlRefused(const char *detail);
+
+} // namespace tambo::store

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/controllog.h"
+#include "app/store/writer.h"
+
+// What the root and the stewards decide (store.md, "Trust: who may do what"). Each verb appends to
+// the own centre's control log; Denied on a PC that holds neither the root key nor a steward's.
+namespace tambo::store {
+
+/// This PC holds the root key or is a steward's.
+[[nodiscard]] bool mayDecide(const WriterState &state);
+/// Signs the entry here and takes it; centre, signer, number and previous are filled in.
+[[nodiscard]] Result<> appendControl(Writer &writer, ControlEntry entry);
+/// Root, a public and a centre space, this PC.
+[[nodiscard]] Result<> foundCentre(Writer &writer);
+
+/// Certifies another PC of this centre and gives it the keys of the centre's spaces.
+[[nodiscard]] Result<> certifyDevice(Writer &writer, const DeviceKeys &keys);
+/// A space for a group or a person, whose key all PCs of the centre get.
+[[nodiscard]] Result<SpaceId> makeSpace(Writer &writer, SpaceKind kind);
+/// Erases a person's or a group's space, here and wherever the entry arrives. For ever.
+[[nodiscard]] Result<> dropSpace(Writer &writer, const SpaceId &space);
+
+/// That PC may decide such things too. Needs the root key, and so does the end of it; what a
+/// steward decided before stays.
+[[nodiscard]] Result<> appointSteward(Writer &writer, const DeviceId &device);
+[[nodiscard]] Result<> endSteward(Writer &writer, const DeviceId &device);
+
+/// A PC was stolen or sold: what it wrote counts as far as it is here, and every private space gets
+/// a new key that it does not learn.
+[[nodiscard]] Result<> revokeDevice(Writer &writer, const DeviceId &device);
+/// Replaces keys that a revoked device knows all the same, because another steward did not know
+/// that it was. Does nothing where there is nothing to do, or on a PC that decides nothing.
+[[nodiscard]] Result<> renewKeys(Writer &writer);
+/// What a revoked device wrote later and lies aside here counts after all. NotFound when nothing
+/// does.
+[[nodiscard]] Result<> believeMore(Writer &writer, const DeviceId &device);
+
+} // namespace tambo::store

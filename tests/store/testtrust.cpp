@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/steward.h"
+#include "tests/store/exported.h"
+
+#include <QRandomGenerator>
+
+using namespace tambo;
+using namespace tambo::store;
+using namespace tambo::store::test;
+
+namespace {
+
+Note write(Pc &pc, const char *title, const SpaceId &space)
+{
+    Note note = noted(QString::fromUtf8(title));
+    note.space = space;
+    return pc.save(note);
+}
+
+QStringList titles(Pc &pc)
+{
+    QStringList all;
+    const auto notes = *pc.read([](Reader &reader) { return reader.list<Note>(); });
+    for (const Note &note : notes)
+        all.append(note.title);
+    all.sort();
+    return all;
+}
+
+template<typename F> auto does(Pc &pc, F verb)
+{
+    return pc.write([&](Writer &writer) { return verb(writer); });
+}
+
+QStringList list(std::initializer_list<const char *> words)
+{
+    QStringList all;
+    for (const char *word : words)
+        all.append(QString::fromUtf8(word));
+    return all;
+}
+
+} // namespace
+
+/// Who decides: the root, and stewards whom it appointed.
+class TestTrust : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStewardCertifiesAndMakesSpaces()
+    {
+        Pc root;
+        const auto steward = secondPc(root);
+        Pc third(root.keys.centre, noteTable(), [] { return someDay; });
+        const DeviceKeys keys{third.keys.device.publicKey, third.keys.box.publicKey};
+        const auto certify = [&](Writer &writer) { return certifyDevice(writer, keys); };
+        QCOMPARE(does(*steward, certify).error().kind, Error::Kind::Denied);
+        QVERIFY_OK(does(root,
+            [&](Writer &writer) { return appointSteward(writer, steward->keys.deviceId()); }));
+        steward->takeAll(root);
+        QVERIFY_OK(does(*steward, certify));
+        const auto group
+            = does(*steward, [](Writer &writer) { return makeSpace(writer, SpaceKind::Group); });
+        QVERIFY_OK(group);
+        write(*steward, "del grupo", *group);
+        // What all share is the founder's to make.
+        QVERIFY(!does(*steward, [](Writer &writer) {
+            return makeSpace(writer, SpaceKind::Public);
+        }).ok());
+        third.takeAll(*steward);
+        root.takeAll(*steward);
+        for (Pc *pc : {&third, &root})
+            QCOMPARE(titles(*pc), list({"del grupo"}));
+        QVERIFY(third.state->trust.mayWrite(*group, third.keys.deviceId()));
+        // Another centre sees that there is a group, and nothing else.
+        Pc reader;
+        reader.takeAll(*steward);
+        QVERIFY(titles(reader).isEmpty());
+        QVERIFY(!reader.state->trust.mayWrite(*group, reader.keys.deviceId()));
+        // Only the root appoints.
+        QCOMPARE(does(*steward,
+                     [&](Writer &writer) { return appointSteward(writer, third.keys.deviceId()); })
+                     .error()
+                     .kind,
+            Error::Kind::Denied);
+    }
+
+    /// Two stewards who work apart do not contradict each other, whatever the order their entries
+    /// arrive in.
+    void twoStewardsApart()
+    {
+        Pc root;
+        const auto one = secondPc(root);
+        const auto two = secondPc(root);
+        for (Pc *pc : {one.get(), two.get()})
+            QVERIFY_OK(does(
+                root, [&](Writer &writer) { return appointSteward(writer, pc->keys.deviceId()); }));
+        one->takeAll(root);
+        two->takeAll(root);
+        const auto space = root.space(SpaceKind::Centre);
+        std::vector<SpaceId> made;
+        for (Pc *pc : {one.get(), two.get()})
+            made.push_back(
+                *does(*pc, [](Writer &writer) { return makeSpace(writer, SpaceKind::Person); }));
+        // Both also change the key of the centre's space, by retiring a PC each.
+        const auto gone = secondPc(root);
+        const auto sold = secondPc(root);
+        one->takeAll(root);
+        two->takeAll(root);
+        QVERIFY_OK(does(
+            *one, [&](Writer &writer) { return revokeDevice(writer, gone->keys.deviceId()); }));
+        QVERIFY_OK(does(
+            *two, [&](Writer &writer) { return revokeDevice(writer, sold->keys.deviceId()); }));
+        write(*one, "de una", space);
+        write(*two, "de dos", space);
+        one->takeAll(*two);
+        two->takeAll(*one);
+        root.takeAll(*two);
+        QCOMPARE(titles(root), list({"de dos", "de una"}));
+        QVERIFY(Exported(*one).records() == Exported(*two).records());
+        QVERIFY(Exported(*one).records() == Exported(root).records());
+        for (Pc *pc : {one.get(), two.get(), &root}) {
+            QCOMPARE(
+                pc->state->trust.writingKey(space)->id, root.state->trust.writingKey(space)->id);
+            for (const SpaceId &person : made)
+                QCOMPARE(pc->state->trust.kindOf(person), SpaceKind::Person);
+        }
+        // Neither knew whom the other had retired, and gave that PC the new key.
+        QVERIFY(root.state->trust.isStale(*root.state->trust.writingKey(space)));
+        QVERIFY_OK(does(root, [](Writer &writer) { return renewKeys(writer); }));
+        QVERIFY(!root.state->trust.isStale(*root.state->trust.writingKey(space)));
+        const auto entries = root.control().size();
+        QVERIFY_OK(does(root, [](Writer &writer) { return renewKeys(writer); }));
+        QCOMPARE(root.control().size(), entries);
+        one->takeAll(root);
+        QCOMPARE(one->state->trust.writingKey(space)->id, root.state->trust.writingKey(space)->id);
+        gone->takeAll(root);
+        QVERIFY(
+            gone->state->trust.writingKey(space)->id != root.state->trust.writingKey(space)->id);
+    }
+
+    void entriesOfAStewardWaitForTheAppointment()
+    {
+        Pc root;
+        const auto steward = secondPc(root);
+        QVERIFY_OK(does(root,
+            [&](Writer &writer) { return appointSteward(writer, steward->keys.deviceId()); }));
+        const auto before = root.control();
+        steward->takeAll(root);
+        QVERIFY_OK(
+            does(*steward, [](Writer &writer) { return makeSpace(writer, SpaceKind::Group); }));
+        const QByteArray own = steward->control().at(before.size());
+        Pc reader;
+        for (const QByteArray &entry : before.first(before.size() - 1))
+            reader.takeControl(entry);
+        QCOMPARE(reader.takeControl(own).verdict, Receipt::Verdict::Rejected);
+        reader.takeControl(before.last());
+        QCOMPARE(reader.takeControl(own).verdict, Receipt::Verdict::Accepted);
+    }
+
+    void aRevokedPcIsBelievedSoFarAndNoFurther()
+    {
+        Pc root;
+        const auto stolen = secondPc(root);
+        const auto witness = secondPc(root);
+        const auto open = root.space(SpaceKind::Public);
+        write(*stolen, "antes", open);
+        root.takeAll(*stolen);
+        write(*stolen, "mientras", open);
+        witness->takeAll(*stolen);
+        QCOMPARE(titles(*witness), list({"antes", "mientras"}));
+        QVERIFY_OK(does(
+            root, [&](Writer &writer) { return revokeDevice(writer, stolen->keys.deviceId()); }));
+        // What the witness had applied is taken back, there as here.
+        witness->takeAll(root);
+        QCOMPARE(titles(*witness), list({"antes"}));
+        write(*stolen, "después", open);
+        for (Pc *pc : {&root, witness.get()}) {
+            pc->takeAll(*stolen);
+            QCOMPARE(titles(*pc), list({"antes"}));
+        }
+        // Somebody new gets the same, in whatever order.
+        Pc late(root.keys.centre, noteTable(), [] { return someDay; });
+        root.certify(late);
+        late.takeAll(*stolen);
+        late.takeAll(root);
+        QCOMPARE(titles(late), list({"antes"}));
+        QVERIFY(!stolen->state->trust.isDropped(open));
+        stolen->takeAll(root);
+        Note denied = noted(QStringLiteral("nada"));
+        QCOMPARE(does(*stolen, [&](Writer &writer) { return writer.save(denied); }).error().kind,
+            Error::Kind::Denied);
+        // And it does not come back by being certified again.
+        const DeviceKeys again{stolen->keys.device.publicKey, stolen->keys.box.publicKey};
+        QCOMPARE(
+            does(root, [&](Writer &writer) { return certifyDevice(writer, again); }).error().kind,
+            Error::Kind::Denied);
+    }
+
+    void aStewardBelievesMoreAfterAll()
+    {
+        Pc root;
+        const auto sold = secondPc(root);
+        const auto open = root.space(SpaceKind::Public);
+        write(*sold, "antes", open);
+        root.takeAll(*sold);
+        QVERIFY_OK(does(
+            root, [&](Writer &writer) { return revokeDevice(writer, sold->keys.deviceId()); }));
+        const auto believe
+            = [&](Writer &writer) { return believeMore(writer, sold->keys.deviceId()); };
+        QCOMPARE(does(root, believe).error().kind, Error::Kind::NotFound);
+        write(*sold, "la última semana", open);
+        root.takeAll(*sold);
+        QCOMPARE(titles(root), list({"antes"}));
+        QVERIFY_OK(does(root, believe));
+        QCOMPARE(titles(root), list({"antes", "la última semana"}));
+        write(*sold, "y más", open);
+        root.takeAll(*sold);
+        QCOMPARE(titles(root), list({"antes", "la última semana"}));
+    }
+
+    void newPcsReadWhatWasWrittenUnderOlderKeys()
+    {
+        Pc root;
+        const auto gone = secondPc(root);
+        const auto closed = root.space(SpaceKind::Centre);
+        write(root, "con la llave vieja", closed);
+        (void)root.segments();
+        QVERIFY_OK(does(
+            root, [&](Writer &writer) { return revokeDevice(writer, gone->keys.deviceId()); }));
+        write(root, "con la nueva", closed);
+        const auto later = secondPc(root);
+        QCOMPARE(titles(*later), list({"con la llave vieja", "con la nueva"}));
+        gone->takeAll(root);
+        QCOMPARE(titles(*gone), list({"con la llave vieja"}));
+    }
+
+    /// The end of a steward takes back what it signs later, but nothing before.
+    void theEndOfASteward()
+    {
+        Pc root;
+        const auto steward = secondPc(root);
+        QVERIFY_OK(does(root,
+            [&](Writer &writer) { return appointSteward(writer, steward->keys.deviceId()); }));
+        steward->takeAll(root);
+        Pc good(root.keys.centre, noteTable(), [] { return someDay; });
+        Pc bad(root.keys.centre, noteTable(), [] { return someDay; });
+        steward->certify(good);
+        root.takeAll(*steward);
+        steward->certify(bad); // unseen by the root
+        Pc reader;
+        good.takeAll(*steward);
+        write(good, "buena", good.space(SpaceKind::Public));
+        bad.takeAll(*steward);
+        write(bad, "mala", bad.space(SpaceKind::Public));
+        reader.takeAll(*steward);
+        reader.takeAll(good);
+        reader.takeAll(bad);
+        QCOMPARE(titles(reader), list({"buena", "mala"}));
+        QVERIFY_OK(does(
+            root, [&](Writer &writer) { return endSteward(writer, steward->keys.deviceId()); }));
+        reader.takeAll(root);
+        QCOMPARE(titles(reader), list({"buena"}));
+        steward->takeAll(root);
+        QCOMPARE(does(*steward, [](Writer &writer) { return makeSpace(writer, SpaceKind::Group); })
+                     .error()
+                     .kind,
+            Error::Kind::Denied);
+    }
+
+    void anErasedPersonIsGoneEverywhereForEver()
+    {
+        Pc root;
+        const auto other = secondPc(root);
+        const auto person
+            = does(root, [](Writer &writer) { return makeSpace(writer, SpaceKind::Person); });
+        QVERIFY_OK(person);
+        other->takeAll(root);
+        const Note secret = write(root, "asistencia", *person);
+        write(root, "de todos", root.space(SpaceKind::Public));
+        write(*other, "otra asistencia", *person);
+        other->takeAll(root);
+        root.takeAll(*other);
+        const QList<QByteArray> stick = root.segments(); // an old copy somewhere
+        QVERIFY_OK(does(root, [&](Writer &writer) { return dropSpace(writer, *person); }));
+        QCOMPARE(titles(root), list({"de todos"}));
+        other->takeAll(root);
+        QCOMPARE(titles(*other), list({"de todos"}));
+        for (const QByteArray &segment : stick)
+            QVERIFY(other->take(segment).verdict != Receipt::Verdict::Accepted);
+        QCOMPARE(titles(*other), list({"de todos"}));
+        for (Pc *pc : {&root, other.get()}) {
+            QCOMPARE(pc->number("SELECT count(*) FROM segment s JOIN author a ON a.id = s.author"
+                                " WHERE a.space NOT IN (SELECT space FROM author JOIN segment g ON"
+                                " g.author = author.id WHERE g.state = 1)"),
+                0);
+            const auto found = pc->read(
+                [](Reader &reader) { return reader.search<Note>(QStringLiteral("asistencia")); });
+            QVERIFY(found->isEmpty());
+            QVERIFY(rowsOf(*pc)
+                    .filter(QString::fromLatin1(QByteArray("asistencia").toHex()))
+                    .isEmpty());
+        }
+        Note again = noted(QStringLiteral("otra"));
+        again.space = *person;
+        QVERIFY(!does(root, [&](Writer &writer) { return writer.save(again); }).ok());
+        // What all share cannot be erased so.
+        QCOMPARE(
+            does(root,
+                [&](Writer &writer) { return dropSpace(writer, root.space(SpaceKind::Public)); })
+                .error()
+                .kind,
+            Error::Kind::Denied);
+    }
+
+    /// What a log says does not depend on the order of its entries.
+    void anyOrderSaysTheSame()
+    {
+        Pc root;
+        const auto one = secondPc(root);
+        const auto two = secondPc(root);
+        const auto three = secondPc(root);
+        for (Pc *pc : {one.get(), two.get()})
+            QVERIFY_OK(does(
+                root, [&](Writer &writer) { return appointSteward(writer, pc->keys.deviceId()); }));
+        one->takeAll(root);
+        two->takeAll(root);
+        const auto group
+            = does(*one, [](Writer &writer) { return makeSpace(writer, SpaceKind::Group); });
+        QVERIFY_OK(does(
+            *two, [&](Writer &writer) { return revokeDevice(writer, three->keys.deviceId()); }));
+        QVERIFY_OK(does(*one, [&](Writer &writer) { return dropSpace(writer, *group); }));
+        root.takeAll(*one);
+        QVERIFY_OK(
+            does(root, [&](Writer &writer) { return endSteward(writer, two->keys.deviceId()); }));
+        QSet<QByteArray> all;
+        for (Pc *pc : {&root, one.get(), two.get()}) {
+            for (const QByteArray &entry : pc->control())
+                all.insert(entry);
+        }
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        std::optional<QStringList> first;
+        for (int round = 0; round < 40; ++round) {
+            QList<QByteArray> left = all.values();
+            std::shuffle(left.begin(), left.end(), random);
+            ControlLog log;
+            for (qsizetype i = 0; !left.isEmpty(); i = i + 1 < left.size() ? i + 1 : 0) {
+                i = std::min(i, left.size() - 1);
+                if (log.append(left[i]).ok())
+                    left.removeAt(i);
+            }
+            QStringList says;
+            for (const auto &[id, keys] : log.devices())
+                says += QString::fromLatin1(id.toByteArray().toHex())
+                    + (log.isRevoked(id) ? u'!' : u' ');
+            for (const auto &[id, kind] : log.spaces())
+                says += QString::fromLatin1(id.toByteArray().toHex()) + spaceName(kind)
+                    + (log.isDropped(id) ? u'!' : u' ');
+            QStringList grants;
+            for (const ControlEntry &grant : log.grants())
+                grants += QString::fromLatin1(
+                    grant.key.toByteArray().toHex() + grant.receiver.toByteArray().toHex());
+            grants.sort();
+            says += grants;
+            if (!first)
+                first = says;
+            QVERIFY(says == *first);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrust)
+#include "testtrust.moc"

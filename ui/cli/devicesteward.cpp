@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/steward.h"
+#include "ui/cli/devices.h"
+#include "ui/cli/texts.h"
+#include "ui/cli/verbs.h"
+
+namespace tambo::ui::cli {
+
+namespace {
+
+Result<Exit> run(Call &call)
+{
+    TAMBO_ASSIGN(const auto store, call.openStore());
+    TAMBO_ASSIGN(const DeviceId device, findDevice(*store, call.arguments.first()));
+    const bool end = call.has("end");
+    auto done = store->write([&](store::Writer &writer) {
+        return end ? store::endSteward(writer, device) : store::appointSteward(writer, device);
+    });
+    TAMBO_TRY(done.takeResult());
+    if (call.json)
+        call.print(QJsonObject{
+            {QStringLiteral("id"), deviceName(device)}, {QStringLiteral("steward"), !end}});
+    else
+        call.line(end ? Cli::tr("Ese PC ya no decide por el centro.")
+                      : Cli::tr("Ese PC también puede aceptar y retirar PC."));
+    return Exit::Ok;
+}
+
+constexpr Option options[] = {
+    {"end", nullptr, QT_TRANSLATE_NOOP("Cli", "Ya no; lo que decidió hasta ahora queda.")},
+};
+
+} // namespace
+
+constexpr Verb deviceSteward{"device", "steward", "PC",
+    QT_TRANSLATE_NOOP("Cli", "Deja que otro PC acepte y retire PC del centro."), options, 1, 1,
+    run};
+
+} // namespace tambo::ui::cli
