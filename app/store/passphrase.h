@@ -24,11 +24,12 @@ struct PassphraseCost {
 };
 
 /// A cost that takes about half a second here: 64 MiB (32 where the PC has less than 1.5 GiB or
-/// cannot give so much) and at least the work that libsodium advises for somebody who waits.
+/// cannot give so much) and as many passes as fit. On a fast PC 10 passes take less than that; on a
+/// slow one it is longer, as there are never fewer than libsodium advises for somebody who waits.
 /// `secondsFor` measures one cost; nullopt: there is no memory for it.
 [[nodiscard]] PassphraseCost chooseCost(quint64 memoryOfPc,
     const std::function<std::optional<double>(const PassphraseCost &)> &secondsFor);
-/// That, measured on this PC now: half a second or less.
+/// That, measured on this PC now; measuring takes as long as the fewest passes do.
 [[nodiscard]] PassphraseCost measuredCost();
 
 /// The passphrase as it is hashed (RFC 8265, OpaqueString: composed letters, one kind of blank), so
