@@ -104,6 +104,15 @@ BoxKey BoxKey::generate()
     return key;
 }
 
+BoxKey BoxKey::fromSeed(QByteArrayView seed)
+{
+    Q_ASSERT(seed.size() == qsizetype(crypto_box_SEEDBYTES));
+    BoxKey key{QByteArray(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized),
+        QByteArray(crypto_box_SECRETKEYBYTES, Qt::Uninitialized)};
+    crypto_box_seed_keypair(out(key.publicKey), out(key.secret), in(seed));
+    return key;
+}
+
 bool BoxKey::isPair() const
 {
     QByteArray derived(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
@@ -153,6 +162,20 @@ Result<QByteArray> aeadDecrypt(
         != 0)
         return cannotOpen();
     return plain;
+}
+
+QByteArray subKey(QByteArrayView key, quint64 number, const char (&context)[9])
+{
+    static_assert(sizeof context == crypto_kdf_CONTEXTBYTES + 1);
+    Q_ASSERT(key.size() == qsizetype(crypto_kdf_KEYBYTES));
+    QByteArray derived(32, Qt::Uninitialized);
+    crypto_kdf_derive_from_key(out(derived), size_t(derived.size()), number, context, in(key));
+    return derived;
+}
+
+void wipe(QByteArray &secret)
+{
+    sodium_memzero(secret.data(), size_t(secret.size()));
 }
 
 QByteArray macOf(QByteArrayView key, QByteArrayView message)

@@ -47,6 +47,8 @@ struct BoxKey {
     QByteArray secret; ///< 32 bytes
 
     [[nodiscard]] static BoxKey generate();
+    /// The same pair for the same 32 bytes, always.
+    [[nodiscard]] static BoxKey fromSeed(QByteArrayView seed);
     [[nodiscard]] Result<QByteArray> open(QByteArrayView sealed) const;
     [[nodiscard]] bool isPair() const;
 };
@@ -62,6 +64,13 @@ constexpr qsizetype signatureSize = 64;
     QByteArrayView plain, QByteArrayView associated, QByteArrayView nonce, QByteArrayView key);
 [[nodiscard]] Result<QByteArray> aeadDecrypt(
     QByteArrayView cipher, QByteArrayView associated, QByteArrayView nonce, QByteArrayView key);
+
+/// One of the 32-byte keys that a 32-byte key stands for (crypto_kdf: keyed BLAKE2b). `context`, 8
+/// letters, says what it is for.
+[[nodiscard]] QByteArray subKey(QByteArrayView key, quint64 number, const char (&context)[9]);
+
+/// Overwrites what must not stay in memory. `secret` may not be shared: a copy keeps its bytes.
+void wipe(QByteArray &secret);
 
 /// 16 bytes of keyed BLAKE2b over `message`; compare with `sameBytes`.
 [[nodiscard]] QByteArray macOf(QByteArrayView key, QByteArrayView message);

@@ -2,17 +2,12 @@
 #include "app/store/keyring.h"
 
 #include "app/store/cbor.h"
-#include "app/store/files.h"
-
-#include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
 namespace tambo::store {
 
 namespace {
 
-constexpr int keyringVersion = 1;
+constexpr qsizetype secretItems = 5; ///< without the root's two
 
 void writeKey(CborWriter &out, const SigningKey &key)
 {
@@ -30,12 +25,33 @@ SigningKey readKey(CborReader &in)
     return key;
 }
 
+/// What versions 1 and 2 have in common. `items`: as many as the array still has.
+void readSecrets(CborReader &in, qsizetype items, Keyring &keys)
+{
+    keys.databaseKey = in.bytes(32);
+    keys.device = readKey(in);
+    keys.box.publicKey = in.bytes(32);
+    keys.box.secret = in.bytes(32);
+    if (items == secretItems + 2)
+        keys.root = readKey(in);
+    else if (items != secretItems)
+        in.fail();
+}
+
 /// A flipped bit would be found out only when others refuse what was signed with it.
 bool fitTogether(const Keyring &keys)
 {
+    const bool sizes = keys.databaseKey.size() == 32 && keys.box.publicKey.size() == 32
+        && keys.box.secret.size() == 32;
     const bool root = !keys.root
         || (keys.root->isPair() && idOfKey<CentreId>(keys.root->publicKey) == keys.centre);
-    return root && keys.device.isPair() && keys.box.isPair();
+    return sizes && root && keys.device.isPair() && keys.box.isPair();
+}
+
+std::optional<Keyring> ifSound(CborReader &in, Keyring &keys)
+{
+    in.end();
+    return in.finished() && fitTogether(keys) ? std::optional(std::move(keys)) : std::nullopt;
 }
 
 } // namespace
@@ -49,46 +65,10 @@ Keyring Keyring::generate()
     return keys;
 }
 
-Result<Keyring> Keyring::load(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound,
-            QCoreApplication::translate(
-                "Keyring", "Faltan las llaves de este centro en la carpeta."),
-            file.errorString());
-    CborReader in(file.read(64 * 1024));
-    Keyring keys;
-    const qsizetype items = in.array(64);
-    const quint64 version = in.unsignedInteger();
-    if (in.ok() && version > keyringVersion)
-        return fail(Error::Kind::TooNew,
-            QCoreApplication::translate(
-                "Keyring", "Las llaves son de un Tambo más nuevo. Actualice este programa."));
-    keys.centre = in.id<CentreId>();
-    keys.databaseKey = in.bytes(32);
-    keys.device = readKey(in);
-    keys.box.publicKey = in.bytes(32);
-    keys.box.secret = in.bytes(32);
-    if (items == 9)
-        keys.root = readKey(in);
-    in.end();
-    const bool sizes = keys.databaseKey.size() == 32 && keys.box.publicKey.size() == 32
-        && keys.box.secret.size() == 32 && (items == 7 || items == 9);
-    if (!in.finished() || !sizes || version != keyringVersion || !fitTogether(keys))
-        return fail(Error::Kind::Corrupt,
-            QCoreApplication::translate(
-                "Keyring", "El archivo de llaves está dañado. Use su copia de seguridad."),
-            QStringLiteral("keyring malformed"));
-    return keys;
-}
-
-Result<> Keyring::save(const QString &path) const
+QByteArray Keyring::secrets() const
 {
     CborWriter out;
-    out.array(root ? 9 : 7);
-    out.integer(keyringVersion);
-    out.bytes(centre.view());
+    out.array(root ? secretItems + 2 : secretItems);
     out.bytes(databaseKey);
     writeKey(out, device);
     out.bytes(box.publicKey);
@@ -96,19 +76,29 @@ Result<> Keyring::save(const QString &path) const
     if (root)
         writeKey(out, *root);
     out.end();
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(out.data) == out.data.size()
-        && file.flush() // on a full disk commit() alone puts an empty file in place, and is content
-        && file.commit();
-    if (!written)
-        return fail(Error::Kind::Storage,
-            QCoreApplication::translate(
-                "Keyring", "No se pudieron guardar las llaves. Revise el disco y la carpeta."),
-            file.errorString());
-    syncFolderOf(path);
-    return {};
+    return out.data;
+}
+
+std::optional<Keyring> Keyring::fromSecrets(const CentreId &centre, QByteArrayView secrets)
+{
+    CborReader in(secrets);
+    Keyring keys;
+    keys.centre = centre;
+    const qsizetype items = in.array(secretItems + 2);
+    readSecrets(in, items, keys);
+    return ifSound(in, keys);
+}
+
+std::optional<Keyring> Keyring::fromVersion1(QByteArrayView file)
+{
+    CborReader in(file);
+    Keyring keys;
+    const qsizetype items = in.array(secretItems + 4);
+    if (in.unsignedInteger() != 1)
+        in.fail();
+    keys.centre = in.id<CentreId>();
+    readSecrets(in, items - 2, keys);
+    return ifSound(in, keys);
 }
 
 } // namespace tambo::store

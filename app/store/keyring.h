@@ -3,13 +3,12 @@
 
 #include "app/store/crypto.h"
 
-#include <QString>
 #include <optional>
 
 namespace tambo::store {
 
-/// The secrets of this PC, in one file that only its owner may read (0600). Space keys are not
-/// here: the control log's grants give them.
+/// The secrets of this PC. They lie in the file `keys`, sealed (vault.h). Space keys are not here:
+/// the control log's grants give them.
 struct Keyring {
     CentreId centre;
     QByteArray databaseKey; ///< 32 bytes, SQLCipher raw key
@@ -20,9 +19,13 @@ struct Keyring {
     [[nodiscard]] DeviceId deviceId() const { return idOfKey<DeviceId>(device.publicKey); }
     [[nodiscard]] static Keyring generate();
 
-    [[nodiscard]] static Result<Keyring> load(const QString &path);
-    /// Written aside, fsynced, renamed.
-    [[nodiscard]] Result<> save(const QString &path) const;
+    /// All but the centre, as CBOR.
+    [[nodiscard]] QByteArray secrets() const;
+    /// nullopt where they are malformed or do not fit together.
+    [[nodiscard]] static std::optional<Keyring> fromSecrets(
+        const CentreId &centre, QByteArrayView secrets);
+    /// The content of a `keys` file of version 1, where everything lay in clear.
+    [[nodiscard]] static std::optional<Keyring> fromVersion1(QByteArrayView file);
 };
 
 } // namespace tambo::store

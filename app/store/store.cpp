@@ -23,6 +23,12 @@ QString databasePath(const QString &folder)
     return folder + QStringLiteral("/tambo.db");
 }
 
+Error nothingThere(const QString &folder)
+{
+    return fail(Error::Kind::NotFound,
+        Texts::tr("Aquí todavía no hay un centro. Cree uno con «tambo centre new»."), folder);
+}
+
 Result<> makeFolder(const QString &folder)
 {
     // Only the owner looks into the folder: file names alone say something.
@@ -70,9 +76,17 @@ bool Store::exists(const QString &folder)
     return QFileInfo::exists(keysPath(folder));
 }
 
-Store::Store(const Options &options, Keyring keyring)
+Result<VaultOutside> Store::vaultOf(const QString &folder)
+{
+    if (!exists(folder))
+        return nothingThere(folder);
+    if (!initCrypto())
+        return fail(Error::Kind::Internal, {}, QStringLiteral("sodium_init"));
+    return lookAtVault(keysPath(folder));
+}
+
+Store::Store(const Options &options)
     : m_folder(options.folder)
-    , m_keyring(std::move(keyring))
     , m_blobs(QDir(options.folder + QStringLiteral("/blobs")))
     , m_lock(options.folder + QStringLiteral("/lock"))
 {
@@ -88,18 +102,21 @@ Store::~Store()
 }
 
 Result<std::unique_ptr<Store>> Store::prepare(
-    Options options, const std::function<Result<Keyring>()> &keys)
+    Options options, const std::function<Result<OpenedVault>()> &keys)
 {
     if (!initCrypto())
         return fail(Error::Kind::Internal, {}, QStringLiteral("sodium_init"));
     TAMBO_TRY(makeFolder(options.folder));
-    TAMBO_ASSIGN(Keyring keyring, keys());
-    std::unique_ptr<Store> store(new Store(options, std::move(keyring)));
+    std::unique_ptr<Store> store(new Store(options));
     if (!store->m_lock.tryLock(0))
         return fail(Error::Kind::Storage,
             Texts::tr("Tambo ya está abierto con estos datos. Cierre la otra ventana primero."));
     QFile::setPermissions(
         options.folder + QStringLiteral("/lock"), QFile::ReadOwner | QFile::WriteOwner);
+    // Behind the lock: nobody is asked for a passphrase in vain, and two programs never write keys.
+    TAMBO_ASSIGN(OpenedVault opened, keys());
+    store->m_keyring = std::move(opened.keys);
+    store->m_vault = std::move(opened.vault);
     TAMBO_TRY(store->start(std::move(options)));
     return store;
 }
@@ -110,15 +127,15 @@ Result<std::unique_ptr<Store>> Store::found(Options options)
     if (exists(folder))
         return fail(
             Error::Kind::BadInput, Texts::tr("En esta carpeta ya hay un centro. Elija otra."));
-    TAMBO_ASSIGN(auto store, prepare(std::move(options), []() -> Result<Keyring> {
+    TAMBO_ASSIGN(auto store, prepare(std::move(options), []() -> Result<OpenedVault> {
         Keyring keys = Keyring::generate();
         keys.root = SigningKey::generate();
         keys.centre = idOfKey<CentreId>(keys.root->publicKey);
-        return keys;
+        return OpenedVault{std::move(keys), Vault()};
     }));
     TAMBO_TRY(store->inTransaction([](Writer &writer) { return foundCentre(writer); }));
     // The keys come last: a folder without them holds no centre, and can be founded again.
-    TAMBO_TRY(store->m_keyring.save(keysPath(folder)));
+    TAMBO_TRY(store->m_vault.save(keysPath(folder), store->m_keyring));
     return store;
 }
 
@@ -128,23 +145,22 @@ Result<std::unique_ptr<Store>> Store::join(Options options, const CentreId &cent
     if (exists(folder))
         return fail(
             Error::Kind::BadInput, Texts::tr("En esta carpeta ya hay un centro. Elija otra."));
-    TAMBO_ASSIGN(auto store, prepare(std::move(options), [&]() -> Result<Keyring> {
+    TAMBO_ASSIGN(auto store, prepare(std::move(options), [&]() -> Result<OpenedVault> {
         Keyring keys = Keyring::generate();
         keys.centre = centre;
-        return keys;
+        return OpenedVault{std::move(keys), Vault()};
     }));
-    TAMBO_TRY(store->m_keyring.save(keysPath(folder)));
+    TAMBO_TRY(store->m_vault.save(keysPath(folder), store->m_keyring));
     return store;
 }
 
 Result<std::unique_ptr<Store>> Store::open(Options options)
 {
     if (!exists(options.folder))
-        return fail(Error::Kind::NotFound,
-            Texts::tr("Aquí todavía no hay un centro. Cree uno con «tambo centre new»."),
-            options.folder);
+        return nothingThere(options.folder);
     const QString keys = keysPath(options.folder);
-    return prepare(std::move(options), [&] { return Keyring::load(keys); });
+    const UnlockWith unlock = options.unlock;
+    return prepare(std::move(options), [&] { return openVault(keys, unlock); });
 }
 
 Result<> Store::start(Options options)
@@ -218,6 +234,15 @@ Result<> Store::inTransaction(const std::function<Result<>(Writer &)> &job)
     if (!writer.changes().isEmpty())
         publish(writer.changes());
     return done;
+}
+
+Result<> Store::inVault(const std::function<Result<>(Vault &)> &job)
+{
+    Vault changed = m_vault;
+    TAMBO_TRY(job(changed));
+    TAMBO_TRY(changed.save(keysPath(m_folder), m_keyring));
+    m_vault = std::move(changed);
+    return {};
 }
 
 void Store::publish(const ChangeSet &changes)

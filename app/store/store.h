@@ -3,7 +3,7 @@
 
 #include "app/store/blobs.h"
 #include "app/store/deliver.h"
-#include "app/store/keyring.h"
+#include "app/store/vault.h"
 #include "app/store/writer.h"
 
 #include <QFuture>
@@ -29,6 +29,7 @@ public:
         EntityTable entities;
         HybridClock clock;
         std::function<void(double)> rebuildProgress; ///< called while the projection is rebuilt
+        UnlockWith unlock = {}; ///< asked where the centre is closed; without it: Denied
     };
 
     /// Founds a centre in an empty folder: root, device, a public and a centre space.
@@ -38,6 +39,8 @@ public:
         Options options, const CentreId &centre);
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(Options options);
     [[nodiscard]] static bool exists(const QString &folder);
+    /// Who could open the centre in that folder, without opening it.
+    [[nodiscard]] static Result<VaultOutside> vaultOf(const QString &folder);
     ~Store() override;
 
     /// `job(Reader &) -> Result<T>` on the reading thread; sees one consistent moment.
@@ -61,6 +64,21 @@ public:
             R result = fail(Error::Kind::Internal, {});
             const auto done = inTransaction([&](Writer &writer) -> Result<> {
                 result = job(writer);
+                return result.ok() ? Result<>() : Result<>(result.error());
+            });
+            return done.ok() ? result : R(done.error());
+        });
+    }
+
+    /// `job(Vault &) -> Result<T>` on the writing thread, where a passphrase may take its time.
+    /// When it succeeds the keys are written anew; after an error all ways in are as they were.
+    template<typename F> auto changeVault(F job) -> QFuture<std::invoke_result_t<F, Vault &>>
+    {
+        using R = std::invoke_result_t<F, Vault &>;
+        return QtConcurrent::run(&m_writePool, [this, job = std::move(job)]() mutable -> R {
+            R result = fail(Error::Kind::Internal, {});
+            const auto done = inVault([&](Vault &vault) -> Result<> {
+                result = job(vault);
                 return result.ok() ? Result<>() : Result<>(result.error());
             });
             return done.ok() ? result : R(done.error());
@@ -92,17 +110,19 @@ Q_SIGNALS:
     void changed(const tambo::store::ChangeSet &changes);
 
 private:
-    Store(const Options &options, Keyring keyring);
+    explicit Store(const Options &options);
     [[nodiscard]] static Result<std::unique_ptr<Store>> prepare(
-        Options options, const std::function<Result<Keyring>()> &keys);
+        Options options, const std::function<Result<OpenedVault>()> &keys);
     [[nodiscard]] Result<> start(Options options);
     [[nodiscard]] Result<> inReading(const std::function<Result<>(Reader &)> &job);
     [[nodiscard]] Result<> inTransaction(const std::function<Result<>(Writer &)> &job);
+    [[nodiscard]] Result<> inVault(const std::function<Result<>(Vault &)> &job);
     [[nodiscard]] Reader reader();
     void publish(const ChangeSet &changes);
 
     QString m_folder;
     Keyring m_keyring;
+    Vault m_vault; ///< touched on the writing thread only
     Blobs m_blobs;
     QLockFile m_lock;
     std::unique_ptr<WriterState> m_state; ///< touched on the writing thread only

@@ -127,22 +127,56 @@ private Q_SLOTS:
     void keysAreReplacedWholeOrNotAtAll()
     {
         const QString path = m_dir->filePath(QStringLiteral("keys"));
-        QVERIFY_OK(m_pc.keys.save(path));
+        QVERIFY_OK(Vault().save(path, m_pc.keys));
         Keyring other = Keyring::generate();
         other.centre = m_pc.keys.centre;
         for (const rlim_t bytes : {0, 1, 30, 100, 200}) {
             Result<> saved;
             {
                 const SizeLimit limit(bytes);
-                saved = other.save(path);
+                saved = Vault().save(path, other);
             }
             QVERIFY2(!saved.ok(), qPrintable(QString::number(bytes)));
             QVERIFY(isClear(saved.error()));
-            const auto keys = Keyring::load(path);
-            QVERIFY_OK(keys);
-            QCOMPARE(keys->deviceId(), m_pc.keys.deviceId());
+            const auto opened = openVault(path);
+            QVERIFY_OK(opened);
+            QCOMPARE(opened->keys.deviceId(), m_pc.keys.deviceId());
             QCOMPARE(filesBelow(m_dir->path()), QStringList{path});
         }
+    }
+
+    void aPassphraseIsSetWholeOrNotAtAll()
+    {
+        const QString folder = m_dir->filePath(QStringLiteral("centro"));
+        const QString text = QStringLiteral("tres gallinas negras");
+        const auto close = [&text](Vault &vault) -> Result<> {
+            TAMBO_TRY(vault.addPassphrase(text, {1, 8192}));
+            return vault.close();
+        };
+        {
+            const auto founded = Store::found(optionsIn(folder));
+            QVERIFY_OK(founded);
+            for (const rlim_t bytes : {0, 1, 100, 500}) {
+                Result<> closed;
+                {
+                    const SizeLimit limit(bytes);
+                    closed = (*founded)->changeVault(close).takeResult();
+                }
+                QVERIFY2(!closed.ok(), qPrintable(QString::number(bytes)));
+                QVERIFY(isClear(closed.error()));
+                QVERIFY(Store::vaultOf(folder)->vault.isOpen());
+                // In memory it is as on the disk.
+                const auto none = (*founded)
+                                      ->changeVault([](Vault &vault) { return vault.close(); })
+                                      .takeResult();
+                QCOMPARE(none.error().kind, Error::Kind::BadInput);
+            }
+            QVERIFY_OK((*founded)->changeVault(close).takeResult());
+        }
+        QCOMPARE(Store::open(optionsIn(folder)).error().kind, Error::Kind::Denied);
+        auto options = optionsIn(folder);
+        options.unlock = [&text]() -> Result<Unlock> { return Unlock{text, {}}; };
+        QVERIFY_OK(Store::open(std::move(options)));
     }
 
     void aCentreIsFoundedWhole()

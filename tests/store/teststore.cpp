@@ -158,13 +158,15 @@ private Q_SLOTS:
     void anotherKeyIsRefused()
     {
         QVERIFY_OK(Store::found(in(folder())));
-        auto keys = Keyring::load(folder() + QStringLiteral("/keys"));
-        keys->databaseKey[0] = char(keys->databaseKey[0] ^ 1);
-        QVERIFY_OK(keys->save(folder() + QStringLiteral("/keys")));
+        auto opened = openVault(folder() + QStringLiteral("/keys"));
+        QVERIFY_OK(opened);
+        QByteArray &key = opened->keys.databaseKey;
+        key[0] = char(key[0] ^ 1);
+        QVERIFY_OK(opened->vault.save(folder() + QStringLiteral("/keys"), opened->keys));
         const QByteArray before = contentOf(folder() + QStringLiteral("/tambo.db"));
-        const auto opened = Store::open(in(folder()));
-        QCOMPARE(opened.error().kind, Error::Kind::Corrupt);
-        QVERIFY(opened.error().message.contains(QStringLiteral("llave")));
+        const auto refused = Store::open(in(folder()));
+        QCOMPARE(refused.error().kind, Error::Kind::Corrupt);
+        QVERIFY(refused.error().message.contains(QStringLiteral("llave")));
         QCOMPARE(contentOf(folder() + QStringLiteral("/tambo.db")), before);
     }
 
@@ -197,8 +199,8 @@ private Q_SLOTS:
         QVERIFY_OK(Store::found(in(folder())));
         const QString path = folder() + QStringLiteral("/tambo.db");
         {
-            const auto keys = Keyring::load(folder() + QStringLiteral("/keys"));
-            const auto database = Database::open(path, keys->databaseKey);
+            const auto opened = openVault(folder() + QStringLiteral("/keys"));
+            const auto database = Database::open(path, opened->keys.databaseKey);
             QVERIFY_OK((*database)->execute("PRAGMA user_version = 99"));
         }
         const QByteArray before = contentOf(path);

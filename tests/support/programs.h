@@ -21,8 +21,9 @@ struct Ran {
     [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
 };
 
-/// `tambo` with these arguments, without a display. Events go on while it runs.
-inline Ran tambo(const QStringList &arguments)
+/// `tambo` with these arguments, without a display, and `input` for its questions. Events go on
+/// while it runs.
+inline Ran tambo(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -31,6 +32,8 @@ inline Ran tambo(const QStringList &arguments)
     process.setProcessEnvironment(environment);
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(QStringLiteral(TAMBO_BIN "/tambo"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!finished.wait(240'000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, QStringLiteral("did not end")};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -42,9 +45,9 @@ struct Village {
     QTemporaryDir dir;
 
     [[nodiscard]] QString home() const { return dir.filePath(QStringLiteral("datos")); }
-    Ran run(const QStringList &arguments) const
+    Ran run(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        return tambo(QStringList{QStringLiteral("--home"), home()} + arguments);
+        return tambo(QStringList{QStringLiteral("--home"), home()} + arguments, input);
     }
     /// The answer of a command that must succeed.
     QJsonDocument ask(QStringList arguments) const

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aCentreNeedsAName();
     void opensWhatIsThere();
     void aSecondWindowIsRefused();
+    void aClosedCentreIsSaid();
     void looksAtTheSampleAside();
     void keepsLookAndLetters();
 
@@ -92,6 +93,26 @@ void TestStart::aSecondWindowIsRefused()
     QVERIFY(first.ok());
     const auto open = window();
     QTRY_VERIFY_WITH_TIMEOUT(!open->start()->problem().isEmpty(), 20'000);
+    QVERIFY(!open->shell());
+}
+
+void TestStart::aClosedCentreIsSaid()
+{
+    {
+        const auto founded = foundCentre(centre(), QStringLiteral("San Plácido"), {});
+        QVERIFY(founded.ok());
+        const auto closed
+            = (*founded)
+                  ->changeVault([](store::Vault &vault) -> Result<> {
+                      TAMBO_TRY(vault.addPassphrase(QStringLiteral("tres gallinas"), {1, 8192}));
+                      return vault.close();
+                  })
+                  .takeResult();
+        QVERIFY(closed.ok());
+    }
+    const auto open = window();
+    QTRY_VERIFY_WITH_TIMEOUT(!open->start()->problem().isEmpty(), 20'000);
+    QVERIFY(open->start()->problem().contains(QStringLiteral("cerrado")));
     QVERIFY(!open->shell());
 }
 

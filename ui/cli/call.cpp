@@ -2,6 +2,7 @@
 #include "ui/cli/call.h"
 
 #include "app/entities.h"
+#include "ui/cli/secretinput.h"
 #include "ui/cli/texts.h"
 
 #include <QJsonDocument>
@@ -141,8 +142,14 @@ store::Store::Options storeOptions(const QString &folder)
 
 Result<std::unique_ptr<store::Store>> Call::openStore()
 {
+    return openStore(askUnlock);
+}
+
+Result<std::unique_ptr<store::Store>> Call::openStore(store::UnlockWith unlock)
+{
     store::Store::Options with = storeOptions(home);
     with.rebuildProgress = [this](double done) { progress(Cli::tr("Preparando los datos"), done); };
+    with.unlock = std::move(unlock);
     auto opened = store::Store::open(std::move(with));
     endProgress();
     return opened;

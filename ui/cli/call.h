@@ -40,7 +40,9 @@ public:
     void progress(const QString &what, double fraction);
     void endProgress();
 
+    /// Asks for a passphrase where the centre is closed.
     [[nodiscard]] Result<std::unique_ptr<store::Store>> openStore();
+    [[nodiscard]] Result<std::unique_ptr<store::Store>> openStore(store::UnlockWith unlock);
     /// The value of --space, `fallback` if it is not given, nullopt if it is not a space.
     [[nodiscard]] std::optional<store::SpaceKind> space(store::SpaceKind fallback) const;
 

@@ -87,7 +87,7 @@ void helpOnAll(const QString &noun, Call &call)
     call.line(Cli::tr("Uso: tambo [--home CARPETA] [--json] COSA ACCIÓN …"));
     for (const Verb *verb : allVerbs()) {
         if (noun.isEmpty() || noun == QLatin1String(verb->noun))
-            call.line(QStringLiteral("  %1 %2").arg(nameOf(*verb), -16).arg(Cli::tr(verb->help)));
+            call.line(QStringLiteral("  %1 %2").arg(nameOf(*verb), -24).arg(Cli::tr(verb->help)));
     }
     call.line(Cli::tr("«tambo COSA ACCIÓN --help» explica cada una."));
 }
@@ -96,11 +96,10 @@ void helpOnAll(const QString &noun, Call &call)
 const Verb *takeVerb(QStringList &words)
 {
     for (const Verb *verb : allVerbs()) {
-        const bool alone = *verb->verb == '\0';
-        if (words.value(0) != QLatin1String(verb->noun)
-            || (!alone && words.value(1) != QLatin1String(verb->verb)))
+        const QStringList name = nameOf(*verb).split(u' ');
+        if (words.first(qMin(name.size(), words.size())) != name)
             continue;
-        words = words.sliced(alone ? 1 : 2);
+        words = words.sliced(name.size());
         return verb;
     }
     return nullptr;

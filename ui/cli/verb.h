@@ -19,7 +19,7 @@ struct Option {
 /// One thing that the command line can do. Each stands in a file of its own and in verbs.cpp.
 struct Verb {
     const char *noun;
-    const char *verb; ///< "" where the noun says it all
+    const char *verb; ///< one word or two; "" where the noun says it all
     const char *arguments; ///< as the usage line shows them
     const char *help; ///< one sentence, marked like an option's
     std::span<const Option> options;

@@ -27,6 +27,12 @@ extern const Verb storyShow;
 extern const Verb subscribe;
 extern const Verb sync;
 extern const Verb tour;
+extern const Verb vaultPassphraseChange;
+extern const Verb vaultPassphraseRemove;
+extern const Verb vaultPassphraseSet;
+extern const Verb vaultRecover;
+extern const Verb vaultShow;
+extern const Verb vaultWords;
 extern const Verb verify;
 
 } // namespace tambo::ui::cli
