@@ -2,6 +2,8 @@
 #include "app/people/persons.h"
 
 #include "app/people/texts.h"
+#include "app/store/history.h"
+#include "app/store/writerstate.h"
 
 namespace tambo::people {
 
@@ -95,6 +97,14 @@ Result<> allow(store::Writer &writer, Verb verb)
         return {};
     TAMBO_ASSIGN(const Person by, acting(writer));
     return require(by.role, verb);
+}
+
+Result<> allowRemoving(store::Writer &writer, const store::EntityInfo &info, RecordId record)
+{
+    TAMBO_ASSIGN(const store::History told, history(writer, writer.state().trust, info, record));
+    const RecordId maker = told.steps.empty() ? RecordId{} : told.steps.front().actor;
+    const bool own = !maker.isNull() && maker == writer.actor();
+    return allow(writer, own ? Verb::RecordStories : Verb::RemoveOthers);
 }
 
 Result<> requireSteward(store::Writer &writer)

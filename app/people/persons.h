@@ -14,6 +14,10 @@ namespace tambo::people {
 /// Denied unless the person who acts may do that. Also for other features.
 [[nodiscard]] Result<> allow(store::Writer &writer, Verb verb);
 
+/// To remove or restore a record: Verb::RemoveOthers, unless the person who acts made it.
+[[nodiscard]] Result<> allowRemoving(
+    store::Writer &writer, const store::EntityInfo &info, RecordId record);
+
 struct NewPerson {
     QString name;
     QString picture; ///< one of personPictures

@@ -2,6 +2,8 @@
 #include "ui/cli/call.h"
 
 #include "app/entities.h"
+#include "app/people/persons.h"
+#include "ui/cli/secretline.h"
 #include "ui/cli/texts.h"
 
 #include <QJsonDocument>
@@ -145,7 +147,51 @@ Result<std::unique_ptr<store::Store>> Call::openStore()
     with.rebuildProgress = [this](double done) { progress(Cli::tr("Preparando los datos"), done); };
     auto opened = store::Store::open(std::move(with));
     endProgress();
+    if (opened.ok() && !as.isEmpty())
+        TAMBO_TRY(signIn(**opened));
+    if (opened.ok() && needs)
+        TAMBO_TRY(allow(**opened, *needs));
     return opened;
+}
+
+Result<> Call::allow(store::Store &store, people::Verb verb)
+{
+    auto allowed
+        = store.write([verb](store::Writer &writer) { return people::allow(writer, verb); })
+              .takeResult();
+    const bool unsaid
+        = !allowed.ok() && allowed.error().kind == Error::Kind::Denied && store.actor().isNull();
+    return unsaid
+        ? fail(Error::Kind::Denied, Cli::tr("Diga quién lo hace: agregue «--as» y su nombre."))
+        : allowed;
+}
+
+Result<> Call::signIn(store::Store &store)
+{
+    struct Found {
+        people::Person person;
+        people::CodeKind kind;
+    };
+    const SpaceId space = store.space(store::SpaceKind::Centre);
+    TAMBO_ASSIGN(const Found found,
+        store
+            .read([&](store::Reader &reader) -> Result<Found> {
+                TAMBO_ASSIGN(const auto person, people::findPerson(reader, space, as));
+                TAMBO_ASSIGN(const auto secret, people::secretOf(reader, space, person.id));
+                return Found{person, people::kindOf(secret.verifier)};
+            })
+            .takeResult());
+    if (found.kind != people::CodeKind::None) {
+        TAMBO_ASSIGN(m_code, people::Code::read(secret(Cli::tr("Su PIN o sus tres dibujos: "))));
+    }
+    m_session = std::make_unique<people::Session>(store);
+    TAMBO_ASSIGN(const auto attempt, m_session->tryCode(found.person.id, m_code).takeResult());
+    return m_session->admit(attempt);
+}
+
+QString Call::secret(const QString &question)
+{
+    return readSecretLine(question, m_err);
 }
 
 std::optional<store::SpaceKind> Call::space(store::SpaceKind fallback) const
