@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/centres.h"
 
+#include "app/people/texts.h"
 #include "app/store/writerstate.h"
 
-#include <QCoreApplication>
-
 namespace tambo::people {
-
-namespace {
-
-struct People {
-    Q_DECLARE_TR_FUNCTIONS(People)
-};
-
-} // namespace
 
 Result<QHash<CentreId, CentreProfile>> centreNames(store::Reader &reader, const store::Trust &trust)
 {

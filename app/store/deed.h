@@ -74,6 +74,7 @@ struct Deed {
 
     qint64 number = 0; ///< of the write job, while the program runs
     qint64 undoes = 0; ///< number of the deed that this one undid
+    RecordId actor; ///< whose deed it is, also in public spaces; null: nobody was known
     std::map<Key, RecordDeed> records;
     std::vector<StandIn> standIns; ///< to be taken over by earlier deeds
 

@@ -42,10 +42,18 @@ struct FieldInfo {
     [[nodiscard]] bool has(FieldFlag flag) const { return flags & flag; }
 };
 
+/// Whether records leave and enter as JSON lines.
+enum class Exportable { Yes, No };
+/// Whether undo takes back what was written. No for who may do what: only its verbs change that,
+/// as they ask who is asking.
+enum class Undoable { Yes, No };
+
 struct EntityInfo {
     int number;
     const char *name; ///< table and export name
     std::span<const FieldInfo> fields;
+    Exportable exported = Exportable::Yes;
+    Undoable undoable = Undoable::Yes;
 
     [[nodiscard]] const FieldInfo *field(int number) const;
 };

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] EntityTable wantedEntities() const
     {
         EntityTable wanted = m_reader.entities();
+        std::erase_if(
+            wanted, [](const EntityInfo *info) { return info->exported == Exportable::No; });
         if (!m_wanted.entity.isEmpty())
             std::erase_if(wanted, [&](const EntityInfo *info) {
                 return m_wanted.entity != QLatin1String(info->name);

@@ -17,8 +17,8 @@ struct JsonExport {
 using JsonProgress = std::function<bool(double done)>;
 
 /// Writes what is shown of every record as JSON lines (RFC 8259, one object and a line feed each),
-/// by entity number and record. What this PC has no key for is not in the projection, and so not
-/// here; hidden records are not either. Returns how many.
+/// by entity number and record, but for entities that are Exportable::No. What this PC has no key
+/// for is not in the projection, and so not here; hidden records are not either. Returns how many.
 [[nodiscard]] Result<qint64> exportJson(Reader &reader, const Trust &trust, const CentreId &own,
     const JsonExport &wanted, QIODevice &out, const JsonProgress &progress = {});
 

@@ -127,6 +127,8 @@ private:
             ++m_report.unknown;
             return RecordId{};
         }
+        if (info->exported == Exportable::No)
+            return badInput(Texts::tr("Las fichas de clase «%1» no se importan.").arg(name));
         noteUnknownFields(*info, line);
         TAMBO_ASSIGN(const RecordId known, findHere(*info, line.value(jsonkey::id).toString()));
         if (known.isNull())

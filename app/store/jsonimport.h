@@ -22,8 +22,9 @@ struct JsonImportReport {
 
 /// Takes in JSON lines (jsonexport.h). A record whose id is known here gets the values of its line,
 /// and what the line leaves out stays; any other becomes a new record, and references in the file
-/// follow it. `in` must be seekable, as references may point forwards. BadInput names the line; an
-/// error rolls back the job of `writer`, so that nothing of a failed or cancelled import stays.
+/// follow it. Lines of an entity that is Exportable::No are BadInput. `in` must be seekable, as
+/// references may point forwards. BadInput names the line; an error rolls back the job of `writer`,
+/// so that nothing of a failed or cancelled import stays.
 [[nodiscard]] Result<JsonImportReport> importJson(Writer &writer, QIODevice &in,
     const JsonImport &wanted = {}, const JsonProgress &progress = {});
 

@@ -40,6 +40,11 @@ CREATE TABLE hub_blob(hub BLOB NOT NULL, blob BLOB NOT NULL, upload TEXT,
     PRIMARY KEY(hub, blob)) WITHOUT ROWID;
 CREATE INDEX hub_blob_done ON hub_blob(blob) WHERE done = 1;
 CREATE TABLE invitation(secret BLOB PRIMARY KEY, made INTEGER NOT NULL) WITHOUT ROWID;
+)",
+    // Failures to sign in on this PC, counted for one secret of a person (app/people/signin.h).
+    R"(
+CREATE TABLE sign_in(person INTEGER PRIMARY KEY, secret BLOB NOT NULL, failures INTEGER NOT NULL,
+    last INTEGER NOT NULL);
 )"};
 
 Result<> dropTables(Database &database)

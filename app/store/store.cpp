@@ -133,7 +133,7 @@ Result<std::unique_ptr<Store>> Store::found(Options options)
         keys.centre = idOfKey<CentreId>(keys.root->publicKey);
         return OpenedVault{std::move(keys), Vault()};
     }));
-    TAMBO_TRY(store->inTransaction([](Writer &writer) { return foundCentre(writer); }));
+    TAMBO_TRY(store->inTransaction({}, [](Writer &writer) { return foundCentre(writer); }));
     // The keys come last: a folder without them holds no centre, and can be founded again.
     TAMBO_TRY(store->m_vault.save(keysPath(folder), store->m_keyring));
     return store;
@@ -211,10 +211,10 @@ Result<> Store::inReading(const std::function<Result<>(Reader &)> &job)
     return done;
 }
 
-Result<> Store::inTransaction(const std::function<Result<>(Writer &)> &job)
+Result<> Store::inTransaction(RecordId actor, const std::function<Result<>(Writer &)> &job)
 {
     const QMutexLocker locker(&m_state->writing);
-    Writer writer(*m_state);
+    Writer writer(*m_state, actor);
     auto done = m_state->database->transaction<void>([&]() -> Result<> {
         // Here, where nothing of an earlier transaction can be open any more.
         if (m_state->stale)

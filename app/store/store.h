@@ -60,9 +60,11 @@ public:
     template<typename F> auto write(F job) -> QFuture<std::invoke_result_t<F, Writer &>>
     {
         using R = std::invoke_result_t<F, Writer &>;
-        return QtConcurrent::run(&m_writePool, [this, job = std::move(job)]() mutable -> R {
+        // Of the moment it was asked for: whoever signs in meanwhile has not done it.
+        const RecordId who = actor();
+        return QtConcurrent::run(&m_writePool, [this, who, job = std::move(job)]() mutable -> R {
             R result = fail(Error::Kind::Internal, {});
-            const auto done = inTransaction([&](Writer &writer) -> Result<> {
+            const auto done = inTransaction(who, [&](Writer &writer) -> Result<> {
                 result = job(writer);
                 return result.ok() ? Result<>() : Result<>(result.error());
             });
@@ -84,6 +86,9 @@ public:
             return done.ok() ? result : R(done.error());
         });
     }
+    /// The person who makes the changes from now on (people/session.h), or null. Any thread.
+    void setActor(RecordId person) { m_actor = person.value; }
+    [[nodiscard]] RecordId actor() const { return RecordId{m_actor.load()}; }
 
     [[nodiscard]] CentreId centre() const { return m_keyring.centre; }
     [[nodiscard]] DeviceId device() const { return m_keyring.deviceId(); }
@@ -115,7 +120,8 @@ private:
         Options options, const std::function<Result<OpenedVault>()> &keys);
     [[nodiscard]] Result<> start(Options options);
     [[nodiscard]] Result<> inReading(const std::function<Result<>(Reader &)> &job);
-    [[nodiscard]] Result<> inTransaction(const std::function<Result<>(Writer &)> &job);
+    [[nodiscard]] Result<> inTransaction(
+        RecordId actor, const std::function<Result<>(Writer &)> &job);
     [[nodiscard]] Result<> inVault(const std::function<Result<>(Vault &)> &job);
     [[nodiscard]] Reader reader();
     void publish(const ChangeSet &changes);
@@ -132,6 +138,7 @@ private:
     std::shared_ptr<const Trust> m_trust;
     Deeds m_deeds;
     std::atomic_bool m_clockSuspect = false;
+    std::atomic<qint64> m_actor = 0; ///< local dot of a person
     QThreadPool m_writePool;
     QThreadPool m_readPool;
 };

@@ -268,6 +268,9 @@ QFuture<Result<UndoReport>> undo(Store &store, qint64 deed)
         const auto done = store.deeds().find(deed);
         if (!done)
             return fail(Error::Kind::NotFound, Texts::tr("Eso ya no se puede deshacer."));
+        if (!done->actor.isNull() && done->actor != writer.actor())
+            return fail(
+                Error::Kind::Denied, Texts::tr("Eso lo hizo otra persona: solo ella lo deshace."));
         return undo(writer, *done);
     });
 }

@@ -24,7 +24,9 @@ struct UndoReport {
 
 /// Undoes what a job did, as one deed that can itself be undone.
 [[nodiscard]] Result<UndoReport> undo(Writer &writer, const Deed &deed);
-/// By its number in `store.deeds()`; NotFound where it was undone already or is too long ago.
+/// By its number in `store.deeds()`; NotFound where it was undone already or is too long ago,
+/// Denied where it is the deed of another person than the store's actor: she may have been allowed
+/// more.
 [[nodiscard]] QFuture<Result<UndoReport>> undo(Store &store, qint64 deed);
 
 } // namespace tambo::store

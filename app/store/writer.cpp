@@ -73,11 +73,13 @@ Result<RecordState> seenIn(const Version &version)
 
 } // namespace
 
-Writer::Writer(WriterState &state)
+Writer::Writer(WriterState &state, RecordId actor)
     : Reader(*state.database, state.authors, state.entities)
     , m_state(state)
+    , m_actor(actor)
 {
     m_deed.number = ++state.jobs;
+    m_deed.actor = actor;
 }
 
 Result<> Writer::checkReferences(SpaceId space, const Value &value) const
@@ -224,9 +226,10 @@ Result<> Writer::settleField(
 
 namespace {
 
-/// Takes the field out of the pending change `old`, if that still holds it.
+/// Takes the field out of the pending change `old`, if that still holds it and the same person
+/// made it: what somebody wrote never passes for the work of another.
 Result<std::optional<TakenBack>> takeBack(
-    Database &database, RecordId record, Dot old, const FieldChange &by)
+    Database &database, const Change &now, Dot old, const FieldChange &by)
 {
     std::optional<TakenBack> taken;
     Statement row = database.prepare("SELECT bytes FROM pending WHERE author = ? AND seq = ?");
@@ -236,7 +239,7 @@ Result<std::optional<TakenBack>> takeBack(
         return taken;
     auto pending = decodeChange(row.bytes(0));
     row.reset();
-    if (!pending || pending->record != record)
+    if (!pending || pending->record != now.record || pending->actor != now.actor)
         return taken;
     const auto same = std::find_if(pending->fields.begin(), pending->fields.end(),
         [&](const FieldChange &f) { return f.field == by.field && f.element == by.element; });
@@ -264,8 +267,7 @@ Result<std::vector<TakenBack>> coalesce(Database &database, Change &change)
     for (FieldChange &field : change.fields) {
         if (field.overwrites.size() != 1)
             continue;
-        TAMBO_ASSIGN(
-            auto taken, takeBack(database, change.record, field.overwrites.front(), field));
+        TAMBO_ASSIGN(auto taken, takeBack(database, change, field.overwrites.front(), field));
         if (taken) {
             field.overwrites = taken->field.overwrites;
             all.push_back(*std::move(taken));
@@ -296,11 +298,12 @@ Result<> Writer::checkSize(const Change &change, SpaceId space) const
 /// Undo needs what the change replaces; once it is coalesced away, nothing else knows it.
 Result<> Writer::remember(const Change &change)
 {
-    if (m_deed.addOwn(change))
-        return {};
     Projection projection = m_state.projection();
+    const EntityInfo *info = projection.info(change.entity);
+    if ((info && info->undoable == Undoable::No) || m_deed.addOwn(change))
+        return {};
     TAMBO_ASSIGN(const auto before, projection.load(change.entity, change.record));
-    Surroundings around{projection.info(change.entity), deviceLess(), {}};
+    Surroundings around{info, deviceLess(), {}};
     Statement rows = m_database.prepare("SELECT DISTINCT field FROM p_conflict WHERE record = ?");
     rows.bind(1, change.record);
     for (;;) {
@@ -339,6 +342,8 @@ Result<Change> Writer::append(Change change, SpaceId space)
     if (change.record.isNull())
         change.record = change.dot;
     change.hlc = m_state.clock.next();
+    // Persons are records of a private space, which a public one may not name.
+    change.actor = m_state.trust.kindOf(space) == SpaceKind::Public ? RecordId{} : m_actor;
     TAMBO_TRY(checkSize(change, space));
     TAMBO_TRY(remember(change));
     TAMBO_ASSIGN(const std::vector<TakenBack> taken, coalesce(m_database, change));

@@ -14,7 +14,8 @@ struct WriterState;
 class Writer : public Reader
 {
 public:
-    explicit Writer(WriterState &state);
+    /// `actor`: the person who makes the changes; null: nobody is known.
+    explicit Writer(WriterState &state, RecordId actor = {});
 
     /// Creates the record (null id: in `entity.space`, or the centre's public space when that is
     /// null) or writes the fields that differ from the version the value was loaded with, naming
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] Result<Dot> write(const EntityInfo &info, Change change);
 
     [[nodiscard]] WriterState &state() { return m_state; }
+    /// Who makes these changes. Changes in private spaces carry it.
+    [[nodiscard]] RecordId actor() const { return m_actor; }
     using Reader::state;
     [[nodiscard]] ChangeSet &changes() { return m_changes; }
     /// What this job has written so far, for undo.
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] Result<> remember(const Change &change);
 
     WriterState &m_state;
+    RecordId m_actor;
     ChangeSet m_changes;
     Deed m_deed;
 };

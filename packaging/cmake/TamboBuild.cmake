@@ -70,7 +70,7 @@ function(tambo_test file)
         TAMBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         TAMBO_CORPORA="${CMAKE_SOURCE_DIR}/../shared/corpora"
         TAMBO_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-    set_target_properties(${name} PROPERTIES
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES

@@ -116,7 +116,7 @@ public:
     {
         using R = std::invoke_result_t<F, Writer &>;
         R result = fail(Error::Kind::Internal, {});
-        Writer writer(*state);
+        Writer writer(*state, actor);
         const auto done = state->database->transaction<void>([&]() -> Result<> {
             result = job(writer);
             if (!result.ok())
@@ -206,6 +206,7 @@ public:
             take(segment);
     }
 
+    RecordId actor; ///< who makes the changes; null: nobody is known
     Keyring keys;
     Blobs blobs{QDir(QStringLiteral("/nonexistent"))};
     std::unique_ptr<WriterState> state;

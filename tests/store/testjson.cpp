@@ -2,6 +2,7 @@
 #include "app/store/jsonimport.h"
 #include "app/store/jsonlines.h"
 #include "app/store/jsonvalues.h"
+#include "tests/store/badge.h"
 #include "tests/store/exported.h"
 
 #include <QBuffer>
@@ -86,6 +87,25 @@ class TestJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatMustNotLeaveNeitherLeavesNorEnters()
+    {
+        Pc pc(badgeTable());
+        pc.save(noted(QStringLiteral("Uno")));
+        Badge badge;
+        badge.name = QStringLiteral("SECRETO");
+        QVERIFY_OK(pc.write([&](Writer &writer) { return writer.save(badge); }));
+        const auto lines = exported(pc);
+        QVERIFY_OK(lines);
+        QCOMPARE(objects(*lines).size(), 1);
+        QVERIFY(!lines->contains("SECRETO"));
+        QVERIFY(exported(pc, {QStringLiteral("badge"), {}})->isEmpty());
+
+        const auto taken = import(pc, *lines + line("{'entity':'badge','name':'otra'}"));
+        QCOMPARE(taken.error().kind, Error::Kind::BadInput);
+        QVERIFY(taken.error().message.contains(QStringLiteral("badge")));
+        QCOMPARE(pc.number("SELECT count(*) FROM p_badge"), 1);
+    }
+
     void comesBackInAnotherCentre()
     {
         Pc a;

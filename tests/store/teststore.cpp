@@ -208,6 +208,19 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), before);
     }
 
+    void anOlderFileGetsWhatItLacks()
+    {
+        QVERIFY_OK(Store::found(in(folder())));
+        const auto keys = Keyring::load(folder() + QStringLiteral("/keys"));
+        const auto database = [&] {
+            return Database::open(folder() + QStringLiteral("/tambo.db"), keys->databaseKey);
+        };
+        QVERIFY_OK((*database())->execute("DROP TABLE sign_in; PRAGMA user_version = 1"));
+        QVERIFY_OK(Store::open(in(folder())));
+        QCOMPARE(*(*database())->integer("SELECT count(*) FROM sign_in"), 0);
+        QVERIFY(*(*database())->integer("PRAGMA user_version") > 1);
+    }
+
     void onlyTheOwnerReads()
     {
         const auto founded = Store::found(in(folder()));

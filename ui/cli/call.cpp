@@ -2,6 +2,7 @@
 #include "ui/cli/call.h"
 
 #include "app/entities.h"
+#include "app/people/persons.h"
 #include "ui/cli/secretinput.h"
 #include "ui/cli/texts.h"
 
@@ -152,7 +153,47 @@ Result<std::unique_ptr<store::Store>> Call::openStore(store::UnlockWith unlock)
     with.unlock = std::move(unlock);
     auto opened = store::Store::open(std::move(with));
     endProgress();
+    if (opened.ok() && !as.isEmpty())
+        TAMBO_TRY(signIn(**opened));
+    if (opened.ok() && needs)
+        TAMBO_TRY(allow(**opened, *needs));
     return opened;
+}
+
+Result<> Call::allow(store::Store &store, people::Verb verb)
+{
+    auto allowed
+        = store.write([verb](store::Writer &writer) { return people::allow(writer, verb); })
+              .takeResult();
+    const bool unsaid
+        = !allowed.ok() && allowed.error().kind == Error::Kind::Denied && store.actor().isNull();
+    return unsaid
+        ? fail(Error::Kind::Denied, Cli::tr("Diga quién lo hace: agregue «--as» y su nombre."))
+        : allowed;
+}
+
+Result<> Call::signIn(store::Store &store)
+{
+    struct Found {
+        people::Person person;
+        people::CodeKind kind;
+    };
+    const SpaceId space = store.space(store::SpaceKind::Centre);
+    TAMBO_ASSIGN(const Found found,
+        store
+            .read([&](store::Reader &reader) -> Result<Found> {
+                TAMBO_ASSIGN(const auto person, people::findPerson(reader, space, as));
+                TAMBO_ASSIGN(const auto secret, people::secretOf(reader, space, person.id));
+                return Found{person, people::kindOf(secret.verifier)};
+            })
+            .takeResult());
+    if (found.kind != people::CodeKind::None) {
+        TAMBO_ASSIGN(const QString typed, askSecret(Cli::tr("Su PIN o sus tres dibujos")));
+        TAMBO_ASSIGN(m_code, people::Code::read(typed.trimmed()));
+    }
+    m_session = std::make_unique<people::Session>(store);
+    TAMBO_ASSIGN(const auto attempt, m_session->tryCode(found.person.id, m_code).takeResult());
+    return m_session->admit(attempt);
 }
 
 std::optional<store::SpaceKind> Call::space(store::SpaceKind fallback) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/people/session.h"
 #include "app/store/store.h"
 
 #include <QHash>
@@ -20,6 +21,8 @@ public:
 
     QString home; ///< the centre's data folder
     bool json = false;
+    QString as; ///< who acts: a name, or a number; empty: nobody says
+    std::optional<people::Verb> needs; ///< what whoever acts must be allowed
     QStringList arguments;
     QHash<QString, QStringList> options;
 
@@ -40,16 +43,24 @@ public:
     void progress(const QString &what, double fraction);
     void endProgress();
 
-    /// Asks for a passphrase where the centre is closed.
+    /// Asks for a passphrase where the centre is closed. Signs in whom `as` names, with a code from
+    /// stdin where she has one; Denied where nobody who may do what the verb needs has signed in.
     [[nodiscard]] Result<std::unique_ptr<store::Store>> openStore();
     [[nodiscard]] Result<std::unique_ptr<store::Store>> openStore(store::UnlockWith unlock);
+    [[nodiscard]] static Result<> allow(store::Store &store, people::Verb verb);
+    /// With which `as` has signed in.
+    [[nodiscard]] const people::Code &code() const { return m_code; }
     /// The value of --space, `fallback` if it is not given, nullopt if it is not a space.
     [[nodiscard]] std::optional<store::SpaceKind> space(store::SpaceKind fallback) const;
 
 private:
+    [[nodiscard]] Result<> signIn(store::Store &store);
+
     QTextStream &m_out;
     QTextStream &m_err;
     qsizetype m_painted = 0;
+    people::Code m_code;
+    std::unique_ptr<people::Session> m_session;
 };
 
 /// Options with which every centre's data folder is opened or founded.

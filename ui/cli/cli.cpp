@@ -14,11 +14,28 @@ namespace {
 /// What of the command line concerns every verb.
 struct Typed {
     QString home;
+    QString as;
     bool json = false;
     bool help = false;
-    bool homeless = false; ///< --home without a folder
+    QString cut; ///< an option at the end that lacks its value
     QStringList rest;
 };
+
+/// Takes `--name VALUE` or `--name=VALUE` at `i`.
+bool takeValue(
+    const QString &name, const QStringList &arguments, qsizetype &i, QString &value, Typed &typed)
+{
+    const QString &word = arguments[i];
+    if (word.startsWith(name + u'='))
+        value = word.sliced(name.size() + 1);
+    else if (word != name)
+        return false;
+    else if (i + 1 < arguments.size())
+        value = arguments[++i];
+    else
+        typed.cut = name;
+    return true;
+}
 
 Typed readGlobals(const QStringList &arguments)
 {
@@ -33,14 +50,9 @@ Typed readGlobals(const QStringList &arguments)
             typed.json = true;
         else if (word == QLatin1String("--help") || word == QLatin1String("-h"))
             typed.help = true;
-        else if (word.startsWith(QLatin1String("--home=")))
-            typed.home = word.sliced(7);
-        else if (word != QLatin1String("--home"))
+        else if (!takeValue(QStringLiteral("--home"), arguments, i, typed.home, typed)
+            && !takeValue(QStringLiteral("--as"), arguments, i, typed.as, typed))
             typed.rest.append(word);
-        else if (i + 1 < arguments.size())
-            typed.home = arguments[++i];
-        else
-            typed.homeless = true;
     }
     return typed;
 }
@@ -84,7 +96,7 @@ void helpOn(const Verb &verb, Call &call)
 /// All verbs, or those of one noun.
 void helpOnAll(const QString &noun, Call &call)
 {
-    call.line(Cli::tr("Uso: tambo [--home CARPETA] [--json] COSA ACCIÓN …"));
+    call.line(Cli::tr("Uso: tambo [--home CARPETA] [--as PERSONA] [--json] COSA ACCIÓN …"));
     for (const Verb *verb : allVerbs()) {
         if (noun.isEmpty() || noun == QLatin1String(verb->noun))
             call.line(QStringLiteral("  %1 %2").arg(nameOf(*verb), -24).arg(Cli::tr(verb->help)));
@@ -158,6 +170,7 @@ int run(const Verb &verb, const QStringList &words, Call &call)
         call.complain(wrong + u' ' + Cli::tr("Uso: %1").arg(usageOf(verb)));
         return int(Exit::Misused);
     }
+    call.needs = verb.needs;
     const auto exit = verb.run(call);
     call.endProgress();
     if (exit.ok())
@@ -185,7 +198,7 @@ bool isCommandLine(const QStringList &arguments)
     const Typed typed = readGlobals(arguments);
     // Other options are Qt's own, and «--home» alone says where the window finds its data.
     const bool isWord = !typed.rest.isEmpty() && !typed.rest.first().startsWith(u'-');
-    return isWord || typed.help || typed.json || typed.homeless;
+    return isWord || typed.help || typed.json || !typed.cut.isEmpty();
 }
 
 bool paintsPictures(const QStringList &arguments)
@@ -199,11 +212,12 @@ int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err)
     Typed typed = readGlobals(arguments);
     Call call(out, err);
     call.json = typed.json;
+    call.as = typed.as;
     call.home = typed.home.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : QDir(typed.home).absolutePath();
-    if (typed.homeless)
-        return int(call.misused(Cli::tr("Falta la carpeta después de «--home».")));
+    if (!typed.cut.isEmpty())
+        return int(call.misused(Cli::tr("Falta algo después de «%1».").arg(typed.cut)));
     const Verb *verb = takeVerb(typed.rest);
     if (typed.help) {
         if (verb)

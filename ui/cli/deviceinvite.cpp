@@ -25,6 +25,6 @@ Result<Exit> run(Call &call)
 
 constexpr Verb deviceInvite{"device", "invite", "",
     QT_TRANSLATE_NOOP("Cli", "Da un código para que otro PC sea parte de este centro."), {}, 0, 0,
-    run};
+    run, people::Verb::CertifyDevice};
 
 } // namespace tambo::ui::cli

@@ -56,8 +56,10 @@ Result<Exit> run(Call &call)
     }
     TAMBO_ASSIGN(const auto store, call.openStore());
     QStringList names;
-    for (const store::EntityInfo *info : store->entities())
-        names.append(QString::fromLatin1(info->name));
+    for (const store::EntityInfo *info : store->entities()) {
+        if (info->exported == store::Exportable::Yes)
+            names.append(QString::fromLatin1(info->name));
+    }
     if (!wanted.entity.isEmpty() && !names.contains(wanted.entity))
         return call.misused(Cli::tr("No conozco «%1». Hay: %2.")
                 .arg(wanted.entity, names.join(QStringLiteral(", "))));
@@ -81,6 +83,6 @@ constexpr Option options[] = {
 
 constexpr Verb exportJson{"export", "json", "",
     QT_TRANSLATE_NOOP("Cli", "Escribe todas las fichas en JSON, una en cada línea."), options, 0, 0,
-    run};
+    run, people::Verb::ExportEverything};
 
 } // namespace tambo::ui::cli

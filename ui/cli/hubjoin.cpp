@@ -38,6 +38,6 @@ constexpr Option options[] = {
 
 constexpr Verb hubJoin{"hub", "join", "CÓDIGO",
     QT_TRANSLATE_NOOP("Cli", "Conecta este centro con el servidor de una invitación."), options, 1,
-    1, run};
+    1, run, people::Verb::ChangeSettings};
 
 } // namespace tambo::ui::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/persons.h"
 #include "app/store/jsonimport.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
@@ -52,11 +53,17 @@ Result<Exit> run(Call &call)
         return call.misused(Cli::tr("Guárdelo primero en un archivo: hay que leerlo dos veces."));
     TAMBO_ASSIGN(const auto store, call.openStore());
     const Interrupted interrupted;
-    const auto job = [&](store::Writer &writer) {
-        return store::importJson(writer, file, wanted, [&](double done) {
+    const auto job = [&](store::Writer &writer) -> Result<store::JsonImportReport> {
+        const SpaceId people = people::peopleSpace(writer);
+        TAMBO_ASSIGN(const people::House before, people::house(writer, people));
+        TAMBO_ASSIGN(const auto report, store::importJson(writer, file, wanted, [&](double done) {
             call.progress(Cli::tr("Importando"), done);
             return !interrupted();
-        });
+        }));
+        // An old file must not take away who administers the centre.
+        if (before == people::House::Kept)
+            TAMBO_TRY(people::requireSteward(writer));
+        return report;
     };
     const auto report = store->write(job).takeResult();
     call.endProgress();
@@ -77,6 +84,6 @@ constexpr Option options[] = {
 
 constexpr Verb importJson{"import", "json", "ARCHIVO",
     QT_TRANSLATE_NOOP("Cli", "Trae fichas en JSON, como las escribe «export json»."), options, 1, 1,
-    run};
+    run, people::Verb::ImportEverything};
 
 } // namespace tambo::ui::cli

@@ -49,6 +49,8 @@ Result<Exit> run(Call &call)
         return call.misused(Cli::tr("No conozco ese idioma. Escriba «kichwa», «es», «shuar»."));
     TAMBO_ASSIGN(const auto transcripts, typedTranscripts(call, language));
     TAMBO_ASSIGN(const auto store, call.openStore());
+    if (*space == store::SpaceKind::Public)
+        TAMBO_TRY(Call::allow(*store, people::Verb::Publish));
     const Interrupted interrupted;
     TAMBO_ASSIGN(const auto story,
         archive::addFromFiles(*store, *space, typedStory(call, language), call.list("media"),
@@ -91,6 +93,7 @@ constexpr Option options[] = {
 } // namespace
 
 constexpr Verb storyAdd{"story", "add", "",
-    QT_TRANSLATE_NOOP("Cli", "Guarda una historia con sus archivos."), options, 0, 0, run};
+    QT_TRANSLATE_NOOP("Cli", "Guarda una historia con sus archivos."), options, 0, 0, run,
+    people::Verb::RecordStories};
 
 } // namespace tambo::ui::cli

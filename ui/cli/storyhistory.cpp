@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/storyids.h"
+#include "app/people/person.h"
 #include "app/store/history.h"
 #include "ui/cli/devices.h"
 #include "ui/cli/texts.h"
@@ -52,6 +53,24 @@ QJsonObject fieldJson(const store::Reader &reader, const FieldStep &step)
     return object;
 }
 
+/// Persons by their ids, as far as they are known here.
+using Names = QHash<RecordId, QString>;
+
+Result<Names> namesIn(store::Reader &reader, const store::History &history)
+{
+    Names names;
+    for (const HistoryStep &step : history.steps) {
+        if (step.actor.isNull() || names.contains(step.actor))
+            continue;
+        const auto person = reader.get(Id<people::Person>{step.actor});
+        if (person.ok())
+            names.insert(step.actor, person->name);
+        else if (person.error().kind != Error::Kind::NotFound)
+            return person.error();
+    }
+    return names;
+}
+
 QJsonArray historyJson(const store::Reader &reader, const store::History &history)
 {
     static constexpr const char *kinds[]
@@ -65,6 +84,9 @@ QJsonArray historyJson(const store::Reader &reader, const store::History &histor
             {QStringLiteral("kind"), QLatin1String(kinds[int(step.kind)])},
             {QStringLiteral("id"), reader.fullId(step.dot)},
             {QStringLiteral("device"), deviceName(step.device)},
+            {QStringLiteral("actor"),
+                step.actor.isNull() ? QJsonValue(QJsonValue::Null)
+                                    : QJsonValue(reader.fullId(step.actor))},
             {QStringLiteral("time"),
                 step.time.isValid() ? QJsonValue(step.time.toString(Qt::ISODateWithMs))
                                     : QJsonValue(QJsonValue::Null)},
@@ -126,7 +148,8 @@ QString kindText(HistoryStep::Kind kind)
     return Cli::tr("no se puede leer");
 }
 
-void writeHistory(const store::History &history, const DeviceId &own, Call &call)
+void writeHistory(
+    const store::History &history, const Names &names, const DeviceId &own, Call &call)
 {
     int number = 0;
     for (const HistoryStep &step : history.steps) {
@@ -135,10 +158,11 @@ void writeHistory(const store::History &history, const DeviceId &own, Call &call
             : QStringLiteral("-");
         const QString who
             = step.device == own ? Cli::tr("este PC") : deviceName(step.device).first(8);
+        const QString name = names.value(step.actor);
         call.line(QStringLiteral("%1  %2  %3  %4")
                 .arg(++number, 3)
                 .arg(when, -16)
-                .arg(who, -8)
+                .arg(name.isEmpty() ? who : QStringLiteral("%1 (%2)").arg(name, who), -8)
                 .arg(kindText(step.kind)));
         for (const FieldStep &field : step.fields) {
             const bool nothing = step.kind == HistoryStep::Kind::Created && field.info
@@ -151,6 +175,7 @@ void writeHistory(const store::History &history, const DeviceId &own, Call &call
 
 struct Answer {
     store::History history;
+    Names names;
     QJsonArray json;
 };
 
@@ -161,14 +186,15 @@ Result<Exit> run(Call &call)
     const auto ask = [&, trust = store->trust()](store::Reader &reader) -> Result<Answer> {
         TAMBO_ASSIGN(const auto id, archive::findStory(reader, wanted, archive::Removed::Include));
         TAMBO_ASSIGN(auto history, store::history(reader, *trust, id));
+        TAMBO_ASSIGN(Names names, namesIn(reader, history));
         QJsonArray json = historyJson(reader, history);
-        return Answer{std::move(history), std::move(json)};
+        return Answer{std::move(history), std::move(names), std::move(json)};
     };
     TAMBO_ASSIGN(const Answer answer, store->read(ask).takeResult());
     if (call.json)
         call.print(answer.json);
     else
-        writeHistory(answer.history, store->device(), call);
+        writeHistory(answer.history, answer.names, store->device(), call);
     return Exit::Ok;
 }
 

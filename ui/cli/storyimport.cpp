@@ -101,6 +101,6 @@ constexpr Option options[] = {
 
 constexpr Verb storyImport{"story", "import", "CARPETA",
     QT_TRANSLATE_NOOP("Cli", "Guarda como historias las grabaciones y fotos de una carpeta o zip."),
-    options, 1, 1, run};
+    options, 1, 1, run, people::Verb::RecordStories};
 
 } // namespace tambo::ui::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/stories.h"
 #include "app/archive/storyids.h"
+#include "app/people/persons.h"
 #include "ui/cli/storytext.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
@@ -18,6 +19,7 @@ Result<Answer> ask(store::Writer &writer, const QString &wanted)
 {
     TAMBO_ASSIGN(const auto id, archive::findStory(writer, wanted, archive::Removed::Skip));
     TAMBO_ASSIGN(auto story, writer.get(id));
+    TAMBO_TRY(people::allowRemoving(writer, store::EntityOf<archive::Story>::info, id.record));
     TAMBO_TRY(archive::removeStory(writer, id));
     return Answer{std::move(story), writer.fullId(id.record)};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/stories.h"
 #include "app/archive/storyids.h"
+#include "app/people/persons.h"
 #include "app/store/history.h"
 #include "ui/cli/storytext.h"
 #include "ui/cli/texts.h"
@@ -30,6 +31,7 @@ int fieldNumber(const QString &name)
 Result<Answer> restoreStory(store::Writer &writer, const QString &wanted)
 {
     TAMBO_ASSIGN(const auto id, archive::findStory(writer, wanted, archive::Removed::Include));
+    TAMBO_TRY(people::allowRemoving(writer, storyInfo, id.record));
     TAMBO_TRY(archive::restoreStory(writer, id));
     TAMBO_ASSIGN(auto story, writer.get(id));
     return Answer{std::move(story), writer.fullId(id.record)};
@@ -74,6 +76,6 @@ Result<Exit> run(Call &call)
 constexpr Verb storyRestore{"story", "restore", "NÚMERO [PASO CAMPO]",
     QT_TRANSLATE_NOOP(
         "Cli", "Recupera una historia borrada, o un dato de un paso de «story history»."),
-    {}, 1, 3, run};
+    {}, 1, 3, run, people::Verb::RecordStories};
 
 } // namespace tambo::ui::cli

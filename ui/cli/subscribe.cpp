@@ -45,6 +45,7 @@ constexpr Option options[] = {
 } // namespace
 
 constexpr Verb subscribe{"subscribe", "", "CENTRO",
-    QT_TRANSLATE_NOOP("Cli", "Sigue lo público de otro centro."), options, 1, 1, run};
+    QT_TRANSLATE_NOOP("Cli", "Sigue lo público de otro centro."), options, 1, 1, run,
+    people::Verb::ChangeSettings};
 
 } // namespace tambo::ui::cli

@@ -26,6 +26,7 @@ struct Verb {
     int minArguments;
     int maxArguments; ///< -1: any number
     Result<Exit> (*run)(Call &call);
+    std::optional<people::Verb> needs{}; ///< asked when the store is opened
 
     [[nodiscard]] const Option *option(const QString &name) const;
 };

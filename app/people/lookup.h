@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/people/person.h"
+#include "app/store/writer.h"
+
+// Who there is. `space` is always the centre's own space (Store::space, or peopleSpace): a centre
+// that shares a space with us could write persons of its own into it, and none of those counts.
+namespace tambo::people {
+
+/// The centre's own space, as the store that writes knows it; null until this PC is let in.
+[[nodiscard]] SpaceId peopleSpace(store::Writer &writer);
+
+enum class Which { Active, All };
+/// By name, as people sort them.
+[[nodiscard]] Result<QList<Person>> persons(
+    store::Reader &reader, const SpaceId &space, Which which = Which::Active);
+/// Whose names hold words that begin so; accents and case do not matter. Best first.
+[[nodiscard]] Result<QList<Person>> findPersons(
+    store::Reader &reader, const SpaceId &space, const QString &words);
+/// The only one who can be meant by a name, the beginning of its words, or a full id. NotFound, and
+/// BadInput where several could be.
+[[nodiscard]] Result<Person> findPerson(
+    store::Reader &reader, const SpaceId &space, const QString &wanted);
+/// NotFound unless it is a person of that space.
+[[nodiscard]] Result<Person> personOf(store::Reader &reader, const SpaceId &space, Id<Person> id);
+
+/// How she signs in; a Secret that was never saved where nobody has said.
+[[nodiscard]] Result<Secret> secretOf(
+    store::Reader &reader, const SpaceId &space, Id<Person> person);
+
+enum class House {
+    Open, ///< nobody is there yet who could decide: roles do not apply
+    Kept, ///< a steward can sign in
+};
+[[nodiscard]] Result<House> house(store::Reader &reader, const SpaceId &space);
+
+} // namespace tambo::people

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/people/code.h"
+#include "app/people/lookup.h"
+#include "app/people/signin.h"
+
+// What people may do to people. Each verb asks who acts, Writer::actor, which a Session sets, and
+// reads that person's role in the same transaction: a role lowered a moment ago counts. Denied says
+// in one sentence what is missing. Where no steward could sign in (House::Open), nobody needs to be
+// named, and only a steward can be added.
+namespace tambo::people {
+
+/// Denied unless the person who acts may do that. Also for other features.
+[[nodiscard]] Result<> allow(store::Writer &writer, Verb verb);
+
+/// To remove or restore a record: Verb::RemoveOthers, unless the person who acts made it.
+[[nodiscard]] Result<> allowRemoving(
+    store::Writer &writer, const store::EntityInfo &info, RecordId record);
+
+struct NewPerson {
+    QString name;
+    QString picture; ///< one of personPictures
+    QString language;
+    Role role = Role::Learner;
+    Code code;
+};
+/// Verb::ManagePeople. Facilitators and stewards need a code.
+[[nodiscard]] Result<Person> addPerson(store::Writer &writer, const NewPerson &wanted);
+/// Saves name, picture and language of a person as she was loaded and edited: her own, or with
+/// Verb::ManagePeople. Denied where anything else was changed.
+[[nodiscard]] Result<Person> editPerson(store::Writer &writer, Person edited);
+/// Verb::ChangeRoles. The last steward stays one.
+[[nodiscard]] Result<Person> changeRole(store::Writer &writer, Id<Person> id, Role role);
+/// Verb::ManagePeople. Who is not active keeps her name under what she did, but cannot sign in. The
+/// last steward stays active.
+[[nodiscard]] Result<Person> setActive(store::Writer &writer, Id<Person> id, bool active);
+/// Changes the code of the person who acts. A wrong `old` counts as a failure to sign in, so look
+/// at the outcome: only Admitted has changed it. `nowMs`: as for tryCode.
+[[nodiscard]] Result<Attempt> changeOwnCode(
+    store::Writer &writer, const Code &old, const Code &wanted, qint64 nowMs);
+/// Verb::ResetSecret, of somebody else. Whoever was locked out may try again, on every PC.
+[[nodiscard]] Result<> resetCode(store::Writer &writer, Id<Person> id, const Code &wanted);
+
+/// Denied where no steward is left who can sign in. For who changes persons by other ways.
+[[nodiscard]] Result<> requireSteward(store::Writer &writer);
+
+} // namespace tambo::people

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+
+#include <span>
+
+// What each person may do, in one table. Roles are the rules of the house in an open vault, not
+// locks: what a stranger can read or write is decided by keys (store/trust.h).
+namespace tambo::people {
+
+/// From the least to the most; kept as a number, so for ever. Absent is the least.
+enum class Role : qint64 { Learner = 0, Member = 1, Facilitator = 2, Steward = 3 };
+
+/// What somebody must be allowed to do.
+enum class Verb {
+    RecordStories, ///< add and change what only the centre sees
+    Publish, ///< put something into the public space
+    RemoveOthers, ///< remove what somebody else made
+    ChangeSettings, ///< the centre's name, hubs, whom it reads
+    ManagePeople, ///< add and edit persons of lower roles, and say who is active
+    ResetSecret, ///< of persons of lower roles
+    ChangeRoles,
+    CertifyDevice, ///< let another PC into the centre
+    ErasePerson,
+    ExportEverything,
+    ImportEverything,
+};
+
+/// One row of the table: who has at least that role may do it.
+struct Rule {
+    Verb verb;
+    const char *name; ///< for tests and logs
+    Role from;
+};
+[[nodiscard]] std::span<const Rule> allRules();
+
+/// Nothing for a role that this program does not know.
+[[nodiscard]] bool may(Role role, Verb verb);
+/// Denied, with a sentence that says who may.
+[[nodiscard]] Result<> require(Role role, Verb verb);
+/// Whether `by` may manage persons of the role `on` at all: a steward everybody, others those
+/// below.
+[[nodiscard]] bool standsOver(Role by, Role on);
+
+/// "learner", "member", "facilitator", "steward": the same in every language.
+[[nodiscard]] QString roleName(Role role);
+/// BadInput where there is no such role.
+[[nodiscard]] Result<Role> roleNamed(const QString &name);
+/// For people to read.
+[[nodiscard]] QString roleText(Role role);
+
+} // namespace tambo::people
