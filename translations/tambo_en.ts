@@ -325,10 +325,6 @@
         <translation>Shows the centre and this PC.</translation>
     </message>
     <message>
-        <source>Uso: tambo [--home CARPETA] [--json] COSA ACCIÓN …</source>
-        <translation>Usage: tambo [--home FOLDER] [--json] THING ACTION …</translation>
-    </message>
-    <message>
         <source>«tambo COSA ACCIÓN --help» explica cada una.</source>
         <translation>“tambo THING ACTION --help” explains each.</translation>
     </message>
@@ -355,10 +351,6 @@
     <message>
         <source>Algo falló en el programa. Avise a quien lo mantiene. (%1)</source>
         <translation>Something failed in the program. Tell whoever looks after it. (%1)</translation>
-    </message>
-    <message>
-        <source>Falta la carpeta después de «--home».</source>
-        <translation>The folder after “--home” is missing.</translation>
     </message>
     <message>
         <source>No existe «%1». Vea «tambo --help».</source>
@@ -992,6 +984,298 @@
         <source>Trae fichas en JSON, como las escribe «export json».</source>
         <translation>Brings in records as JSON, as “export json” writes them.</translation>
     </message>
+    <message>
+        <source>Diga quién lo hace: agregue «--as» y su nombre.</source>
+        <translation>Say who does it: add “--as” and your name.</translation>
+    </message>
+    <message>
+        <source>Su PIN o sus tres dibujos</source>
+        <translation>Your PIN or your three pictures</translation>
+    </message>
+    <message>
+        <source>Uso: tambo [--home CARPETA] [--as PERSONA] [--json] COSA ACCIÓN …</source>
+        <translation>Usage: tambo [--home FOLDER] [--as PERSON] [--json] THING ACTION …</translation>
+    </message>
+    <message>
+        <source>Falta algo después de «%1».</source>
+        <translation>Something is missing after “%1”.</translation>
+    </message>
+    <message>
+        <source>fundó el centro</source>
+        <translation>founded the centre</translation>
+    </message>
+    <message>
+        <source>encargado</source>
+        <translation>steward</translation>
+    </message>
+    <message>
+        <source>retirado</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>Muestra los PC de este centro.</source>
+        <translation>Shows the PCs of this centre.</translation>
+    </message>
+    <message>
+        <source>Lo que ese PC había guardado y ya llegó aquí vuelve a contar.</source>
+        <translation>What that PC had saved and has arrived here counts again.</translation>
+    </message>
+    <message>
+        <source>Ese PC ya no es del centro. Sus llaves cambian en la próxima conexión.</source>
+        <translation>That PC no longer belongs to the centre. Its keys change at the next connection.</translation>
+    </message>
+    <message>
+        <source>De un PC ya retirado: aceptar lo que llegó después.</source>
+        <translation>Of a PC that was retired: accept what came later.</translation>
+    </message>
+    <message>
+        <source>Retira un PC perdido o vendido y cambia las llaves.</source>
+        <translation>Retires a PC that was lost or sold, and changes the keys.</translation>
+    </message>
+    <message>
+        <source>Ningún PC de este centro empieza así.</source>
+        <translation>No PC of this centre begins like that.</translation>
+    </message>
+    <message>
+        <source>Varios PC empiezan así. Escriba más letras.</source>
+        <translation>Several PCs begin like that. Type more letters.</translation>
+    </message>
+    <message>
+        <source>Ese PC ya no decide por el centro.</source>
+        <translation>That PC no longer decides for the centre.</translation>
+    </message>
+    <message>
+        <source>Ese PC también puede aceptar y retirar PC.</source>
+        <translation>That PC may accept and retire PCs too.</translation>
+    </message>
+    <message>
+        <source>Ya no; lo que decidió hasta ahora queda.</source>
+        <translation>No more; what it has decided stays.</translation>
+    </message>
+    <message>
+        <source>Deja que otro PC acepte y retire PC del centro.</source>
+        <translation>Lets another PC accept and retire PCs of the centre.</translation>
+    </message>
+    <message>
+        <source>Ahora %1 es parte del centro.</source>
+        <translation>%1 is part of the centre now.</translation>
+    </message>
+    <message>
+        <source>Su dibujo: cacao, canasta, chocho…</source>
+        <translation>The picture: cacao, canasta, chocho…</translation>
+    </message>
+    <message>
+        <source>learner (si no se dice), member, facilitator o steward.</source>
+        <translation>learner (unless said), member, facilitator or steward.</translation>
+    </message>
+    <message>
+        <source>En qué idioma prefiere Tambo.</source>
+        <translation>The language in which they prefer Tambo.</translation>
+    </message>
+    <message>
+        <source>Pregunta su PIN o sus tres dibujos. Sin él, entra con un toque.</source>
+        <translation>Asks for a PIN or three pictures. Without, they come in with a tap.</translation>
+    </message>
+    <message>
+        <source>Agrega a una persona. La primera administra el centro.</source>
+        <translation>Adds a person. The first one runs the centre.</translation>
+    </message>
+    <message>
+        <source>Diga qué debe cambiar. Vea «tambo person edit --help».</source>
+        <translation>Say what is to change. See “tambo person edit --help”.</translation>
+    </message>
+    <message>
+        <source>Se guardó lo de %1.</source>
+        <translation>Saved for %1.</translation>
+    </message>
+    <message>
+        <source>Cómo se llama.</source>
+        <translation>The name.</translation>
+    </message>
+    <message>
+        <source>Ya no entra; lo que hizo queda.</source>
+        <translation>They no longer sign in; what they did stays.</translation>
+    </message>
+    <message>
+        <source>Entra otra vez.</source>
+        <translation>They sign in again.</translation>
+    </message>
+    <message>
+        <source>Cambia nombre, dibujo o idioma, o si todavía entra.</source>
+        <translation>Changes name, picture or language, or whether they still sign in.</translation>
+    </message>
+    <message>
+        <source>(ya no entra)</source>
+        <translation>(no longer signs in)</translation>
+    </message>
+    <message>
+        <source>Todavía no hay personas.</source>
+        <translation>There are no people yet.</translation>
+    </message>
+    <message>
+        <source>También quienes ya no entran.</source>
+        <translation>Also those who no longer sign in.</translation>
+    </message>
+    <message>
+        <source>Muestra las personas del centro, o las de ese nombre.</source>
+        <translation>Shows the people of the centre, or those of that name.</translation>
+    </message>
+    <message>
+        <source>%1 entra ahora con un toque, sin PIN.</source>
+        <translation>%1 now comes in with a tap, without a PIN.</translation>
+    </message>
+    <message>
+        <source>%1 entra ahora con lo que se escribió.</source>
+        <translation>%1 now comes in with what was typed.</translation>
+    </message>
+    <message>
+        <source>Pone otro PIN u otros dibujos; los lee de la entrada, una línea cada uno.</source>
+        <translation>Sets another PIN or other pictures; reads them from the input, one line each.</translation>
+    </message>
+    <message>
+        <source>El papel de %1 ahora es: %2.</source>
+        <translation>The role of %1 is now: %2.</translation>
+    </message>
+    <message>
+        <source>Cambia lo que una persona puede hacer: learner, member, facilitator o steward.</source>
+        <translation>Changes what a person may do: learner, member, facilitator or steward.</translation>
+    </message>
+    <message>
+        <source>El nuevo PIN, o tres dibujos, o nada para entrar sin ellos</source>
+        <translation>The new PIN, or three pictures, or nothing to come in without</translation>
+    </message>
+    <message>
+        <source>Se detuvo. Nada ha cambiado.</source>
+        <translation>Stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Esa línea es demasiado larga.</source>
+        <translation>That line is too long.</translation>
+    </message>
+    <message>
+        <source>Falta la clave. Escríbala en la terminal o envíela por la entrada estándar.</source>
+        <translation>The passphrase is missing. Type it at the terminal or send it through standard input.</translation>
+    </message>
+    <message>
+        <source>Clave nueva</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Otra vez la clave nueva</source>
+        <translation>New passphrase again</translation>
+    </message>
+    <message>
+        <source>Las dos claves no son iguales. Nada ha cambiado.</source>
+        <translation>The two passphrases differ. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Clave de ahora</source>
+        <translation>Current passphrase</translation>
+    </message>
+    <message>
+        <source>Clave cambiada: %1</source>
+        <translation>Passphrase changed: %1</translation>
+    </message>
+    <message>
+        <source>Cambia una clave por otra; pide la de ahora.</source>
+        <translation>Changes a passphrase for another; asks for the current one.</translation>
+    </message>
+    <message>
+        <source>«%1» no es una clave de «tambo vault show».</source>
+        <translation>“%1” is not a passphrase of “tambo vault show”.</translation>
+    </message>
+    <message>
+        <source>Se abre sin clave. Quien se lleve este PC puede leer todo.</source>
+        <translation>Opens without a passphrase. Whoever takes this PC can read everything.</translation>
+    </message>
+    <message>
+        <source>Clave que se quita</source>
+        <translation>Passphrase to remove</translation>
+    </message>
+    <message>
+        <source>Con «--all» se quitan todas: no nombre ninguna.</source>
+        <translation>“--all” removes all of them: name none.</translation>
+    </message>
+    <message>
+        <source>Clave quitada: %1</source>
+        <translation>Passphrase removed: %1</translation>
+    </message>
+    <message>
+        <source>Quita todas: el centro se abre sin clave y quien se lleve el PC puede leer todo.</source>
+        <translation>Removes all: the centre opens without a passphrase and whoever takes the PC can read everything.</translation>
+    </message>
+    <message>
+        <source>Quita una clave: la que se escribe, o la que «vault show» nombra.</source>
+        <translation>Removes a passphrase: the one typed, or one that “vault show” names.</translation>
+    </message>
+    <message>
+        <source>Clave guardada: %1</source>
+        <translation>Passphrase saved: %1</translation>
+    </message>
+    <message>
+        <source>Si todas las claves se olvidan, los datos se pierden. Haga la hoja de recuperación con «tambo vault words».</source>
+        <translation>If all passphrases are forgotten, the data are lost. Make the recovery sheet with “tambo vault words”.</translation>
+    </message>
+    <message>
+        <source>El centro todavía se abre sin clave: mientras cada persona pone la suya.</source>
+        <translation>The centre still opens without a passphrase: while each person sets theirs.</translation>
+    </message>
+    <message>
+        <source>Pone una clave más y cierra el centro con ella.</source>
+        <translation>Adds a passphrase and locks the centre with it.</translation>
+    </message>
+    <message>
+        <source>Las 24 palabras, en una línea; bastan cuatro letras de cada una</source>
+        <translation>The 24 words, on one line; four letters of each suffice</translation>
+    </message>
+    <message>
+        <source>Las otras claves siguen abriendo el centro. La olvidada se quita con «tambo vault passphrase remove».</source>
+        <translation>The other passphrases still open the centre. Remove the forgotten one with “tambo vault passphrase remove”.</translation>
+    </message>
+    <message>
+        <source>Abre el centro con las 24 palabras y pone una clave nueva.</source>
+        <translation>Opens the centre with the 24 words and sets a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Está cerrado con clave.</source>
+        <translation>It is locked with a passphrase.</translation>
+    </message>
+    <message>
+        <source>Clave: %1</source>
+        <translation>Passphrase: %1</translation>
+    </message>
+    <message>
+        <source>Tiene palabras de recuperación.</source>
+        <translation>It has recovery words.</translation>
+    </message>
+    <message>
+        <source>No tiene palabras de recuperación. Haga la hoja con «tambo vault words».</source>
+        <translation>It has no recovery words. Make the sheet with “tambo vault words”.</translation>
+    </message>
+    <message>
+        <source>Dice cómo se abre el centro, sin abrirlo.</source>
+        <translation>Says how the centre is opened, without opening it.</translation>
+    </message>
+    <message>
+        <source>«--lang» es «es» o «en».</source>
+        <translation>“--lang” is “es” or “en”.</translation>
+    </message>
+    <message>
+        <source>Escríbalas en papel y guárdelas lejos de este PC. No se mostrarán otra vez, y las de antes ya no sirven.</source>
+        <translation>Write them on paper and keep them away from this PC. They will not be shown again, and earlier ones no longer work.</translation>
+    </message>
+    <message>
+        <source>En qué idioma están las palabras; en español si no se dice.</source>
+        <translation>The language of the words; Spanish unless said.</translation>
+    </message>
+    <message>
+        <source>Hace las 24 palabras de recuperación y las muestra una sola vez.</source>
+        <translation>Makes the 24 recovery words and shows them only once.</translation>
+    </message>
 </context>
 <context>
     <name>ControlLog</name>
@@ -1309,6 +1593,110 @@
     <message>
         <source>Escriba el nombre del centro.</source>
         <translation>Write the name of the centre.</translation>
+    </message>
+    <message>
+        <source>El PIN tiene cuatro cifras.</source>
+        <translation>The PIN has four digits.</translation>
+    </message>
+    <message>
+        <source>Elija tres dibujos diferentes.</source>
+        <translation>Choose three different pictures.</translation>
+    </message>
+    <message>
+        <source>No hay nadie con ese nombre. Vea «tambo person list».</source>
+        <translation>There is nobody of that name. See “tambo person list”.</translation>
+    </message>
+    <message>
+        <source>Varias personas se llaman así. Escriba el nombre entero o el número.</source>
+        <translation>Several people have that name. Type the whole name or the number.</translation>
+    </message>
+    <message>
+        <source>Primero diga quién es: entre con su dibujo y su PIN.</source>
+        <translation>First say who you are: sign in with your picture and your PIN.</translation>
+    </message>
+    <message>
+        <source>Usted ya no puede entrar en este centro.</source>
+        <translation>You can no longer sign in to this centre.</translation>
+    </message>
+    <message>
+        <source>Eso solo lo hace quien administra el centro.</source>
+        <translation>Only who runs the centre does that.</translation>
+    </message>
+    <message>
+        <source>Primero agregue a quien administra el centro: tambo person add --role steward.</source>
+        <translation>First add the person who runs the centre: tambo person add --role steward.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre de la persona.</source>
+        <translation>Type the person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Elija uno de estos dibujos: %1.</source>
+        <translation>Choose one of these pictures: %1.</translation>
+    </message>
+    <message>
+        <source>Quien facilita o administra necesita un PIN o tres dibujos.</source>
+        <translation>Who facilitates or runs the centre needs a PIN or three pictures.</translation>
+    </message>
+    <message>
+        <source>Tiene que quedar alguien que administre el centro.</source>
+        <translation>Somebody must remain who runs the centre.</translation>
+    </message>
+    <message>
+        <source>Para cambiar su propio PIN escriba primero el que tiene.</source>
+        <translation>To change your own PIN, type the present one first.</translation>
+    </message>
+    <message>
+        <source>Eso solo lo hace quien facilita o administra el centro.</source>
+        <translation>Only who facilitates or runs the centre does that.</translation>
+    </message>
+    <message>
+        <source>El papel es «learner», «member», «facilitator» o «steward».</source>
+        <translation>The role is “learner”, “member”, “facilitator” or “steward”.</translation>
+    </message>
+    <message>
+        <source>Aprende</source>
+        <translation>Learns</translation>
+    </message>
+    <message>
+        <source>Participa</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Facilita</source>
+        <translation>Facilitates</translation>
+    </message>
+    <message>
+        <source>Administra</source>
+        <translation>Runs the centre</translation>
+    </message>
+    <message>
+        <source>De un Tambo más nuevo</source>
+        <translation>From a newer Tambo</translation>
+    </message>
+    <message>
+        <source>No es ese. Intentos que quedan: %1.</source>
+        <translation>That is not it. Tries left: %1.</translation>
+    </message>
+    <message>
+        <source>Ya son demasiados intentos. Pida a quien facilita o administra el centro que le ponga otro.</source>
+        <translation>Too many tries. Ask who facilitates or runs the centre to set another one.</translation>
+    </message>
+    <message>
+        <source>Ya son demasiados intentos. Espere %1 min.</source>
+        <translation>Too many tries. Wait %1 min.</translation>
+    </message>
+    <message>
+        <source>Esa persona ya no entra en este centro.</source>
+        <translation>That person no longer signs in to this centre.</translation>
+    </message>
+    <message>
+        <source>Quien facilita o administra entra con PIN o dibujos, y aquí no los tiene. Pida que se los pongan.</source>
+        <translation>Who facilitates or runs the centre signs in with a PIN or pictures, and has none here. Ask for them to be set.</translation>
+    </message>
+    <message>
+        <source>Falta su PIN o sus tres dibujos.</source>
+        <translation>Your PIN or your three pictures are missing.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2035,90 @@
         <source>No se pudo leer el archivo otra vez.</source>
         <translation>The file could not be read a second time.</translation>
     </message>
+    <message>
+        <source>Las fichas de clase «%1» no se importan.</source>
+        <translation>Records of the kind “%1” are not imported.</translation>
+    </message>
+    <message>
+        <source>La clave es muy corta: ponga al menos %1 letras. Tres o cuatro palabras son fáciles de recordar.</source>
+        <translation>The passphrase is too short: use at least %1 letters. Three or four words are easy to remember.</translation>
+    </message>
+    <message>
+        <source>La clave es muy larga: caben %1 letras.</source>
+        <translation>The passphrase is too long: %1 letters fit.</translation>
+    </message>
+    <message>
+        <source>No alcanza la memoria de este PC. Cierre otros programas y pruebe otra vez.</source>
+        <translation>This PC has not enough memory. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Las palabras de recuperación son %1 y aquí hay %2.</source>
+        <translation>There are %1 recovery words and here are %2.</translation>
+    </message>
+    <message>
+        <source>La palabra número %1 no está en la lista. Revise cómo está escrita.</source>
+        <translation>Word number %1 is not in the list. Check its spelling.</translation>
+    </message>
+    <message>
+        <source>Las palabras no van juntas: alguna está cambiada o fuera de su lugar. Compárelas con la hoja, una por una.</source>
+        <translation>The words do not belong together: one is changed or out of place. Compare them with the sheet, one by one.</translation>
+    </message>
+    <message>
+        <source>Eso solo se hace en el PC que fundó el centro o en el de un encargado.</source>
+        <translation>That is only done on the PC that founded the centre, or on a steward&apos;s.</translation>
+    </message>
+    <message>
+        <source>Ese PC no es de este centro.</source>
+        <translation>That PC does not belong to this centre.</translation>
+    </message>
+    <message>
+        <source>Ese PC fue retirado de este centro. Debe empezar de nuevo.</source>
+        <translation>That PC was retired from this centre. It must begin anew.</translation>
+    </message>
+    <message>
+        <source>Solo se borra del todo lo que es de una persona o de un grupo.</source>
+        <translation>Only what belongs to a person or a group is erased for good.</translation>
+    </message>
+    <message>
+        <source>Un PC no se retira a sí mismo. Hágalo desde otro.</source>
+        <translation>A PC does not retire itself. Do it from another.</translation>
+    </message>
+    <message>
+        <source>De ese PC no hay nada apartado.</source>
+        <translation>Nothing of that PC lies aside.</translation>
+    </message>
+    <message>
+        <source>Eso lo hizo otra persona: solo ella lo deshace.</source>
+        <translation>Somebody else did that: only they undo it.</translation>
+    </message>
+    <message>
+        <source>La clave no es esa. Revise mayúsculas y tildes, y pruebe otra vez.</source>
+        <translation>That is not the passphrase. Check capitals and accents, and try again.</translation>
+    </message>
+    <message>
+        <source>Esas palabras no abren este centro. ¿Son de su última hoja de recuperación?</source>
+        <translation>Those words do not open this centre. Are they from your latest recovery sheet?</translation>
+    </message>
+    <message>
+        <source>Este centro está cerrado. Se abre con la clave de alguien del equipo.</source>
+        <translation>This centre is locked. A staff member&apos;s passphrase opens it.</translation>
+    </message>
+    <message>
+        <source>Este centro ya tiene %1 claves. Quite primero una que no se use.</source>
+        <translation>This centre already has %1 passphrases. First remove one that is not used.</translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene ninguna clave. Ponga una primero.</source>
+        <translation>This centre has no passphrase yet. Set one first.</translation>
+    </message>
+    <message>
+        <source>Este centro no tiene esa clave.</source>
+        <translation>This centre does not have that passphrase.</translation>
+    </message>
+    <message>
+        <source>Es la única clave del centro, y sin ella nadie podría abrirlo. Ponga otra antes de quitarla.</source>
+        <translation>It is the centre&apos;s only passphrase, and without it nobody could open it. Set another before removing it.</translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
@@ -1766,8 +2238,8 @@
         <translation>A file is missing on this PC. Open “Check data”.</translation>
     </message>
     <message>
-        <source>Otro PC se une desde el PC que fundó el centro. Hágalo allí.</source>
-        <translation>Another PC joins from the PC that founded the centre. Do it there.</translation>
+        <source>Otro PC se une desde el PC que fundó el centro o el de un encargado.</source>
+        <translation>Another PC joins from the PC that founded the centre, or from a steward&apos;s.</translation>
     </message>
 </context>
 <context>

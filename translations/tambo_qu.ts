@@ -329,10 +329,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uso: tambo [--home CARPETA] [--json] COSA ACCIÓN …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>«tambo COSA ACCIÓN --help» explica cada una.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -358,10 +354,6 @@
     </message>
     <message>
         <source>Algo falló en el programa. Avise a quien lo mantiene. (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falta la carpeta después de «--home».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,6 +990,298 @@
         <source>Trae fichas en JSON, como las escribe «export json».</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Diga quién lo hace: agregue «--as» y su nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su PIN o sus tres dibujos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uso: tambo [--home CARPETA] [--as PERSONA] [--json] COSA ACCIÓN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta algo después de «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fundó el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encargado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retirado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra los PC de este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que ese PC había guardado y ya llegó aquí vuelve a contar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese PC ya no es del centro. Sus llaves cambian en la próxima conexión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De un PC ya retirado: aceptar lo que llegó después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retira un PC perdido o vendido y cambia las llaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún PC de este centro empieza así.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varios PC empiezan así. Escriba más letras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese PC ya no decide por el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese PC también puede aceptar y retirar PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya no; lo que decidió hasta ahora queda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deja que otro PC acepte y retire PC del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahora %1 es parte del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su dibujo: cacao, canasta, chocho…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learner (si no se dice), member, facilitator o steward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué idioma prefiere Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregunta su PIN o sus tres dibujos. Sin él, entra con un toque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrega a una persona. La primera administra el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diga qué debe cambiar. Vea «tambo person edit --help».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se guardó lo de %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se llama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya no entra; lo que hizo queda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia nombre, dibujo o idioma, o si todavía entra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(ya no entra)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay personas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>También quienes ya no entran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra las personas del centro, o las de ese nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entra ahora con un toque, sin PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entra ahora con lo que se escribió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pone otro PIN u otros dibujos; los lee de la entrada, una línea cada uno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El papel de %1 ahora es: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia lo que una persona puede hacer: learner, member, facilitator o steward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El nuevo PIN, o tres dibujos, o nada para entrar sin ellos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. Nada ha cambiado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esa línea es demasiado larga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la clave. Escríbala en la terminal o envíela por la entrada estándar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clave nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra vez la clave nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las dos claves no son iguales. Nada ha cambiado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clave de ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clave cambiada: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambia una clave por otra; pide la de ahora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no es una clave de «tambo vault show».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se abre sin clave. Quien se lleve este PC puede leer todo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clave que se quita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con «--all» se quitan todas: no nombre ninguna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clave quitada: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quita todas: el centro se abre sin clave y quien se lleve el PC puede leer todo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quita una clave: la que se escribe, o la que «vault show» nombra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clave guardada: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si todas las claves se olvidan, los datos se pierden. Haga la hoja de recuperación con «tambo vault words».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El centro todavía se abre sin clave: mientras cada persona pone la suya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pone una clave más y cierra el centro con ella.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las 24 palabras, en una línea; bastan cuatro letras de cada una</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las otras claves siguen abriendo el centro. La olvidada se quita con «tambo vault passphrase remove».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abre el centro con las 24 palabras y pone una clave nueva.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Está cerrado con clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clave: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiene palabras de recuperación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tiene palabras de recuperación. Haga la hoja con «tambo vault words».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice cómo se abre el centro, sin abrirlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«--lang» es «es» o «en».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escríbalas en papel y guárdelas lejos de este PC. No se mostrarán otra vez, y las de antes ya no sirven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué idioma están las palabras; en español si no se dice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hace las 24 palabras de recuperación y las muestra una sola vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ControlLog</name>
@@ -1305,6 +1589,110 @@
     </message>
     <message>
         <source>Escriba el nombre del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El PIN tiene cuatro cifras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija tres dibujos diferentes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay nadie con ese nombre. Vea «tambo person list».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varias personas se llaman así. Escriba el nombre entero o el número.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primero diga quién es: entre con su dibujo y su PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usted ya no puede entrar en este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso solo lo hace quien administra el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primero agregue a quien administra el centro: tambo person add --role steward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el nombre de la persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija uno de estos dibujos: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien facilita o administra necesita un PIN o tres dibujos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiene que quedar alguien que administre el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para cambiar su propio PIN escriba primero el que tiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso solo lo hace quien facilita o administra el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El papel es «learner», «member», «facilitator» o «steward».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aprende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De un Tambo más nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No es ese. Intentos que quedan: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya son demasiados intentos. Pida a quien facilita o administra el centro que le ponga otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya son demasiados intentos. Espere %1 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esa persona ya no entra en este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien facilita o administra entra con PIN o dibujos, y aquí no los tiene. Pida que se los pongan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta su PIN o sus tres dibujos.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1644,6 +2032,90 @@
         <source>No se pudo leer el archivo otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Las fichas de clase «%1» no se importan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clave es muy corta: ponga al menos %1 letras. Tres o cuatro palabras son fáciles de recordar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clave es muy larga: caben %1 letras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alcanza la memoria de este PC. Cierre otros programas y pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las palabras de recuperación son %1 y aquí hay %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La palabra número %1 no está en la lista. Revise cómo está escrita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las palabras no van juntas: alguna está cambiada o fuera de su lugar. Compárelas con la hoja, una por una.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso solo se hace en el PC que fundó el centro o en el de un encargado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese PC no es de este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese PC fue retirado de este centro. Debe empezar de nuevo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo se borra del todo lo que es de una persona o de un grupo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un PC no se retira a sí mismo. Hágalo desde otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ese PC no hay nada apartado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso lo hizo otra persona: solo ella lo deshace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clave no es esa. Revise mayúsculas y tildes, y pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esas palabras no abren este centro. ¿Son de su última hoja de recuperación?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro está cerrado. Se abre con la clave de alguien del equipo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro ya tiene %1 claves. Quite primero una que no se use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene ninguna clave. Ponga una primero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro no tiene esa clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es la única clave del centro, y sin ella nadie podría abrirlo. Ponga otra antes de quitarla.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
@@ -1763,7 +2235,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Otro PC se une desde el PC que fundó el centro. Hágalo allí.</source>
+        <source>Otro PC se une desde el PC que fundó el centro o el de un encargado.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
