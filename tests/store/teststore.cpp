@@ -211,9 +211,10 @@ private Q_SLOTS:
     void anOlderFileGetsWhatItLacks()
     {
         QVERIFY_OK(Store::found(in(folder())));
-        const auto keys = Keyring::load(folder() + QStringLiteral("/keys"));
+        const auto opened = openVault(folder() + QStringLiteral("/keys"));
+        QVERIFY_OK(opened);
         const auto database = [&] {
-            return Database::open(folder() + QStringLiteral("/tambo.db"), keys->databaseKey);
+            return Database::open(folder() + QStringLiteral("/tambo.db"), opened->keys.databaseKey);
         };
         QVERIFY_OK((*database())->execute("DROP TABLE sign_in; PRAGMA user_version = 1"));
         QVERIFY_OK(Store::open(in(folder())));

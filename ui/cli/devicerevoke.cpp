@@ -36,6 +36,6 @@ constexpr Option options[] = {
 
 constexpr Verb deviceRevoke{"device", "revoke", "PC",
     QT_TRANSLATE_NOOP("Cli", "Retira un PC perdido o vendido y cambia las llaves."), options, 1, 1,
-    run};
+    run, people::Verb::CertifyDevice};
 
 } // namespace tambo::ui::cli

@@ -33,7 +33,7 @@ constexpr Option options[] = {
 } // namespace
 
 constexpr Verb deviceSteward{"device", "steward", "PC",
-    QT_TRANSLATE_NOOP("Cli", "Deja que otro PC acepte y retire PC del centro."), options, 1, 1,
-    run};
+    QT_TRANSLATE_NOOP("Cli", "Deja que otro PC acepte y retire PC del centro."), options, 1, 1, run,
+    people::Verb::CertifyDevice};
 
 } // namespace tambo::ui::cli
