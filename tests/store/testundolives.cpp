@@ -163,6 +163,7 @@ class TestUndoLives : public QObject
 private Q_SLOTS:
     void undoneIsAsItWas()
     {
+        size_t undone = 0;
         const quint32 first = firstSeed();
         for (quint32 seed = first; seed < first + seedCount(); ++seed) {
             Life life(seed);
@@ -200,8 +201,9 @@ private Q_SLOTS:
                     QVERIFY2(life.desk.undo(deed).left.empty(), qPrintable(at("left again", i)));
                 QVERIFY2(shown(life.a()) == before[i + 1], qPrintable(at("redone", i)));
             }
-            QVERIFY2(!deeds.empty(), qPrintable(at("deeds", 0)));
+            undone += deeds.size();
         }
+        QVERIFY(undone > 0); // one life may be idle
     }
 
     void whatOthersWroteIsNeverUndone()
