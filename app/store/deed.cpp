@@ -3,11 +3,26 @@
 
 namespace tambo::store {
 
-namespace {
-
-bool contains(const std::vector<Dot> &dots, Dot dot)
+bool hasDot(const std::vector<Dot> &dots, Dot dot)
 {
     return std::find(dots.begin(), dots.end(), dot) != dots.end();
+}
+
+bool hasDots(const std::vector<Dot> &dots, const std::vector<Dot> &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](Dot dot) { return hasDot(dots, dot); });
+}
+
+namespace {
+
+template<typename F> std::vector<Dot> dotsOf(const Register &reg, F wanted)
+{
+    std::vector<Dot> dots;
+    for (const Head &head : reg.heads) {
+        if (wanted(head))
+            dots.push_back(head.dot);
+    }
+    return dots;
 }
 
 /// Of a set's element: was it there? One value, whoever said it.
@@ -17,7 +32,7 @@ std::vector<Former> presence(const Register &reg)
         return {};
     const bool present = std::any_of(reg.heads.begin(), reg.heads.end(),
         [](const Head &head) { return head.value == Value(qint64(1)); });
-    return {{Value(qint64(present)), reg.heads.size() == 1 ? reg.heads.front().dot : Dot{}}};
+    return {{Value(qint64(present)), dotsOf(reg, [](const Head &) { return true; })}};
 }
 
 /// What people disagree on comes back as a disagreement; everything else as the value shown.
@@ -30,12 +45,12 @@ std::vector<Former> formerValues(
         return {};
     const FieldInfo *declared = around.info ? around.info->field(reg.field) : nullptr;
     if (reg.heads.size() > 1 && declared && !around.conflicts.contains(reg.field))
-        return {{shownValue(before, *declared, around.less), {}}};
+        return {{shownValue(before, *declared, around.less),
+            dotsOf(reg, [](const Head &) { return true; })}};
     std::vector<Former> values;
     for (const Head &head : distinctHeads(reg, around.less)) {
-        const auto same = std::count_if(reg.heads.begin(), reg.heads.end(),
-            [&](const Head &other) { return other.value == head.value; });
-        values.push_back({head.value, same == 1 ? head.dot : Dot{}});
+        values.push_back({head.value,
+            dotsOf(reg, [&](const Head &other) { return other.value == head.value; })});
     }
     std::reverse(values.begin(), values.end());
     return values;
@@ -46,26 +61,34 @@ std::vector<Former> formerValues(
 void RecordDeed::standIn(const StandIn &by)
 {
     if (by.field == 0) {
-        if (contains(tombstones, by.old))
+        if (hasDots(tombstones, by.olds))
             tombstones.push_back(by.now);
         return;
     }
     for (RegisterDeed &reg : registers) {
-        if (reg.field == by.field && reg.element == by.element && contains(reg.wrote, by.old))
+        if (reg.field == by.field && reg.element == by.element && !by.olds.empty()
+            && hasDots(reg.wrote, by.olds))
             reg.wrote.push_back(by.now);
     }
-    const Dot first = origin(by.field, by.element, by.old);
-    if (first.isNull() || contains(wrote, first) || covered(first) || contains(heads, first))
+    const auto concerns = [&](Dot old) {
+        const std::vector<Dot> first = origins(by.field, by.element, old);
+        return first.empty() || std::any_of(first.begin(), first.end(), [&](Dot dot) {
+            return hasDot(wrote, dot) || covered(dot) || hasDot(heads, dot);
+        });
+    };
+    if (by.olds.empty() || std::any_of(by.olds.begin(), by.olds.end(), concerns))
         standing.push_back(by);
 }
 
-Dot RecordDeed::origin(int field, const std::optional<Value> &element, Dot head) const
+std::vector<Dot> RecordDeed::origins(int field, const std::optional<Value> &element, Dot head) const
 {
+    std::vector<Dot> dots{head};
     for (auto by = standing.rbegin(); by != standing.rend(); ++by) {
-        if (by->field == field && by->element == element && by->now == head)
-            head = by->old;
+        if (by->field != field || by->element != element || std::erase(dots, by->now) == 0)
+            continue;
+        dots.insert(dots.end(), by->olds.begin(), by->olds.end());
     }
-    return head;
+    return dots;
 }
 
 bool Deed::addOwn(const Change &change)
@@ -84,7 +107,13 @@ bool Deed::addOwn(const Change &change)
 bool RecordDeed::covered(Dot dot) const
 {
     return std::any_of(coverings.begin(), coverings.end(),
-        [dot](const Covering &by) { return contains(by.covers, dot); });
+        [dot](const Covering &by) { return hasDot(by.covers, dot); });
+}
+
+bool RecordDeed::coveredTogether(const std::vector<Dot> &dots) const
+{
+    return std::any_of(coverings.begin(), coverings.end(),
+        [&](const Covering &by) { return hasDots(by.covers, dots); });
 }
 
 void RecordDeed::uncover(const RecordState &before, const std::vector<Dot> &named)
@@ -93,7 +122,7 @@ void RecordDeed::uncover(const RecordState &before, const std::vector<Dot> &name
     for (const Tombstone &tombstone : before.tombstones) {
         const bool twice = std::any_of(coverings.begin(), coverings.end(),
             [&](const Covering &by) { return by.tombstone == tombstone.dot; });
-        if (!twice && contains(named, tombstone.dot) && !contains(tombstones, tombstone.dot))
+        if (!twice && hasDot(named, tombstone.dot) && !hasDot(tombstones, tombstone.dot))
             coverings.push_back({tombstone.dot, tombstone.covers});
     }
 }

@@ -12,11 +12,14 @@
 // only; dots are those of this store.
 namespace tambo::store {
 
-/// A value that a register had before, and the head it came from; null where several heads said it,
-/// so that none of them may be taken for it.
+[[nodiscard]] bool hasDot(const std::vector<Dot> &dots, Dot dot);
+/// All of them; also where there are none.
+[[nodiscard]] bool hasDots(const std::vector<Dot> &dots, const std::vector<Dot> &wanted);
+
+/// A value that a register had before, and the heads that said it.
 struct Former {
     Value value;
-    Dot dot;
+    std::vector<Dot> heads;
 };
 
 struct RegisterDeed {
@@ -26,13 +29,14 @@ struct RegisterDeed {
     std::vector<Dot> wrote; ///< own heads, and those that an undo put in their place
 };
 
-/// A head that an undo wrote again counts, in that register, as the one it stands for.
+/// A head that an undo wrote again counts, in that register, as those it stands for: as all of
+/// them, never as one.
 struct StandIn {
     RecordId record;
     int entity = 0;
     int field = 0; ///< 0: a tombstone
     std::optional<Value> element;
-    Dot old; ///< null: there was none
+    std::vector<Dot> olds; ///< none: there was no value
     Dot now;
 };
 
@@ -64,9 +68,12 @@ struct RecordDeed {
     /// The tombstones `named` are about to hide the record no longer.
     void uncover(const RecordState &before, const std::vector<Dot> &named);
     [[nodiscard]] bool covered(Dot dot) const;
+    /// One tombstone covered them all.
+    [[nodiscard]] bool coveredTogether(const std::vector<Dot> &dots) const;
     void standIn(const StandIn &by);
-    /// The dot that a head of that register stands for: itself, or null for no head at all.
-    [[nodiscard]] Dot origin(int field, const std::optional<Value> &element, Dot head) const;
+    /// The dots that a head of that register stands for: itself, or none for no head at all.
+    [[nodiscard]] std::vector<Dot> origins(
+        int field, const std::optional<Value> &element, Dot head) const;
 };
 
 struct Deed {

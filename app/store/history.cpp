@@ -192,27 +192,6 @@ void insertUnreadable(std::vector<HistoryStep> &steps, Dot dot, const DeviceId &
     steps.insert(at, std::move(unreadable));
 }
 
-/// What makes a set as it was seen into what is wanted.
-std::vector<FieldChange> setChanges(
-    const RecordState &seen, const FieldInfo &field, const Value &wanted)
-{
-    const auto &elements = wanted.elements();
-    const auto want = [&](const Value &element) {
-        return std::find(elements.begin(), elements.end(), element) != elements.end();
-    };
-    std::vector<FieldChange> changes;
-    for (const Register &reg : seen.registers) {
-        if (reg.field != field.number || !reg.element)
-            continue;
-        const bool present = std::any_of(reg.heads.begin(), reg.heads.end(),
-            [](const Head &head) { return head.value == Value(qint64(1)); });
-        if (present != want(*reg.element))
-            changes.push_back({field.number, reg.element, Value(qint64(!present)),
-                seen.headsOf(field.number, reg.element)});
-    }
-    return changes;
-}
-
 } // namespace
 
 const FieldStep *HistoryStep::find(int field) const
@@ -264,7 +243,8 @@ Result<> restoreValue(
     change.record = history.record;
     change.entity = info.number;
     if (declared->isSet()) {
-        change.fields = setChanges(*seen, *declared, old->after);
+        const Value shown = shownValue(*seen, *declared, writer.deviceLess());
+        change.fields = setDifferences(*declared, *seen, shown, old->after);
     } else {
         const std::vector<Dot> heads = seen->headsOf(field);
         const bool same

@@ -20,33 +20,10 @@ Error badInput(const QString &sentence, const QString &detail = {})
     return fail(Error::Kind::BadInput, sentence, detail);
 }
 
-/// The elements of a set as it is shown, and as it shall be.
-std::vector<FieldChange> setChanges(const FieldInfo &field, const RecordState &state,
-    const Value &shown, const std::vector<Value> &wanted)
-{
-    std::vector<FieldChange> changes;
-    const auto in = [](const std::vector<Value> &all, const Value &element) {
-        return std::find(all.begin(), all.end(), element) != all.end();
-    };
-    for (const Value &element : wanted) {
-        const bool twice = std::any_of(changes.begin(), changes.end(),
-            [&](const FieldChange &change) { return change.element == element; });
-        if (!twice && !in(shown.elements(), element))
-            changes.push_back(
-                {field.number, element, Value(qint64(1)), state.headsOf(field.number, element)});
-    }
-    for (const Value &element : shown.elements()) {
-        if (!in(wanted, element))
-            changes.push_back(
-                {field.number, element, Value(qint64(0)), state.headsOf(field.number, element)});
-    }
-    return changes;
-}
-
 /// Of a new record: elements that one change adds are shown in the order of their values, so each
 /// run that goes on upwards needs a change of its own.
 std::vector<std::vector<FieldChange>> addedInOrder(
-    const FieldInfo &field, const std::vector<Value> &wanted, const RecordState::DeviceLess &less)
+    const FieldInfo &field, const Value &wanted, const RecordState::DeviceLess &less)
 {
     std::vector<std::vector<FieldChange>> runs;
     const auto before = [&](const Value &a, const Value &b) {
@@ -54,7 +31,7 @@ std::vector<std::vector<FieldChange>> addedInOrder(
         const Dot *right = b.as<Dot>();
         return left && right ? less(*left, *right) : a < b;
     };
-    for (FieldChange &added : setChanges(field, {}, Value(), wanted)) {
+    for (FieldChange &added : setDifferences(field, {}, Value(), wanted)) {
         if (runs.empty() || !before(*runs.back().back().element, *added.element))
             runs.emplace_back();
         runs.back().push_back(std::move(added));
@@ -203,7 +180,7 @@ private:
             const QLatin1String name(field.name);
             TAMBO_ASSIGN(const Value value, named(field, valueOf(i, info, field, line[name])));
             if (field.isSet()) {
-                const auto runs = addedInOrder(field, value.elements(), m_less);
+                const auto runs = addedInOrder(field, value, m_less);
                 if (!runs.empty()) {
                     fields.insert(fields.end(), runs[0].begin(), runs[0].end());
                     later.insert(later.end(), runs.begin() + 1, runs.end());
@@ -264,7 +241,7 @@ private:
             TAMBO_ASSIGN(const Value value, named(field, valueOf(i, info, field, json)));
             const Value shown = shownValue(*state, field, m_less);
             if (field.isSet()) {
-                const auto changes = setChanges(field, *state, shown, value.elements());
+                const auto changes = setDifferences(field, *state, shown, value);
                 change.fields.insert(change.fields.end(), changes.begin(), changes.end());
             } else if (value != field.normal(shown)) {
                 change.fields.push_back({field.number, {}, value, state->headsOf(field.number)});

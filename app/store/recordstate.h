@@ -97,4 +97,9 @@ private:
 [[nodiscard]] Value shownValue(
     const RecordState &state, const FieldInfo &field, const RecordState::DeviceLess &less);
 
+/// What makes the elements `before` of a set, as somebody saw them in `seen`, into `after`; an
+/// element counts once.
+[[nodiscard]] std::vector<FieldChange> setDifferences(
+    const FieldInfo &field, const RecordState &seen, const Value &before, const Value &after);
+
 } // namespace tambo::store

@@ -7,11 +7,6 @@ namespace tambo::store {
 
 namespace {
 
-bool contains(const std::vector<Dot> &dots, Dot dot)
-{
-    return std::find(dots.begin(), dots.end(), dot) != dots.end();
-}
-
 /// The changes that give the registers of a record their former values back: one for the first
 /// values of all, and another for each further value that people disagreed on. Those name nothing:
 /// beside the first, they stand as they stood.
@@ -20,9 +15,7 @@ class FormerChanges
 public:
     struct One {
         Change change;
-        /// Beside its fields, the head that each stands for: null where there was none, nullopt
-        /// where several said the same.
-        std::vector<std::optional<Dot>> olds;
+        std::vector<std::vector<Dot>> olds; ///< beside its fields, the heads that each stands for
         size_t round = 0;
     };
 
@@ -33,12 +26,10 @@ public:
     void add(const RegisterDeed &reg, const std::vector<Dot> &heads)
     {
         for (size_t i = 0; i < reg.before.size(); ++i) {
-            const Former &former = reg.before[i];
-            const auto old = former.dot.isNull() ? std::nullopt : std::optional(former.dot);
-            put(reg, former.value, old, i, heads);
+            put(reg, reg.before[i], i, heads);
         }
         if (reg.before.empty())
-            put(reg, reg.element ? Value(qint64(0)) : Value(), Dot(), 0, heads);
+            put(reg, {reg.element ? Value(qint64(0)) : Value(), {}}, 0, heads);
     }
 
     /// In the order they are to be written: the value that was shown comes last.
@@ -50,17 +41,17 @@ public:
     }
 
 private:
-    void put(const RegisterDeed &reg, const Value &value, std::optional<Dot> old, size_t round,
-        const std::vector<Dot> &heads)
+    void put(
+        const RegisterDeed &reg, const Former &former, size_t round, const std::vector<Dot> &heads)
     {
         auto one = std::find_if(m_all.begin(), m_all.end(), [&](const One &other) {
-            return other.round == round && (!m_apart || other.olds.front() == old);
+            return other.round == round && (!m_apart || other.olds.front() == former.heads);
         });
         if (one == m_all.end())
             one = m_all.insert(m_all.end(), One{m_empty, {}, round});
         one->change.fields.push_back(
-            {reg.field, reg.element, value, round == 0 ? heads : std::vector<Dot>()});
-        one->olds.push_back(old);
+            {reg.field, reg.element, former.value, round == 0 ? heads : std::vector<Dot>()});
+        one->olds.push_back(former.heads);
     }
 
     Change m_empty;
@@ -120,9 +111,10 @@ private:
         return dot;
     }
 
-    void standIn(int field, const std::optional<Value> &element, Dot old, Dot now)
+    void standIn(
+        int field, const std::optional<Value> &element, const std::vector<Dot> &olds, Dot now)
     {
-        const StandIn by{m_record, m_info.number, field, element, old, now};
+        const StandIn by{m_record, m_info.number, field, element, olds, now};
         m_done.standIn(by);
         m_writer.deed().standIns.push_back(by);
     }
@@ -135,8 +127,7 @@ private:
         bool untouched = true;
         for (const Register &reg : m_now.registers) {
             for (const Head &head : reg.heads) {
-                const Dot origin = m_done.origin(reg.field, reg.element, head.dot);
-                if (origin.isNull() || contains(m_done.wrote, origin))
+                if (hasDots(m_done.wrote, m_done.origins(reg.field, reg.element, head.dot)))
                     continue;
                 untouched = false;
                 leave(reg.field);
@@ -168,8 +159,8 @@ private:
         FormerChanges former(changeOf(Change::Kind::Fields), !m_now.tombstones.empty());
         for (const RegisterDeed &reg : m_done.registers) {
             const std::vector<Dot> heads = m_now.headsOf(reg.field, reg.element);
-            if (std::all_of(heads.begin(), heads.end(),
-                    [&](Dot head) { return contains(reg.wrote, head); }))
+            if (std::all_of(
+                    heads.begin(), heads.end(), [&](Dot head) { return hasDot(reg.wrote, head); }))
                 former.add(reg, heads);
             else
                 leave(reg.field);
@@ -178,8 +169,7 @@ private:
             TAMBO_ASSIGN(const Dot now, write(one.change));
             for (size_t i = 0; i < one.olds.size(); ++i) {
                 const FieldChange &field = one.change.fields[i];
-                if (one.olds[i])
-                    standIn(field.field, field.element, *one.olds[i], now);
+                standIn(field.field, field.element, one.olds[i], now);
             }
         }
         return {};
@@ -189,7 +179,7 @@ private:
     {
         Change change = changeOf(Change::Kind::Undelete);
         for (const Dot tombstone : m_now.liveTombstones()) {
-            if (contains(m_done.tombstones, tombstone))
+            if (hasDot(m_done.tombstones, tombstone))
                 change.dots.push_back(tombstone);
         }
         if (change.dots.empty())
@@ -198,18 +188,26 @@ private:
         return look();
     }
 
+    using StandingHeads = std::vector<std::pair<Dot, std::vector<Dot>>>; ///< and what for
+
     /// Beside each tombstone that hid it another one, over what stands for what that one covered.
     Result<> deleteAgain()
     {
         TAMBO_TRY(look());
-        std::vector<std::pair<Dot, Dot>> heads; // and what each stands for
+        StandingHeads heads;
         for (const Register &reg : m_now.registers) {
             for (const Head &head : reg.heads)
-                heads.emplace_back(head.dot, m_done.origin(reg.field, reg.element, head.dot));
+                heads.emplace_back(head.dot, m_done.origins(reg.field, reg.element, head.dot));
         }
         const auto known = [&](const auto &head) {
-            return head.second.isNull() || m_done.covered(head.second)
-                || contains(m_wrote, head.second) || contains(m_done.heads, head.second);
+            const std::vector<Dot> &origins = head.second;
+            const auto covered = [&](Dot dot) { return m_done.covered(dot); };
+            // What two tombstones covered only together, one head cannot stand for.
+            if (std::all_of(origins.begin(), origins.end(), covered))
+                return origins.empty() || m_done.coveredTogether(origins);
+            return std::all_of(origins.begin(), origins.end(), [&](Dot dot) {
+                return covered(dot) || hasDot(m_wrote, dot) || hasDot(m_done.heads, dot);
+            });
         };
         if (!std::all_of(heads.begin(), heads.end(), known)) {
             leave(0);
@@ -220,18 +218,18 @@ private:
         return {};
     }
 
-    Result<> cover(const Covering &by, const std::vector<std::pair<Dot, Dot>> &heads)
+    Result<> cover(const Covering &by, const StandingHeads &heads)
     {
         Change change = changeOf(Change::Kind::Tombstone);
         change.dots = by.covers;
-        for (const auto &[head, origin] : heads) {
-            if (origin.isNull() || contains(by.covers, origin) || contains(m_wrote, origin))
+        for (const auto &[head, origins] : heads) {
+            if (hasDots(by.covers, origins) || hasDots(m_wrote, origins))
                 change.dots.push_back(head);
         }
         std::sort(change.dots.begin(), change.dots.end());
         change.dots.erase(std::unique(change.dots.begin(), change.dots.end()), change.dots.end());
         TAMBO_ASSIGN(const Dot now, write(std::move(change)));
-        standIn(0, {}, by.tombstone, now);
+        standIn(0, {}, {by.tombstone}, now);
         return {};
     }
 

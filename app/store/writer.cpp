@@ -34,33 +34,6 @@ bool tooLarge(const Value &value)
     return false;
 }
 
-/// Which elements one version has and the other has not; an element counts once.
-std::vector<FieldChange> setDifferences(
-    const FieldInfo &field, const RecordState &seen, const Value &before, const Value &after)
-{
-    std::vector<FieldChange> changes;
-    const auto has = [](const Value &set, const Value &element) {
-        const auto &all = set.elements();
-        return std::find(all.begin(), all.end(), element) != all.end();
-    };
-    const auto add = [&](const Value &element, qint64 present) {
-        const bool twice = std::any_of(changes.begin(), changes.end(),
-            [&](const FieldChange &change) { return *change.element == element; });
-        if (!twice)
-            changes.push_back(
-                {field.number, element, Value(present), seen.headsOf(field.number, element)});
-    };
-    for (const Value &element : after.elements()) {
-        if (!has(before, element) && !element.isNull())
-            add(element, 1);
-    }
-    for (const Value &element : before.elements()) {
-        if (!has(after, element))
-            add(element, 0);
-    }
-    return changes;
-}
-
 Result<RecordState> seenIn(const Version &version)
 {
     if (version.state.isEmpty())

@@ -100,11 +100,9 @@ Push::Verdict Push::append(Draft &draft, const ControlEntry &entry, const QByteA
 {
     if (entry.kind == ControlEntry::Kind::Root)
         return Refusal::Malformed;
-    auto longer = std::make_shared<ControlLog>(draft.log());
-    if (!longer->append(bytes).ok())
-        return Refusal::BadSignature;
-    draft.longer = std::move(longer);
-    return std::nullopt;
+    if (!draft.longer)
+        draft.longer = std::make_shared<ControlLog>(*draft.known->log); // that one is shared
+    return draft.longer->append(bytes).ok() ? Verdict() : Verdict(Refusal::BadSignature);
 }
 
 /// Empty for a device that is no writer there. A group's may be of another centre.

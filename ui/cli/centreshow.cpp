@@ -2,6 +2,7 @@
 #include "app/archive/storylist.h"
 #include "app/core/base32.h"
 #include "app/people/centres.h"
+#include "ui/cli/devices.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
 
@@ -37,7 +38,7 @@ Result<Exit> run(Call &call)
     TAMBO_ASSIGN(const auto store, call.openStore());
     TAMBO_ASSIGN(const Answer answer, ask(*store));
     const QString centre = toBase32(store->centre().toByteArray());
-    const QString device = toBase32(store->device().toByteArray());
+    const QString device = deviceName(store->device());
     const bool member = !store->space(store::SpaceKind::Public).isNull();
     if (call.json) {
         call.print(QJsonObject{{QStringLiteral("centre"), centre},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/base32.h"
 #include "sync/engine/engine.h"
+#include "ui/cli/devices.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
 
@@ -28,7 +29,7 @@ Result<Exit> run(Call &call)
     const bool member = !store->space(store::SpaceKind::Public).isNull();
     if (call.json) {
         call.print(QJsonObject{{QStringLiteral("centre"), toBase32(store->centre().toByteArray())},
-            {QStringLiteral("device"), toBase32(store->device().toByteArray())},
+            {QStringLiteral("device"), deviceName(store->device())},
             {QStringLiteral("member"), member}});
         return Exit::Ok;
     }
