@@ -15,6 +15,8 @@ struct ChangeSet {
     QSet<Dot> records;
     bool blobs = false; ///< files arrived or left
     bool trust = false; ///< centres, devices, subscriptions
+    /// Another PC writes under this one's identity, and its branch is the one that counts.
+    bool outlived = false;
 
     template<typename E> [[nodiscard]] bool touches() const
     {

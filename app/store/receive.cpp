@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/damage.h"
+#include "app/store/forks.h"
+#include "app/store/opening.h"
 #include "app/store/takeback.h"
 #include "app/store/writerstate.h"
 
@@ -11,39 +13,6 @@ namespace {
 Receipt receipt(Receipt::Verdict verdict, const ShortHash &hash, const char *reason = "")
 {
     return Receipt{verdict, hash, QString::fromLatin1(reason)};
-}
-
-struct Judged {
-    SegmentState state = SegmentState::Applied;
-    const char *rejection = nullptr;
-};
-
-/// What trust and keys say of a segment; nothing is written.
-Judged judge(const WriterState &state, const SegmentEnvelope &envelope)
-{
-    const SegmentHeader &header = envelope.header;
-    const auto centre = state.trust.centreOf(header.space);
-    const DeviceKeys *device = state.trust.writer(header.space, header.device);
-    if (state.trust.isDropped(header.space))
-        return {SegmentState::Untrusted, "erased space"};
-    if (!device)
-        return {SegmentState::Untrusted};
-    if (*centre != header.centre)
-        return {SegmentState::Untrusted, "space of another centre"};
-    if (!verifyEnvelope(envelope, device->signingKey))
-        return {SegmentState::Untrusted, "bad signature"};
-    if (const auto believed = state.trust.believed(header.space, header.device)) {
-        if (header.lastSeq > believed->seq)
-            return {SegmentState::Untrusted};
-        if (header.lastSeq == believed->seq && envelope.hash != believed->hash)
-            return {SegmentState::Forked};
-    }
-    const bool isPublic = state.trust.kindOf(header.space) == SpaceKind::Public;
-    if (isPublic != header.key.isNull())
-        return {SegmentState::Untrusted, "encryption does not fit the space"};
-    if (!isPublic && !state.trust.key(header.space, header.key))
-        return {SegmentState::Locked};
-    return {};
 }
 
 enum class Fit { Follows, Contradicts };
@@ -63,90 +32,12 @@ Result<Fit> fitOf(
     if (step == Statement::Step::Row && before.id<ShortHash>(0) != header.previous)
         return Fit::Contradicts;
     Statement after = database.prepare(
-        "SELECT bytes FROM segment WHERE author = ? AND first_seq = ? AND state = 1");
+        "SELECT previous FROM segment WHERE author = ? AND first_seq = ? AND state = 1");
     after.bind(1, author).bind(2, qint64(header.lastSeq) + 1);
     TAMBO_ASSIGN(const auto next, after.step());
-    if (next == Statement::Step::Done)
-        return Fit::Follows;
-    const auto follower = openEnvelope(after.bytes(0));
-    return follower.ok() && follower->header.previous != envelope.hash ? Fit::Contradicts
-                                                                       : Fit::Follows;
-}
-
-bool namesPrivate(const WriterState &state, const std::vector<Change> &changes)
-{
-    const auto isPrivate = [&](const Value &value) {
-        const auto *dot = value.as<Dot>();
-        const auto kind
-            = dot ? state.trust.kindOf(state.authors.author(dot->author()).space) : std::nullopt;
-        return kind && *kind != SpaceKind::Public;
-    };
-    const auto fieldNames = [&](const FieldChange &field) {
-        return isPrivate(field.value) || isPrivate(field.element.value_or(Value()));
-    };
-    // Actors are persons of a private space: a public change has none.
-    return std::any_of(changes.begin(), changes.end(), [&](const Change &change) {
-        return !change.actor.isNull()
-            || std::any_of(change.fields.begin(), change.fields.end(), fieldNames);
-    });
-}
-
-/// What a segment says, decoded but not applied: a rejection, or a reason to keep it aside.
-struct Opened {
-    std::vector<Change> changes;
-    const char *rejection = nullptr;
-    bool tooNew = false;
-};
-
-Result<Opened> openContent(WriterState &state, const SegmentEnvelope &envelope)
-{
-    const SegmentHeader &header = envelope.header;
-    const auto key = state.trust.key(header.space, header.key);
-    auto changes = openSegment(envelope, key ? key->key : QByteArray(), state.authors);
-    Opened opened;
-    if (changes.ok()) {
-        opened.changes = *std::move(changes);
-        if (header.key.isNull() && namesPrivate(state, opened.changes))
-            opened.rejection = "public segment names a private space";
-        return opened;
-    }
-    const Error::Kind kind = changes.error().kind;
-    if (kind == Error::Kind::Storage || kind == Error::Kind::NoSpace)
-        return changes.error();
-    opened.tooNew = kind == Error::Kind::TooNew;
-    opened.rejection = opened.tooNew ? nullptr : "content unreadable";
-    return opened;
-}
-
-/// Decodes a judged segment, or says in `judged` why not. The authors that a rejected segment names
-/// leave no trace.
-Result<std::vector<Change>> openJudged(
-    Writer &writer, const SegmentEnvelope &envelope, Judged &judged)
-{
-    WriterState &state = writer.state();
-    TAMBO_TRY(writer.database().execute("SAVEPOINT content"));
-    TAMBO_ASSIGN(Opened opened, openContent(state, envelope));
-    if (opened.rejection || opened.tooNew) {
-        TAMBO_TRY(writer.database().execute("ROLLBACK TO content; RELEASE content"));
-        state.authors.forget();
-        judged.rejection = opened.rejection;
-        judged.state = SegmentState::Locked;
-        return std::vector<Change>();
-    }
-    TAMBO_TRY(writer.database().execute("RELEASE content"));
-    return std::move(opened.changes);
-}
-
-/// Of a segment that is in the log by now: prose is merged with what the log says.
-Result<> applyChanges(
-    Writer &writer, const SegmentHeader &header, qint64 author, const std::vector<Change> &changes)
-{
-    WriterState &state = writer.state();
-    state.known.add(author, qint64(header.firstSeq), qint64(header.lastSeq));
-    TAMBO_TRY(state.projection().apply(changes, &writer.changes()));
-    for (const Change &change : changes)
-        state.clock.observe(change.hlc);
-    return {};
+    return next == Statement::Step::Row && after.id<ShortHash>(0) != envelope.hash
+        ? Fit::Contradicts
+        : Fit::Follows;
 }
 
 struct Waiting {
@@ -246,6 +137,39 @@ Result<Receipt> heal(
     return receipt(Accepted, envelope.hash);
 }
 
+/// Of a forked author every segment may move what counts: it is looked at with all others.
+Result<Fit> fitOf(
+    Writer &writer, qint64 author, const SegmentEnvelope &envelope, const Judged &judged)
+{
+    if (judged.state != SegmentState::Applied && judged.state != SegmentState::Locked)
+        return Fit::Follows;
+    TAMBO_ASSIGN(const qint64 forked, countForked(writer.database(), author));
+    if (forked > 0)
+        return Fit::Contradicts;
+    return judged.state == SegmentState::Locked
+        ? Fit::Follows
+        : fitOf(writer.database(), writer.state().known, author, envelope);
+}
+
+Result<Receipt> receiveForked(Writer &writer, qint64 author, const SegmentEnvelope &envelope,
+    QByteArrayView bytes, const HubId &source)
+{
+    using enum Receipt::Verdict;
+    const SegmentHeader &header = envelope.header;
+    Database &database = writer.database();
+    // The rule compares hashes, which changes have from when they are sealed.
+    if (header.device == writer.state().device())
+        TAMBO_TRY(sealPending(writer));
+    TAMBO_TRY(replaceDamaged(database, author, header, envelope.hash, false));
+    TAMBO_TRY(insertSegment(
+        database, author, header, envelope.hash, SegmentState::Forked, source, bytes));
+    TAMBO_TRY(settleFork(writer, author));
+    TAMBO_ASSIGN(const auto now, earlier(database, author, envelope, bytes));
+    if (!now)
+        return receipt(Rejected, envelope.hash, "content unreadable");
+    return receipt(now->state == SegmentState::Applied ? Accepted : Quarantined, envelope.hash);
+}
+
 } // namespace
 
 Result<Receipt> receiveSegment(Writer &writer, QByteArrayView bytes, const HubId &source)
@@ -267,15 +191,10 @@ Result<Receipt> receiveSegment(Writer &writer, QByteArrayView bytes, const HubId
     if (judged.rejection)
         return receipt(Rejected, envelope->hash, judged.rejection);
     TAMBO_ASSIGN(const qint64 author, state.authors.numberOf(who));
-    std::vector<Change> changes;
-    if (judged.state == SegmentState::Applied) {
-        TAMBO_ASSIGN(const Fit fit, fitOf(database, state.known, author, *envelope));
-        if (fit == Fit::Contradicts) {
-            judged.state = SegmentState::Forked;
-        } else {
-            TAMBO_ASSIGN(changes, openJudged(writer, *envelope, judged));
-        }
-    }
+    TAMBO_ASSIGN(const Fit fit, fitOf(writer, author, *envelope, judged));
+    if (fit == Fit::Contradicts)
+        return receiveForked(writer, author, *envelope, bytes, source);
+    TAMBO_ASSIGN(const auto changes, openJudged(writer, *envelope, judged));
     if (judged.rejection)
         return receipt(Rejected, envelope->hash, judged.rejection);
     const bool applied = judged.state == SegmentState::Applied;

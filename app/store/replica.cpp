@@ -13,18 +13,20 @@ namespace tambo::store {
 Result<> insertSegment(Database &database, qint64 author, const SegmentHeader &header,
     const ShortHash &hash, SegmentState state, const HubId &source, QByteArrayView bytes)
 {
-    Statement put = database.prepare("INSERT INTO segment(author, first_seq, last_seq, hash, state,"
-                                     " source, bytes) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    Statement put
+        = database.prepare("INSERT INTO segment(author, first_seq, last_seq, hash, previous,"
+                           " state, source, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
     put.bind(1, author)
         .bind(2, qint64(header.firstSeq))
         .bind(3, qint64(header.lastSeq))
         .bind(4, hash)
-        .bind(5, int(state))
-        .bind(7, bytes);
+        .bind(5, header.previous)
+        .bind(6, int(state))
+        .bind(8, bytes);
     if (source.isNull())
-        put.bindNull(6);
+        put.bindNull(7);
     else
-        put.bind(6, source);
+        put.bind(7, source);
     return put.run();
 }
 

@@ -20,7 +20,7 @@ CREATE TABLE control(centre BLOB NOT NULL, number INTEGER NOT NULL, bytes BLOB N
     PRIMARY KEY(centre, number)) WITHOUT ROWID;
 CREATE TABLE segment(arrival INTEGER PRIMARY KEY AUTOINCREMENT, author INTEGER NOT NULL,
     first_seq INTEGER NOT NULL, last_seq INTEGER NOT NULL, hash BLOB NOT NULL,
-    state INTEGER NOT NULL, source BLOB, bytes BLOB NOT NULL);
+    previous BLOB NOT NULL, state INTEGER NOT NULL, source BLOB, bytes BLOB NOT NULL);
 CREATE UNIQUE INDEX segment_range ON segment(author, first_seq, last_seq, hash);
 CREATE INDEX segment_last ON segment(author, last_seq);
 CREATE INDEX segment_waiting ON segment(state) WHERE state <> 1;

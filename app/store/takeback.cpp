@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/takeback.h"
 
-#include "app/store/replica.h"
+#include "app/store/forks.h"
 #include "app/store/writerstate.h"
 
 namespace tambo::store {
@@ -149,7 +149,10 @@ Result<> takeBack(Writer &writer, const ControlEntry &entry)
     switch (entry.kind) {
     case ControlEntry::Kind::Revoke:
     case ControlEntry::Kind::StewardEnd:
-        return putAside(writer);
+        TAMBO_TRY(putAside(writer));
+        return settleForks(writer);
+    case ControlEntry::Kind::Believe:
+        return settleForks(writer);
     case ControlEntry::Kind::Drop:
         return writer.state().trust.isDropped(entry.space) ? Erasure(writer, entry.space).run()
                                                            : Result<>();
