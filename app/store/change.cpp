@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/change.h"
 
+#include <algorithm>
+
 namespace tambo::store {
 
 namespace {
@@ -21,7 +23,32 @@ std::vector<Dot> readDots(ByteReader &in, qsizetype limit)
     return dots;
 }
 
+void translate(Value &value, const std::function<Dot(Dot)> &now)
+{
+    if (const auto *dot = value.as<Dot>())
+        value = now(*dot);
+}
+
 } // namespace
+
+Change translated(Change change, const std::function<Dot(Dot)> &now)
+{
+    const auto all = [&](std::vector<Dot> &dots) {
+        std::transform(dots.begin(), dots.end(), dots.begin(), now);
+    };
+    if (change.record != change.dot)
+        change.record = now(change.record);
+    if (!change.actor.isNull())
+        change.actor = now(change.actor);
+    for (FieldChange &field : change.fields) {
+        all(field.overwrites);
+        translate(field.value, now);
+        if (field.element)
+            translate(*field.element, now);
+    }
+    all(change.dots);
+    return change;
+}
 
 QByteArray encodeChange(const Change &change)
 {
@@ -41,6 +68,11 @@ QByteArray encodeChange(const Change &change)
         writeDots(out, field.overwrites);
     }
     writeDots(out, change.dots);
+    out.varint(quint64(change.origin.has_value()));
+    if (change.origin) {
+        out.varint(quint64(change.origin->dot.value));
+        out.value(change.origin->segment.toByteArray());
+    }
     return out.data;
 }
 
@@ -66,6 +98,15 @@ std::optional<Change> decodeChange(QByteArrayView bytes)
         change.fields.push_back(std::move(field));
     }
     change.dots = readDots(in, bytes.size());
+    if (in.varint() == 1) {
+        const Dot dot{qint64(in.varint())};
+        const Value segment = in.value();
+        const auto hash
+            = ShortHash::from(segment.as<QByteArray>() ? *segment.as<QByteArray>() : QByteArray());
+        if (!hash)
+            return std::nullopt;
+        change.origin = Origin{dot, *hash};
+    }
     if (!in.ok() || !in.atEnd() || change.kind > Change::Kind::Undelete)
         return std::nullopt;
     return change;

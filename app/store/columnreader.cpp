@@ -45,10 +45,11 @@ public:
         if (!in.finished())
             return false;
         CborReader columns(body);
-        columns.arrayOf(9);
+        columns.arrayOf(10);
         readChangeColumns(columns);
         readFieldColumns(columns);
         readDotColumn(columns);
+        readOrigins(columns);
         columns.end();
         return columns.finished() && validOrder()
             && std::all_of(changes.begin(), changes.end(), [this](const Change &change) {
@@ -249,6 +250,25 @@ private:
         for (Change &change : changes) {
             if (in.ok() && change.kind != Change::Kind::Fields)
                 change.dots = readDots(in);
+        }
+        in.end();
+    }
+
+    void readOrigins(CborReader &in)
+    {
+        const qsizetype size = in.array(4 * qsizetype(changes.size()));
+        if (size % 4)
+            in.fail();
+        for (qsizetype i = 0; i < size && in.ok(); i += 4) {
+            const quint64 which = in.unsignedInteger(changes.size() - 1);
+            const qint64 index = in.integer();
+            const Dot dot = homeDotOf(in, index, in.integer());
+            const auto segment = in.id<ShortHash>();
+            // A record that is its own former name would be looked for for ever.
+            if (dot.author() == m_self)
+                in.fail();
+            else if (in.ok())
+                changes[which].origin = Origin{dot, segment};
         }
         in.end();
     }

@@ -46,6 +46,8 @@ public:
         writeChangeColumns(body);
         writeFieldColumns(body);
         writeDotColumn(body);
+        writeOrigins(body);
+        body.end();
         CborWriter out;
         out.array(2);
         const SpaceId home = authors.author(self).space;
@@ -69,7 +71,7 @@ public:
 private:
     void writeChangeColumns(CborWriter &out)
     {
-        out.array(9);
+        out.array(10);
         column(out, [previous = qint64(0)](const Change &c) mutable {
             return c.dot.seq() - std::exchange(previous, c.dot.seq());
         });
@@ -185,6 +187,22 @@ private:
                 writeDots(out, change.dots);
         }
         out.end();
+    }
+
+    /// Of the few changes that have one: which change, author index and seq, segment.
+    void writeOrigins(CborWriter &out)
+    {
+        const auto count = std::count_if(m_changes.begin(), m_changes.end(),
+            [](const Change &change) { return change.origin.has_value(); });
+        out.array(4 * count);
+        for (size_t i = 0; i < m_changes.size(); ++i) {
+            if (const auto &origin = m_changes[i].origin) {
+                out.integer(qint64(i));
+                out.integer(m_indices.of(origin->dot));
+                out.integer(origin->dot.seq());
+                out.bytes(origin->segment.view());
+            }
+        }
         out.end();
     }
 

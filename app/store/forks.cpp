@@ -102,7 +102,11 @@ public:
         // Each turn that is not the last deletes a segment that nobody may apply.
         for (m_again = true; m_again;)
             TAMBO_TRY(settle());
-        return m_recompute ? recompute() : Result<>();
+        if (!m_recompute)
+            return {};
+        TAMBO_TRY(m_writer.state().reload());
+        m_writer.recompute();
+        return {};
     }
 
 private:
@@ -167,17 +171,6 @@ private:
         Statement put
             = m_writer.database().prepare("UPDATE segment SET state = ? WHERE arrival = ?");
         return put.bind(1, int(to)).bind(2, link.arrival).run();
-    }
-
-    Result<> recompute()
-    {
-        WriterState &state = m_writer.state();
-        TAMBO_TRY(state.reload());
-        TAMBO_TRY(rebuildProjection(state, {}));
-        for (const EntityInfo *info : state.entities)
-            m_writer.changes().entities.insert(info->number);
-        m_writer.changes().blobs = true;
-        return {};
     }
 
     Writer &m_writer;

@@ -105,7 +105,10 @@ Result<> applyChanges(
 {
     WriterState &state = writer.state();
     state.known.add(author, qint64(header.firstSeq), qint64(header.lastSeq));
-    TAMBO_TRY(state.projection().apply(changes, &writer.changes()));
+    Projection projection = state.projection();
+    TAMBO_TRY(projection.apply(changes, &writer.changes()));
+    if (projection.isOutdated())
+        writer.recompute();
     for (const Change &change : changes)
         state.clock.observe(change.hlc);
     return {};

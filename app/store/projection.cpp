@@ -56,7 +56,12 @@ Result<> Projection::apply(
     std::map<std::pair<RecordId, int>, std::vector<const Change *>> byRecord;
     Statement history
         = m_database.prepare("INSERT OR IGNORE INTO p_history(record, dot) VALUES(?, ?)");
+    TAMBO_ASSIGN(const std::vector<Change> translated, byPresentIds(changes));
+    if (!translated.empty())
+        changes = translated;
     for (const Change &change : changes) {
+        if (change.origin)
+            TAMBO_TRY(noteOrigin(change));
         byRecord[{change.record, change.entity}].push_back(&change);
         TAMBO_TRY(history.bind(1, change.record).bind(2, change.dot).run());
         if (touched) {
@@ -128,6 +133,12 @@ Result<> Projection::mergeTexts(
             reg.merged = ValueOf<QString>::to(*merged);
     }
     return {};
+}
+
+Result<> Projection::finish(ChangesOf &log)
+{
+    TAMBO_TRY(settleAliases(log));
+    return mergeTexts(log);
 }
 
 Result<> Projection::mergeTexts(ChangesOf &log)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/aliases.h"
 #include "app/store/authors.h"
 #include "app/store/blobs.h"
 #include "app/store/changeset.h"
@@ -27,7 +28,7 @@ class Projection
 {
 public:
     /// `trust`: the log in `database` holds what `apply` is given, and prose is merged at once.
-    /// nullptr: that waits for `mergeTexts`.
+    /// nullptr: that, and records that changed their ids, wait for `finish`.
     Projection(Database &database, Authors &authors, const EntityTable &entities,
         const Known &known, const Blobs *blobs, const Trust *trust)
         : m_database(database)
@@ -42,14 +43,28 @@ public:
     /// `takenBack` (of the record of the only change) vanishes first.
     [[nodiscard]] Result<> apply(std::span<const Change> changes, ChangeSet *touched,
         std::span<const TakenBack> takenBack = {});
-    /// Merges the prose that `apply` left, from a log that holds all of it.
-    [[nodiscard]] Result<> mergeTexts(ChangesOf &log);
+    /// What `apply` left, from a log that holds all of it: former ids, and prose to be merged.
+    [[nodiscard]] Result<> finish(ChangesOf &log);
+    /// A change of these gives a record another id: the tables must be computed anew.
+    [[nodiscard]] bool isOutdated() const { return m_outdated; }
     [[nodiscard]] Result<std::optional<RecordState>> load(int entity, RecordId record);
     [[nodiscard]] const EntityInfo *info(int entity) const;
 
 private:
     [[nodiscard]] Result<> applyToRecord(RecordId record, int entity,
         const std::vector<const Change *> &changes, std::span<const TakenBack> takenBack);
+    [[nodiscard]] Result<std::vector<Change>> byPresentIds(std::span<const Change> changes);
+    [[nodiscard]] Result<> noteOrigin(const Change &change);
+    [[nodiscard]] Result<qint64> isCreated(RecordId record);
+    [[nodiscard]] Result<> findAliases();
+    [[nodiscard]] Result<std::set<RecordId>> recordsNaming(const Aliases &aliases);
+    [[nodiscard]] Result<> settleAliases(ChangesOf &log);
+    [[nodiscard]] Result<> applyAgain(
+        ChangesOf &log, const Aliases &aliases, const std::set<RecordId> &records);
+    [[nodiscard]] Result<> dropRecord(RecordId record);
+    [[nodiscard]] Result<> applyFresh(
+        RecordId record, int entity, const std::vector<Change> &changes);
+    [[nodiscard]] Result<> mergeTexts(ChangesOf &log);
     [[nodiscard]] Result<> settleTexts(RecordId record, RecordState &state);
     [[nodiscard]] Result<> mergeTexts(
         ChangesOf &log, RecordId record, RecordState &state, const EntityInfo &info) const;
@@ -73,6 +88,7 @@ private:
     const Blobs *m_blobs;
     const Trust *m_trust;
     std::set<std::pair<RecordId, int>> m_unmerged; ///< record, entity
+    bool m_outdated = false;
 };
 
 /// Binds any value; sets are not bindable.

@@ -172,7 +172,14 @@ Result<RecordId> Reader::fromFullId(const QString &text)
     TAMBO_ASSIGN(const qint64 number, m_authors.find(author));
     if (number == 0)
         return notFound();
-    return Dot::of(number, seq);
+    return nowCalled(Dot::of(number, seq));
+}
+
+Result<RecordId> Reader::nowCalled(RecordId record)
+{
+    Statement row = m_database.prepare("SELECT record FROM p_alias WHERE old = ?");
+    TAMBO_ASSIGN(const auto step, row.bind(1, record).step());
+    return step == Statement::Step::Row ? row.dot(0) : record;
 }
 
 SpaceId Reader::spaceOf(RecordId record) const

@@ -59,6 +59,9 @@ public:
     /// The id in full, base32 of space, device and seq: the same on every PC.
     [[nodiscard]] QString fullId(RecordId record) const;
     [[nodiscard]] Result<RecordId> fromFullId(const QString &text);
+    /// The id by which a record goes that had another in a branch that lost (forks.h); most keep
+    /// theirs.
+    [[nodiscard]] Result<RecordId> nowCalled(RecordId record);
     [[nodiscard]] SpaceId spaceOf(RecordId record) const;
     [[nodiscard]] DeviceId deviceOf(RecordId record) const;
 
@@ -100,6 +103,10 @@ protected:
 template<typename E> Result<E> Reader::get(Id<E> id)
 {
     TAMBO_ASSIGN(auto found, list<E>({.where = "id = ?", .args = {Value(id.record)}}));
+    if (found.isEmpty()) {
+        TAMBO_ASSIGN(const RecordId now, nowCalled(id.record));
+        TAMBO_ASSIGN(found, list<E>({.where = "id = ?", .args = {Value(now)}}));
+    }
     if (found.isEmpty())
         return notFound();
     return found.takeFirst();

@@ -256,7 +256,7 @@ Result<> rebuildProjection(WriterState &state, const std::function<void(double)>
         },
         progress));
     ChangesOf log(*state.database, state.authors, state.trust);
-    TAMBO_TRY(projection.mergeTexts(log));
+    TAMBO_TRY(projection.finish(log));
     return markProjectionCurrent(*state.database, state.entities);
 }
 

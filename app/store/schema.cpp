@@ -105,7 +105,7 @@ Result<> prepareLog(Database &database)
 
 QByteArray projectionVersion(const EntityTable &entities)
 {
-    QByteArray text = "5;"; // layout of the tables below and of states
+    QByteArray text = "6;"; // layout of the tables below and of states
     for (const EntityInfo *info : entities) {
         text += QByteArray::number(info->number) + info->name + '{';
         for (const FieldInfo &field : info->fields) {
@@ -141,6 +141,9 @@ CREATE TABLE p_conflict(record INTEGER NOT NULL, field INTEGER NOT NULL, dot INT
     PRIMARY KEY(record, field, dot)) WITHOUT ROWID;
 CREATE TABLE p_history(record INTEGER NOT NULL, dot INTEGER NOT NULL,
     PRIMARY KEY(record, dot)) WITHOUT ROWID;
+CREATE TABLE p_origin(dot INTEGER NOT NULL, segment BLOB NOT NULL, now INTEGER NOT NULL,
+    creates INTEGER NOT NULL, PRIMARY KEY(dot, segment, now)) WITHOUT ROWID;
+CREATE TABLE p_alias(old INTEGER PRIMARY KEY, record INTEGER NOT NULL);
 CREATE TABLE p_blob_ref(record INTEGER NOT NULL, blob BLOB NOT NULL, preview INTEGER NOT NULL,
     PRIMARY KEY(record, blob)) WITHOUT ROWID;
 CREATE INDEX p_blob_ref_blob ON p_blob_ref(blob);
@@ -173,6 +176,8 @@ QList<QByteArray> projectionQueries(const EntityTable &entities)
 {
     QList<QByteArray> queries{"SELECT record, field, dot FROM p_conflict ORDER BY 1, 2, 3",
         "SELECT record, dot FROM p_history ORDER BY 1, 2",
+        "SELECT dot, segment, now, creates FROM p_origin ORDER BY 1, 2, 3",
+        "SELECT old, record FROM p_alias ORDER BY 1",
         "SELECT record, blob, preview FROM p_blob_ref ORDER BY 1, 2",
         "SELECT id, entity, hidden, state FROM p_unknown ORDER BY 1, 2",
         "SELECT rowid FROM p_search ORDER BY 1"};

@@ -220,7 +220,7 @@ Result<> Store::inTransaction(RecordId actor, const std::function<Result<>(Write
         if (m_state->stale)
             TAMBO_TRY(m_state->reload());
         TAMBO_TRY(job(writer));
-        return writer.changes().isEmpty() ? Result<>() : m_state->saveClock();
+        return m_state->finish(writer.changes());
     });
     m_clockSuspect = m_state->clock.suspect();
     if (!done.ok()) {

@@ -42,10 +42,7 @@ Result<> putAside(Writer &writer)
         TAMBO_TRY(move.bind(1, arrival).run());
     }
     TAMBO_TRY(state.reload());
-    TAMBO_TRY(rebuildProjection(state, {}));
-    for (const EntityInfo *info : state.entities)
-        writer.changes().entities.insert(info->number);
-    writer.changes().blobs = true;
+    writer.recompute();
     return {};
 }
 
@@ -112,8 +109,8 @@ private:
     {
         QList<std::pair<QByteArray, QByteArray>> tables{{"segment", "author"},
             {"pending", "author"}, {"p_unknown", "id >> 40"}, {"p_conflict", "record >> 40"},
-            {"p_history", "record >> 40"}, {"p_blob_ref", "record >> 40"},
-            {"p_search", "rowid >> 40"}};
+            {"p_history", "record >> 40"}, {"p_origin", "now >> 40"}, {"p_alias", "record >> 40"},
+            {"p_blob_ref", "record >> 40"}, {"p_search", "rowid >> 40"}};
         for (const EntityInfo *info : m_writer.entities()) {
             tables.append({QByteArray("p_") + info->name, "id >> 40"});
             m_writer.changes().entities.insert(info->number);

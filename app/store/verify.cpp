@@ -279,7 +279,7 @@ private:
     {
         if (m_projection) {
             ChangesOf log(*m_database, *m_authors, m_trust);
-            TAMBO_TRY(m_projection->mergeTexts(log));
+            TAMBO_TRY(m_projection->finish(log));
         }
         const auto known = [this](Dot dot) { return m_known.contains(dot); };
         Comparison comparison(*m_database, *m_rebuilt, known);

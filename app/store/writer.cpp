@@ -298,20 +298,59 @@ Result<Dot> Writer::write(const EntityInfo &info, Change change)
     return written.dot;
 }
 
-Result<Change> Writer::append(Change change, SpaceId space)
+Result<Dot> Writer::nextDot(const SpaceId &space)
 {
-    const auto centre = m_state.trust.centreOf(space);
+    TAMBO_ASSIGN(const qint64 author, m_state.authors.numberOf(Author{space, m_state.device()}));
+    return Dot::of(author, m_state.known.last(author) + 1);
+}
+
+Result<> Writer::putPending(const Change &change)
+{
+    Statement put
+        = m_database.prepare("INSERT INTO pending(author, seq, record, bytes) VALUES(?, ?, ?, ?)");
+    TAMBO_TRY(put.bind(1, change.dot.author())
+            .bind(2, change.dot.seq())
+            .bind(3, change.record)
+            .bind(4, encodeChange(change))
+            .run());
+    m_state.known.add(change.dot.author(), change.dot.seq(), change.dot.seq());
+    return {};
+}
+
+Result<> Writer::adopt(const Change &change)
+{
+    TAMBO_TRY(checkSize(change, spaceOf(change.dot)));
+    m_state.clock.observe(change.hlc);
+    TAMBO_TRY(putPending(change));
+    recompute();
+    return {};
+}
+
+void Writer::recompute()
+{
+    m_state.outdated = true;
+    for (const EntityInfo *info : m_state.entities)
+        m_changes.entities.insert(info->number);
+    m_changes.blobs = true;
+}
+
+bool Writer::canWriteIn(const SpaceId &space) const
+{
     // A change in a space whose key has not come yet could not be sealed, and would hold up others.
     const bool canSeal = m_state.trust.kindOf(space) == SpaceKind::Public
         || m_state.trust.writingKey(space).has_value();
-    if (space.isNull() || !canSeal || !m_state.trust.mayWrite(space, m_state.device()))
+    return !space.isNull() && canSeal && m_state.trust.mayWrite(space, m_state.device());
+}
+
+Result<Change> Writer::append(Change change, SpaceId space)
+{
+    const auto centre = m_state.trust.centreOf(space);
+    if (!canWriteIn(space))
         return centre && *centre != m_state.keyring.centre
             ? fail(Error::Kind::Denied,
                   Texts::tr("Esto es de otro centro. Aquí solo se puede leer."))
             : notAMember();
-    TAMBO_ASSIGN(const qint64 author, m_state.authors.numberOf(Author{space, m_state.device()}));
-    const qint64 seq = m_state.known.last(author) + 1;
-    change.dot = Dot::of(author, seq);
+    TAMBO_ASSIGN(change.dot, nextDot(space));
     if (change.record.isNull())
         change.record = change.dot;
     change.hlc = m_state.clock.next();
@@ -320,14 +359,7 @@ Result<Change> Writer::append(Change change, SpaceId space)
     TAMBO_TRY(checkSize(change, space));
     TAMBO_TRY(remember(change));
     TAMBO_ASSIGN(const std::vector<TakenBack> taken, coalesce(m_database, change));
-    Statement put
-        = m_database.prepare("INSERT INTO pending(author, seq, record, bytes) VALUES(?, ?, ?, ?)");
-    TAMBO_TRY(put.bind(1, author)
-            .bind(2, seq)
-            .bind(3, change.record)
-            .bind(4, encodeChange(change))
-            .run());
-    m_state.known.add(author, seq, seq);
+    TAMBO_TRY(putPending(change));
     TAMBO_TRY(m_state.projection().apply({&change, 1}, &m_changes, taken));
     return change;
 }

@@ -57,11 +57,19 @@ public:
     /// Returns its dot.
     [[nodiscard]] Result<Dot> write(const EntityInfo &info, Change change);
 
+    /// Appends a change of another author a second time, as it was: time and actor stay. It is
+    /// shown when this job ends. `change.dot` is the next one of this PC (`nextDot`).
+    [[nodiscard]] Result<> adopt(const Change &change);
+    [[nodiscard]] Result<Dot> nextDot(const SpaceId &space);
+    [[nodiscard]] bool canWriteIn(const SpaceId &space) const;
+
     [[nodiscard]] WriterState &state() { return m_state; }
     /// Who makes these changes. Changes in private spaces carry it.
     [[nodiscard]] RecordId actor() const { return m_actor; }
     using Reader::state;
     [[nodiscard]] ChangeSet &changes() { return m_changes; }
+    /// What is shown is computed anew from the log when this job ends.
+    void recompute();
     /// What this job has written so far, for undo.
     [[nodiscard]] Deed &deed() { return m_deed; }
 
@@ -81,6 +89,7 @@ private:
         const EntityInfo &info, bool isNew, SpaceId space, const FieldChange &field) const;
     [[nodiscard]] Result<> checkSize(const Change &change, SpaceId space) const;
     [[nodiscard]] Result<Change> append(Change change, SpaceId space);
+    [[nodiscard]] Result<> putPending(const Change &change);
     [[nodiscard]] Result<RecordState> needState(const EntityInfo &info, RecordId id);
     [[nodiscard]] Result<> remember(const Change &change);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/writerstate.h"
 
+#include "app/store/replica.h"
+
 namespace tambo::store {
 
 Result<> WriterState::reloadTrust()
@@ -24,6 +26,7 @@ Result<> WriterState::reloadTrust()
 Result<> WriterState::reload()
 {
     stale = true;
+    outdated = false;
     authors.forget();
     known.clear();
     TAMBO_TRY(reloadTrust());
@@ -53,6 +56,14 @@ Result<> WriterState::reload()
     clock.restore(Hlc{quint64(newest)});
     stale = false;
     return {};
+}
+
+Result<> WriterState::finish(const ChangeSet &changes)
+{
+    if (outdated)
+        TAMBO_TRY(rebuildProjection(*this, {}));
+    outdated = false;
+    return changes.isEmpty() ? Result<>() : saveClock();
 }
 
 Result<> WriterState::saveClock()

@@ -28,7 +28,8 @@ struct WriterState {
 
     [[nodiscard]] Result<> reload();
     [[nodiscard]] Result<> reloadTrust();
-    [[nodiscard]] Result<> saveClock();
+    /// What ends every write job: tables that the job made outdated, and the clock.
+    [[nodiscard]] Result<> finish(const ChangeSet &changes);
     [[nodiscard]] Projection projection()
     {
         return Projection(*database, authors, entities, known, &blobs, &trust);
@@ -44,12 +45,16 @@ struct WriterState {
     QSet<CentreId> damagedLogs; ///< centres whose stored control log does not verify to its end
     HybridClock clock;
     qint64 jobs = 0; ///< write jobs of this run; numbers their deeds
+    bool outdated = false; ///< the projection is to be rebuilt before this job ends
     bool stale = true; ///< the last reload broke off: nothing may be written before the next
     const Blobs &blobs;
     /// One job at a time on each connection. The pools' single threads do not see to that alone: a
     /// thread that waits for a future takes its job out of the queue and runs it itself.
     QMutex writing;
     QMutex reading;
+
+private:
+    [[nodiscard]] Result<> saveClock();
 };
 
 } // namespace tambo::store

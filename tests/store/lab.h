@@ -121,7 +121,7 @@ public:
             result = job(writer);
             if (!result.ok())
                 return result.error();
-            return state->saveClock();
+            return state->finish(writer.changes());
         });
         if (!done.ok())
             must(state->reload());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/forks.h"
+#include "app/store/reseal.h"
 #include "tests/store/clones.h"
 #include "tests/store/exported.h"
 
@@ -45,6 +46,76 @@ void deliver(Pc &pc, QList<QByteArray> segments, QRandomGenerator &random)
             pc.take(segment);
     }
 }
+
+/// Titles that count in some register of a store, shown or not.
+QSet<QString> titles(Pc &pc)
+{
+    QSet<QString> titles;
+    Statement rows = pc.state->database->prepare("SELECT state FROM p_note");
+    while (*rows.step() == Statement::Step::Row) {
+        const auto state = RecordState::decode(rows.bytes(0));
+        const Register *title = state->created ? state->find(1) : nullptr;
+        for (const Head &head : title ? title->heads : std::vector<Head>())
+            titles.insert(*head.value.as<QString>());
+    }
+    return titles;
+}
+
+/// Records that two stores tell differently.
+QStringList differences(Pc &a, Pc &b)
+{
+    const auto left = Exported(a).records();
+    const auto right = Exported(b).records();
+    QStringList lines;
+    for (const auto &[id, text] : left) {
+        const auto found = right.find(id);
+        if (found == right.end() || found->second != text)
+            lines += id + u'\n' + text + u"\n--- other:\n"_qs
+                + (found == right.end() ? QString() : found->second);
+    }
+    for (const auto &[id, text] : right) {
+        if (!left.contains(id))
+            lines += u"only there: "_qs + id + u'\n' + text;
+    }
+    if (!lines.isEmpty())
+        qWarning().noquote() << lines.join(u"\n==\n");
+    return lines;
+}
+
+Result<qint64> adopt(Pc &pc, const DeviceId &device)
+{
+    return pc.write([&](Writer &writer) { return adoptBranches(writer, device); });
+}
+
+/// Two machines under one identity that both went on, and a steward's PC that knows both branches.
+struct Twins {
+    Pc founder;
+    std::unique_ptr<Pc> winner;
+    std::unique_ptr<Pc> loser;
+
+    /// `first` and `second`: what each does. Which of them wins is up to the hashes.
+    Twins(const std::function<void(Pc &)> &before, const std::function<void(Pc &)> &first,
+        const std::function<void(Pc &)> &second)
+    {
+        winner = secondPc(founder);
+        before(*winner);
+        loser = cloned(*winner);
+        first(*winner);
+        second(*loser);
+        const QList<QByteArray> ofLoser = loser->segments();
+        founder.takeAll(*winner);
+        founder.takeAll(*loser);
+        const QByteArray last = ofLoser.last();
+        if (founder.number("SELECT count(*) FROM segment WHERE state = 4") == 0)
+            qFatal("no fork");
+        Statement row
+            = founder.state->database->prepare("SELECT state FROM segment WHERE hash = ?");
+        (void)row.bind(1, openEnvelope(last)->hash).step();
+        if (row.integer(0) == 1)
+            std::swap(winner, loser);
+    }
+    [[nodiscard]] DeviceId device() const { return winner->keys.deviceId(); }
+};
 
 } // namespace
 
@@ -102,6 +173,124 @@ private Q_SLOTS:
         QCOMPARE(names(trunkOf(links, Believed{30, hashOf(5)})), QByteArray("50 3"));
     }
 
+    void whatTheLoserWroteIsWrittenAgain()
+    {
+        Note common = noted(QStringLiteral("antes"));
+        const auto writeAt = [&](const QString &name) {
+            return [&common, name](Pc &pc) {
+                Note note = noted(QStringLiteral("nota de ") + name);
+                note = pc.save(note);
+                Note second = noted(QStringLiteral("otra de ") + name);
+                second.links = {note.id, common.id};
+                pc.save(second);
+                note.title += QStringLiteral(", corregida");
+                pc.save(note);
+                Note edited = *pc.get(common.id);
+                edited.title = QStringLiteral("después en ") + name;
+                pc.save(edited);
+            };
+        };
+        Twins twins([&](Pc &pc) { common = pc.save(common); }, writeAt(QStringLiteral("una")),
+            writeAt(QStringLiteral("otra")));
+        QCOMPARE(titles(twins.founder), titles(*twins.winner));
+        const auto adopted = adopt(twins.founder, twins.device());
+        QVERIFY_OK(adopted);
+        QVERIFY(*adopted >= 4);
+        QCOMPARE(titles(twins.founder), titles(*twins.winner) + titles(*twins.loser));
+        // Twice is once.
+        QCOMPARE(*adopt(twins.founder, twins.device()), 0);
+        const auto notes = *twins.founder.read(
+            [](Reader &reader) { return reader.list<Note>({.where = "title LIKE 'otra de%'"}); });
+        QCOMPARE(notes.size(), 2);
+        for (const Note &note : notes) {
+            QCOMPARE(note.links.size(), 2);
+            QStringList linked;
+            for (const Id<Note> id : note.links) {
+                const auto found = twins.founder.get(id);
+                QVERIFY_OK(found);
+                linked += found->title;
+            }
+            const QString name = note.title.mid(QStringLiteral("otra de ").size());
+            QVERIFY(linked.contains(QStringLiteral("nota de %1, corregida").arg(name)));
+            QVERIFY(linked[0].startsWith(QStringLiteral("después"))
+                || linked[1].startsWith(QStringLiteral("después")));
+        }
+        // The two titles of the common note stand beside each other.
+        const auto conflicts
+            = *twins.founder.read([](Reader &reader) { return reader.conflicts(); });
+        QCOMPARE(conflicts.size(), 1);
+        QCOMPARE(conflicts[0].heads.size(), size_t(2));
+        // All others see the same.
+        const auto other = secondPc(twins.founder);
+        QCOMPARE(Exported(*other).records(), Exported(twins.founder).records());
+    }
+
+    void aFormerIdFindsTheRecord()
+    {
+        // The winner creates nothing under the seqs that the loser gives records, whoever wins.
+        Note common = noted(QStringLiteral("antes"));
+        QString former;
+        Note made;
+        const auto edits = [&](Pc &pc) {
+            for (int i = 0; i < 3; ++i) {
+                Note edited = *pc.get(common.id);
+                edited.title = QStringLiteral("edición %1").arg(i);
+                pc.save(edited);
+                (void)pc.segments();
+            }
+        };
+        const auto creates = [&](Pc &pc) {
+            made = pc.save(noted(QStringLiteral("nueva")));
+            former = pc.read([&](Reader &reader) { return reader.fullId(made.id.record); });
+        };
+        for (int tries = 0;; ++tries) {
+            QVERIFY(tries < 200);
+            common = noted(QStringLiteral("antes %1").arg(tries));
+            Twins twins([&](Pc &pc) { common = pc.save(common); }, edits, creates);
+            if (!titles(*twins.loser).contains(QStringLiteral("nueva")))
+                continue; // the other way round, there is no former id
+            // A third PC has seen the lost branch only, and writes on the record, and of it.
+            const auto third = secondPc(twins.founder);
+            Pc late(twins.founder.keys.centre, noteTable(), [] { return someDay + 1; });
+            twins.founder.certify(late);
+            late.takeAll(*twins.loser);
+            for (const QByteArray &entry : twins.founder.control())
+                late.takeControl(entry);
+            Note seen = *late.get(late.here(*twins.loser, made.id));
+            seen.text = QStringLiteral("añadido por otra persona");
+            late.save(seen);
+            Note linked = noted(QStringLiteral("nombra"));
+            linked.links = {seen.id};
+            linked = late.save(linked);
+
+            third->takeAll(late);
+            late.takeAll(*twins.winner);
+            QVERIFY(!late.get(seen.id).ok());
+            QVERIFY_OK(adopt(twins.founder, twins.device()));
+            late.takeAll(twins.founder);
+            third->takeAll(twins.founder);
+            twins.founder.takeAll(late);
+            for (Pc *pc : {&twins.founder, &late, third.get()}) {
+                const auto id = pc->read([&](Reader &reader) { return reader.fromFullId(former); });
+                QVERIFY_OK(id);
+                const auto now = pc->get(Id<Note>{*id});
+                QVERIFY_OK(now);
+                QCOMPARE(now->title, QStringLiteral("nueva"));
+                QCOMPARE(now->text, QStringLiteral("añadido por otra persona"));
+                const auto naming = pc->get(pc->here(late, linked.id));
+                QCOMPARE(naming->links, QList<Id<Note>>{now->id});
+                const QStringList before = rowsOf(*pc);
+                QVERIFY_OK(pc->write(
+                    [](Writer &writer) { return rebuildProjection(writer.state(), {}); }));
+                QCOMPARE(rowsOf(*pc), before);
+            }
+            QVERIFY_OK(late.get(seen.id)); // by the id that is in somebody's hand
+            QCOMPARE(Exported(late).records(), Exported(twins.founder).records());
+            QCOMPARE(Exported(*third).records(), Exported(twins.founder).records());
+            return;
+        }
+    }
+
     void randomClones_data()
     {
         QTest::addColumn<quint32>("seed");
@@ -120,6 +309,7 @@ private Q_SLOTS:
         const auto original = secondPc(founder);
         QList<QByteArray> all;
         std::vector<std::unique_ptr<Pc>> machines;
+        QSet<QString> replaced;
         const auto write = [&](Pc &pc) {
             const auto notes = *pc.read([](Reader &reader) { return reader.list<Note>(); });
             Note note = notes.isEmpty() || random.bounded(2) == 0
@@ -128,7 +318,11 @@ private Q_SLOTS:
             note.space = note.id.isNull()
                 ? pc.space(random.bounded(2) ? SpaceKind::Public : SpaceKind::Centre)
                 : note.space;
+            if (!note.id.isNull())
+                replaced.insert(note.title);
             note.title = QString::number(random.generate());
+            if (!notes.isEmpty() && notes[0].space == note.space && random.bounded(3) == 0)
+                note.links = {notes[0].id};
             pc.save(note);
             if (random.bounded(2) == 0)
                 all += pc.segments();
@@ -152,7 +346,28 @@ private Q_SLOTS:
         one->takeAll(founder);
         deliver(*one, all, random);
         deliver(*other, all, random);
-        QCOMPARE(Exported(*one).records(), Exported(*other).records());
+        QCOMPARE(differences(*one, *other).join(u"\n=="), QString());
+
+        // All has come, somebody writes the lost branches again, and everybody hears of it.
+        const DeviceId device = original->keys.deviceId();
+        founder.takeAll(*one);
+        QSet<QString> written;
+        for (const auto &pc : machines) {
+            founder.takeAll(*pc);
+            written += titles(*pc);
+        }
+        QVERIFY_OK(adopt(founder, device));
+        QVERIFY(titles(founder).contains(written - replaced));
+        const auto heard = [&](Pc &pc) {
+            QList<QByteArray> news = founder.segments();
+            for (const auto &machine : machines)
+                news += machine->segments();
+            deliver(pc, news, random);
+        };
+        heard(*one);
+        heard(*other);
+        QCOMPARE(differences(*one, founder).join(u"\n=="), QString());
+        QCOMPARE(differences(*other, founder).join(u"\n=="), QString());
         const QStringList before = rowsOf(*one);
         QVERIFY_OK(
             one->write([](Writer &writer) { return rebuildProjection(writer.state(), {}); }));

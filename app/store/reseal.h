@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/writer.h"
+
+#include <QSet>
+
+namespace tambo::store {
+
+/// Writes what lost branches of that device said a second time, as this PC's own changes, with
+/// their times and actors; records that were created there get new ids, and their former ones still
+/// find them (forks.h). What somebody wrote again before, as far as is known here, is left out.
+/// `only`: these segments, by arrival; nullopt: all. Returns how many changes were written.
+[[nodiscard]] Result<qint64> adoptBranches(
+    Writer &writer, const DeviceId &device, const std::optional<QSet<qint64>> &only = {});
+
+/// Changes that lie in lost branches and that nobody has written again, by device.
+[[nodiscard]] Result<QHash<DeviceId, qint64>> lostSegments(Reader &reader);
+
+} // namespace tambo::store
