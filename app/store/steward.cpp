@@ -34,13 +34,25 @@ const ControlLog *ownLog(const WriterState &state)
     return state.trust.log(state.keyring.centre);
 }
 
-/// The key that signs here: the root's where it is, else this PC's if it is a steward's.
+/// The key that decides here: the root's where it is, else this PC's if it is a steward's.
 const SigningKey *signer(const WriterState &state)
 {
     if (state.keyring.root)
         return &*state.keyring.root;
     const ControlLog *log = ownLog(state);
-    return log && log->maySign(state.device()) ? &state.keyring.device : nullptr;
+    return log && log->mayDecide(state.device()) ? &state.keyring.device : nullptr;
+}
+
+/// The key that signs such an entry here.
+const SigningKey *signerOf(const WriterState &state, const ControlEntry &entry)
+{
+    const ControlLog *log = ownLog(state);
+    const bool forPersons = entry.kind == Kind::Grant
+        || (entry.kind == Kind::Space && entry.spaceKind == SpaceKind::Person);
+    if (const SigningKey *deciding = signer(state))
+        return deciding;
+    return forPersons && log && log->mayAddPersons(state.device()) ? &state.keyring.device
+                                                                   : nullptr;
 }
 
 ControlEntry grantOf(const SpaceKey &key, const DeviceId &receiver, QByteArrayView boxKey)
@@ -55,17 +67,40 @@ ControlEntry grantOf(const SpaceKey &key, const DeviceId &receiver, QByteArrayVi
     return grant;
 }
 
+/// All PCs of the centre open it with a key of the centre's space: one entry, however many they are
+/// and whenever they come. A person's space each, and a grant each for every PC, would soon be most
+/// of the log.
+Result<> giveToCentre(Writer &writer, const SpaceKey &key)
+{
+    const WriterState &state = writer.state();
+    const auto shared = state.trust.spaceOf(state.keyring.centre, SpaceKind::Centre);
+    const auto under = shared ? state.trust.writingKey(*shared) : std::nullopt;
+    if (!under)
+        return notHere();
+    ControlEntry grant;
+    grant.kind = Kind::Grant;
+    grant.space = key.space;
+    grant.key = key.id;
+    grant.under = under->id;
+    grant.hlc = key.hlc;
+    grant.sealed = sealUnder(grant, under->key, key.key);
+    return appendControl(writer, grant);
+}
+
 /// A new key for the space, for every PC that may know it.
 Result<> giveKey(Writer &writer, const SpaceId &space)
 {
     WriterState &state = writer.state();
     const SpaceKey key{space, *KeyId::from(randomBytes(KeyId::size)), randomBytes(aeadKeySize),
         state.clock.next()};
-    std::map<DeviceId, DeviceKeys> receivers = ownLog(state)->devices();
-    for (const ControlEntry &grant : ownLog(state)->grants()) {
-        const DeviceKeys *keys
-            = grant.space == space ? state.trust.writer(space, grant.receiver) : nullptr;
-        if (keys)
+    std::map<DeviceId, DeviceKeys> receivers;
+    if (state.trust.kindOf(space) == SpaceKind::Person)
+        TAMBO_TRY(giveToCentre(writer, key));
+    else
+        receivers = ownLog(state)->devices();
+    for (const ControlEntry &grant : ownLog(state)->grantsOf(space)) {
+        const DeviceKeys *keys = state.trust.writer(space, grant.receiver);
+        if (keys && !ownLog(state)->device(grant.receiver))
             receivers.emplace(grant.receiver, *keys); // of another centre
     }
     for (const auto &[device, keys] : receivers) {
@@ -117,7 +152,7 @@ bool mayDecide(const WriterState &state)
 Result<> appendControl(Writer &writer, ControlEntry entry)
 {
     WriterState &state = writer.state();
-    const SigningKey *key = signer(state);
+    const SigningKey *key = signerOf(state, entry);
     if (!key)
         return notHere();
     // On top of a log whose end is unreadable here, a new entry would contradict what others have.
@@ -177,7 +212,7 @@ Result<> certifyDevice(Writer &writer, const DeviceKeys &keys)
     }
     const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
     for (const auto &[space, kind] : spaces) {
-        if (state.trust.isDropped(space))
+        if (state.trust.isDropped(space) || kind == SpaceKind::Person) // those open with the centre's
             continue;
         for (const SpaceKey &key : state.trust.keysOf(space)) // older ones to read what is old
             TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
@@ -188,14 +223,13 @@ Result<> certifyDevice(Writer &writer, const DeviceKeys &keys)
 Result<SpaceId> makeSpace(Writer &writer, SpaceKind kind)
 {
     const WriterState &state = writer.state();
-    const SigningKey *key = signer(state);
-    if (!key)
-        return notHere();
-    const std::map<SpaceId, SpaceKind> before = ownLog(state)->spaces();
     ControlEntry space;
     space.kind = Kind::Space;
     space.spaceKind = kind;
     space.nonce = randomBytes(16);
+    if (!signerOf(state, space))
+        return notHere();
+    const std::map<SpaceId, SpaceKind> before = ownLog(state)->spaces();
     TAMBO_TRY(appendControl(writer, space));
     for (const auto &[made, madeKind] : ownLog(state)->spaces()) {
         if (before.contains(made))
@@ -248,11 +282,12 @@ Result<> revokeDevice(Writer &writer, const DeviceId &device)
     if (device == state.device())
         return fail(
             Error::Kind::Denied, Texts::tr("Un PC no se retira a sí mismo. Hágalo desde otro."));
-    if (state.keyring.root && ownLog(state)->maySign(device))
+    if (state.keyring.root && ownLog(state)->mayDecide(device))
         TAMBO_TRY(endSteward(writer, device));
     ControlEntry revoke;
     revoke.kind = Kind::Revoke;
     revoke.receiver = device;
+    revoke.last = ownLog(state)->chainOf(device).seq;
     TAMBO_ASSIGN(revoke.believed, segmentsOf(writer, device, "1, 6"));
     TAMBO_TRY(appendControl(writer, revoke));
     return renewKeys(writer);
@@ -264,25 +299,36 @@ Result<> renewKeys(Writer &writer)
     if (!signer(state) || state.damagedLogs.contains(state.keyring.centre))
         return {};
     const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
-    for (const auto &[space, kind] : spaces) {
-        const auto key = state.trust.writingKey(space);
-        if (key && state.trust.isStale(*key) && !state.trust.isDropped(space))
-            TAMBO_TRY(giveKey(writer, space));
+    for (const bool shared : {true, false}) { // the centre's first, as it seals those of persons
+        for (const auto &[space, kind] : spaces) {
+            const auto key = state.trust.writingKey(space);
+            if ((kind == SpaceKind::Centre) == shared && key && state.trust.isStale(*key)
+                && !state.trust.isDropped(space))
+                TAMBO_TRY(giveKey(writer, space));
+        }
     }
     return {};
 }
 
 Result<> believeMore(Writer &writer, const DeviceId &device)
 {
-    if (!signer(writer.state()))
+    const WriterState &state = writer.state();
+    if (!signer(state))
         return notHere();
-    TAMBO_ASSIGN(const auto aside, segmentsOf(writer, device, "2"));
-    if (aside.empty() || !ownLog(writer.state())->isRevoked(device))
-        return fail(Error::Kind::NotFound, Texts::tr("De ese PC no hay nada apartado."));
+    const Error nothing = fail(Error::Kind::NotFound, Texts::tr("De ese PC no hay nada apartado."));
+    if (!ownLog(state)->isRevoked(device))
+        return nothing;
     ControlEntry entry;
     entry.kind = Kind::Believe;
     entry.receiver = device;
-    entry.believed = aside;
+    entry.last = ownLog(state)->chainOf(device).seq;
+    const auto counted = ownLog(state)->lastOf(device);
+    const bool chained = counted && *counted < entry.last;
+    if (chained) // first, as it makes the spaces known that the segments are of
+        TAMBO_TRY(appendControl(writer, entry));
+    TAMBO_ASSIGN(entry.believed, segmentsOf(writer, device, "2"));
+    if (entry.believed.empty())
+        return chained ? Result<>() : nothing;
     return appendControl(writer, entry);
 }
 
