@@ -23,6 +23,8 @@ enum FieldFlag {
     Title = 2, ///< searchable, and ranks before the body
     Indexed = 4, ///< queries filter by it
     Preview = 8, ///< a blob that travels before originals
+    Negated = 16, ///< a number that changes its sign in a reversing entry
+    Reverses = 32, ///< the entry that this one reverses, of the same entity; with Indexed
 };
 
 /// One field of an entity: its number on the wire (for ever), column name, merge kind, and how to
@@ -48,12 +50,18 @@ enum class Exportable { Yes, No };
 /// as they ask who is asking.
 enum class Undoable { Yes, No };
 
+/// How what was said is taken back. Of an append-only entity (ledger lines, ballots, attempts)
+/// every record counts for ever: tombstones are ignored, and another record says the opposite. Its
+/// fields are Merge::Once, and one of them has the flag Reverses.
+enum class Correction { InPlace, AppendOnly };
+
 struct EntityInfo {
     int number;
     const char *name; ///< table and export name
     std::span<const FieldInfo> fields;
     Exportable exported = Exportable::Yes;
     Undoable undoable = Undoable::Yes;
+    Correction correction = Correction::InPlace;
 
     [[nodiscard]] const FieldInfo *field(int number) const;
 };

@@ -131,8 +131,7 @@ public:
         m_state.apply(change, [](Dot) { return true; }, &m_info);
         for (const FieldChange &field : change.fields) {
             const FieldInfo *declared = m_info.field(field.field);
-            // A second value of such a field counts nowhere.
-            if (declared && declared->merge == Merge::Once && change.dot != change.record)
+            if (comesTooLate(change, field, m_info))
                 continue;
             m_values[{change.dot, field.field, field.element}] = field.value;
             tellField(step.fields, field, declared);

@@ -87,15 +87,30 @@ void RecordState::applyField(const FieldChange &field, const Change &change, con
     }
 }
 
+bool comesTooLate(const Change &change, const FieldChange &field, const EntityInfo &info)
+{
+    const FieldInfo *declared = info.field(field.field);
+    return declared && declared->merge == Merge::Once && change.dot != change.record;
+}
+
+bool isIgnored(const Change &change, const EntityInfo &info)
+{
+    if (change.kind != Change::Kind::Fields)
+        return info.correction == Correction::AppendOnly;
+    return std::any_of(change.fields.begin(), change.fields.end(),
+        [&](const FieldChange &field) { return comesTooLate(change, field, info); });
+}
+
 void RecordState::apply(const Change &change, const Known &known, const EntityInfo *info)
 {
     entity = change.entity;
     created = created || change.dot == change.record;
+    if (change.kind != Change::Kind::Fields && info && info->correction == Correction::AppendOnly)
+        return;
     switch (change.kind) {
     case Change::Kind::Fields:
         for (const FieldChange &field : change.fields) {
-            const FieldInfo *declared = info ? info->field(field.field) : nullptr;
-            if (declared && declared->merge == Merge::Once && change.dot != change.record)
+            if (info && comesTooLate(change, field, *info))
                 continue;
             applyField(field, change, known);
         }

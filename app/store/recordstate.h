@@ -56,7 +56,8 @@ public:
     std::vector<Tombstone> tombstones; ///< by dot
     std::vector<Dot> undeleted; ///< tombstones that an undelete names; by value
 
-    /// `info` tells which fields are Merge::Once: ignored outside the creating change.
+    /// `info` tells what is ignored: Merge::Once outside the creating change, tombstones of
+    /// entities that are append-only.
     void apply(const Change &change, const Known &known, const EntityInfo *info);
     /// Hidden: not created yet as far as is known here, or deleted: a live tombstone exists and
     /// every head is covered by the live tombstones.
@@ -86,6 +87,12 @@ private:
     Register &at(int field, const std::optional<Value> &element);
     void applyField(const FieldChange &field, const Change &change, const Known &known);
 };
+
+/// A second value of a field that was fixed at creation. It counts nowhere.
+[[nodiscard]] bool comesTooLate(
+    const Change &change, const FieldChange &field, const EntityInfo &info);
+/// Some of it is against the declaration and counts nowhere: no program of ours writes that.
+[[nodiscard]] bool isIgnored(const Change &change, const EntityInfo &info);
 
 /// The head that is shown: greatest (HLC, device). nullptr when there is none.
 [[nodiscard]] const Head *shownHead(const Register &reg, const RecordState::DeviceLess &less);

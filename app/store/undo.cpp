@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/undo.h"
 
+#include "app/store/reversal.h"
 #include "app/store/texts.h"
 
 namespace tambo::store {
@@ -75,6 +76,8 @@ public:
     Result<> run()
     {
         TAMBO_TRY(look());
+        if (m_info.correction == Correction::AppendOnly)
+            return reverse();
         TAMBO_TRY(m_done.created ? hide() : bringBack());
         m_report.records += m_wrote.empty() ? 0 : 1;
         return {};
@@ -117,6 +120,18 @@ private:
         const StandIn by{m_record, m_info.number, field, element, olds, now};
         m_done.standIn(by);
         m_writer.deed().standIns.push_back(by);
+    }
+
+    Result<> reverse()
+    {
+        const auto reversed = reverseRecord(m_writer, m_info, m_record);
+        if (reversed.ok())
+            ++m_report.records;
+        else if (reversed.error().kind == Error::Kind::Denied)
+            leave(0); // somebody has done it before
+        else
+            return reversed.error();
+        return {};
     }
 
     /// Of a creation: hidden again, unless somebody wrote into it.

@@ -233,9 +233,21 @@ private:
     {
         m_report.changes += qint64(changes.size());
         m_known.add(author, first, last);
+        for (const Change &change : changes)
+            mentionIgnored(change);
         if (!m_projection)
             m_projection.emplace(*m_rebuilt, *m_authors, m_entities, m_known, nullptr, nullptr);
         return m_projection->apply(changes, nullptr).ok() ? nullptr : "cannot be applied";
+    }
+
+    void mentionIgnored(const Change &change)
+    {
+        for (const EntityInfo *info : m_entities) {
+            if (info->number == change.entity && isIgnored(change, *info))
+                m_report.findings.append({Finding::Weight::Mention,
+                    Texts::tr("Alguien quiso cambiar lo que no se cambia. No cuenta."),
+                    QLatin1String(info->name) + u' ' + m_reader->fullId(change.record)});
+        }
     }
 
     Result<> checkPending()

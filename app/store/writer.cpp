@@ -160,6 +160,10 @@ Result<RecordId> Writer::saveFields(
 
 Result<> Writer::removeRecord(const EntityInfo &info, RecordId id)
 {
+    if (info.correction == Correction::AppendOnly)
+        return fail(Error::Kind::Denied,
+            Texts::tr("Eso no se borra: se corrige con otra anotación que lo anula."),
+            QStringLiteral("append-only"));
     TAMBO_ASSIGN(const RecordState now, needState(info, id));
     if (now.hidden())
         return {};
