@@ -39,6 +39,8 @@ struct ControlEntry {
         Revoke = 7, ///< a device is believed no further than this
         Believe = 8, ///< of a revoked device, so much more is believed
         Drop = 9, ///< a person's or group's space is erased, for ever and everywhere
+        Member = 10, ///< another centre takes part in a person's or group's space
+        MemberEnd = 11, ///< it no longer does, and its devices are believed no further than this
     };
 
     Kind kind = Kind::Root;
@@ -50,17 +52,21 @@ struct ControlEntry {
     QByteArray boxKey; ///< Device: X25519 public key
     SpaceKind spaceKind = SpaceKind::Public; ///< Space
     QByteArray nonce; ///< Space: 16 random bytes
-    SpaceId space; ///< Grant, Drop
+    SpaceId space; ///< Grant, Drop, Member, MemberEnd
     KeyId key; ///< Grant
     DeviceId receiver; ///< Grant, Revoke, Believe: which device; StewardEnd: which signer
     Hlc hlc; ///< Grant: the newest key writes
     QByteArray sealed; ///< Grant: crypto_box_seal of the 32-byte space key
     quint64 last = 0; ///< StewardEnd: its last number that counts
     std::map<SpaceId, Believed> believed; ///< Revoke, Believe; nothing in spaces left out
+    CentreId member; ///< Member, MemberEnd: which centre
+    std::map<SignerId, quint64> ended; ///< MemberEnd: Members up to that number of that signer
+    std::map<DeviceId, Believed> believedOf; ///< MemberEnd; nothing of devices left out
 };
 
 constexpr qsizetype maxControlEntryBytes = 16 * 1024;
-constexpr qsizetype maxBelieved = 256; ///< spaces in one Revoke or Believe
+constexpr qsizetype maxBelieved = 256; ///< spaces in one Revoke or Believe, devices in a MemberEnd
+constexpr qsizetype maxEnded = 64; ///< signers in one MemberEnd
 
 [[nodiscard]] QByteArray encodeControlEntry(const ControlEntry &entry, const SigningKey &signer);
 /// Checks form and limits only; the signature is ControlLog's affair.

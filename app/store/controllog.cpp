@@ -108,6 +108,7 @@ void ControlLog::evaluate()
     m_births.clear();
     m_dropped.clear();
     m_grants.clear();
+    m_memberships.clear();
     for (const Entry &kept : std::as_const(m_entries)) {
         if (counts(kept.entry))
             take(kept);
@@ -155,6 +156,10 @@ void ControlLog::take(const Entry &kept)
         break;
     case Kind::Drop:
         m_dropped.insert(entry.space);
+        break;
+    case Kind::Member:
+    case Kind::MemberEnd:
+        m_memberships.take(entry);
         break;
     }
 }

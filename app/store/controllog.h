@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/controlentry.h"
+#include "app/store/memberships.h"
 
 #include <set>
 
@@ -54,6 +54,8 @@ public:
     /// Of spaces of this centre; receivers may belong to others.
     [[nodiscard]] const QList<ControlEntry> &grants() const { return m_grants; }
     [[nodiscard]] bool isGranted(const SpaceId &space, const DeviceId &device) const;
+    /// Other centres that take part in spaces of this one.
+    [[nodiscard]] const Memberships &memberships() const { return m_memberships; }
 
 private:
     struct Entry {
@@ -82,6 +84,7 @@ private:
     std::map<SpaceId, std::tuple<bool, SignerId, quint64>> m_births; ///< sorted: the root's first
     std::set<SpaceId> m_dropped;
     QList<ControlEntry> m_grants;
+    Memberships m_memberships;
 };
 
 } // namespace tambo::store

@@ -2,6 +2,7 @@
 #include "app/store/steward.h"
 
 #include "app/store/replica.h"
+#include "app/store/sharing.h"
 #include "app/store/texts.h"
 #include "app/store/writerstate.h"
 
@@ -43,39 +44,20 @@ const SigningKey *signer(const WriterState &state)
     return log && log->maySign(state.device()) ? &state.keyring.device : nullptr;
 }
 
-ControlEntry grantOf(const SpaceKey &key, const DeviceId &receiver, QByteArrayView boxKey)
-{
-    ControlEntry grant;
-    grant.kind = Kind::Grant;
-    grant.space = key.space;
-    grant.key = key.id;
-    grant.receiver = receiver;
-    grant.hlc = key.hlc;
-    grant.sealed = sealTo(boxKey, key.key);
-    return grant;
-}
-
 /// A new key for the space, for every PC that may know it.
 Result<> giveKey(Writer &writer, const SpaceId &space)
 {
     WriterState &state = writer.state();
     const SpaceKey key{space, *KeyId::from(randomBytes(KeyId::size)), randomBytes(aeadKeySize),
         state.clock.next()};
-    std::map<DeviceId, DeviceKeys> receivers = ownLog(state)->devices();
-    for (const ControlEntry &grant : ownLog(state)->grants()) {
-        const DeviceKeys *keys
-            = grant.space == space ? state.trust.writer(space, grant.receiver) : nullptr;
-        if (keys)
-            receivers.emplace(grant.receiver, *keys); // of another centre
-    }
-    for (const auto &[device, keys] : receivers) {
-        if (!state.trust.believed(space, device))
-            TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
-    }
+    const std::map<DeviceId, DeviceKeys> receivers = state.trust.keyHolders(space);
+    for (const auto &[device, keys] : receivers)
+        TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
     return {};
 }
 
-/// Of each space of the centre, up to where that device's segments in one of `states` go here.
+/// Of each space of the centre, and of those of others it takes part in, up to where that device's
+/// segments in one of `states` go here.
 Result<std::map<SpaceId, Believed>> segmentsOf(
     Writer &writer, const DeviceId &device, const QByteArray &states)
 {
@@ -90,7 +72,9 @@ Result<std::map<SpaceId, Believed>> segmentsOf(
         if (step == Statement::Step::Done)
             return ends;
         const auto space = rows.id<SpaceId>(0);
-        if (writer.state().trust.centreOf(space) == writer.state().keyring.centre)
+        const Trust &trust = writer.state().trust;
+        const CentreId &own = writer.state().keyring.centre;
+        if (trust.centreOf(space) == own || trust.isMember(space, own))
             ends[space] = {quint64(rows.integer(1)), rows.id<ShortHash>(2)};
     }
 }
@@ -265,9 +249,12 @@ Result<> renewKeys(Writer &writer)
         return {};
     const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
     for (const auto &[space, kind] : spaces) {
+        if (state.trust.isDropped(space))
+            continue;
         const auto key = state.trust.writingKey(space);
-        if (key && state.trust.isStale(*key) && !state.trust.isDropped(space))
+        if (key && state.trust.isStale(*key))
             TAMBO_TRY(giveKey(writer, space));
+        TAMBO_TRY(giveMissingKeys(writer, space));
     }
     return {};
 }

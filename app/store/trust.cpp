@@ -122,44 +122,41 @@ bool Trust::isStale(const SpaceKey &key) const
     return log
         && std::any_of(log->grants().begin(), log->grants().end(), [&](const ControlEntry &grant) {
                return grant.space == key.space && grant.key == key.id
-                   && believed(key.space, grant.receiver);
+                   && standing(key.space, grant.receiver).believed;
            });
+}
+
+Standing Trust::standing(const SpaceId &space, const DeviceId &device) const
+{
+    const ControlLog *log = logOf(space);
+    return log ? standingIn(*log, space, device, others()) : Standing();
 }
 
 const DeviceKeys *Trust::writer(const SpaceId &space, const DeviceId &device) const
 {
-    const ControlLog *log = logOf(space);
-    if (!log)
-        return nullptr;
-    const SpaceKind kind = log->spaces().at(space);
-    if (kind == SpaceKind::Public || kind == SpaceKind::Centre)
-        return log->device(device);
-    if (!log->isGranted(space, device))
-        return nullptr;
-    for (const auto &[centre, other] : m_logs) {
-        if (const DeviceKeys *keys = other.device(device))
-            return keys;
-    }
-    return nullptr;
+    return standing(space, device).keys;
 }
 
 std::optional<Believed> Trust::believed(const SpaceId &space, const DeviceId &device) const
 {
-    std::optional<Believed> least;
-    for (const auto &[centre, log] : m_logs) {
-        // Its own centre speaks for it, and the space's centre for what it takes in.
-        if (!log.device(device) && !log.spaces().contains(space))
-            continue;
-        const auto said = log.believed(device, space);
-        if (said && (!least || said->seq < least->seq))
-            least = said;
-    }
-    return least;
+    return standing(space, device).believed;
+}
+
+bool Trust::isMember(const SpaceId &space, const CentreId &centre) const
+{
+    const ControlLog *log = logOf(space);
+    return log && log->memberships().isMember(space, centre);
+}
+
+std::map<DeviceId, DeviceKeys> Trust::keyHolders(const SpaceId &space) const
+{
+    const ControlLog *log = logOf(space);
+    return log ? store::keyHolders(*log, space, others()) : std::map<DeviceId, DeviceKeys>();
 }
 
 bool Trust::mayWrite(const SpaceId &space, const DeviceId &device) const
 {
-    return writer(space, device) && !believed(space, device) && !isDropped(space);
+    return standing(space, device).isCurrent() && !isDropped(space);
 }
 
 } // namespace tambo::store

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/trust.h"
+#include "app/store/writer.h"
+
+// How keys of spaces get to the devices that may know them.
+namespace tambo::store {
+
+/// The control entry that gives a key to a device; who signs it fills in the rest.
+[[nodiscard]] ControlEntry grantOf(
+    const SpaceKey &key, const DeviceId &receiver, QByteArrayView boxKey);
+/// Gives those devices that may know the keys of that space (keyHolders) all that they lack and
+/// this PC has: a centre that takes part has a new PC, or another steward did not know of one.
+[[nodiscard]] Result<> giveMissingKeys(Writer &writer, const SpaceId &space);
+
+} // namespace tambo::store
