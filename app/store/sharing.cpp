@@ -37,7 +37,7 @@ Result<> checkSharing(const WriterState &state, const SpaceId &space, const Cent
 {
     if (state.trust.centreOf(space) != state.keyring.centre)
         return fail(Error::Kind::NotFound, Texts::tr("Ese grupo no es de este centro."));
-    if (!isSharable(*state.trust.kindOf(space)))
+    if (!isShareable(*state.trust.kindOf(space)))
         return fail(Error::Kind::Denied,
             Texts::tr("Con otro centro solo se comparte lo de un grupo o de una persona."));
     if (state.trust.isDropped(space))

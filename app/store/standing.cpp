@@ -23,7 +23,7 @@ Limit greater(const Limit &a, const Limit &b)
 
 } // namespace
 
-bool isSharable(SpaceKind kind)
+bool isShareable(SpaceKind kind)
 {
     return kind == SpaceKind::Group || kind == SpaceKind::Person;
 }
@@ -35,13 +35,13 @@ Standing standingIn(
     const auto kind = owner.spaces().find(space);
     if (kind == owner.spaces().end())
         return standing;
-    const bool sharable = isSharable(kind->second);
-    if (sharable && !owner.isGranted(space, device))
+    const bool shareable = isShareable(kind->second);
+    if (shareable && !owner.isGranted(space, device))
         return standing;
     const Limit taken = owner.believed(device, space);
     if (const DeviceKeys *own = owner.device(device))
         return {own, taken};
-    if (!sharable)
+    if (!shareable)
         return standing;
     // Several members may vouch for one device; it counts as far as any of them says. Others have
     // no say: whoever certified somebody else's PC could silence it by revoking it.
@@ -70,7 +70,7 @@ std::map<DeviceId, DeviceKeys> keyHolders(
     };
     add(owner);
     const auto kind = owner.spaces().find(space);
-    if (kind == owner.spaces().end() || !isSharable(kind->second))
+    if (kind == owner.spaces().end() || !isShareable(kind->second))
         return holders;
     const QList<CentreId> centres = owner.memberships().everMembers(space);
     for (const CentreId &centre : centres) {

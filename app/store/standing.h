@@ -24,7 +24,7 @@ using LogFinder = std::function<const ControlLog *(const CentreId &)>;
     const ControlLog &owner, const SpaceId &space, const DeviceId &device, const LogFinder &others);
 
 /// Only what belongs to a person or a group is shared with other centres, or erased.
-[[nodiscard]] bool isSharable(SpaceKind kind);
+[[nodiscard]] bool isShareable(SpaceKind kind);
 /// Devices that may know the space's keys now, its own centre's and those of centres that take
 /// part, whether they have them or not.
 [[nodiscard]] std::map<DeviceId, DeviceKeys> keyHolders(
