@@ -149,6 +149,7 @@ Result<> takeBack(Writer &writer, const ControlEntry &entry)
     switch (entry.kind) {
     case ControlEntry::Kind::Revoke:
     case ControlEntry::Kind::StewardEnd:
+    case ControlEntry::Kind::MemberEnd:
         return putAside(writer);
     case ControlEntry::Kind::Drop:
         return writer.state().trust.isDropped(entry.space) ? Erasure(writer, entry.space).run()
