@@ -27,14 +27,50 @@ qsizetype ownItems(const ControlEntry &entry)
     case Kind::Device:
     case Kind::Space:
     case Kind::StewardEnd:
+    case Kind::Member:
         return 2;
     case Kind::Grant:
         return 6;
+    case Kind::MemberEnd:
+        return 4;
     case Kind::Revoke:
     case Kind::Believe:
         break;
     }
     return 2 + 3 * qsizetype(entry.believed.size());
+}
+
+void writeEnd(CborWriter &out, const ControlEntry &entry)
+{
+    out.array(2 * qsizetype(entry.ended.size()));
+    for (const auto &[signer, number] : entry.ended) {
+        out.bytes(signer.view());
+        out.unsignedInteger(number);
+    }
+    out.end();
+    out.array(3 * qsizetype(entry.believedOf.size()));
+    for (const auto &[device, believed] : entry.believedOf) {
+        out.bytes(device.view());
+        out.unsignedInteger(believed.seq);
+        out.bytes(believed.hash.view());
+    }
+    out.end();
+}
+
+/// What is left over in a list of pairs or triples stays unread, so the reader fails.
+void readEnd(CborReader &in, ControlEntry &entry)
+{
+    for (qsizetype n = in.array(2 * maxEnded) / 2; in.ok() && n > 0; --n) {
+        quint64 &number = entry.ended[in.id<SignerId>()];
+        number = in.unsignedInteger();
+    }
+    in.end();
+    for (qsizetype n = in.array(3 * maxBelieved) / 3; in.ok() && n > 0; --n) {
+        Believed &believed = entry.believedOf[in.id<DeviceId>()];
+        believed.seq = in.unsignedInteger();
+        believed.hash = in.id<ShortHash>();
+    }
+    in.end();
 }
 
 void writeOwnItems(CborWriter &out, const ControlEntry &entry)
@@ -76,6 +112,13 @@ void writeOwnItems(CborWriter &out, const ControlEntry &entry)
         break;
     case Kind::Drop:
         out.bytes(entry.space.view());
+        break;
+    case Kind::Member:
+    case Kind::MemberEnd:
+        out.bytes(entry.space.view());
+        out.bytes(entry.member.view());
+        if (entry.kind == Kind::MemberEnd)
+            writeEnd(out, entry);
         break;
     }
 }
@@ -135,6 +178,13 @@ void readOwnItems(CborReader &in, ControlEntry &entry, qsizetype items)
         break;
     case Kind::Drop:
         entry.space = in.id<SpaceId>();
+        break;
+    case Kind::Member:
+    case Kind::MemberEnd:
+        entry.space = in.id<SpaceId>();
+        entry.member = in.id<CentreId>();
+        if (entry.kind == Kind::MemberEnd)
+            readEnd(in, entry);
         break;
     default:
         in.fail();

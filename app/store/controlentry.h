@@ -39,6 +39,8 @@ struct ControlEntry {
         Revoke = 7, ///< a device is believed no further than this, nor what it signed here
         Believe = 8, ///< of a revoked device, so much more is believed
         Drop = 9, ///< a person's or group's space is erased, for ever and everywhere
+        Member = 10, ///< another centre takes part in a person's or group's space
+        MemberEnd = 11, ///< it no longer does, and its devices are believed no further than this
     };
 
     Kind kind = Kind::Root;
@@ -50,7 +52,7 @@ struct ControlEntry {
     QByteArray boxKey; ///< Device: X25519 public key
     SpaceKind spaceKind = SpaceKind::Public; ///< Space
     QByteArray nonce; ///< Space: 16 random bytes
-    SpaceId space; ///< Grant, Drop
+    SpaceId space; ///< Grant, Drop, Member, MemberEnd
     KeyId key; ///< Grant
     DeviceId receiver; ///< Grant, Revoke, Believe: which device; StewardEnd: which signer
     KeyId under; ///< Grant without receiver: the centre's key that its own PCs open it with
@@ -58,10 +60,15 @@ struct ControlEntry {
     QByteArray sealed; ///< Grant: the 32-byte space key, as sealTo or sealUnder makes it
     quint64 last = 0; ///< StewardEnd, Revoke, Believe: its last number that counts
     std::map<SpaceId, Believed> believed; ///< Revoke, Believe; nothing in spaces left out
+    CentreId member; ///< Member, MemberEnd: which centre
+    std::map<SignerId, quint64> ended; ///< MemberEnd: Members up to that number of that signer
+    std::map<DeviceId, Believed> believedOf; ///< MemberEnd; nothing of devices left out
 };
 
 constexpr qsizetype maxControlEntryBytes = 64 * 1024;
-constexpr qsizetype maxBelieved = 1800; ///< spaces in one Revoke or Believe; one for each person
+/// Spaces in one Revoke or Believe, of which there is one for each person; devices in a MemberEnd.
+constexpr qsizetype maxBelieved = 1800;
+constexpr qsizetype maxEnded = 64; ///< signers in one MemberEnd
 
 [[nodiscard]] QByteArray encodeControlEntry(const ControlEntry &entry, const SigningKey &signer);
 /// Checks form and limits only; the signature is ControlLog's affair.
@@ -73,7 +80,8 @@ constexpr qsizetype maxBelieved = 1800; ///< spaces in one Revoke or Believe; on
 [[nodiscard]] ShortHash shortHashOf(QByteArrayView bytes);
 /// A space key for all who hold `under`, a key of the centre's space: one entry for all its PCs,
 /// also those that come later. The grant's space, key and clock are bound to it.
-[[nodiscard]] QByteArray sealUnder(const ControlEntry &grant, QByteArrayView under, QByteArrayView key);
+[[nodiscard]] QByteArray sealUnder(
+    const ControlEntry &grant, QByteArrayView under, QByteArrayView key);
 [[nodiscard]] Result<QByteArray> openUnder(const ControlEntry &grant, QByteArrayView under);
 /// What does not verify, as a sentence.
 [[nodiscard]] Error controlRefused(const char *detail);

@@ -29,6 +29,8 @@ int stageOf(Kind kind)
     case Kind::Space:
     case Kind::Grant:
     case Kind::Drop:
+    case Kind::Member:
+    case Kind::MemberEnd:
         break;
     }
     return 2;
@@ -177,6 +179,7 @@ void ControlLog::evaluate()
     m_dropped.clear();
     m_grants.clear();
     m_granted.clear();
+    m_memberships.clear();
     for (int stage = 0; stage < stages; ++stage) {
         for (const Entry &kept : std::as_const(m_entries)) {
             if (stageOf(kept.entry.kind) == stage && counts(kept.entry))
@@ -228,6 +231,10 @@ void ControlLog::take(const Entry &kept)
         break;
     case Kind::Drop:
         m_dropped.insert(entry.space);
+        break;
+    case Kind::Member:
+    case Kind::MemberEnd:
+        m_memberships.take(entry);
         break;
     }
 }

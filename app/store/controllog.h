@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/controlentry.h"
+#include "app/store/memberships.h"
 
 #include <set>
 
@@ -30,6 +30,10 @@ public:
     /// Takes an entry that fits as Next; what does not verify is refused and changes nothing.
     [[nodiscard]] Result<ControlEntry> append(QByteArrayView bytes);
 
+    /// Whether an entry that was taken says anything: not what its signer may not say, or not so
+    /// late.
+    [[nodiscard]] bool counts(const ControlEntry &entry) const;
+
     [[nodiscard]] CentreId centre() const { return m_centre; }
     /// Entries of all signers.
     [[nodiscard]] quint64 size() const { return quint64(m_entries.size()); }
@@ -40,7 +44,8 @@ public:
     /// May that key decide for the centre now? Of an ended steward, what it signed before still
     /// counts.
     [[nodiscard]] bool mayDecide(const SignerId &signer) const;
-    /// Any device of the centre, until it is revoked, makes spaces for persons and grants their keys.
+    /// Any device of the centre, until it is revoked, makes spaces for persons and grants their
+    /// keys.
     [[nodiscard]] bool mayAddPersons(const DeviceId &device) const;
 
     [[nodiscard]] const DeviceKeys *device(const DeviceId &id) const;
@@ -63,6 +68,8 @@ public:
     {
         return m_granted.contains({space, device});
     }
+    /// Other centres that take part in spaces of this one.
+    [[nodiscard]] const Memberships &memberships() const { return m_memberships; }
 
 private:
     struct Entry {
@@ -80,7 +87,6 @@ private:
     [[nodiscard]] QByteArray keyOf(const SignerId &signer) const;
     [[nodiscard]] static bool isSound(const ControlEntry &entry);
     [[nodiscard]] bool mayChain(const ControlEntry &entry) const;
-    [[nodiscard]] bool counts(const ControlEntry &entry) const;
     [[nodiscard]] bool countsOfDevice(const ControlEntry &entry) const;
     void evaluate();
     void take(const Entry &entry);
@@ -89,7 +95,8 @@ private:
     QByteArray m_rootKey;
     QList<Entry> m_entries; ///< as they came
     std::map<SignerId, QList<ShortHash>> m_chains;
-    std::map<SignerId, QByteArray> m_keys; ///< of all who ever got a chain, whether it counts or not
+    std::map<SignerId, QByteArray>
+        m_keys; ///< of all who ever got a chain, whether it counts or not
     std::map<SignerId, Steward> m_stewards;
     std::map<DeviceId, DeviceKeys> m_devices;
     std::map<DeviceId, QList<Revoked>> m_revoked; ///< what each Revoke says
@@ -100,6 +107,7 @@ private:
     std::set<SpaceId> m_dropped;
     std::map<SpaceId, QList<ControlEntry>> m_grants;
     std::set<std::pair<SpaceId, DeviceId>> m_granted;
+    Memberships m_memberships;
 };
 
 } // namespace tambo::store

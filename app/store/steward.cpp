@@ -2,6 +2,7 @@
 #include "app/store/steward.h"
 
 #include "app/store/replica.h"
+#include "app/store/sharing.h"
 #include "app/store/texts.h"
 #include "app/store/writerstate.h"
 
@@ -55,62 +56,22 @@ const SigningKey *signerOf(const WriterState &state, const ControlEntry &entry)
                                                                    : nullptr;
 }
 
-ControlEntry grantOf(const SpaceKey &key, const DeviceId &receiver, QByteArrayView boxKey)
-{
-    ControlEntry grant;
-    grant.kind = Kind::Grant;
-    grant.space = key.space;
-    grant.key = key.id;
-    grant.receiver = receiver;
-    grant.hlc = key.hlc;
-    grant.sealed = sealTo(boxKey, key.key);
-    return grant;
-}
-
-/// All PCs of the centre open it with a key of the centre's space: one entry, however many they are
-/// and whenever they come. A person's space each, and a grant each for every PC, would soon be most
-/// of the log.
-Result<> giveToCentre(Writer &writer, const SpaceKey &key)
-{
-    const WriterState &state = writer.state();
-    const auto shared = state.trust.spaceOf(state.keyring.centre, SpaceKind::Centre);
-    const auto under = shared ? state.trust.writingKey(*shared) : std::nullopt;
-    if (!under)
-        return notHere();
-    ControlEntry grant;
-    grant.kind = Kind::Grant;
-    grant.space = key.space;
-    grant.key = key.id;
-    grant.under = under->id;
-    grant.hlc = key.hlc;
-    grant.sealed = sealUnder(grant, under->key, key.key);
-    return appendControl(writer, grant);
-}
-
 /// A new key for the space, for every PC that may know it.
 Result<> giveKey(Writer &writer, const SpaceId &space)
 {
     WriterState &state = writer.state();
     const SpaceKey key{space, *KeyId::from(randomBytes(KeyId::size)), randomBytes(aeadKeySize),
         state.clock.next()};
-    std::map<DeviceId, DeviceKeys> receivers;
     if (state.trust.kindOf(space) == SpaceKind::Person)
         TAMBO_TRY(giveToCentre(writer, key));
-    else
-        receivers = ownLog(state)->devices();
-    for (const ControlEntry &grant : ownLog(state)->grantsOf(space)) {
-        const DeviceKeys *keys = state.trust.writer(space, grant.receiver);
-        if (keys && !ownLog(state)->device(grant.receiver))
-            receivers.emplace(grant.receiver, *keys); // of another centre
-    }
-    for (const auto &[device, keys] : receivers) {
-        if (!state.trust.believed(space, device))
-            TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
-    }
+    const std::map<DeviceId, DeviceKeys> receivers = receiversOf(state, space);
+    for (const auto &[device, keys] : receivers)
+        TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
     return {};
 }
 
-/// Of each space of the centre, up to where that device's segments in one of `states` go here.
+/// Of each space of the centre, and of those of others it takes part in, up to where that device's
+/// segments in one of `states` go here.
 Result<std::map<SpaceId, Believed>> segmentsOf(
     Writer &writer, const DeviceId &device, const QByteArray &states)
 {
@@ -125,7 +86,9 @@ Result<std::map<SpaceId, Believed>> segmentsOf(
         if (step == Statement::Step::Done)
             return ends;
         const auto space = rows.id<SpaceId>(0);
-        if (writer.state().trust.centreOf(space) == writer.state().keyring.centre)
+        const Trust &trust = writer.state().trust;
+        const CentreId &own = writer.state().keyring.centre;
+        if (trust.centreOf(space) == own || trust.isMember(space, own))
             ends[space] = {quint64(rows.integer(1)), rows.id<ShortHash>(2)};
     }
 }
@@ -212,7 +175,8 @@ Result<> certifyDevice(Writer &writer, const DeviceKeys &keys)
     }
     const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
     for (const auto &[space, kind] : spaces) {
-        if (state.trust.isDropped(space) || kind == SpaceKind::Person) // those open with the centre's
+        if (state.trust.isDropped(space)
+            || kind == SpaceKind::Person) // those open with the centre's
             continue;
         for (const SpaceKey &key : state.trust.keysOf(space)) // older ones to read what is old
             TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
@@ -301,10 +265,12 @@ Result<> renewKeys(Writer &writer)
     const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
     for (const bool shared : {true, false}) { // the centre's first, as it seals those of persons
         for (const auto &[space, kind] : spaces) {
+            if ((kind == SpaceKind::Centre) != shared || state.trust.isDropped(space))
+                continue;
             const auto key = state.trust.writingKey(space);
-            if ((kind == SpaceKind::Centre) == shared && key && state.trust.isStale(*key)
-                && !state.trust.isDropped(space))
+            if (key && state.trust.isStale(*key))
                 TAMBO_TRY(giveKey(writer, space));
+            TAMBO_TRY(giveMissingKeys(writer, space));
         }
     }
     return {};

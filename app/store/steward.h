@@ -4,9 +4,9 @@
 #include "app/store/controllog.h"
 #include "app/store/writer.h"
 
-// What the root and the stewards decide (store.md, "Trust: who may do what"), and the one thing that
-// every PC of the centre may do: make a space for a person. Each verb appends to the own centre's
-// control log; Denied on a PC that may not.
+// What the root and the stewards decide (store.md, "Trust: who may do what"), and the one thing
+// that every PC of the centre may do: make a space for a person. Each verb appends to the own
+// centre's control log; Denied on a PC that may not.
 namespace tambo::store {
 
 /// This PC holds the root key or is a steward's.
@@ -24,6 +24,15 @@ namespace tambo::store {
 /// Erases a person's or a group's space, here and wherever the entry arrives. For ever.
 [[nodiscard]] Result<> dropSpace(Writer &writer, const SpaceId &space);
 
+/// Another centre takes part in a group's or a person's space: the PCs of it that are known here,
+/// and those that come, get all keys and write there too. Again does no harm. NotFound for a centre
+/// or a space that is not known here, Denied for what all of a centre share, BadInput for the own
+/// centre.
+[[nodiscard]] Result<> grantSpace(Writer &writer, const SpaceId &space, const CentreId &centre);
+/// It no longer does: its PCs keep what they have, but get nothing new, and what they write counts
+/// as far as it is here. NotFound when it takes no part.
+[[nodiscard]] Result<> endGrant(Writer &writer, const SpaceId &space, const CentreId &centre);
+
 /// That PC may decide such things too. Needs the root key, and so does the end of it; what a
 /// steward decided before stays.
 [[nodiscard]] Result<> appointSteward(Writer &writer, const DeviceId &device);
@@ -32,8 +41,10 @@ namespace tambo::store {
 /// A PC was stolen or sold: what it wrote counts as far as it is here, and every private space gets
 /// a new key that it does not learn.
 [[nodiscard]] Result<> revokeDevice(Writer &writer, const DeviceId &device);
-/// Replaces keys that a revoked device knows all the same, because another steward did not know
-/// that it was. Does nothing where there is nothing to do, or on a PC that decides nothing.
+/// Brings the keys of the centre's spaces in order after control entries came. Replaces those that
+/// a device knows which may not, since another steward did not know that it was revoked or that its
+/// centre takes part no longer; and gives devices what they lack, such as a new PC of a centre that
+/// takes part. Does nothing where there is nothing to do, or on a PC that decides nothing.
 [[nodiscard]] Result<> renewKeys(Writer &writer);
 /// What a revoked device wrote later and lies aside here counts after all. NotFound when nothing
 /// does.

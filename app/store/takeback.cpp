@@ -146,6 +146,7 @@ Result<> takeBack(Writer &writer, const ControlEntry &entry)
     switch (entry.kind) {
     case ControlEntry::Kind::Revoke:
     case ControlEntry::Kind::StewardEnd:
+    case ControlEntry::Kind::MemberEnd:
         TAMBO_TRY(putAside(writer));
         return settleForks(writer);
     case ControlEntry::Kind::Believe:

@@ -32,7 +32,7 @@ Result<ControlEntry> Trust::append(QByteArrayView bytes, const DeviceId &own, co
             learnSpace(log, spaceOfGenesis(bytes), own, box);
         break;
     case ControlEntry::Kind::Grant:
-        if (log.isGranted(appended->space, appended->receiver))
+        if (log.counts(*appended))
             learn(*appended, own, box);
         break;
     case ControlEntry::Kind::Believe:
@@ -107,9 +107,8 @@ void Trust::learn(const ControlEntry &grant, const DeviceId &own, const BoxKey &
     if (!key)
         return;
     std::vector<SpaceKey> &keys = m_keys[grant.space];
-    const auto isSame = [&](const SpaceKey &known) {
-        return known.id == grant.key && known.key == *key;
-    };
+    const auto isSame
+        = [&](const SpaceKey &known) { return known.id == grant.key && known.key == *key; };
     if (std::any_of(keys.begin(), keys.end(), isSame))
         return;
     keys.push_back({grant.space, grant.key, *key, grant.hlc});
@@ -197,48 +196,43 @@ bool Trust::isStale(const SpaceKey &key) const
         if (grant.key != key.id)
             return false;
         if (!grant.receiver.isNull())
-            return believed(key.space, grant.receiver).has_value();
+            return standing(key.space, grant.receiver).believed.has_value();
         const auto centre = centreKey(log->centre(), grant.under);
         return centre && kindOf(key.space) == SpaceKind::Person && isStale(*centre);
     });
 }
 
-const DeviceKeys *Trust::writer(const SpaceId &space, const DeviceId &device) const
+Standing Trust::standing(const SpaceId &space, const DeviceId &device) const
 {
     const ControlLog *log = logOf(space);
-    if (!log)
-        return nullptr;
-    const SpaceKind kind = log->spaces().at(space);
-    if (kind == SpaceKind::Public || kind == SpaceKind::Centre)
-        return log->device(device);
-    if (const DeviceKeys *own = kind == SpaceKind::Person ? log->device(device) : nullptr)
-        return own;
-    if (!log->isGranted(space, device))
-        return nullptr;
-    for (const auto &[centre, other] : m_logs) {
-        if (const DeviceKeys *keys = other.device(device))
-            return keys;
-    }
-    return nullptr;
+    return log ? standingIn(*log, space, device, others()) : Standing();
+}
+
+const DeviceKeys *Trust::writer(const SpaceId &space, const DeviceId &device) const
+{
+    return standing(space, device).keys;
 }
 
 std::optional<Believed> Trust::believed(const SpaceId &space, const DeviceId &device) const
 {
-    std::optional<Believed> least;
-    for (const auto &[centre, log] : m_logs) {
-        // Its own centre speaks for it, and the space's centre for what it takes in.
-        if (!log.device(device) && !log.spaces().contains(space))
-            continue;
-        const auto said = log.believed(device, space);
-        if (said && (!least || said->seq < least->seq))
-            least = said;
-    }
-    return least;
+    return standing(space, device).believed;
+}
+
+bool Trust::isMember(const SpaceId &space, const CentreId &centre) const
+{
+    const ControlLog *log = logOf(space);
+    return log && log->memberships().isMember(space, centre);
+}
+
+std::map<DeviceId, DeviceKeys> Trust::keyHolders(const SpaceId &space) const
+{
+    const ControlLog *log = logOf(space);
+    return log ? store::keyHolders(*log, space, others()) : std::map<DeviceId, DeviceKeys>();
 }
 
 bool Trust::mayWrite(const SpaceId &space, const DeviceId &device) const
 {
-    return writer(space, device) && !believed(space, device) && !isDropped(space);
+    return standing(space, device).isCurrent() && !isDropped(space);
 }
 
 } // namespace tambo::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/controllog.h"
+#include "app/store/standing.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,7 +18,8 @@ struct SpaceKey {
 };
 
 /// What this PC knows of centres, devices, spaces and keys: all control logs, and the space keys
-/// that their grants give to this device, or to all of its centre. A value; the store publishes a new one after changes.
+/// that their grants give to this device, or to all of its centre. A value; the store publishes a
+/// new one after changes.
 class Trust
 {
 public:
@@ -40,15 +41,20 @@ public:
     /// of those that no revoked device knows where there are any. None for public spaces.
     [[nodiscard]] std::optional<SpaceKey> writingKey(const SpaceId &space) const;
 
-    /// A revoked device knows the key: two stewards who work apart can give it away.
+    /// A device that should not knows the key: it was revoked or its centre takes part no longer.
+    /// Two stewards who work apart can give a key away so.
     [[nodiscard]] bool isStale(const SpaceKey &key) const;
-    /// The keys of a device that writes in that space, or did before it was revoked: of the space's
-    /// centre; in a group's space any device with a grant, and in a person's those of other centres
-    /// that have one. nullptr for others.
+    /// See standingIn.
+    [[nodiscard]] Standing standing(const SpaceId &space, const DeviceId &device) const;
+    /// The keys of a device that writes in that space, or once did. nullptr for others.
     [[nodiscard]] const DeviceKeys *writer(const SpaceId &space, const DeviceId &device) const;
-    /// Up to where a revoked device is believed there; nullopt: everywhere.
+    /// Up to where it is believed there; nullopt: all it writes counts.
     [[nodiscard]] std::optional<Believed> believed(
         const SpaceId &space, const DeviceId &device) const;
+    /// Another centre takes part in that space.
+    [[nodiscard]] bool isMember(const SpaceId &space, const CentreId &centre) const;
+    /// See keyHolders; empty for an unknown space.
+    [[nodiscard]] std::map<DeviceId, DeviceKeys> keyHolders(const SpaceId &space) const;
     /// May that device write in that space now?
     [[nodiscard]] bool mayWrite(const SpaceId &space, const DeviceId &device) const;
 
@@ -61,6 +67,10 @@ private:
         const ControlEntry &grant, const DeviceId &own, const BoxKey &box);
     [[nodiscard]] std::optional<SpaceKey> centreKey(const CentreId &centre, const KeyId &id) const;
     [[nodiscard]] const ControlLog *logOf(const SpaceId &space) const;
+    [[nodiscard]] LogFinder others() const
+    {
+        return [this](const CentreId &centre) { return log(centre); };
+    }
 
     std::map<CentreId, ControlLog> m_logs;
     std::map<SpaceId, CentreId> m_spaces;

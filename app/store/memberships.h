@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/controlentry.h"
+
+#include <set>
+
+namespace tambo::store {
+
+/// Which other centres take part in the spaces of one centre: what its Member and MemberEnd entries
+/// say. A function of their set: an end names the admissions it ends, so that it matters only to
+/// them, whatever came in between.
+class Memberships
+{
+public:
+    void clear() { m_ties.clear(); }
+    void take(const ControlEntry &entry);
+
+    /// Some admission has not been ended.
+    [[nodiscard]] bool isMember(const SpaceId &space, const CentreId &centre) const;
+    /// Those that take part and those that did.
+    [[nodiscard]] QList<CentreId> everMembers(const SpaceId &space) const;
+    /// How far that device of a member's counts; nullopt: all it writes does. Once admitted again,
+    /// everything counts, also what it wrote in between.
+    [[nodiscard]] std::optional<Believed> believed(
+        const SpaceId &space, const CentreId &centre, const DeviceId &device) const;
+    /// The last admission of each signer: what an end written now would name.
+    [[nodiscard]] std::map<SignerId, quint64> admissions(
+        const SpaceId &space, const CentreId &centre) const;
+
+private:
+    struct End {
+        std::map<SignerId, quint64> ended;
+        std::map<DeviceId, Believed> believed;
+    };
+    struct Tie {
+        std::set<std::pair<SignerId, quint64>> admitted; ///< signer and number of the entry
+        QList<End> ends;
+    };
+    std::map<std::pair<SpaceId, CentreId>, Tie> m_ties;
+};
+
+} // namespace tambo::store

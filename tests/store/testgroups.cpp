@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/steward.h"
+#include "tests/store/exported.h"
+
+using namespace tambo;
+using namespace tambo::store;
+using namespace tambo::store::test;
+
+namespace {
+
+Note write(Pc &pc, const char *title, const SpaceId &space)
+{
+    Note note = noted(QString::fromUtf8(title));
+    note.space = space;
+    return pc.save(note);
+}
+
+QStringList titles(Pc &pc)
+{
+    QStringList all;
+    const auto notes = *pc.read([](Reader &reader) { return reader.list<Note>(); });
+    for (const Note &note : notes)
+        all.append(note.title);
+    all.sort();
+    return all;
+}
+
+QStringList list(std::initializer_list<const char *> words)
+{
+    QStringList all;
+    for (const char *word : words)
+        all.append(QString::fromUtf8(word));
+    return all;
+}
+
+Result<> grant(Pc &pc, const SpaceId &space, const CentreId &centre)
+{
+    return pc.write([&](Writer &writer) { return grantSpace(writer, space, centre); });
+}
+
+Result<> end(Pc &pc, const SpaceId &space, const CentreId &centre)
+{
+    return pc.write([&](Writer &writer) { return endGrant(writer, space, centre); });
+}
+
+/// What an exchange does after it took control entries.
+void renew(Pc &pc)
+{
+    Pc::must(pc.write([](Writer &writer) { return renewKeys(writer); }));
+}
+
+/// Everybody has what everybody else has.
+void meet(std::initializer_list<Pc *> pcs)
+{
+    for (int round = 0; round < 2; ++round) {
+        for (Pc *one : pcs) {
+            for (Pc *other : pcs) {
+                if (one != other)
+                    one->takeAll(*other);
+            }
+            renew(*one);
+        }
+    }
+}
+
+SpaceId newGroup(Pc &pc, SpaceKind kind = SpaceKind::Group)
+{
+    const auto made = pc.write([&](Writer &writer) { return makeSpace(writer, kind); });
+    Pc::must(made);
+    return *made;
+}
+
+Error::Kind kindOf(const Result<> &result)
+{
+    return result.ok() ? Error::Kind::Internal : result.error().kind;
+}
+
+bool mayWrite(const Pc &pc, const SpaceId &space)
+{
+    return pc.state->trust.mayWrite(space, pc.keys.deviceId());
+}
+
+/// Whether that PC knows the key that `pc` seals with now.
+bool knowsKey(const Pc &who, const Pc &pc, const SpaceId &space)
+{
+    return who.state->trust.key(space, pc.state->trust.writingKey(space)->id).has_value();
+}
+
+} // namespace
+
+/// Spaces in which several centres take part.
+class TestGroups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoCentresShareAGroup()
+    {
+        Pc ours;
+        Pc theirs;
+        Pc stranger;
+        const SpaceId group = newGroup(ours);
+        write(ours, "de antes", group);
+        meet({&ours, &theirs, &stranger});
+        QVERIFY(titles(theirs).isEmpty());
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        meet({&ours, &theirs, &stranger});
+        QCOMPARE(titles(theirs), list({"de antes"}));
+        write(theirs, "del otro pueblo", group);
+        meet({&ours, &theirs, &stranger});
+        for (Pc *pc : {&ours, &theirs})
+            QCOMPARE(titles(*pc), list({"de antes", "del otro pueblo"}));
+        QVERIFY(titles(stranger).isEmpty());
+        QVERIFY(!stranger.state->trust.writingKey(group));
+        QVERIFY(!mayWrite(stranger, group));
+        // Again does no harm.
+        const auto entries = ours.control().size();
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        QCOMPARE(ours.control().size(), entries);
+    }
+
+    void whatIsNotShared()
+    {
+        Pc ours;
+        Pc theirs;
+        const SpaceId group = newGroup(ours);
+        const CentreId other = theirs.keys.centre;
+        QCOMPARE(kindOf(grant(ours, group, other)), Error::Kind::NotFound); // who is that?
+        meet({&ours, &theirs});
+        for (const SpaceKind kind : {SpaceKind::Public, SpaceKind::Centre})
+            QCOMPARE(kindOf(grant(ours, ours.space(kind), other)), Error::Kind::Denied);
+        QCOMPARE(kindOf(grant(ours, group, ours.keys.centre)), Error::Kind::BadInput);
+        QCOMPARE(kindOf(grant(ours, theirs.space(SpaceKind::Centre), other)),
+            Error::Kind::NotFound); // not ours to give
+        QCOMPARE(kindOf(end(ours, group, other)), Error::Kind::NotFound);
+        const auto plain = secondPc(ours);
+        QCOMPARE(kindOf(grant(*plain, group, other)), Error::Kind::Denied);
+        QVERIFY_OK(grant(ours, group, other));
+        plain->takeAll(ours);
+        QCOMPARE(kindOf(end(*plain, group, other)), Error::Kind::Denied);
+        // Those who were let in let nobody else in.
+        Pc third;
+        meet({&ours, &theirs, &third});
+        QCOMPARE(kindOf(grant(theirs, group, third.keys.centre)), Error::Kind::NotFound);
+        QVERIFY_OK(ours.write([&](Writer &writer) { return dropSpace(writer, group); }));
+        QCOMPARE(kindOf(grant(ours, group, third.keys.centre)), Error::Kind::NotFound);
+    }
+
+    void aPersonMoves()
+    {
+        Pc ours;
+        Pc theirs;
+        const SpaceId person = newGroup(ours, SpaceKind::Person);
+        write(ours, "asistencia", person);
+        meet({&ours, &theirs});
+        QVERIFY_OK(grant(ours, person, theirs.keys.centre));
+        meet({&ours, &theirs});
+        write(theirs, "otro curso", person);
+        meet({&ours, &theirs});
+        for (Pc *pc : {&ours, &theirs})
+            QCOMPARE(titles(*pc), list({"asistencia", "otro curso"}));
+    }
+
+    /// A new PC of a member is let in by itself, and reads what is old.
+    void aMemberGetsAnotherPc()
+    {
+        Pc ours;
+        Pc theirs;
+        const SpaceId group = newGroup(ours);
+        meet({&ours, &theirs});
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        meet({&ours, &theirs});
+        write(theirs, "de antes", group);
+        meet({&ours, &theirs});
+        const auto later = secondPc(theirs);
+        QVERIFY(titles(*later).isEmpty());
+        meet({&ours, &theirs, later.get()});
+        QCOMPARE(titles(*later), list({"de antes"}));
+        write(*later, "del nuevo", group);
+        meet({&ours, &theirs, later.get()});
+        for (Pc *pc : {&ours, &theirs, later.get()})
+            QCOMPARE(titles(*pc), list({"de antes", "del nuevo"}));
+    }
+
+    /// A member retires a PC: what it wrote so far stays, and the group has another key.
+    void aMemberRetiresAPc()
+    {
+        Pc ours;
+        Pc theirs;
+        const auto sold = secondPc(theirs);
+        const SpaceId group = newGroup(ours);
+        meet({&ours, &theirs, sold.get()});
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        meet({&ours, &theirs, sold.get()});
+        write(*sold, "antes", group);
+        meet({&ours, &theirs, sold.get()});
+        QVERIFY_OK(theirs.write(
+            [&](Writer &writer) { return revokeDevice(writer, sold->keys.deviceId()); }));
+        write(*sold, "después", group);
+        meet({&ours, &theirs});
+        meet({&ours, sold.get(), &theirs});
+        for (Pc *pc : {&ours, &theirs})
+            QCOMPARE(titles(*pc), list({"antes"}));
+        QVERIFY(!mayWrite(*sold, group));
+        QVERIFY(mayWrite(theirs, group));
+        QVERIFY(knowsKey(theirs, ours, group));
+        QVERIFY(!knowsKey(*sold, ours, group));
+    }
+
+    void theSharingEndsAndBeginsAgain()
+    {
+        Pc ours;
+        Pc theirs;
+        const SpaceId group = newGroup(ours);
+        meet({&ours, &theirs});
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        meet({&ours, &theirs});
+        write(theirs, "mientras", group);
+        meet({&ours, &theirs});
+        QVERIFY_OK(end(ours, group, theirs.keys.centre));
+        write(theirs, "sin saberlo", group);
+        write(ours, "entre nosotros", group);
+        meet({&ours, &theirs});
+        QCOMPARE(titles(ours), list({"entre nosotros", "mientras"}));
+        QCOMPARE(titles(theirs), list({"mientras"}));
+        QVERIFY(!mayWrite(theirs, group));
+        QVERIFY(!knowsKey(theirs, ours, group));
+        QCOMPARE(kindOf(end(ours, group, theirs.keys.centre)), Error::Kind::NotFound);
+        // A PC that joins them now is not let in either.
+        const auto later = secondPc(theirs);
+        meet({&ours, &theirs, later.get()});
+        QVERIFY(!later->state->trust.writingKey(group));
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        meet({&ours, &theirs, later.get()});
+        for (Pc *pc : {&ours, &theirs, later.get()})
+            QCOMPARE(titles(*pc), list({"entre nosotros", "mientras", "sin saberlo"}));
+        QVERIFY(mayWrite(*later, group));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGroups)
+#include "testgroups.moc"
