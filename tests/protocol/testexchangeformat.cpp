@@ -18,8 +18,8 @@ ExchangeRequest fullRequest()
 {
     ExchangeRequest request;
     request.epoch = id<Epoch>('e');
-    request.centres = {id<CentreId>('a'), id<CentreId>('b')};
-    request.subscriptions = subscriptionDigest(request.centres);
+    request.followed = {id<CentreId>('a'), id<CentreId>('b')};
+    request.subscriptions = subscriptionDigest(request.followed);
     request.cursors = {7, quint64(1) << 40};
     request.covered = {{id<SpaceId>('s'), id<DeviceId>('d'), 99}};
     request.maxBytes = 30'000;
@@ -107,8 +107,8 @@ private Q_SLOTS:
         };
         QVERIFY(!refuses([](ExchangeRequest &) {}));
         QVERIFY(refuses([](ExchangeRequest &r) { r.cursors.removeLast(); }));
-        QVERIFY(refuses([](ExchangeRequest &r) { r.centres.swapItemsAt(0, 1); }));
-        QVERIFY(refuses([](ExchangeRequest &r) { r.centres[1] = r.centres[0]; }));
+        QVERIFY(refuses([](ExchangeRequest &r) { r.followed.swapItemsAt(0, 1); }));
+        QVERIFY(refuses([](ExchangeRequest &r) { r.followed[1] = r.followed[0]; }));
         QVERIFY(refuses(
             [](ExchangeRequest &r) { r.offered = QList<BlobId>(maxBlobs + 1, id<BlobId>('o')); }));
         QVERIFY(refuses([](ExchangeRequest &r) {
