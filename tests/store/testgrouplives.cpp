@@ -28,9 +28,22 @@ public:
         m_known.insert(bytes);
         const auto entry = decodeControlEntry(bytes);
         Pc::must(entry);
-        m_said.append(*entry);
+        m_all.append(*entry);
         if (entry->kind == Kind::Space)
             m_owners[spaceOfGenesis(bytes)] = entry->centre;
+    }
+    /// Once everything was added: what a steward signed after its end is as if never said.
+    void weigh()
+    {
+        for (const ControlEntry &entry : std::as_const(m_all)) {
+            const bool taken
+                = std::any_of(m_all.cbegin(), m_all.cend(), [&](const ControlEntry &end) {
+                      return end.kind == Kind::StewardEnd && end.receiver == entry.signer
+                          && end.last < entry.number;
+                  });
+            if (!taken)
+                m_said.append(entry);
+        }
     }
     /// The last seq of that device that counts in that group; 0: it is no writer there.
     [[nodiscard]] quint64 until(const SpaceId &space, const DeviceId &device) const
@@ -102,7 +115,8 @@ private:
     }
 
     QSet<QByteArray> m_known;
-    QList<ControlEntry> m_said;
+    QList<ControlEntry> m_all;
+    QList<ControlEntry> m_said; ///< those that count
     QHash<SpaceId, CentreId> m_owners;
 };
 
@@ -143,11 +157,9 @@ public:
         case 2:
             return write(pc);
         case 3:
-            return decide(pc, grantSpace);
+            return decide(grantSpace);
         case 4:
-            if (below(2))
-                return decide(pc, endGrant);
-            return;
+            return decide(endGrant);
         case 5:
             if (m_pcs.size() < 12)
                 return newPc(*m_roots[size_t(below(3))]);
@@ -184,6 +196,7 @@ public:
             for (const QByteArray &entry : pc->control())
                 oracle.add(entry);
         }
+        oracle.weigh();
         for (const SpaceId &space : std::as_const(m_groups)) {
             std::optional<KeyId> writes;
             for (const auto &pc : m_pcs) {
@@ -215,11 +228,14 @@ private:
         (void)pc.segments();
         m_written.append({note.title, space, pc.keys.deviceId(), quint64(note.id.record.seq())});
     }
-    void decide(Pc &pc, Result<> (*verb)(Writer &, const SpaceId &, const CentreId &))
+    /// One of the two who may, about one of the others.
+    void decide(Result<> (*verb)(Writer &, const SpaceId &, const CentreId &))
     {
-        const SpaceId space = m_groups[below(3)];
-        const CentreId centre = m_roots[size_t(below(3))]->keys.centre;
-        const auto done = pc.write([&](Writer &writer) { return verb(writer, space, centre); });
+        const int owner = below(3);
+        Pc &pc = *m_pcs[size_t(2 * owner + below(2))];
+        const CentreId centre = m_roots[size_t(owner + 1 + below(2)) % 3]->keys.centre;
+        const auto done
+            = pc.write([&](Writer &writer) { return verb(writer, m_groups[owner], centre); });
         if (!done.ok() && done.error().kind == Error::Kind::Internal)
             qFatal("%s", qPrintable(done.error().detail));
     }
