@@ -7,6 +7,13 @@
 #include <QTextStream>
 #include <cstdio>
 
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 #ifdef TAMBO_WINDOW
 #include "ui/window.h"
 
@@ -50,11 +57,24 @@ int commandLine(int argc, char **argv)
     return runVerb();
 }
 
+/// What a crash would leave on the disk is what people wrote, in clear.
+void leaveNoCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0); // programs that collect dumps do not ask for the limit
+#endif
+}
+
 } // namespace
 
 /// Decides between the command line, which needs no display, and the window.
 int main(int argc, char **argv)
 {
+    leaveNoCoreDumps();
     // Both must find the same data folder.
     QCoreApplication::setApplicationName(QStringLiteral("tambo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TAMBO_VERSION));

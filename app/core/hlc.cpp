@@ -5,7 +5,7 @@ namespace tambo {
 
 QDateTime Hlc::utc() const
 {
-    return QDateTime::fromMSecsSinceEpoch(ms(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(ms()).toUTC();
 }
 
 HybridClock::HybridClock() : HybridClock([] { return QDateTime::currentMSecsSinceEpoch(); }) {}

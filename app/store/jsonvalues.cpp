@@ -19,7 +19,7 @@ constexpr QLatin1String notANumber("NaN");
 /// Milliseconds that ISO 8601 can say with four digits of year; others stay numbers.
 QJsonValue momentJson(qint64 ms)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms).toUTC();
     const int year = moment.date().year();
     return year >= 1 && year <= 9999 ? QJsonValue(moment.toString(Qt::ISODateWithMs))
                                      : QJsonValue(ms);

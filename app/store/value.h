@@ -95,7 +95,7 @@ template<> struct ValueOf<QDateTime> {
     static QDateTime from(const Value &value)
     {
         const auto *ms = value.as<qint64>();
-        return ms ? QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC) : QDateTime();
+        return ms ? QDateTime::fromMSecsSinceEpoch(*ms).toUTC() : QDateTime();
     }
 };
 

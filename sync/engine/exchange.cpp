@@ -309,7 +309,7 @@ bool startedAnew(const ExchangePlan &plan, const ExchangeResponse &response, con
 {
     if (!hub.epoch.isEmpty() && hub.epoch != response.epoch.toByteArray())
         return true;
-    for (qsizetype i = 0; i < response.cursors.size(); ++i) {
+    for (qsizetype i = 0; i < response.cursors.size() && !response.rewound; ++i) {
         if (response.cursors[i] < plan.request.cursors[i])
             return true;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/session.h"
 
+#include "app/store/hubs.h"
 #include "sync/engine/problems.h"
+#include "sync/protocol/enrolment.h"
 
 namespace tambo::sync {
 
@@ -146,10 +148,45 @@ void Session::send(const ExchangePlan &plan)
     });
 }
 
+/// The hub does not know this PC. Its certificate may be here, and nobody has brought it there yet:
+/// it was restored from a backup, or took a new identity.
+void Session::refused(const ExchangePlan &plan)
+{
+    const auto trust = m_store.trust();
+    const store::ControlLog *log = trust->log(m_store.centre());
+    const DeviceId own = m_store.device();
+    if (!log || !log->device(own) || log->isRevoked(own) || std::exchange(m_introduced, true))
+        return checkServer(plan.joinSecret.isEmpty() ? notAccepted() : waitsToBeAccepted());
+    const auto entries = m_store.read([centre = m_store.centre()](store::Reader &reader) {
+        return store::controlEntries(reader, centre);
+    });
+    store::deliver(entries, this, [this, plan](const Result<QList<QByteArray>> &control) {
+        if (control.ok())
+            introduce(plan, *control);
+        else
+            finish(control.error());
+    });
+}
+
+void Session::introduce(const ExchangePlan &plan, const QList<QByteArray> &control)
+{
+    HttpRequest request{
+        .method = "POST", .path = "/v1/enrol", .body = EnrolRequest{noToken, control}.encode()};
+    request.headers.emplaceBack("Content-Type", "application/cbor");
+    m_exchanges.send(std::move(request), [this, plan](const Result<HttpAnswer> &answer) {
+        if (!answer.ok())
+            finish(answer.error());
+        else if (answer->isSuccess())
+            send(plan);
+        else
+            checkServer(notAccepted());
+    });
+}
+
 void Session::answered(const ExchangePlan &plan, const HttpAnswer &answer)
 {
     if (answer.status == 401 || answer.status == 403)
-        return checkServer(plan.joinSecret.isEmpty() ? notAccepted() : waitsToBeAccepted());
+        return refused(plan);
     if (answer.status == 429 || answer.status >= 500)
         return finish(statusProblem(answer.status));
     if (answer.status != 200)

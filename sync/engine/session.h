@@ -33,6 +33,8 @@ private:
     void planned(ExchangePlan plan);
     void askToJoin(const ExchangePlan &plan);
     void send(const ExchangePlan &plan);
+    void introduce(const ExchangePlan &plan, const QList<QByteArray> &control);
+    void refused(const ExchangePlan &plan);
     void answered(const ExchangePlan &plan, const HttpAnswer &answer);
     void taken(const ExchangePlan &plan, const Result<Taken> &result);
     void checkServer(const Error &otherwise);
@@ -57,6 +59,7 @@ private:
     bool m_changed = false;
     bool m_insist = false;
     bool m_askedToJoin = false;
+    bool m_introduced = false;
     bool m_ended = false;
 };
 

@@ -68,7 +68,7 @@ void Engine::Worker::lookAround()
             status.hub = (*known)->url;
             if ((*known)->lastContactMs > 0)
                 status.lastContact
-                    = QDateTime::fromMSecsSinceEpoch((*known)->lastContactMs, Qt::UTC);
+                    = QDateTime::fromMSecsSinceEpoch((*known)->lastContactMs).toUTC();
         });
     });
 }

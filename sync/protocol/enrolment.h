@@ -25,12 +25,15 @@ constexpr qsizetype greetingNonceSize = 16;
 
 /// Body of `POST /v1/enrol`, signed by a device that the control log makes a member.
 struct EnrolRequest {
-    QByteArray token; ///< 16 bytes, of the invitation
+    QByteArray token; ///< 16 bytes, of the invitation; noToken where the hub serves the centre
     QList<QByteArray> control; ///< the centre's control log from its first entry
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<EnrolRequest> decode(QByteArrayView bytes);
 };
+
+/// A PC that the centre let in, which the hub has not heard of yet, brings its certificate itself.
+inline const QByteArray noToken(16, '\0');
 
 /// Body of `POST /v1/joins`: a PC that was invited asks to be certified. Not signed: nobody knows
 /// its keys yet; the MAC under the invitation's secret vouches for them.

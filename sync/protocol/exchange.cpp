@@ -12,6 +12,7 @@ using store::CborWriter;
 
 constexpr quint64 moreFlag = 1;
 constexpr quint64 unknownSubscriptionsFlag = 2;
+constexpr quint64 rewoundFlag = 4;
 
 Error malformed()
 {
@@ -233,8 +234,8 @@ QByteArray ExchangeResponse::encode() const
     out.unsignedInteger(protocolVersion);
     out.bytes(epoch.view());
     out.integer(timeMs);
-    out.unsignedInteger(
-        (more ? moreFlag : 0) | (unknownSubscriptions ? unknownSubscriptionsFlag : 0));
+    out.unsignedInteger((more ? moreFlag : 0)
+        | (unknownSubscriptions ? unknownSubscriptionsFlag : 0) | (rewound ? rewoundFlag : 0));
     out.unsignedInteger(processed);
     writeRefused(out, refused);
     writeItems(out, control);
@@ -258,6 +259,7 @@ Result<ExchangeResponse> ExchangeResponse::decode(QByteArrayView bytes)
     const quint64 flags = in.unsignedInteger();
     response.more = flags & moreFlag;
     response.unknownSubscriptions = flags & unknownSubscriptionsFlag;
+    response.rewound = flags & rewoundFlag;
     response.processed = in.unsignedInteger();
     response.refused = readRefused(in);
     response.control = readItems(in, store::maxControlEntryBytes);

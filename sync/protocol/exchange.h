@@ -61,6 +61,7 @@ struct ExchangeResponse {
     Epoch epoch;
     qint64 timeMs = 0; ///< the hub's clock, UTC
     bool more = false; ///< another page waits
+    bool rewound = false; ///< cursors go back: somebody else wrote in the name of a device
     bool unknownSubscriptions = false; ///< ask again with `followed`; nothing was looked up
     quint64 processed = 0; ///< pushed items dealt with, from the first; the rest must come again
     QList<Refused> refused; ///< among those; all others are on the hub's disk now

@@ -40,9 +40,17 @@ Result<Candidate> read(const QByteArray &body)
     return candidate;
 }
 
-/// Marks the invitation as used by that centre.
-Result<> useInvitation(store::Database &database, const Candidate &candidate, qint64 nowMs)
+/// Marks the invitation as used by that centre. A centre that is served here needs none.
+Result<> useInvitation(Connection &connection, const Candidate &candidate, qint64 nowMs)
 {
+    store::Database &database = *connection.database;
+    if (candidate.token == sync::noToken) {
+        TAMBO_ASSIGN(const auto served, connection.segments->centre(candidate.log.centre()));
+        return served ? Result<>()
+                      : denied(HubText::tr("Este servidor no conoce a este centro. Pida una "
+                                           "invitación."),
+                            "centre not served");
+    }
     const QByteArray kept = keptForm(candidate.token);
     const CentreId centre = candidate.log.centre();
     Statement row = database.prepare("SELECT created, centre FROM invitation WHERE token = ?");
@@ -111,7 +119,7 @@ Response enrol(HubParts &parts, const Gate &gate, const Asker &asker, const Requ
         return gate.unproven();
     const qint64 now = parts.clock();
     const auto done = parts.database->write([&](Connection &connection) -> Result<> {
-        TAMBO_TRY(useInvitation(*connection.database, *candidate, now));
+        TAMBO_TRY(useInvitation(connection, *candidate, now));
         return addLog(*connection.segments, *candidate, now);
     });
     return done.ok() ? Response::of(204) : gate.failed(done.error());

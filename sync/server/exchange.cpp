@@ -85,6 +85,7 @@ Result<sync::ExchangeResponse> respond(
         response.segments = std::move(page.segments);
         response.cursors = std::move(page.cursors);
         response.more = page.more;
+        response.rewound = page.rewound;
         TAMBO_ASSIGN(response.granting, unheard(*connection->segments, device, *followed));
     }
     store::Database &database = *connection->database;

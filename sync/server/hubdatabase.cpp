@@ -28,6 +28,7 @@ CREATE TABLE item(key INTEGER PRIMARY KEY, author INTEGER NOT NULL, first_seq IN
     last_seq INTEGER NOT NULL, hash BLOB NOT NULL, open INTEGER NOT NULL, bytes BLOB NOT NULL);
 CREATE UNIQUE INDEX item_range ON item(author, first_seq, last_seq, hash);
 CREATE INDEX item_open ON item(key) WHERE open = 1;
+CREATE TABLE cloned(device BLOB PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE subscription(device BLOB PRIMARY KEY, digest BLOB NOT NULL, centres BLOB NOT NULL)
     WITHOUT ROWID;
 CREATE TABLE invitation(token BLOB PRIMARY KEY, created INTEGER NOT NULL, centre BLOB)

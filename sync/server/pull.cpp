@@ -12,12 +12,13 @@ class Pull
 {
 public:
     Pull(HubCentres &logs, SegmentStore &segments, const Asker &asker,
-        const sync::ExchangeRequest &request, bool sameEpoch)
+        const sync::ExchangeRequest &request, bool sameEpoch, SegmentStore::Cloned cloned)
         : m_logs(logs)
         , m_segments(segments)
         , m_device(asker.authorization.device)
         , m_asker(asker)
         , m_sameEpoch(sameEpoch)
+        , m_cloned(cloned == SegmentStore::Cloned::Yes)
         , m_left(
               qint64(std::clamp<quint64>(request.maxBytes, sync::minPageBytes, sync::maxPageBytes)))
     {
@@ -44,6 +45,7 @@ private:
     DeviceId m_device;
     const Asker &m_asker;
     bool m_sameEpoch;
+    bool m_cloned; ///< it has not everything that was sent in its name
     qint64 m_left;
     qsizetype m_looked = 0;
     QHash<store::Author, quint64> m_covered;
@@ -54,8 +56,8 @@ bool Pull::skips(const SegmentStore::Item &item) const
 {
     if (item.isControl())
         return false;
-    if (m_sameEpoch && item.device == m_device)
-        return true;
+    if (item.device == m_device && (m_sameEpoch || m_cloned))
+        return !m_cloned;
     return item.lastSeq <= m_covered.value({item.space, item.device}, 0);
 }
 
@@ -131,10 +133,19 @@ Result<Page> pull(HubParts &parts, SegmentStore &segments, const Asker &asker,
     const sync::ExchangeRequest &request, const QList<sync::Followed> &followed,
     const Pushed &pushed)
 {
-    Pull work(parts.centres, segments, asker, request, request.epoch == parts.database->epoch());
+    TAMBO_ASSIGN(const auto cloned, segments.isCloned(asker.authorization.device));
+    Pull work(
+        parts.centres, segments, asker, request, request.epoch == parts.database->epoch(), cloned);
     QList<quint64> cursors;
     for (qsizetype i = 0; i < followed.size(); ++i) {
         quint64 cursor = request.cursors[i];
+        // What the asker has just brought contradicts what others sent before: it has to hear that,
+        // whatever it heard or left out meanwhile.
+        const quint64 fork = pushed.contradicted.value(followed[i].centre, cursor + 1);
+        if (fork <= cursor) {
+            cursor = fork - 1;
+            work.page().rewound = true;
+        }
         if (!work.isFull()) {
             TAMBO_ASSIGN(
                 cursor, work.take(followed[i], cursor, pushed.arrivals.value(followed[i].centre)));

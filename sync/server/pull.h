@@ -13,6 +13,7 @@ struct Page {
     QList<QByteArray> segments;
     QList<quint64> cursors;
     bool more = false;
+    bool rewound = false;
 };
 
 /// The items that are new to the asker, up to the bytes it can take. `request.cursors` fit

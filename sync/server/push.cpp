@@ -27,7 +27,7 @@ public:
 
     enum class Outcome { Stored, Raced };
     /// Inside the transaction. Raced: somebody else has added control entries since the check.
-    Result<Outcome> store(QHash<CentreId, QSet<quint64>> &arrivals);
+    Result<Outcome> store(Pushed &pushed);
     /// Spaces that what was stored erases.
     [[nodiscard]] const QList<SpaceId> &erased() const { return m_erased; }
 
@@ -148,7 +148,7 @@ Result<Push::Verdict> Push::checkSegment(const QByteArray &bytes)
     return Verdict();
 }
 
-Result<Push::Outcome> Push::store(QHash<CentreId, QSet<quint64>> &arrivals)
+Result<Push::Outcome> Push::store(Pushed &pushed)
 {
     std::map<CentreId, SegmentStore::Centre> centres;
     for (const auto &[id, draft] : m_drafts) {
@@ -163,7 +163,7 @@ Result<Push::Outcome> Push::store(QHash<CentreId, QSet<quint64>> &arrivals)
     for (const NewEntry &entry : m_entries) {
         TAMBO_ASSIGN(
             const quint64 arrival, m_segments.addControl(centres[entry.entry.centre], entry.bytes));
-        arrivals[entry.entry.centre].insert(arrival);
+        pushed.arrivals[entry.entry.centre].insert(arrival);
         if (entry.entry.kind == ControlEntry::Kind::Drop
             && m_drafts.at(entry.entry.centre).log().isDropped(entry.entry.space))
             m_erased.append(entry.entry.space);
@@ -174,10 +174,15 @@ Result<Push::Outcome> Push::store(QHash<CentreId, QSet<quint64>> &arrivals)
     }
     for (const NewSegment &segment : m_new) {
         const CentreId &id = segment.envelope.header.centre;
+        TAMBO_ASSIGN(const quint64 fork, m_segments.noteFork(centres[id], segment.envelope));
+        if (fork) {
+            const quint64 before = pushed.contradicted.value(id, fork);
+            pushed.contradicted.insert(id, std::min(fork, before));
+        }
         TAMBO_ASSIGN(const quint64 arrival,
             m_segments.addSegment(centres[id], segment.envelope, segment.kind, segment.bytes));
         if (arrival)
-            arrivals[id].insert(arrival);
+            pushed.arrivals[id].insert(arrival);
     }
     return Outcome::Stored;
 }
@@ -218,7 +223,7 @@ Result<Pushed> push(HubParts &parts, Connection &connection, const QList<QByteAr
         auto outcome = Push::Outcome::Raced;
         QList<BlobId> files;
         TAMBO_TRY(parts.database->write(connection, [&]() -> Result<> {
-            TAMBO_ASSIGN(outcome, work.store(pushed.arrivals));
+            TAMBO_ASSIGN(outcome, work.store(pushed));
             for (const SpaceId &space : work.erased())
                 TAMBO_TRY(erase(connection, space, files));
             return {};

@@ -12,6 +12,7 @@ namespace tambo::hub {
 struct Pushed {
     QList<sync::Refused> refused;
     QHash<CentreId, QSet<quint64>> arrivals; ///< numbers that the new items got
+    QHash<CentreId, quint64> contradicted; ///< the first item that one of them contradicts
 };
 
 /// Takes in what one request brings. Signatures are checked before the transaction; everything

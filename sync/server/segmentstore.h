@@ -40,6 +40,7 @@ public:
     };
     enum class Step { Next, Stop };
     enum class Presence { Absent, Present };
+    enum class Cloned { No, Yes };
     struct Member {
         CentreId centre;
         QByteArray key; ///< Ed25519, public
@@ -78,6 +79,15 @@ public:
     [[nodiscard]] virtual Result<quint64> addSegment(Centre &centre,
         const store::SegmentEnvelope &segment, store::SpaceKind kind, QByteArrayView bytes)
         = 0;
+
+    /// Another segment of that author stands for some of the same seqs: its device was cloned
+    /// (store.md, forks). The arrival of the first that does, 0 where there is none. Notes that
+    /// such a device has to hear what was sent in its name.
+    [[nodiscard]] virtual Result<quint64> noteFork(
+        const Centre &centre, const store::SegmentEnvelope &segment)
+        = 0;
+    /// Was that noted, in any space?
+    [[nodiscard]] virtual Result<Cloned> isCloned(const DeviceId &device) = 0;
 
     /// Deletes all segments of the space.
     [[nodiscard]] virtual Result<> eraseSpace(const SpaceId &space) = 0;

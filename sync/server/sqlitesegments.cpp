@@ -216,6 +216,33 @@ Result<quint64> SqliteSegments::addSegment(Centre &centre, const store::SegmentE
             bytes});
 }
 
+Result<quint64> SqliteSegments::noteFork(
+    const Centre &centre, const store::SegmentEnvelope &segment)
+{
+    const store::SegmentHeader &header = segment.header;
+    TAMBO_ASSIGN(const qint64 number, author(centre, header.space.view(), header.device.view()));
+    // Ranges of an author that was never cloned do not overlap: one row tells.
+    Statement last = m_database.prepare("SELECT last_seq, hash FROM item WHERE author = ?"
+                                        " AND first_seq <= ? ORDER BY first_seq DESC LIMIT 1");
+    TAMBO_ASSIGN(const auto step, last.bind(1, number).bind(2, qint64(header.lastSeq)).step());
+    if (step == Statement::Step::Done || last.integer(0) < qint64(header.firstSeq)
+        || last.id<ShortHash>(1) == segment.hash)
+        return quint64(0);
+    Statement note = m_database.prepare("INSERT OR IGNORE INTO cloned VALUES(?)");
+    TAMBO_TRY(note.bind(1, header.device).run());
+    Statement first
+        = m_database.prepare("SELECT min(key) FROM item WHERE author = ? AND last_seq >= ?");
+    TAMBO_TRY(first.bind(1, number).bind(2, qint64(header.firstSeq)).step());
+    return quint64(first.integer(0) - keyOf(centre, 0));
+}
+
+Result<SegmentStore::Cloned> SqliteSegments::isCloned(const DeviceId &device)
+{
+    Statement row = m_database.prepare("SELECT 1 FROM cloned WHERE device = ?");
+    TAMBO_ASSIGN(const auto step, row.bind(1, device).step());
+    return step == Statement::Step::Row ? Cloned::Yes : Cloned::No;
+}
+
 Result<quint64> SqliteSegments::add(Centre &centre, const Row &row)
 {
     Statement put

@@ -21,6 +21,9 @@ public:
     Result<> setMembers(const Centre &centre, const std::map<DeviceId, QByteArray> &keys) override;
     Result<> setGuests(const Centre &centre, const std::set<DeviceId> &devices) override;
     Result<QList<CentreId>> granting(const DeviceId &device, qsizetype limit) override;
+    [[nodiscard]] Result<quint64> noteFork(
+        const Centre &centre, const store::SegmentEnvelope &segment) override;
+    [[nodiscard]] Result<Cloned> isCloned(const DeviceId &device) override;
     Result<> eraseSpace(const SpaceId &space) override;
     Result<Presence> holds(const Centre &centre, const store::SegmentEnvelope &segment) override;
     Result<quint64> addSegment(Centre &centre, const store::SegmentEnvelope &segment,

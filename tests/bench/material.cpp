@@ -64,7 +64,8 @@ QList<archive::Story> makeStories(int count, quint32 seed)
         story.themes = {vocabulary()[random.bounded(150)], vocabulary()[random.bounded(150)]};
         story.themes.removeDuplicates();
         story.created = QDateTime::fromMSecsSinceEpoch(
-            1'750'000'000'000 + qint64(random.bounded(1'000'000'000)) * 10, Qt::UTC);
+            1'750'000'000'000 + qint64(random.bounded(1'000'000'000)) * 10)
+                            .toUTC();
         story.licence = QStringLiteral("CC-BY-SA-4.0");
         stories.append(story);
     }

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const Hlc stamp = Hlc::of(today, 7);
         QCOMPARE(stamp.ms(), today);
         QCOMPARE(stamp.counter(), quint16(7));
-        QCOMPARE(stamp.utc(), QDateTime::fromMSecsSinceEpoch(today, Qt::UTC));
+        QCOMPARE(stamp.utc(), QDateTime::fromMSecsSinceEpoch(today).toUTC());
         QVERIFY(Hlc::of(today, 65'535) < Hlc::of(today + 1));
     }
 

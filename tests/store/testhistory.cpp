@@ -114,7 +114,7 @@ private Q_SLOTS:
             (QStringList{words("created title:>Uno"), words("edited title:Uno>Dos")}));
         QCOMPARE(history.steps[0].device, a.keys.deviceId());
         QCOMPARE(history.steps[1].device, b->keys.deviceId());
-        QCOMPARE(history.steps[1].time, QDateTime::fromMSecsSinceEpoch(now, Qt::UTC));
+        QCOMPARE(history.steps[1].time, QDateTime::fromMSecsSinceEpoch(now).toUTC());
         QCOMPARE(history.steps[1].time.timeSpec(), Qt::UTC);
         QCOMPARE(history.steps[1].find(1)->info, &noteInfo.fields[0]);
         QVERIFY(!history.steps[1].find(2));

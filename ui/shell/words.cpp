@@ -49,7 +49,7 @@ QString bytesText(qint64 bytes)
 
 QString whenText(const QDateTime &when, const QDateTime &now)
 {
-    const QDateTime local = when.toTimeSpec(now.timeSpec());
+    const QDateTime local = now.timeSpec() == Qt::UTC ? when.toUTC() : when.toLocalTime();
     const QString clock = local.toString(QStringLiteral("HH:mm"));
     const qint64 days = local.date().daysTo(now.date());
     if (days == 0)
