@@ -163,7 +163,7 @@ private:
         return put(m_folder.filePath(QStringLiteral("datos.pdf")), [&](QIODevice &out) -> Result<> {
             QPdfWriter paper(&out);
             paper.setPageSize(QPageSize(QPageSize::A4));
-            paper.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout::Millimeter);
+            paper.setPageMargins(QMarginsF()); // printing leaves 2 cm, and numbers the pages
             paper.setTitle(m_page.dossier.person.name);
             paper.setCreator(QStringLiteral("Tambo"));
             QTextDocument document;

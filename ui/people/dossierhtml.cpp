@@ -9,15 +9,15 @@ namespace tambo::ui {
 
 namespace {
 
-/// What QTextDocument understands too: no more than CSS 2.1 knew.
+/// What QTextDocument understands too: no more than CSS 2.1 knew, and distances in px.
 constexpr const char *style = R"(
-body { font-family: Lato, "Noto Sans", sans-serif; color: #2b2a27; }
-h1 { font-size: 20pt; margin-bottom: 2pt; }
-h2 { font-size: 14pt; color: #1f5a4b; margin-top: 18pt; margin-bottom: 4pt; }
-p { font-size: 10.5pt; margin-top: 2pt; margin-bottom: 6pt; }
-td { font-size: 10.5pt; padding: 3pt 8pt 3pt 0; vertical-align: top; }
-td.name { color: #6b675f; }
-.small { font-size: 9pt; color: #6b675f; }
+body { font-family: Lato, "Noto Sans", sans-serif; color: #2b2a27; max-width: 800px; }
+h1 { font-size: 20pt; margin-top: 0px; margin-bottom: 4px; }
+h2 { font-size: 13pt; color: #1f5a4b; margin-top: 22px; margin-bottom: 6px; }
+p { font-size: 10.5pt; margin-top: 4px; margin-bottom: 8px; }
+td { font-size: 10.5pt; padding: 3px 8px 3px 0px; vertical-align: top; }
+td.name, .small { color: #6b675f; }
+.small { font-size: 9pt; margin-top: 16px; }
 a { color: #1f5a4b; }
 )";
 
@@ -58,7 +58,7 @@ public:
         return QStringLiteral("<!DOCTYPE html><html lang=\"es\"><head><meta charset=\"utf-8\">"
                               "<title>%1</title><style>%2</style></head><body>%3</body></html>")
             .arg(name.toHtmlEscaped(), QString::fromLatin1(style),
-                top() + who() + records() + files() + deeds() + others());
+                top() + who() + records() + deeds() + others());
     }
 
 private:
@@ -135,17 +135,8 @@ private:
             html += table(rowsOf(record));
             last = record.info;
         }
-        return html.isEmpty() ? paragraph(PeopleWords::tr("No hay nada más en su espacio.")) : html;
-    }
-
-    QString files() const
-    {
-        if (m_page.files.isEmpty())
-            return {};
-        QString html = heading(PeopleWords::tr("Archivos"));
-        for (const DossierFile &file : m_page.files)
-            html += QStringLiteral("<p>%1</p>").arg(linkOf(file.blob));
-        return html;
+        return html.isEmpty() ? paragraph(PeopleWords::tr("No se guarda nada más de esta persona."))
+                              : html;
     }
 
     QString deeds() const
