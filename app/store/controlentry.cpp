@@ -30,14 +30,14 @@ qsizetype ownItems(const ControlEntry &entry)
     case Kind::Member:
         return 2;
     case Kind::Grant:
-        return 5;
+        return 6;
     case Kind::MemberEnd:
         return 4;
     case Kind::Revoke:
     case Kind::Believe:
         break;
     }
-    return 1 + 3 * qsizetype(entry.believed.size());
+    return 2 + 3 * qsizetype(entry.believed.size());
 }
 
 void writeEnd(CborWriter &out, const ControlEntry &entry)
@@ -92,6 +92,7 @@ void writeOwnItems(CborWriter &out, const ControlEntry &entry)
         out.bytes(entry.space.view());
         out.bytes(entry.key.view());
         out.bytes(entry.receiver.view());
+        out.bytes(entry.under.view());
         out.unsignedInteger(entry.hlc.value);
         out.bytes(entry.sealed);
         break;
@@ -102,6 +103,7 @@ void writeOwnItems(CborWriter &out, const ControlEntry &entry)
     case Kind::Revoke:
     case Kind::Believe:
         out.bytes(entry.receiver.view());
+        out.unsignedInteger(entry.last);
         for (const auto &[space, believed] : entry.believed) {
             out.bytes(space.view());
             out.unsignedInteger(believed.seq);
@@ -156,6 +158,7 @@ void readOwnItems(CborReader &in, ControlEntry &entry, qsizetype items)
         entry.space = in.id<SpaceId>();
         entry.key = in.id<KeyId>();
         entry.receiver = in.id<DeviceId>();
+        entry.under = in.id<KeyId>();
         entry.hlc.value = in.unsignedInteger();
         entry.sealed = in.bytes(128);
         break;
@@ -166,7 +169,8 @@ void readOwnItems(CborReader &in, ControlEntry &entry, qsizetype items)
     case Kind::Revoke:
     case Kind::Believe:
         entry.receiver = in.id<DeviceId>();
-        for (qsizetype i = commonItems + 1; in.ok() && i < items; i += 3) {
+        entry.last = in.unsignedInteger();
+        for (qsizetype i = commonItems + 2; in.ok() && i < items; i += 3) {
             Believed &believed = entry.believed[in.id<SpaceId>()];
             believed.seq = in.unsignedInteger();
             believed.hash = in.id<ShortHash>();
@@ -211,6 +215,37 @@ SpaceId spaceOfGenesis(QByteArrayView entryBytes)
     return *SpaceId::from(blake2b(entryBytes).first(SpaceId::size));
 }
 
+namespace {
+
+QByteArray boundTo(const ControlEntry &grant)
+{
+    CborWriter out;
+    out.array(4);
+    out.bytes("tambo-grant-1");
+    out.bytes(grant.space.view());
+    out.bytes(grant.key.view());
+    out.unsignedInteger(grant.hlc.value);
+    out.end();
+    return out.data;
+}
+
+} // namespace
+
+QByteArray sealUnder(const ControlEntry &grant, QByteArrayView under, QByteArrayView key)
+{
+    const QByteArray nonce = randomBytes(aeadNonceSize);
+    return nonce + aeadEncrypt(key, boundTo(grant), nonce, under);
+}
+
+Result<QByteArray> openUnder(const ControlEntry &grant, QByteArrayView under)
+{
+    if (grant.sealed.size() < aeadNonceSize + aeadTagSize)
+        return controlRefused("grant too short");
+    const QByteArrayView sealed = grant.sealed;
+    return aeadDecrypt(
+        sealed.sliced(aeadNonceSize), boundTo(grant), sealed.first(aeadNonceSize), under);
+}
+
 Error controlRefused(const char *detail)
 {
     return fail(Error::Kind::Denied,
@@ -241,7 +276,7 @@ Result<ControlEntry> decodeControlEntry(QByteArrayView bytes)
     outer.end();
     CborReader in(body);
     ControlEntry entry;
-    const qsizetype items = in.array(commonItems + 1 + 3 * maxBelieved);
+    const qsizetype items = in.array(commonItems + 2 + 3 * maxBelieved);
     const quint64 version = in.unsignedInteger(1 << 16);
     if (in.ok() && version > entryVersion)
         return fail(Error::Kind::TooNew,

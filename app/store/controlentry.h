@@ -33,10 +33,10 @@ struct ControlEntry {
         Root = 1, ///< root public key; always the root's number 1
         Device = 2, ///< signing and box public keys of a device of the centre
         Space = 3, ///< genesis of a space: kind, nonce
-        Grant = 4, ///< a space key sealed to one device
+        Grant = 4, ///< a space key, sealed to one device or under a key of the centre's space
         Steward = 5, ///< public key that may sign entries too; by the root only
         StewardEnd = 6, ///< what it signed after that number counts no more; by the root only
-        Revoke = 7, ///< a device is believed no further than this
+        Revoke = 7, ///< a device is believed no further than this, nor what it signed here
         Believe = 8, ///< of a revoked device, so much more is believed
         Drop = 9, ///< a person's or group's space is erased, for ever and everywhere
         Member = 10, ///< another centre takes part in a person's or group's space
@@ -55,17 +55,19 @@ struct ControlEntry {
     SpaceId space; ///< Grant, Drop, Member, MemberEnd
     KeyId key; ///< Grant
     DeviceId receiver; ///< Grant, Revoke, Believe: which device; StewardEnd: which signer
+    KeyId under; ///< Grant without receiver: the centre's key that its own PCs open it with
     Hlc hlc; ///< Grant: the newest key writes
-    QByteArray sealed; ///< Grant: crypto_box_seal of the 32-byte space key
-    quint64 last = 0; ///< StewardEnd: its last number that counts
+    QByteArray sealed; ///< Grant: the 32-byte space key, as sealTo or sealUnder makes it
+    quint64 last = 0; ///< StewardEnd, Revoke, Believe: its last number that counts
     std::map<SpaceId, Believed> believed; ///< Revoke, Believe; nothing in spaces left out
     CentreId member; ///< Member, MemberEnd: which centre
     std::map<SignerId, quint64> ended; ///< MemberEnd: Members up to that number of that signer
     std::map<DeviceId, Believed> believedOf; ///< MemberEnd; nothing of devices left out
 };
 
-constexpr qsizetype maxControlEntryBytes = 16 * 1024;
-constexpr qsizetype maxBelieved = 256; ///< spaces in one Revoke or Believe, devices in a MemberEnd
+constexpr qsizetype maxControlEntryBytes = 64 * 1024;
+/// Spaces in one Revoke or Believe, of which there is one for each person; devices in a MemberEnd.
+constexpr qsizetype maxBelieved = 1800;
 constexpr qsizetype maxEnded = 64; ///< signers in one MemberEnd
 
 [[nodiscard]] QByteArray encodeControlEntry(const ControlEntry &entry, const SigningKey &signer);
@@ -76,6 +78,11 @@ constexpr qsizetype maxEnded = 64; ///< signers in one MemberEnd
 /// SpaceId of a Space entry: first 16 bytes of BLAKE2b of the signed genesis.
 [[nodiscard]] SpaceId spaceOfGenesis(QByteArrayView entryBytes);
 [[nodiscard]] ShortHash shortHashOf(QByteArrayView bytes);
+/// A space key for all who hold `under`, a key of the centre's space: one entry for all its PCs,
+/// also those that come later. The grant's space, key and clock are bound to it.
+[[nodiscard]] QByteArray sealUnder(
+    const ControlEntry &grant, QByteArrayView under, QByteArrayView key);
+[[nodiscard]] Result<QByteArray> openUnder(const ControlEntry &grant, QByteArrayView under);
 /// What does not verify, as a sentence.
 [[nodiscard]] Error controlRefused(const char *detail);
 

@@ -12,6 +12,30 @@ bool onlyOfRoot(Kind kind)
     return kind == Kind::Root || kind == Kind::Steward || kind == Kind::StewardEnd;
 }
 
+/// What counts of one stage depends on earlier stages only, or on what its own signer said before:
+/// who decides; who belongs to the centre; what they made.
+constexpr int stages = 3;
+int stageOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Root:
+    case Kind::Steward:
+    case Kind::StewardEnd:
+        return 0;
+    case Kind::Device:
+    case Kind::Revoke:
+    case Kind::Believe:
+        return 1;
+    case Kind::Space:
+    case Kind::Grant:
+    case Kind::Drop:
+    case Kind::Member:
+    case Kind::MemberEnd:
+        break;
+    }
+    return 2;
+}
+
 } // namespace
 
 Believed ControlLog::chainOf(const SignerId &signer) const
@@ -27,7 +51,7 @@ ControlLog::Fit ControlLog::fitOf(const ControlEntry &entry, const ShortHash &ha
     const auto size = chain == m_chains.end() ? quint64(0) : quint64(chain->second.size());
     if (entry.number <= size)
         return chain->second[qsizetype(entry.number) - 1] == hash ? Fit::Known : Fit::Contradicts;
-    if (entry.number > size + 1 || (!m_entries.isEmpty() && keyOf(entry.signer).isEmpty()))
+    if (entry.number > size + 1 || (!m_entries.isEmpty() && !mayChain(entry)))
         return Fit::Early;
     return entry.previous == chainOf(entry.signer).hash ? Fit::Next : Fit::Contradicts;
 }
@@ -36,15 +60,32 @@ QByteArray ControlLog::keyOf(const SignerId &signer) const
 {
     if (!m_rootKey.isEmpty() && signer == rootId())
         return m_rootKey;
-    const auto steward = m_stewards.find(signer);
-    return steward == m_stewards.end() ? QByteArray() : steward->second.key;
+    const auto known = m_keys.find(signer);
+    return known == m_keys.end() ? QByteArray() : known->second;
 }
 
-bool ControlLog::maySign(const SignerId &signer) const
+/// Whether it may be taken at all. That only ever grows, so chains are the same in any order.
+bool ControlLog::mayChain(const ControlEntry &entry) const
+{
+    if (!m_rootKey.isEmpty() && entry.signer == rootId())
+        return true;
+    if (m_stewards.contains(entry.signer))
+        return !onlyOfRoot(entry.kind);
+    const bool forPersons = entry.kind == Kind::Grant
+        || (entry.kind == Kind::Space && entry.spaceKind == SpaceKind::Person);
+    return forPersons && m_keys.contains(entry.signer);
+}
+
+bool ControlLog::mayDecide(const SignerId &signer) const
 {
     const auto steward = m_stewards.find(signer);
     return steward == m_stewards.end() ? !m_rootKey.isEmpty() && signer == rootId()
                                        : !steward->second.last;
+}
+
+bool ControlLog::mayAddPersons(const DeviceId &device) const
+{
+    return m_devices.contains(device) && !isRevoked(device);
 }
 
 bool ControlLog::isSound(const ControlEntry &entry)
@@ -53,7 +94,8 @@ bool ControlLog::isSound(const ControlEntry &entry)
         = entry.kind == Kind::Root || entry.kind == Kind::Device || entry.kind == Kind::Steward;
     return (!signs || entry.signingKey.size() == 32)
         && (entry.kind != Kind::Device || entry.boxKey.size() == 32)
-        && (entry.kind != Kind::Space || entry.nonce.size() == 16);
+        && (entry.kind != Kind::Space || entry.nonce.size() == 16)
+        && (entry.kind != Kind::Grant || entry.receiver.isNull() != entry.under.isNull());
 }
 
 Result<ControlEntry> ControlLog::append(QByteArrayView bytes)
@@ -71,15 +113,15 @@ Result<ControlEntry> ControlLog::append(QByteArrayView bytes)
     if (entry.signer != idOfKey<SignerId>(key)
         || entry.centre != (first ? idOfKey<CentreId>(key) : m_centre))
         return controlRefused("control entry of another centre");
-    if (onlyOfRoot(entry.kind) && !first && entry.signer != rootId())
-        return controlRefused("only the root appoints stewards");
     if (!verifyControlEntry(bytes, key))
         return controlRefused("bad signature on control entry");
     m_chains[entry.signer].append(hash);
     const Entry kept{entry, entry.kind == Kind::Space ? spaceOfGenesis(bytes) : SpaceId{}};
     m_entries.append(kept);
-    // The end of a steward takes back what it signed later, perhaps long ago.
-    if (entry.kind == Kind::StewardEnd)
+    if (entry.kind == Kind::Device || entry.kind == Kind::Steward)
+        m_keys.try_emplace(idOfKey<SignerId>(entry.signingKey), entry.signingKey);
+    // Who belongs and who decides changes what others signed, perhaps long ago.
+    if (stageOf(entry.kind) < stages - 1)
         evaluate();
     else if (counts(entry))
         take(kept);
@@ -88,30 +130,61 @@ Result<ControlEntry> ControlLog::append(QByteArrayView bytes)
 
 bool ControlLog::counts(const ControlEntry &entry) const
 {
+    if (entry.kind == Kind::Root || entry.signer == rootId())
+        return true;
     const auto steward = m_stewards.find(entry.signer);
-    return steward == m_stewards.end() || !steward->second.last
-        || entry.number <= *steward->second.last;
+    const bool decides = steward != m_stewards.end()
+        && (!steward->second.last || entry.number <= *steward->second.last);
+    // What all of a centre share is the founder's to make.
+    const bool shared = entry.kind == Kind::Space
+        && (entry.spaceKind == SpaceKind::Public || entry.spaceKind == SpaceKind::Centre);
+    return decides ? !shared : countsOfDevice(entry);
+}
+
+/// Of a device that decides nothing: a space for a person, and whom in the centre its key goes to.
+bool ControlLog::countsOfDevice(const ControlEntry &entry) const
+{
+    const auto last = lastOf(entry.signer);
+    if (!m_devices.contains(entry.signer) || (last && entry.number > *last))
+        return false;
+    if (entry.kind == Kind::Space)
+        return entry.spaceKind == SpaceKind::Person;
+    const auto space = m_spaces.find(entry.space);
+    return entry.kind == Kind::Grant && space != m_spaces.end()
+        && space->second == SpaceKind::Person
+        && std::get<SignerId>(m_births.at(entry.space)) == entry.signer
+        && (entry.receiver.isNull() || m_devices.contains(entry.receiver));
+}
+
+std::optional<quint64> ControlLog::lastOf(const DeviceId &device) const
+{
+    const auto revoked = m_revoked.find(device);
+    if (revoked == m_revoked.end())
+        return std::nullopt;
+    const auto least = std::min_element(revoked->second.begin(), revoked->second.end(),
+        [](const Revoked &a, const Revoked &b) { return a.last < b.last; });
+    const auto more = m_believedLast.find(device);
+    return more == m_believedLast.end() ? least->last : std::max(least->last, more->second);
 }
 
 void ControlLog::evaluate()
 {
-    for (const Entry &kept : std::as_const(m_entries)) {
-        const ControlEntry &entry = kept.entry;
-        const auto steward = m_stewards.find(entry.receiver);
-        if (entry.kind == Kind::StewardEnd && steward != m_stewards.end())
-            steward->second.last = std::min(entry.last, steward->second.last.value_or(entry.last));
-    }
+    m_stewards.clear();
     m_devices.clear();
     m_revoked.clear();
     m_believed.clear();
+    m_believedLast.clear();
     m_spaces.clear();
     m_births.clear();
     m_dropped.clear();
     m_grants.clear();
+    m_granted.clear();
     m_memberships.clear();
-    for (const Entry &kept : std::as_const(m_entries)) {
-        if (counts(kept.entry))
-            take(kept);
+    for (int stage = 0; stage < stages; ++stage) {
+        for (const Entry &kept : std::as_const(m_entries)) {
+            if (stageOf(kept.entry.kind) == stage && counts(kept.entry))
+                take(kept);
+        }
     }
 }
 
@@ -124,30 +197,32 @@ void ControlLog::take(const Entry &kept)
         m_centre = entry.centre;
         break;
     case Kind::Device:
-        m_devices.emplace(
-            idOfKey<DeviceId>(entry.signingKey), DeviceKeys{entry.signingKey, entry.boxKey});
+        // Certified twice: the same certificate counts everywhere.
+        if (DeviceKeys &keys = m_devices[idOfKey<DeviceId>(entry.signingKey)];
+            keys.boxKey.isEmpty() || entry.boxKey < keys.boxKey)
+            keys = {entry.signingKey, entry.boxKey};
         break;
     case Kind::Space:
-        // What all of a centre share is the founder's to make.
-        if (entry.signer == rootId() || entry.spaceKind == SpaceKind::Group
-            || entry.spaceKind == SpaceKind::Person) {
-            m_spaces.emplace(kept.genesis, entry.spaceKind);
-            m_births.emplace(
-                kept.genesis, std::tuple(entry.signer != rootId(), entry.signer, entry.number));
-        }
+        m_spaces.emplace(kept.genesis, entry.spaceKind);
+        m_births.emplace(
+            kept.genesis, std::tuple(entry.signer != rootId(), entry.signer, entry.number));
         break;
     case Kind::Grant:
-        m_grants.append(entry);
+        m_grants[entry.space].append(entry);
+        m_granted.emplace(entry.space, entry.receiver);
         break;
     case Kind::Steward:
         m_stewards.try_emplace(idOfKey<SignerId>(entry.signingKey), Steward{entry.signingKey, {}});
         break;
     case Kind::StewardEnd:
-        break; // see evaluate
+        if (const auto steward = m_stewards.find(entry.receiver); steward != m_stewards.end())
+            steward->second.last = std::min(entry.last, steward->second.last.value_or(entry.last));
+        break;
     case Kind::Revoke:
-        m_revoked[entry.receiver].append(entry.believed);
+        m_revoked[entry.receiver].append({entry.believed, entry.last});
         break;
     case Kind::Believe:
+        m_believedLast[entry.receiver] = std::max(m_believedLast[entry.receiver], entry.last);
         for (const auto &[space, believed] : entry.believed) {
             Believed &most = m_believed[{entry.receiver, space}];
             if (believed.seq > most.seq)
@@ -196,20 +271,20 @@ std::optional<Believed> ControlLog::believed(const DeviceId &id, const SpaceId &
         return more->second;
     // Two stewards may have revoked it apart: what both believed counts.
     std::optional<Believed> least;
-    for (const auto &said : revoked->second) {
-        const auto found = said.find(space);
-        const Believed here = found == said.end() ? Believed{} : found->second;
+    for (const Revoked &said : revoked->second) {
+        const auto found = said.believed.find(space);
+        const Believed here = found == said.believed.end() ? Believed{} : found->second;
         if (!least || here.seq < least->seq)
             least = here;
     }
     return least;
 }
 
-bool ControlLog::isGranted(const SpaceId &space, const DeviceId &device) const
+const QList<ControlEntry> &ControlLog::grantsOf(const SpaceId &space) const
 {
-    return std::any_of(m_grants.begin(), m_grants.end(), [&](const ControlEntry &grant) {
-        return grant.space == space && grant.receiver == device;
-    });
+    static const QList<ControlEntry> none;
+    const auto found = m_grants.find(space);
+    return found == m_grants.end() ? none : found->second;
 }
 
 } // namespace tambo::store

@@ -5,9 +5,9 @@
 
 #include <set>
 
-// A centre's control log: one chain of entries for the root and one for each steward's certifying
-// key, so that two stewards who work apart never contradict each other. What it says is a function
-// of the set of entries, whatever the order they came in (DESIGN.md, "Trust").
+// A centre's control log: one chain of entries for the root and one for each of its devices, so
+// that two who work apart never contradict each other. What it says is a function of the set of
+// entries, whatever the order they came in (DESIGN.md, "Trust").
 namespace tambo::store {
 
 struct DeviceKeys {
@@ -22,13 +22,17 @@ public:
     enum class Fit {
         Next, ///< follows what is known of its signer
         Known, ///< this very entry is here
-        Early, ///< something before it is missing, perhaps what makes its signer one
+        Early, ///< something before it is missing, perhaps what lets its signer say that
         Contradicts, ///< another entry of that signer and number is here
     };
     /// Looks at form and place, not at the signature.
     [[nodiscard]] Fit fitOf(const ControlEntry &entry, const ShortHash &hash) const;
     /// Takes an entry that fits as Next; what does not verify is refused and changes nothing.
     [[nodiscard]] Result<ControlEntry> append(QByteArrayView bytes);
+
+    /// Whether an entry that was taken says anything: not what its signer may not say, or not so
+    /// late.
+    [[nodiscard]] bool counts(const ControlEntry &entry) const;
 
     [[nodiscard]] CentreId centre() const { return m_centre; }
     /// Entries of all signers.
@@ -37,12 +41,18 @@ public:
     [[nodiscard]] Believed chainOf(const SignerId &signer) const;
     [[nodiscard]] QByteArray rootKey() const { return m_rootKey; }
     [[nodiscard]] SignerId rootId() const { return idOfKey<SignerId>(m_rootKey); }
-    /// May that key sign entries now? Of an ended steward, what it signed before still counts.
-    [[nodiscard]] bool maySign(const SignerId &signer) const;
+    /// May that key decide for the centre now? Of an ended steward, what it signed before still
+    /// counts.
+    [[nodiscard]] bool mayDecide(const SignerId &signer) const;
+    /// Any device of the centre, until it is revoked, makes spaces for persons and grants their
+    /// keys.
+    [[nodiscard]] bool mayAddPersons(const DeviceId &device) const;
 
     [[nodiscard]] const DeviceKeys *device(const DeviceId &id) const;
     [[nodiscard]] const std::map<DeviceId, DeviceKeys> &devices() const { return m_devices; }
     [[nodiscard]] bool isRevoked(const DeviceId &id) const { return m_revoked.contains(id); }
+    /// How far its own chain counts once it is revoked; nullopt: it is not.
+    [[nodiscard]] std::optional<quint64> lastOf(const DeviceId &id) const;
     /// The last seq of that device that counts in that space; nullopt: all do.
     [[nodiscard]] std::optional<Believed> believed(const DeviceId &id, const SpaceId &space) const;
 
@@ -51,9 +61,13 @@ public:
     [[nodiscard]] std::optional<SpaceId> firstSpace(SpaceKind kind) const;
     /// Only what belongs to a person or a group can be erased.
     [[nodiscard]] bool isDropped(const SpaceId &space) const;
-    /// Of spaces of this centre; receivers may belong to others.
-    [[nodiscard]] const QList<ControlEntry> &grants() const { return m_grants; }
-    [[nodiscard]] bool isGranted(const SpaceId &space, const DeviceId &device) const;
+    /// Of spaces of this centre, in the order they came; receivers may belong to others.
+    [[nodiscard]] const std::map<SpaceId, QList<ControlEntry>> &grants() const { return m_grants; }
+    [[nodiscard]] const QList<ControlEntry> &grantsOf(const SpaceId &space) const;
+    [[nodiscard]] bool isGranted(const SpaceId &space, const DeviceId &device) const
+    {
+        return m_granted.contains({space, device});
+    }
     /// Other centres that take part in spaces of this one.
     [[nodiscard]] const Memberships &memberships() const { return m_memberships; }
 
@@ -66,9 +80,14 @@ private:
         QByteArray key;
         std::optional<quint64> last; ///< ended: its last number that counts
     };
+    struct Revoked {
+        std::map<SpaceId, Believed> believed;
+        quint64 last = 0; ///< of its own chain
+    };
     [[nodiscard]] QByteArray keyOf(const SignerId &signer) const;
     [[nodiscard]] static bool isSound(const ControlEntry &entry);
-    [[nodiscard]] bool counts(const ControlEntry &entry) const;
+    [[nodiscard]] bool mayChain(const ControlEntry &entry) const;
+    [[nodiscard]] bool countsOfDevice(const ControlEntry &entry) const;
     void evaluate();
     void take(const Entry &entry);
 
@@ -76,14 +95,18 @@ private:
     QByteArray m_rootKey;
     QList<Entry> m_entries; ///< as they came
     std::map<SignerId, QList<ShortHash>> m_chains;
+    std::map<SignerId, QByteArray>
+        m_keys; ///< of all who ever got a chain, whether it counts or not
     std::map<SignerId, Steward> m_stewards;
     std::map<DeviceId, DeviceKeys> m_devices;
-    std::map<DeviceId, QList<std::map<SpaceId, Believed>>> m_revoked; ///< what each Revoke says
+    std::map<DeviceId, QList<Revoked>> m_revoked; ///< what each Revoke says
     std::map<std::pair<DeviceId, SpaceId>, Believed> m_believed; ///< the most of all Believe
+    std::map<DeviceId, quint64> m_believedLast; ///< the same of its chain
     std::map<SpaceId, SpaceKind> m_spaces;
     std::map<SpaceId, std::tuple<bool, SignerId, quint64>> m_births; ///< sorted: the root's first
     std::set<SpaceId> m_dropped;
-    QList<ControlEntry> m_grants;
+    std::map<SpaceId, QList<ControlEntry>> m_grants;
+    std::set<std::pair<SpaceId, DeviceId>> m_granted;
     Memberships m_memberships;
 };
 

@@ -61,15 +61,42 @@ ControlEntry grantOf(const SpaceKey &key, const DeviceId &receiver, QByteArrayVi
     return grant;
 }
 
+Result<> giveToCentre(Writer &writer, const SpaceKey &key)
+{
+    const WriterState &state = writer.state();
+    const auto shared = state.trust.spaceOf(state.keyring.centre, SpaceKind::Centre);
+    const auto under = shared ? state.trust.writingKey(*shared) : std::nullopt;
+    if (!under)
+        return fail(Error::Kind::Denied,
+            Texts::tr("La llave del centro todavía no llegó a este PC. Conéctese primero."),
+            QStringLiteral("no key of the centre's space"));
+    ControlEntry grant;
+    grant.kind = Kind::Grant;
+    grant.space = key.space;
+    grant.key = key.id;
+    grant.under = under->id;
+    grant.hlc = key.hlc;
+    grant.sealed = sealUnder(grant, under->key, key.key);
+    return appendControl(writer, grant);
+}
+
+std::map<DeviceId, DeviceKeys> receiversOf(const WriterState &state, const SpaceId &space)
+{
+    std::map<DeviceId, DeviceKeys> receivers = state.trust.keyHolders(space);
+    if (state.trust.kindOf(space) == SpaceKind::Person) {
+        const ControlLog *own = state.trust.log(state.keyring.centre);
+        std::erase_if(receivers, [&](const auto &device) { return own->device(device.first); });
+    }
+    return receivers;
+}
+
 Result<> giveMissingKeys(Writer &writer, const SpaceId &space)
 {
     const Trust &trust = writer.state().trust;
     std::set<std::pair<KeyId, DeviceId>> given;
-    for (const ControlEntry &grant : trust.log(writer.state().keyring.centre)->grants()) {
-        if (grant.space == space)
-            given.emplace(grant.key, grant.receiver);
-    }
-    const std::map<DeviceId, DeviceKeys> holders = trust.keyHolders(space);
+    for (const ControlEntry &grant : trust.log(writer.state().keyring.centre)->grantsOf(space))
+        given.emplace(grant.key, grant.receiver);
+    const std::map<DeviceId, DeviceKeys> holders = receiversOf(writer.state(), space);
     const std::vector<SpaceKey> keys = trust.keysOf(space);
     for (const auto &[device, deviceKeys] : holders) {
         for (const SpaceKey &key : keys) { // older ones to read what is old

@@ -36,12 +36,11 @@ Standing standingIn(
     if (kind == owner.spaces().end())
         return standing;
     const bool shareable = isShareable(kind->second);
-    if (shareable && !owner.isGranted(space, device))
-        return standing;
+    const bool granted = owner.isGranted(space, device);
     const Limit taken = owner.believed(device, space);
     if (const DeviceKeys *own = owner.device(device))
-        return {own, taken};
-    if (!shareable)
+        return granted || kind->second != SpaceKind::Group ? Standing{own, taken} : standing;
+    if (!shareable || !granted)
         return standing;
     // Several members may vouch for one device; it counts as far as any of them says. Others have
     // no say: whoever certified somebody else's PC could silence it by revoking it.

@@ -18,7 +18,7 @@ struct Standing {
 using LogFinder = std::function<const ControlLog *(const CentreId &)>;
 
 /// A device of the space's centre stands there by that alone where all of the centre's do; in a
-/// group's or person's space it needs a grant, and so does a device of a centre that takes part.
+/// group's space it needs a grant, and so does a device of a centre that takes part.
 /// Its own centre may have revoked it, and the space's centre may have ended the sharing.
 [[nodiscard]] Standing standingIn(
     const ControlLog &owner, const SpaceId &space, const DeviceId &device, const LogFinder &others);

@@ -35,13 +35,25 @@ const ControlLog *ownLog(const WriterState &state)
     return state.trust.log(state.keyring.centre);
 }
 
-/// The key that signs here: the root's where it is, else this PC's if it is a steward's.
+/// The key that decides here: the root's where it is, else this PC's if it is a steward's.
 const SigningKey *signer(const WriterState &state)
 {
     if (state.keyring.root)
         return &*state.keyring.root;
     const ControlLog *log = ownLog(state);
-    return log && log->maySign(state.device()) ? &state.keyring.device : nullptr;
+    return log && log->mayDecide(state.device()) ? &state.keyring.device : nullptr;
+}
+
+/// The key that signs such an entry here.
+const SigningKey *signerOf(const WriterState &state, const ControlEntry &entry)
+{
+    const ControlLog *log = ownLog(state);
+    const bool forPersons = entry.kind == Kind::Grant
+        || (entry.kind == Kind::Space && entry.spaceKind == SpaceKind::Person);
+    if (const SigningKey *deciding = signer(state))
+        return deciding;
+    return forPersons && log && log->mayAddPersons(state.device()) ? &state.keyring.device
+                                                                   : nullptr;
 }
 
 /// A new key for the space, for every PC that may know it.
@@ -50,7 +62,9 @@ Result<> giveKey(Writer &writer, const SpaceId &space)
     WriterState &state = writer.state();
     const SpaceKey key{space, *KeyId::from(randomBytes(KeyId::size)), randomBytes(aeadKeySize),
         state.clock.next()};
-    const std::map<DeviceId, DeviceKeys> receivers = state.trust.keyHolders(space);
+    if (state.trust.kindOf(space) == SpaceKind::Person)
+        TAMBO_TRY(giveToCentre(writer, key));
+    const std::map<DeviceId, DeviceKeys> receivers = receiversOf(state, space);
     for (const auto &[device, keys] : receivers)
         TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
     return {};
@@ -101,7 +115,7 @@ bool mayDecide(const WriterState &state)
 Result<> appendControl(Writer &writer, ControlEntry entry)
 {
     WriterState &state = writer.state();
-    const SigningKey *key = signer(state);
+    const SigningKey *key = signerOf(state, entry);
     if (!key)
         return notHere();
     // On top of a log whose end is unreadable here, a new entry would contradict what others have.
@@ -161,7 +175,8 @@ Result<> certifyDevice(Writer &writer, const DeviceKeys &keys)
     }
     const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
     for (const auto &[space, kind] : spaces) {
-        if (state.trust.isDropped(space))
+        if (state.trust.isDropped(space)
+            || kind == SpaceKind::Person) // those open with the centre's
             continue;
         for (const SpaceKey &key : state.trust.keysOf(space)) // older ones to read what is old
             TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
@@ -172,14 +187,13 @@ Result<> certifyDevice(Writer &writer, const DeviceKeys &keys)
 Result<SpaceId> makeSpace(Writer &writer, SpaceKind kind)
 {
     const WriterState &state = writer.state();
-    const SigningKey *key = signer(state);
-    if (!key)
-        return notHere();
-    const std::map<SpaceId, SpaceKind> before = ownLog(state)->spaces();
     ControlEntry space;
     space.kind = Kind::Space;
     space.spaceKind = kind;
     space.nonce = randomBytes(16);
+    if (!signerOf(state, space))
+        return notHere();
+    const std::map<SpaceId, SpaceKind> before = ownLog(state)->spaces();
     TAMBO_TRY(appendControl(writer, space));
     for (const auto &[made, madeKind] : ownLog(state)->spaces()) {
         if (before.contains(made))
@@ -232,11 +246,12 @@ Result<> revokeDevice(Writer &writer, const DeviceId &device)
     if (device == state.device())
         return fail(
             Error::Kind::Denied, Texts::tr("Un PC no se retira a sí mismo. Hágalo desde otro."));
-    if (state.keyring.root && ownLog(state)->maySign(device))
+    if (state.keyring.root && ownLog(state)->mayDecide(device))
         TAMBO_TRY(endSteward(writer, device));
     ControlEntry revoke;
     revoke.kind = Kind::Revoke;
     revoke.receiver = device;
+    revoke.last = ownLog(state)->chainOf(device).seq;
     TAMBO_ASSIGN(revoke.believed, segmentsOf(writer, device, "1, 6"));
     TAMBO_TRY(appendControl(writer, revoke));
     return renewKeys(writer);
@@ -248,28 +263,38 @@ Result<> renewKeys(Writer &writer)
     if (!signer(state) || state.damagedLogs.contains(state.keyring.centre))
         return {};
     const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
-    for (const auto &[space, kind] : spaces) {
-        if (state.trust.isDropped(space))
-            continue;
-        const auto key = state.trust.writingKey(space);
-        if (key && state.trust.isStale(*key))
-            TAMBO_TRY(giveKey(writer, space));
-        TAMBO_TRY(giveMissingKeys(writer, space));
+    for (const bool shared : {true, false}) { // the centre's first, as it seals those of persons
+        for (const auto &[space, kind] : spaces) {
+            if ((kind == SpaceKind::Centre) != shared || state.trust.isDropped(space))
+                continue;
+            const auto key = state.trust.writingKey(space);
+            if (key && state.trust.isStale(*key))
+                TAMBO_TRY(giveKey(writer, space));
+            TAMBO_TRY(giveMissingKeys(writer, space));
+        }
     }
     return {};
 }
 
 Result<> believeMore(Writer &writer, const DeviceId &device)
 {
-    if (!signer(writer.state()))
+    const WriterState &state = writer.state();
+    if (!signer(state))
         return notHere();
-    TAMBO_ASSIGN(const auto aside, segmentsOf(writer, device, "2"));
-    if (aside.empty() || !ownLog(writer.state())->isRevoked(device))
-        return fail(Error::Kind::NotFound, Texts::tr("De ese PC no hay nada apartado."));
+    const Error nothing = fail(Error::Kind::NotFound, Texts::tr("De ese PC no hay nada apartado."));
+    if (!ownLog(state)->isRevoked(device))
+        return nothing;
     ControlEntry entry;
     entry.kind = Kind::Believe;
     entry.receiver = device;
-    entry.believed = aside;
+    entry.last = ownLog(state)->chainOf(device).seq;
+    const auto counted = ownLog(state)->lastOf(device);
+    const bool chained = counted && *counted < entry.last;
+    if (chained) // first, as it makes the spaces known that the segments are of
+        TAMBO_TRY(appendControl(writer, entry));
+    TAMBO_ASSIGN(entry.believed, segmentsOf(writer, device, "2"));
+    if (entry.believed.empty())
+        return chained ? Result<>() : nothing;
     return appendControl(writer, entry);
 }
 

@@ -4,8 +4,9 @@
 #include "app/store/controllog.h"
 #include "app/store/writer.h"
 
-// What the root and the stewards decide (store.md, "Trust: who may do what"). Each verb appends to
-// the own centre's control log; Denied on a PC that holds neither the root key nor a steward's.
+// What the root and the stewards decide (store.md, "Trust: who may do what"), and the one thing
+// that every PC of the centre may do: make a space for a person. Each verb appends to the own
+// centre's control log; Denied on a PC that may not.
 namespace tambo::store {
 
 /// This PC holds the root key or is a steward's.
@@ -17,7 +18,8 @@ namespace tambo::store {
 
 /// Certifies another PC of this centre and gives it the keys of the centre's spaces.
 [[nodiscard]] Result<> certifyDevice(Writer &writer, const DeviceKeys &keys);
-/// A space for a group or a person, whose key all PCs of the centre get.
+/// A space for a group or a person, whose key all PCs of the centre get. For a person any PC of the
+/// centre makes one, also while nobody else can be reached.
 [[nodiscard]] Result<SpaceId> makeSpace(Writer &writer, SpaceKind kind);
 /// Erases a person's or a group's space, here and wherever the entry arrives. For ever.
 [[nodiscard]] Result<> dropSpace(Writer &writer, const SpaceId &space);

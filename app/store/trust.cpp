@@ -26,30 +26,103 @@ Result<ControlEntry> Trust::append(QByteArrayView bytes, const DeviceId &own, co
             m_logs.erase(peeked.centre);
         return appended;
     }
-    if (appended->kind == ControlEntry::Kind::StewardEnd) {
-        // Spaces and keys of what counts no more are not used any longer.
-        std::erase_if(
-            m_keys, [&](const SpaceKey &key) { return centreOf(key.space) == log.centre(); });
-        for (const ControlEntry &grant : log.grants())
-            learn(grant, own, box);
-        std::erase_if(m_spaces, [&](const auto &space) {
-            return space.second == log.centre() && !log.spaces().contains(space.first);
-        });
+    switch (appended->kind) {
+    case ControlEntry::Kind::Space:
+        if (log.spaces().contains(spaceOfGenesis(bytes)))
+            learnSpace(log, spaceOfGenesis(bytes), own, box);
+        break;
+    case ControlEntry::Kind::Grant:
+        if (log.counts(*appended))
+            learn(*appended, own, box);
+        break;
+    case ControlEntry::Kind::Believe:
+    case ControlEntry::Kind::Device:
+    case ControlEntry::Kind::Revoke:
+    case ControlEntry::Kind::Steward:
+    case ControlEntry::Kind::StewardEnd:
+        learnAll(log, own, box);
+        break;
+    default:
+        break;
     }
-    if (appended->kind == ControlEntry::Kind::Space && log.spaces().contains(spaceOfGenesis(bytes)))
-        m_spaces.emplace(spaceOfGenesis(bytes), appended->centre);
-    if (appended->kind == ControlEntry::Kind::Grant)
-        learn(*appended, own, box);
     return appended;
+}
+
+void Trust::learnSpace(
+    const ControlLog &log, const SpaceId &space, const DeviceId &own, const BoxKey &box)
+{
+    m_spaces.emplace(space, log.centre());
+    for (const ControlEntry &grant : log.grantsOf(space)) // of a steward, perhaps, and came first
+        learn(grant, own, box);
+}
+
+/// What others signed counts now, or no more.
+void Trust::learnAll(const ControlLog &log, const DeviceId &own, const BoxKey &box)
+{
+    std::erase_if(m_spaces, [&](const auto &space) { return space.second == log.centre(); });
+    for (const auto &[space, kind] : log.spaces())
+        m_spaces.emplace(space, log.centre());
+    std::erase_if(m_keys, [&](const auto &keys) {
+        const auto centre = centreOf(keys.first);
+        return !centre || *centre == log.centre();
+    });
+    std::erase_if(m_keyNames, [&](const auto &name) { return !m_keys.contains(name.second); });
+    for (const auto &[space, grants] : log.grants()) {
+        for (const ControlEntry &grant : grants)
+            learn(grant, own, box);
+    }
+}
+
+std::optional<SpaceKey> Trust::centreKey(const CentreId &centre, const KeyId &id) const
+{
+    const auto name = m_keyNames.find(id);
+    if (name == m_keyNames.end() || centreOf(name->second) != centre
+        || kindOf(name->second) != SpaceKind::Centre)
+        return std::nullopt;
+    return key(name->second, id);
+}
+
+/// A grant that does not open is no reason to stop: the log itself is sound.
+std::optional<QByteArray> Trust::open(
+    const ControlEntry &grant, const DeviceId &own, const BoxKey &box)
+{
+    const bool forAll = grant.receiver.isNull();
+    if (forAll ? kindOf(grant.space) != SpaceKind::Person : grant.receiver != own)
+        return std::nullopt;
+    if (const auto before = m_opened.constFind(grant.sealed); before != m_opened.constEnd())
+        return *before;
+    const auto centre = forAll ? centreKey(grant.centre, grant.under) : std::nullopt;
+    if (forAll && !centre)
+        return std::nullopt;
+    auto key = centre ? openUnder(grant, centre->key) : box.open(grant.sealed);
+    if (!key.ok() || key->size() != aeadKeySize)
+        return std::nullopt;
+    m_opened.insert(grant.sealed, *key);
+    return *std::move(key);
 }
 
 void Trust::learn(const ControlEntry &grant, const DeviceId &own, const BoxKey &box)
 {
-    if (grant.receiver != own)
+    const auto key = open(grant, own, box);
+    if (!key)
         return;
-    // A grant that does not open is no reason to stop: the log itself is sound.
-    if (auto key = box.open(grant.sealed); key.ok() && key->size() == aeadKeySize)
-        m_keys.push_back(SpaceKey{grant.space, grant.key, *std::move(key), grant.hlc});
+    std::vector<SpaceKey> &keys = m_keys[grant.space];
+    const auto isSame
+        = [&](const SpaceKey &known) { return known.id == grant.key && known.key == *key; };
+    if (std::any_of(keys.begin(), keys.end(), isSame))
+        return;
+    keys.push_back({grant.space, grant.key, *key, grant.hlc});
+    m_keyNames.try_emplace(grant.key, grant.space);
+    if (kindOf(grant.space) != SpaceKind::Centre)
+        return;
+    // What was sealed under it can be read from now on.
+    const ControlLog *log = this->log(grant.centre);
+    for (const auto &[space, grants] : log->grants()) {
+        for (const ControlEntry &other : grants) {
+            if (other.under == grant.key)
+                learn(other, own, box);
+        }
+    }
 }
 
 std::optional<CentreId> Trust::centreOf(const SpaceId &space) const
@@ -80,8 +153,11 @@ bool Trust::isDropped(const SpaceId &space) const
 
 std::optional<SpaceKey> Trust::key(const SpaceId &space, const KeyId &id) const
 {
-    for (const SpaceKey &key : m_keys) {
-        if (key.space == space && key.id == id)
+    const auto keys = m_keys.find(space);
+    if (keys == m_keys.end())
+        return std::nullopt;
+    for (const SpaceKey &key : keys->second) {
+        if (key.id == id)
             return key;
     }
     return std::nullopt;
@@ -89,41 +165,41 @@ std::optional<SpaceKey> Trust::key(const SpaceId &space, const KeyId &id) const
 
 std::optional<SpaceKey> Trust::keyById(const KeyId &id) const
 {
-    for (const SpaceKey &key : m_keys) {
-        if (key.id == id)
-            return key;
-    }
-    return std::nullopt;
+    const auto name = m_keyNames.find(id);
+    return name == m_keyNames.end() ? std::nullopt : key(name->second, id);
 }
 
 std::vector<SpaceKey> Trust::keysOf(const SpaceId &space) const
 {
-    std::vector<SpaceKey> keys;
-    std::copy_if(m_keys.begin(), m_keys.end(), std::back_inserter(keys),
-        [&](const SpaceKey &key) { return key.space == space; });
-    return keys;
+    const auto keys = m_keys.find(space);
+    return keys == m_keys.end() ? std::vector<SpaceKey>() : keys->second;
 }
 
 std::optional<SpaceKey> Trust::writingKey(const SpaceId &space) const
 {
-    std::optional<SpaceKey> newest;
+    const auto keys = m_keys.find(space);
+    if (keys == m_keys.end())
+        return std::nullopt;
     const auto rank
         = [&](const SpaceKey &key) { return std::tuple(!isStale(key), key.hlc, key.id); };
-    for (const SpaceKey &key : m_keys) {
-        if (key.space == space && (!newest || rank(*newest) < rank(key)))
-            newest = key;
-    }
-    return newest;
+    return *std::max_element(keys->second.begin(), keys->second.end(),
+        [&](const SpaceKey &a, const SpaceKey &b) { return rank(a) < rank(b); });
 }
 
 bool Trust::isStale(const SpaceKey &key) const
 {
     const ControlLog *log = logOf(key.space);
-    return log
-        && std::any_of(log->grants().begin(), log->grants().end(), [&](const ControlEntry &grant) {
-               return grant.space == key.space && grant.key == key.id
-                   && standing(key.space, grant.receiver).believed;
-           });
+    if (!log)
+        return false;
+    const QList<ControlEntry> &grants = log->grantsOf(key.space);
+    return std::any_of(grants.begin(), grants.end(), [&](const ControlEntry &grant) {
+        if (grant.key != key.id)
+            return false;
+        if (!grant.receiver.isNull())
+            return standing(key.space, grant.receiver).believed.has_value();
+        const auto centre = centreKey(log->centre(), grant.under);
+        return centre && kindOf(key.space) == SpaceKind::Person && isStale(*centre);
+    });
 }
 
 Standing Trust::standing(const SpaceId &space, const DeviceId &device) const

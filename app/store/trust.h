@@ -3,6 +3,7 @@
 
 #include "app/store/standing.h"
 
+#include <QHash>
 #include <QSet>
 #include <map>
 #include <optional>
@@ -17,7 +18,8 @@ struct SpaceKey {
 };
 
 /// What this PC knows of centres, devices, spaces and keys: all control logs, and the space keys
-/// that their grants give to this device. A value; the store publishes a new one after changes.
+/// that their grants give to this device, or to all of its centre. A value; the store publishes a
+/// new one after changes.
 class Trust
 {
 public:
@@ -57,7 +59,13 @@ public:
     [[nodiscard]] bool mayWrite(const SpaceId &space, const DeviceId &device) const;
 
 private:
-    void learn(const ControlEntry &entry, const DeviceId &own, const BoxKey &box);
+    void learnSpace(
+        const ControlLog &log, const SpaceId &space, const DeviceId &own, const BoxKey &box);
+    void learnAll(const ControlLog &log, const DeviceId &own, const BoxKey &box);
+    void learn(const ControlEntry &grant, const DeviceId &own, const BoxKey &box);
+    [[nodiscard]] std::optional<QByteArray> open(
+        const ControlEntry &grant, const DeviceId &own, const BoxKey &box);
+    [[nodiscard]] std::optional<SpaceKey> centreKey(const CentreId &centre, const KeyId &id) const;
     [[nodiscard]] const ControlLog *logOf(const SpaceId &space) const;
     [[nodiscard]] LogFinder others() const
     {
@@ -66,7 +74,9 @@ private:
 
     std::map<CentreId, ControlLog> m_logs;
     std::map<SpaceId, CentreId> m_spaces;
-    std::vector<SpaceKey> m_keys; ///< in the order their grants came
+    std::map<SpaceId, std::vector<SpaceKey>> m_keys; ///< in the order their grants came
+    std::map<KeyId, SpaceId> m_keyNames;
+    QHash<QByteArray, QByteArray> m_opened; ///< sealed grants, so that each is opened once
 };
 
 } // namespace tambo::store

@@ -102,6 +102,32 @@ private Q_SLOTS:
         QCOMPARE(founder.titles(), QStringList{s("De la tercera")});
     }
 
+    /// Also one that is let in by a steward who has not heard of that person sees what is hers.
+    void aPlainPcAddsAPersonThroughTheHub()
+    {
+        TestHub hub;
+        Pc founder;
+        QVERIFY_OK(founder.join(hub));
+        const auto plain = another(founder);
+        const auto person = decide(*plain, [](store::Writer &writer) {
+            return store::makeSpace(writer, store::SpaceKind::Person);
+        });
+        QVERIFY_OK(person);
+        QVERIFY_OK(plain->tell(s("Asistencia"), store::SpaceKind::Person));
+        const auto late = another(founder);
+        QVERIFY_OK(plain->once());
+        QVERIFY(itemsOf(hub, *person) > 0);
+        for (Pc *pc : {&founder, late.get()}) {
+            QVERIFY_OK(pc->once());
+            QCOMPARE(pc->titles(), QStringList{s("Asistencia")});
+            QVERIFY(store::verifyStore(*pc->store)->sound());
+        }
+        QVERIFY_OK(late->tell(s("Avance"), store::SpaceKind::Person));
+        QVERIFY_OK(late->once());
+        QVERIFY_OK(plain->once());
+        QCOMPARE(plain->titles(), (QStringList{s("Asistencia"), s("Avance")}));
+    }
+
     void whatIsErasedGoesFromTheHubAndItsOtherPcs()
     {
         TestHub hub;

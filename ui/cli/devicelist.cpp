@@ -16,7 +16,7 @@ Result<Exit> run(Call &call)
     for (const auto &[device, keys] :
         log ? log->devices() : std::map<DeviceId, store::DeviceKeys>()) {
         const bool here = device == store->device();
-        const bool steward = log->maySign(device);
+        const bool steward = log->mayDecide(device);
         const bool revoked = log->isRevoked(device);
         devices.append(
             QJsonObject{{QStringLiteral("id"), deviceName(device)}, {QStringLiteral("here"), here},
