@@ -159,6 +159,33 @@ private Q_SLOTS:
         meet({&ours, &theirs});
         for (Pc *pc : {&ours, &theirs})
             QCOMPARE(titles(*pc), list({"asistencia", "otro curso"}));
+        // And back: every PC of her own centre has the new key, which the other does not learn.
+        const auto second = secondPc(ours);
+        QVERIFY_OK(end(ours, person, theirs.keys.centre));
+        write(ours, "de vuelta", person);
+        meet({&ours, &theirs, second.get()});
+        QCOMPARE(titles(theirs), list({"asistencia", "otro curso"}));
+        QCOMPARE(titles(*second), list({"asistencia", "de vuelta", "otro curso"}));
+        QVERIFY(mayWrite(*second, person) && knowsKey(*second, ours, person));
+        QVERIFY(!knowsKey(theirs, ours, person));
+    }
+
+    /// Any PC makes a space for a person, but only those who decide share it.
+    void aPersonOfAPlainPcMoves()
+    {
+        Pc ours;
+        Pc theirs;
+        const auto plain = secondPc(ours);
+        const SpaceId person = newGroup(*plain, SpaceKind::Person);
+        write(*plain, "asistencia", person);
+        meet({&ours, &theirs, plain.get()});
+        QCOMPARE(kindOf(grant(*plain, person, theirs.keys.centre)), Error::Kind::Denied);
+        QVERIFY_OK(grant(ours, person, theirs.keys.centre));
+        meet({&ours, &theirs, plain.get()});
+        QCOMPARE(titles(theirs), list({"asistencia"}));
+        write(theirs, "otro curso", person);
+        meet({&ours, &theirs, plain.get()});
+        QCOMPARE(titles(*plain), list({"asistencia", "otro curso"}));
     }
 
     /// Whose it is, erases it, for ever and everywhere.
