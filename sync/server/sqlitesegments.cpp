@@ -179,9 +179,11 @@ std::map<DeviceId, QByteArray> membersOf(const store::ControlLog &log)
 std::set<DeviceId> guestsOf(const store::ControlLog &log)
 {
     std::set<DeviceId> guests;
-    for (const store::ControlEntry &grant : log.grants()) {
-        if (!log.device(grant.receiver))
-            guests.insert(grant.receiver);
+    for (const auto &[space, grants] : log.grants()) {
+        for (const store::ControlEntry &grant : grants) {
+            if (!grant.receiver.isNull() && !log.device(grant.receiver))
+                guests.insert(grant.receiver);
+        }
     }
     return guests;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/history.h"
 #include "app/store/steward.h"
 #include "tests/store/exported.h"
 
@@ -159,6 +160,33 @@ private Q_SLOTS:
         meet({&ours, &theirs});
         for (Pc *pc : {&ours, &theirs})
             QCOMPARE(titles(*pc), list({"asistencia", "otro curso"}));
+        // And back: every PC of her own centre has the new key, which the other does not learn.
+        const auto second = secondPc(ours);
+        QVERIFY_OK(end(ours, person, theirs.keys.centre));
+        write(ours, "de vuelta", person);
+        meet({&ours, &theirs, second.get()});
+        QCOMPARE(titles(theirs), list({"asistencia", "otro curso"}));
+        QCOMPARE(titles(*second), list({"asistencia", "de vuelta", "otro curso"}));
+        QVERIFY(mayWrite(*second, person) && knowsKey(*second, ours, person));
+        QVERIFY(!knowsKey(theirs, ours, person));
+    }
+
+    /// Any PC makes a space for a person, but only those who decide share it.
+    void aPersonOfAPlainPcMoves()
+    {
+        Pc ours;
+        Pc theirs;
+        const auto plain = secondPc(ours);
+        const SpaceId person = newGroup(*plain, SpaceKind::Person);
+        write(*plain, "asistencia", person);
+        meet({&ours, &theirs, plain.get()});
+        QCOMPARE(kindOf(grant(*plain, person, theirs.keys.centre)), Error::Kind::Denied);
+        QVERIFY_OK(grant(ours, person, theirs.keys.centre));
+        meet({&ours, &theirs, plain.get()});
+        QCOMPARE(titles(theirs), list({"asistencia"}));
+        write(theirs, "otro curso", person);
+        meet({&ours, &theirs, plain.get()});
+        QCOMPARE(titles(*plain), list({"asistencia", "otro curso"}));
     }
 
     /// Whose it is, erases it, for ever and everywhere.
@@ -208,6 +236,39 @@ private Q_SLOTS:
             QCOMPARE(titles(*pc), all);
         QVERIFY(mayWrite(theirs, group));
         QVERIFY(knowsKey(theirs, ours, group));
+    }
+
+    /// A member's PC cannot pass its work for that of a person of another centre.
+    void personsAreNamedByTheirOwnCentre()
+    {
+        Pc ours;
+        Pc theirs;
+        const SpaceId group = newGroup(ours);
+        meet({&ours, &theirs});
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        const Note rosa = write(ours, "Rosa", ours.space(SpaceKind::Centre));
+        ours.actor = rosa.id.record;
+        const Note note = write(ours, "de ella", group);
+        meet({&ours, &theirs});
+        const auto actors = [&](Pc &pc) {
+            const auto told = pc.read([&](Reader &reader) {
+                return history(reader, pc.state->trust, pc.here(ours, note.id));
+            });
+            Pc::must(told);
+            QList<RecordId> all;
+            for (const HistoryStep &step : told->steps)
+                all.append(step.actor);
+            return all;
+        };
+        const RecordId known = theirs.here(ours, rosa.id).record;
+        QCOMPARE(actors(theirs), QList<RecordId>{known});
+        theirs.actor = known;
+        Note edited = *theirs.get(theirs.here(ours, note.id));
+        edited.text = QStringLiteral("de otro");
+        theirs.save(edited);
+        meet({&ours, &theirs});
+        QCOMPARE(actors(ours), (QList<RecordId>{rosa.id.record, RecordId{}}));
+        QCOMPARE(actors(theirs), (QList<RecordId>{known, RecordId{}}));
     }
 
     /// A new PC of a member is let in by itself, and reads what is old.
