@@ -205,7 +205,7 @@ Result<ControlEntry> decodeControlEntry(QByteArrayView bytes)
     entry.previous = in.id<ShortHash>();
     readOwnItems(in, entry, items);
     in.end();
-    if (!outer.finished() || !in.finished() || entry.number == 0)
+    if (!outer.finished() || !in.finished())
         return controlRefused("malformed control entry");
     CborWriter again;
     again.array(2);

@@ -10,6 +10,11 @@
 // One entry of a centre's control log (store.md, "Trust: who may do what"): signed, unencrypted,
 // without names. Wire form: CBOR array [body, signature]; body = CBOR array
 // [version, kind, centre, signer, number, previous hash, kind's own items…].
+//
+// A signer's entries form a chain, numbered from 1. Beside it stand *free* entries, number 0 and no
+// previous one: whoever signs with the centre's words, or restores a backup, cannot know how far
+// that signer's chain has gone elsewhere, and would fork it. Steward and StewardEnd are always
+// free; Device and Grant may be.
 namespace tambo::store {
 
 enum class SpaceKind { Public = 0, Centre = 1, Group = 2, Person = 3 };
@@ -35,7 +40,7 @@ struct ControlEntry {
         Space = 3, ///< genesis of a space: kind, nonce
         Grant = 4, ///< a space key sealed to one device
         Steward = 5, ///< public key that may sign entries too; by the root only
-        StewardEnd = 6, ///< what it signed after that number counts no more; by the root only
+        StewardEnd = 6, ///< what it signed after that number, or free, counts no more; by the root
         Revoke = 7, ///< a device is believed no further than this
         Believe = 8, ///< of a revoked device, so much more is believed
         Drop = 9, ///< a person's or group's space is erased, for ever and everywhere
@@ -44,7 +49,7 @@ struct ControlEntry {
     Kind kind = Kind::Root;
     CentreId centre;
     SignerId signer;
-    quint64 number = 0; ///< 1, 2, 3 … of this signer, without gaps
+    quint64 number = 0; ///< 1, 2, 3 … of this signer, without gaps; 0: free
     ShortHash previous; ///< of this signer's entry before
     QByteArray signingKey; ///< Root, Device, Steward: Ed25519 public key
     QByteArray boxKey; ///< Device: X25519 public key
@@ -57,6 +62,8 @@ struct ControlEntry {
     QByteArray sealed; ///< Grant: crypto_box_seal of the 32-byte space key
     quint64 last = 0; ///< StewardEnd: its last number that counts
     std::map<SpaceId, Believed> believed; ///< Revoke, Believe; nothing in spaces left out
+
+    [[nodiscard]] bool isFree() const { return number == 0; }
 };
 
 constexpr qsizetype maxControlEntryBytes = 16 * 1024;

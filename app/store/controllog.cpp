@@ -12,6 +12,15 @@ bool onlyOfRoot(Kind kind)
     return kind == Kind::Root || kind == Kind::Steward || kind == Kind::StewardEnd;
 }
 
+bool isRightlyFree(const ControlEntry &entry)
+{
+    const bool always = entry.kind == Kind::Steward || entry.kind == Kind::StewardEnd;
+    if (!entry.isFree())
+        return !always;
+    return (always || entry.kind == Kind::Device || entry.kind == Kind::Grant)
+        && entry.previous.isNull();
+}
+
 } // namespace
 
 Believed ControlLog::chainOf(const SignerId &signer) const
@@ -23,6 +32,11 @@ Believed ControlLog::chainOf(const SignerId &signer) const
 
 ControlLog::Fit ControlLog::fitOf(const ControlEntry &entry, const ShortHash &hash) const
 {
+    if (entry.isFree()) {
+        if (m_free.contains(hash))
+            return Fit::Known;
+        return keyOf(entry.signer).isEmpty() ? Fit::Early : Fit::Next;
+    }
     const auto chain = m_chains.find(entry.signer);
     const auto size = chain == m_chains.end() ? quint64(0) : quint64(chain->second.size());
     if (entry.number <= size)
@@ -53,14 +67,14 @@ bool ControlLog::isSound(const ControlEntry &entry)
         = entry.kind == Kind::Root || entry.kind == Kind::Device || entry.kind == Kind::Steward;
     return (!signs || entry.signingKey.size() == 32)
         && (entry.kind != Kind::Device || entry.boxKey.size() == 32)
-        && (entry.kind != Kind::Space || entry.nonce.size() == 16);
+        && (entry.kind != Kind::Space || entry.nonce.size() == 16) && isRightlyFree(entry);
 }
 
 Result<ControlEntry> ControlLog::append(QByteArrayView bytes)
 {
     TAMBO_ASSIGN(ControlEntry entry, decodeControlEntry(bytes));
     if (!isSound(entry))
-        return controlRefused("control entry with keys of wrong size");
+        return controlRefused("control entry with keys of wrong size, or wrongly free");
     const bool first = m_entries.isEmpty();
     if (first != (entry.kind == Kind::Root) || (first && entry.number != 1))
         return controlRefused("root entry misplaced");
@@ -75,22 +89,27 @@ Result<ControlEntry> ControlLog::append(QByteArrayView bytes)
         return controlRefused("only the root appoints stewards");
     if (!verifyControlEntry(bytes, key))
         return controlRefused("bad signature on control entry");
-    m_chains[entry.signer].append(hash);
+    if (entry.isFree())
+        m_free.insert(hash);
+    else
+        m_chains[entry.signer].append(hash);
     const Entry kept{entry, entry.kind == Kind::Space ? spaceOfGenesis(bytes) : SpaceId{}};
     m_entries.append(kept);
-    // The end of a steward takes back what it signed later, perhaps long ago.
-    if (entry.kind == Kind::StewardEnd)
-        evaluate();
-    else if (counts(entry))
+    if (counts(entry))
         take(kept);
+    // The end of a steward takes back what it signed later, perhaps long ago; and it may have come
+    // before the beginning.
+    if (entry.kind == Kind::StewardEnd || entry.kind == Kind::Steward)
+        evaluate();
     return entry;
 }
 
 bool ControlLog::counts(const ControlEntry &entry) const
 {
     const auto steward = m_stewards.find(entry.signer);
+    // Nobody can tell when a free entry was signed: of an ended steward it counts no more.
     return steward == m_stewards.end() || !steward->second.last
-        || entry.number <= *steward->second.last;
+        || (!entry.isFree() && entry.number <= *steward->second.last);
 }
 
 void ControlLog::evaluate()
@@ -180,6 +199,15 @@ const DeviceKeys *ControlLog::device(const DeviceId &id) const
 {
     const auto found = m_devices.find(id);
     return found == m_devices.end() ? nullptr : &found->second;
+}
+
+bool ControlLog::knows(const Keyring &own) const
+{
+    const auto counts = [this](const DeviceId &id) { return device(id) && !isRevoked(id); };
+    if (device(own.deviceId()) || isRevoked(own.deviceId()))
+        return counts(own.deviceId());
+    return std::any_of(own.former.begin(), own.former.end(),
+        [&](const Keyring::Former &one) { return counts(one.device); });
 }
 
 std::optional<Believed> ControlLog::believed(const DeviceId &id, const SpaceId &space) const

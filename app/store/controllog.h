@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/controlentry.h"
+#include "app/store/keyring.h"
 
 #include <set>
 
@@ -40,9 +41,14 @@ public:
     /// May that key sign entries now? Of an ended steward, what it signed before still counts.
     [[nodiscard]] bool maySign(const SignerId &signer) const;
 
+    /// False for what a steward signed after its end.
+    [[nodiscard]] bool counts(const ControlEntry &entry) const;
+
     [[nodiscard]] const DeviceKeys *device(const DeviceId &id) const;
     [[nodiscard]] const std::map<DeviceId, DeviceKeys> &devices() const { return m_devices; }
     [[nodiscard]] bool isRevoked(const DeviceId &id) const { return m_revoked.contains(id); }
+    /// It is a device of the centre, or, until it is certified itself, was one before a restore.
+    [[nodiscard]] bool knows(const Keyring &own) const;
     /// The last seq of that device that counts in that space; nullopt: all do.
     [[nodiscard]] std::optional<Believed> believed(const DeviceId &id, const SpaceId &space) const;
 
@@ -66,7 +72,6 @@ private:
     };
     [[nodiscard]] QByteArray keyOf(const SignerId &signer) const;
     [[nodiscard]] static bool isSound(const ControlEntry &entry);
-    [[nodiscard]] bool counts(const ControlEntry &entry) const;
     void evaluate();
     void take(const Entry &entry);
 
@@ -74,6 +79,7 @@ private:
     QByteArray m_rootKey;
     QList<Entry> m_entries; ///< as they came
     std::map<SignerId, QList<ShortHash>> m_chains;
+    std::set<ShortHash> m_free;
     std::map<SignerId, Steward> m_stewards;
     std::map<DeviceId, DeviceKeys> m_devices;
     std::map<DeviceId, QList<std::map<SpaceId, Believed>>> m_revoked; ///< what each Revoke says

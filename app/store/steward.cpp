@@ -11,17 +11,20 @@ namespace {
 
 using Kind = ControlEntry::Kind;
 
-Error notHere()
+/// On top of a log whose end is unreadable here, a new entry would contradict what others have.
+Error logDamaged()
 {
-    return fail(Error::Kind::Denied,
-        Texts::tr("Eso solo se hace en el PC que fundó el centro o en el de un encargado."),
-        QStringLiteral("no root or steward key"));
+    return fail(Error::Kind::Corrupt,
+        Texts::tr("El registro de llaves está dañado en este PC. Conéctese para recuperarlo."),
+        QStringLiteral("own control log unreadable"));
 }
 
-Error onlyRoot()
+Error notHere(const WriterState &state)
 {
-    return fail(Error::Kind::Denied, Texts::tr("Eso solo se hace en el PC que fundó el centro."),
-        QStringLiteral("no root key"));
+    if (state.damagedLogs.contains(state.keyring.centre))
+        return logDamaged(); // perhaps of what makes this PC a steward's
+    return fail(Error::Kind::Denied, Texts::tr("Eso solo se hace en el PC de un encargado."),
+        QStringLiteral("no steward's key"));
 }
 
 Error unknownDevice()
@@ -34,13 +37,25 @@ const ControlLog *ownLog(const WriterState &state)
     return state.trust.log(state.keyring.centre);
 }
 
-/// The key that signs here: the root's where it is, else this PC's if it is a steward's.
+/// The key that signs here: this PC's, if it is a steward's.
 const SigningKey *signer(const WriterState &state)
 {
-    if (state.keyring.root)
-        return &*state.keyring.root;
     const ControlLog *log = ownLog(state);
     return log && log->maySign(state.device()) ? &state.keyring.device : nullptr;
+}
+
+ControlEntry certificateOf(const DeviceKeys &keys)
+{
+    ControlEntry entry;
+    entry.kind = Kind::Device;
+    entry.signingKey = keys.signingKey;
+    entry.boxKey = keys.boxKey;
+    return entry;
+}
+
+DeviceKeys keysOfThis(const WriterState &state)
+{
+    return {state.keyring.device.publicKey, state.keyring.box.publicKey};
 }
 
 ControlEntry grantOf(const SpaceKey &key, const DeviceId &receiver, QByteArrayView boxKey)
@@ -56,7 +71,7 @@ ControlEntry grantOf(const SpaceKey &key, const DeviceId &receiver, QByteArrayVi
 }
 
 /// A new key for the space, for every PC that may know it.
-Result<> giveKey(Writer &writer, const SpaceId &space)
+Result<> giveKey(Writer &writer, const SpaceId &space, const SigningKey &by)
 {
     WriterState &state = writer.state();
     const SpaceKey key{space, *KeyId::from(randomBytes(KeyId::size)), randomBytes(aeadKeySize),
@@ -70,7 +85,7 @@ Result<> giveKey(Writer &writer, const SpaceId &space)
     }
     for (const auto &[device, keys] : receivers) {
         if (!state.trust.believed(space, device))
-            TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
+            TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey), by));
     }
     return {};
 }
@@ -95,16 +110,27 @@ Result<std::map<SpaceId, Believed>> segmentsOf(
     }
 }
 
-Result<> appoint(Writer &writer, ControlEntry entry, const DeviceId &device)
+/// All keys that are known here, also the older ones, to read what is old.
+Result<> grantAll(Writer &writer, const DeviceKeys &keys, const SigningKey &by, Place place)
 {
     const WriterState &state = writer.state();
-    if (!state.keyring.root)
-        return onlyRoot();
-    const DeviceKeys *keys = ownLog(state)->device(device);
-    if (!keys)
-        return unknownDevice();
-    entry.signingKey = entry.kind == Kind::Steward ? keys->signingKey : QByteArray();
-    return appendControl(writer, std::move(entry));
+    const auto device = idOfKey<DeviceId>(keys.signingKey);
+    const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces(); // the log grows
+    for (const auto &[space, kind] : spaces) {
+        if (state.trust.isDropped(space))
+            continue;
+        for (const SpaceKey &key : state.trust.keysOf(space))
+            TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey), by, place));
+    }
+    return {};
+}
+
+Result<> signByRoot(Writer &writer, const ControlEntry &entry, QByteArrayView words)
+{
+    TAMBO_ASSIGN(SigningKey root, rootKeyOf(writer.state().keyring.centre, words));
+    const auto done = appendControl(writer, entry, root, Place::Free);
+    wipe(root.secret);
+    return done;
 }
 
 } // namespace
@@ -114,83 +140,97 @@ bool mayDecide(const WriterState &state)
     return signer(state);
 }
 
-Result<> appendControl(Writer &writer, ControlEntry entry)
+Result<> appendControl(Writer &writer, ControlEntry entry, const SigningKey &by, Place place)
 {
     WriterState &state = writer.state();
-    const SigningKey *key = signer(state);
-    if (!key)
-        return notHere();
-    // On top of a log whose end is unreadable here, a new entry would contradict what others have.
     if (state.damagedLogs.contains(state.keyring.centre))
-        return fail(Error::Kind::Corrupt,
-            Texts::tr("El registro de llaves está dañado en este PC. Conéctese para recuperarlo."),
-            QStringLiteral("own control log unreadable"));
+        return logDamaged();
     const ControlLog *log = ownLog(state);
     entry.centre = state.keyring.centre;
-    entry.signer = idOfKey<SignerId>(key->publicKey);
-    const Believed chain = log ? log->chainOf(entry.signer) : Believed{};
-    entry.number = chain.seq + 1;
-    entry.previous = chain.hash;
-    TAMBO_ASSIGN(const Receipt taken, receiveControl(writer, encodeControlEntry(entry, *key)));
+    entry.signer = idOfKey<SignerId>(by.publicKey);
+    if (place == Place::Chain) {
+        const Believed chain = log ? log->chainOf(entry.signer) : Believed{};
+        entry.number = chain.seq + 1;
+        entry.previous = chain.hash;
+    }
+    TAMBO_ASSIGN(const Receipt taken, receiveControl(writer, encodeControlEntry(entry, by)));
     if (taken.verdict == Receipt::Verdict::Rejected)
         return fail(Error::Kind::Internal, {}, taken.reason);
     return {};
 }
 
-Result<> foundCentre(Writer &writer)
+Result<> appendControl(Writer &writer, const ControlEntry &entry)
 {
-    const Keyring &keys = writer.state().keyring;
-    ControlEntry root;
-    root.kind = Kind::Root;
-    root.signingKey = keys.root->publicKey;
-    TAMBO_TRY(appendControl(writer, root));
+    const SigningKey *key = signer(writer.state());
+    return key ? appendControl(writer, entry, *key) : notHere(writer.state());
+}
+
+Result<> foundCentre(Writer &writer, const SigningKey &root)
+{
+    const DeviceKeys here = keysOfThis(writer.state());
+    ControlEntry first;
+    first.kind = Kind::Root;
+    first.signingKey = root.publicKey;
+    TAMBO_TRY(appendControl(writer, first, root));
     for (const SpaceKind kind : {SpaceKind::Public, SpaceKind::Centre}) {
         ControlEntry space;
         space.kind = Kind::Space;
         space.spaceKind = kind;
         space.nonce = randomBytes(16);
-        TAMBO_TRY(appendControl(writer, space));
+        TAMBO_TRY(appendControl(writer, space, root));
     }
-    ControlEntry device;
-    device.kind = Kind::Device;
-    device.signingKey = keys.device.publicKey;
-    device.boxKey = keys.box.publicKey;
-    TAMBO_TRY(appendControl(writer, device));
-    return giveKey(writer, *writer.state().trust.spaceOf(keys.centre, SpaceKind::Centre));
+    TAMBO_TRY(appendControl(writer, certificateOf(here), root));
+    ControlEntry steward;
+    steward.kind = Kind::Steward;
+    steward.signingKey = here.signingKey;
+    TAMBO_TRY(appendControl(writer, steward, root, Place::Free));
+    const WriterState &state = writer.state();
+    return giveKey(writer, *state.trust.spaceOf(state.keyring.centre, SpaceKind::Centre), root);
 }
 
 Result<> certifyDevice(Writer &writer, const DeviceKeys &keys)
 {
     WriterState &state = writer.state();
     if (!signer(state))
-        return notHere();
+        return notHere(state);
     const auto device = idOfKey<DeviceId>(keys.signingKey);
     if (ownLog(state)->isRevoked(device))
         return fail(Error::Kind::Denied,
             Texts::tr("Ese PC fue retirado de este centro. Debe empezar de nuevo."));
-    if (!ownLog(state)->device(device)) {
-        ControlEntry entry;
-        entry.kind = Kind::Device;
-        entry.signingKey = keys.signingKey;
-        entry.boxKey = keys.boxKey;
-        TAMBO_TRY(appendControl(writer, entry));
-    }
-    const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
-    for (const auto &[space, kind] : spaces) {
-        if (state.trust.isDropped(space))
-            continue;
-        for (const SpaceKey &key : state.trust.keysOf(space)) // older ones to read what is old
-            TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
-    }
-    return {};
+    if (!ownLog(state)->device(device))
+        TAMBO_TRY(appendControl(writer, certificateOf(keys)));
+    return grantAll(writer, keys, *signer(state), Place::Chain);
+}
+
+Result<> certifyThis(Writer &writer, const SigningKey &steward)
+{
+    const WriterState &state = writer.state();
+    const ControlLog *log = ownLog(state);
+    const auto by = idOfKey<SignerId>(steward.publicKey);
+    if (!log || !log->maySign(by) || log->isRevoked(by))
+        return notHere(state);
+    TAMBO_TRY(appendControl(writer, certificateOf(keysOfThis(state)), steward, Place::Free));
+    return grantAll(writer, keysOfThis(state), steward, Place::Free);
+}
+
+Result<> certifyThis(Writer &writer, QByteArrayView words)
+{
+    const DeviceKeys here = keysOfThis(writer.state());
+    ControlEntry steward;
+    steward.kind = Kind::Steward;
+    steward.signingKey = here.signingKey;
+    TAMBO_TRY(signByRoot(writer, steward, words));
+    return certifyDevice(writer, here);
 }
 
 Result<SpaceId> makeSpace(Writer &writer, SpaceKind kind)
 {
     const WriterState &state = writer.state();
-    const SigningKey *key = signer(state);
-    if (!key)
-        return notHere();
+    if (!signer(state))
+        return notHere(state);
+    if (kind != SpaceKind::Group && kind != SpaceKind::Person)
+        return fail(Error::Kind::Denied,
+            Texts::tr("Los espacios de todos se hacen una sola vez, al crear el centro."));
     const std::map<SpaceId, SpaceKind> before = ownLog(state)->spaces();
     ControlEntry space;
     space.kind = Kind::Space;
@@ -201,10 +241,10 @@ Result<SpaceId> makeSpace(Writer &writer, SpaceKind kind)
         if (before.contains(made))
             continue;
         const SpaceId id = made; // the log grows
-        TAMBO_TRY(giveKey(writer, id));
+        TAMBO_TRY(giveKey(writer, id, *signer(state)));
         return id;
     }
-    return onlyRoot(); // a steward makes no space that all share
+    return fail(Error::Kind::Internal, {}, QStringLiteral("the new space is not in the log"));
 }
 
 Result<> dropSpace(Writer &writer, const SpaceId &space)
@@ -222,34 +262,40 @@ Result<> dropSpace(Writer &writer, const SpaceId &space)
     return appendControl(writer, drop);
 }
 
-Result<> appointSteward(Writer &writer, const DeviceId &device)
+Result<> appointSteward(Writer &writer, const DeviceId &device, QByteArrayView words)
 {
+    const ControlLog *log = ownLog(writer.state());
+    const DeviceKeys *keys = log ? log->device(device) : nullptr;
+    if (!keys)
+        return unknownDevice();
     ControlEntry entry;
     entry.kind = Kind::Steward;
-    return appoint(writer, entry, device);
+    entry.signingKey = keys->signingKey;
+    return signByRoot(writer, entry, words);
 }
 
-Result<> endSteward(Writer &writer, const DeviceId &device)
+Result<> endSteward(Writer &writer, const DeviceId &device, QByteArrayView words)
 {
+    const ControlLog *log = ownLog(writer.state());
+    if (!log || !log->device(device))
+        return unknownDevice();
     ControlEntry entry;
     entry.kind = Kind::StewardEnd;
     entry.receiver = device;
-    entry.last = ownLog(writer.state())->chainOf(device).seq;
-    return appoint(writer, entry, device);
+    entry.last = log->chainOf(device).seq;
+    return signByRoot(writer, entry, words);
 }
 
 Result<> revokeDevice(Writer &writer, const DeviceId &device)
 {
     WriterState &state = writer.state();
     if (!signer(state))
-        return notHere();
+        return notHere(state);
     if (!ownLog(state)->device(device))
         return unknownDevice();
     if (device == state.device())
         return fail(
             Error::Kind::Denied, Texts::tr("Un PC no se retira a sí mismo. Hágalo desde otro."));
-    if (state.keyring.root && ownLog(state)->maySign(device))
-        TAMBO_TRY(endSteward(writer, device));
     ControlEntry revoke;
     revoke.kind = Kind::Revoke;
     revoke.receiver = device;
@@ -267,7 +313,7 @@ Result<> renewKeys(Writer &writer)
     for (const auto &[space, kind] : spaces) {
         const auto key = state.trust.writingKey(space);
         if (key && state.trust.isStale(*key) && !state.trust.isDropped(space))
-            TAMBO_TRY(giveKey(writer, space));
+            TAMBO_TRY(giveKey(writer, space, *signer(state)));
     }
     return {};
 }
@@ -275,7 +321,7 @@ Result<> renewKeys(Writer &writer)
 Result<> believeMore(Writer &writer, const DeviceId &device)
 {
     if (!signer(writer.state()))
-        return notHere();
+        return notHere(writer.state());
     TAMBO_ASSIGN(const auto aside, segmentsOf(writer, device, "2"));
     if (aside.empty() || !ownLog(writer.state())->isRevoked(device))
         return fail(Error::Kind::NotFound, Texts::tr("De ese PC no hay nada apartado."));

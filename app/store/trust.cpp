@@ -15,7 +15,7 @@ const ControlLog *Trust::logOf(const SpaceId &space) const
     return centre == m_spaces.end() ? nullptr : log(centre->second);
 }
 
-Result<ControlEntry> Trust::append(QByteArrayView bytes, const DeviceId &own, const BoxKey &box)
+Result<ControlEntry> Trust::append(QByteArrayView bytes, const Keyring &own)
 {
     TAMBO_ASSIGN(const ControlEntry peeked, decodeControlEntry(bytes));
     const bool isNew = !m_logs.contains(peeked.centre);
@@ -31,24 +31,25 @@ Result<ControlEntry> Trust::append(QByteArrayView bytes, const DeviceId &own, co
         std::erase_if(
             m_keys, [&](const SpaceKey &key) { return centreOf(key.space) == log.centre(); });
         for (const ControlEntry &grant : log.grants())
-            learn(grant, own, box);
+            learn(grant, own);
         std::erase_if(m_spaces, [&](const auto &space) {
             return space.second == log.centre() && !log.spaces().contains(space.first);
         });
     }
     if (appended->kind == ControlEntry::Kind::Space && log.spaces().contains(spaceOfGenesis(bytes)))
         m_spaces.emplace(spaceOfGenesis(bytes), appended->centre);
-    if (appended->kind == ControlEntry::Kind::Grant)
-        learn(*appended, own, box);
+    if (appended->kind == ControlEntry::Kind::Grant && log.counts(*appended))
+        learn(*appended, own);
     return appended;
 }
 
-void Trust::learn(const ControlEntry &grant, const DeviceId &own, const BoxKey &box)
+void Trust::learn(const ControlEntry &grant, const Keyring &own)
 {
-    if (grant.receiver != own)
+    const BoxKey *box = own.boxOf(grant.receiver);
+    if (!box || this->key(grant.space, grant.key))
         return;
     // A grant that does not open is no reason to stop: the log itself is sound.
-    if (auto key = box.open(grant.sealed); key.ok() && key->size() == aeadKeySize)
+    if (auto key = box->open(grant.sealed); key.ok() && key->size() == aeadKeySize)
         m_keys.push_back(SpaceKey{grant.space, grant.key, *std::move(key), grant.hlc});
 }
 
@@ -160,6 +161,16 @@ std::optional<Believed> Trust::believed(const SpaceId &space, const DeviceId &de
 bool Trust::mayWrite(const SpaceId &space, const DeviceId &device) const
 {
     return writer(space, device) && !believed(space, device) && !isDropped(space);
+}
+
+bool Trust::mayWrite(const SpaceId &space, const Keyring &own) const
+{
+    if (writer(space, own.deviceId()))
+        return mayWrite(space, own.deviceId());
+    const ControlLog *log = this->log(own.centre);
+    return log && log->knows(own)
+        && std::any_of(own.former.begin(), own.former.end(),
+            [&](const Keyring::Former &one) { return mayWrite(space, one.device); });
 }
 
 } // namespace tambo::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/controllog.h"
+#include "app/store/keyring.h"
 
 #include <QSet>
 #include <map>
@@ -23,9 +24,9 @@ class Trust
 public:
     [[nodiscard]] const ControlLog *log(const CentreId &centre) const;
     [[nodiscard]] const std::map<CentreId, ControlLog> &logs() const { return m_logs; }
-    /// Takes the next entry of a signer of its centre's log; opens a grant to `own` with `box`.
-    [[nodiscard]] Result<ControlEntry> append(
-        QByteArrayView entry, const DeviceId &own, const BoxKey &box);
+    /// Takes the next entry of a signer of its centre's log; opens a grant to this PC, or to one
+    /// that it was before it was restored.
+    [[nodiscard]] Result<ControlEntry> append(QByteArrayView entry, const Keyring &own);
 
     [[nodiscard]] std::optional<CentreId> centreOf(const SpaceId &space) const;
     [[nodiscard]] std::optional<SpaceKind> kindOf(const SpaceId &space) const;
@@ -49,9 +50,12 @@ public:
         const SpaceId &space, const DeviceId &device) const;
     /// May that device write in that space now?
     [[nodiscard]] bool mayWrite(const SpaceId &space, const DeviceId &device) const;
+    /// May this PC? Also one that was restored from a backup and that nobody has certified yet:
+    /// what it writes waits.
+    [[nodiscard]] bool mayWrite(const SpaceId &space, const Keyring &own) const;
 
 private:
-    void learn(const ControlEntry &entry, const DeviceId &own, const BoxKey &box);
+    void learn(const ControlEntry &grant, const Keyring &own);
     [[nodiscard]] const ControlLog *logOf(const SpaceId &space) const;
 
     std::map<CentreId, ControlLog> m_logs;

@@ -304,7 +304,7 @@ Result<Change> Writer::append(Change change, SpaceId space)
     // A change in a space whose key has not come yet could not be sealed, and would hold up others.
     const bool canSeal = m_state.trust.kindOf(space) == SpaceKind::Public
         || m_state.trust.writingKey(space).has_value();
-    if (space.isNull() || !canSeal || !m_state.trust.mayWrite(space, m_state.device()))
+    if (space.isNull() || !canSeal || !m_state.trust.mayWrite(space, m_state.keyring))
         return centre && *centre != m_state.keyring.centre
             ? fail(Error::Kind::Denied,
                   Texts::tr("Esto es de otro centro. Aquí solo se puede leer."))

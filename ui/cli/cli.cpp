@@ -204,7 +204,10 @@ bool isCommandLine(const QStringList &arguments)
 bool paintsPictures(const QStringList &arguments)
 {
     const Typed typed = readGlobals(arguments);
-    return typed.rest.value(0) == QLatin1String(tour.noun) && !typed.help;
+    const bool sheet = std::any_of(typed.rest.begin(), typed.rest.end(), [](const QString &word) {
+        return word == QLatin1String("--sheet") || word.startsWith(QLatin1String("--sheet="));
+    });
+    return (sheet || typed.rest.value(0) == QLatin1String(tour.noun)) && !typed.help;
 }
 
 int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err)
