@@ -37,7 +37,7 @@ qsizetype ownItems(const ControlEntry &entry)
     case Kind::Believe:
         break;
     }
-    return 2 + 3 * qsizetype(entry.believed.size());
+    return 3 + 3 * qsizetype(entry.believed.size());
 }
 
 void writeEnd(CborWriter &out, const ControlEntry &entry)
@@ -104,6 +104,10 @@ void writeOwnItems(CborWriter &out, const ControlEntry &entry)
     case Kind::Believe:
         out.bytes(entry.receiver.view());
         out.unsignedInteger(entry.last);
+        out.array(qsizetype(entry.heirs.size()));
+        for (const DeviceId &heir : entry.heirs)
+            out.bytes(heir.view());
+        out.end();
         for (const auto &[space, believed] : entry.believed) {
             out.bytes(space.view());
             out.unsignedInteger(believed.seq);
@@ -170,7 +174,10 @@ void readOwnItems(CborReader &in, ControlEntry &entry, qsizetype items)
     case Kind::Believe:
         entry.receiver = in.id<DeviceId>();
         entry.last = in.unsignedInteger();
-        for (qsizetype i = commonItems + 2; in.ok() && i < items; i += 3) {
+        for (qsizetype n = in.array(maxHeirs); in.ok() && n > 0; --n)
+            entry.heirs.insert(in.id<DeviceId>());
+        in.end();
+        for (qsizetype i = commonItems + 3; in.ok() && i < items; i += 3) {
             Believed &believed = entry.believed[in.id<SpaceId>()];
             believed.seq = in.unsignedInteger();
             believed.hash = in.id<ShortHash>();
@@ -290,7 +297,7 @@ Result<ControlEntry> decodeControlEntry(QByteArrayView bytes)
     entry.previous = in.id<ShortHash>();
     readOwnItems(in, entry, items);
     in.end();
-    if (!outer.finished() || !in.finished() || entry.number == 0)
+    if (!outer.finished() || !in.finished())
         return controlRefused("malformed control entry");
     CborWriter again;
     again.array(2);

@@ -6,10 +6,17 @@
 
 #include <QList>
 #include <map>
+#include <set>
 
 // One entry of a centre's control log (store.md, "Trust: who may do what"): signed, unencrypted,
 // without names. Wire form: CBOR array [body, signature]; body = CBOR array
 // [version, kind, centre, signer, number, previous hash, kind's own items…].
+//
+// A signer's entries form a chain, numbered from 1. Beside it stand *free* entries, number 0 and no
+// previous one: whoever signs with the centre's words, or restores a backup, cannot know how far
+// that signer's chain has gone elsewhere, and would fork it. So does a PC that takes another
+// identity, because there are two of it. Steward and StewardEnd are always free; Device and Grant
+// may be.
 namespace tambo::store {
 
 enum class SpaceKind { Public = 0, Centre = 1, Group = 2, Person = 3 };
@@ -35,7 +42,7 @@ struct ControlEntry {
         Space = 3, ///< genesis of a space: kind, nonce
         Grant = 4, ///< a space key, sealed to one device or under a key of the centre's space
         Steward = 5, ///< public key that may sign entries too; by the root only
-        StewardEnd = 6, ///< what it signed after that number counts no more; by the root only
+        StewardEnd = 6, ///< what it signed after that number, or free, counts no more; by the root
         Revoke = 7, ///< a device is believed no further than this, nor what it signed here
         Believe = 8, ///< of a revoked device, so much more is believed
         Drop = 9, ///< a person's or group's space is erased, for ever and everywhere
@@ -46,7 +53,7 @@ struct ControlEntry {
     Kind kind = Kind::Root;
     CentreId centre;
     SignerId signer;
-    quint64 number = 0; ///< 1, 2, 3 … of this signer, without gaps
+    quint64 number = 0; ///< 1, 2, 3 … of this signer, without gaps; 0: free
     ShortHash previous; ///< of this signer's entry before
     QByteArray signingKey; ///< Root, Device, Steward: Ed25519 public key
     QByteArray boxKey; ///< Device: X25519 public key
@@ -59,15 +66,20 @@ struct ControlEntry {
     Hlc hlc; ///< Grant: the newest key writes
     QByteArray sealed; ///< Grant: the 32-byte space key, as sealTo or sealUnder makes it
     quint64 last = 0; ///< StewardEnd, Revoke, Believe: its last number that counts
+    std::set<DeviceId>
+        heirs; ///< Revoke: devices it certified, without being a steward's, that stay
     std::map<SpaceId, Believed> believed; ///< Revoke, Believe; nothing in spaces left out
     CentreId member; ///< Member, MemberEnd: which centre
     std::map<SignerId, quint64> ended; ///< MemberEnd: Members up to that number of that signer
     std::map<DeviceId, Believed> believedOf; ///< MemberEnd; nothing of devices left out
+
+    [[nodiscard]] bool isFree() const { return number == 0; }
 };
 
 constexpr qsizetype maxControlEntryBytes = 64 * 1024;
 /// Spaces in one Revoke or Believe, of which there is one for each person; devices in a MemberEnd.
 constexpr qsizetype maxBelieved = 1800;
+constexpr qsizetype maxHeirs = 64; ///< devices in one Revoke
 constexpr qsizetype maxEnded = 64; ///< signers in one MemberEnd
 
 [[nodiscard]] QByteArray encodeControlEntry(const ControlEntry &entry, const SigningKey &signer);

@@ -13,8 +13,8 @@ bool onlyOfRoot(Kind kind)
 }
 
 /// What counts of one stage depends on earlier stages only, or on what its own signer said before:
-/// who decides; who belongs to the centre; what they made.
-constexpr int stages = 3;
+/// who decides; who is no longer believed; who belongs to the centre; what they made.
+constexpr int stages = 4;
 int stageOf(Kind kind)
 {
     switch (kind) {
@@ -22,10 +22,11 @@ int stageOf(Kind kind)
     case Kind::Steward:
     case Kind::StewardEnd:
         return 0;
-    case Kind::Device:
     case Kind::Revoke:
     case Kind::Believe:
         return 1;
+    case Kind::Device:
+        return 2;
     case Kind::Space:
     case Kind::Grant:
     case Kind::Drop:
@@ -33,7 +34,16 @@ int stageOf(Kind kind)
     case Kind::MemberEnd:
         break;
     }
-    return 2;
+    return 3;
+}
+
+bool isRightlyFree(const ControlEntry &entry)
+{
+    const bool always = entry.kind == Kind::Steward || entry.kind == Kind::StewardEnd;
+    if (!entry.isFree())
+        return !always;
+    return (always || entry.kind == Kind::Device || entry.kind == Kind::Grant)
+        && entry.previous.isNull();
 }
 
 } // namespace
@@ -47,6 +57,11 @@ Believed ControlLog::chainOf(const SignerId &signer) const
 
 ControlLog::Fit ControlLog::fitOf(const ControlEntry &entry, const ShortHash &hash) const
 {
+    if (entry.isFree()) {
+        if (m_free.contains(hash))
+            return Fit::Known;
+        return mayChain(entry) ? Fit::Next : Fit::Early;
+    }
     const auto chain = m_chains.find(entry.signer);
     const auto size = chain == m_chains.end() ? quint64(0) : quint64(chain->second.size());
     if (entry.number <= size)
@@ -73,7 +88,8 @@ bool ControlLog::mayChain(const ControlEntry &entry) const
         return !onlyOfRoot(entry.kind);
     const bool forPersons = entry.kind == Kind::Grant
         || (entry.kind == Kind::Space && entry.spaceKind == SpaceKind::Person);
-    return forPersons && m_keys.contains(entry.signer);
+    const bool heir = entry.kind == Kind::Device && entry.isFree();
+    return (forPersons || heir) && m_keys.contains(entry.signer);
 }
 
 bool ControlLog::mayDecide(const SignerId &signer) const
@@ -95,14 +111,15 @@ bool ControlLog::isSound(const ControlEntry &entry)
     return (!signs || entry.signingKey.size() == 32)
         && (entry.kind != Kind::Device || entry.boxKey.size() == 32)
         && (entry.kind != Kind::Space || entry.nonce.size() == 16)
-        && (entry.kind != Kind::Grant || entry.receiver.isNull() != entry.under.isNull());
+        && (entry.kind != Kind::Grant || entry.receiver.isNull() != entry.under.isNull())
+        && isRightlyFree(entry);
 }
 
 Result<ControlEntry> ControlLog::append(QByteArrayView bytes)
 {
     TAMBO_ASSIGN(ControlEntry entry, decodeControlEntry(bytes));
     if (!isSound(entry))
-        return controlRefused("control entry with keys of wrong size");
+        return controlRefused("control entry with keys of wrong size, or wrongly free");
     const bool first = m_entries.isEmpty();
     if (first != (entry.kind == Kind::Root) || (first && entry.number != 1))
         return controlRefused("root entry misplaced");
@@ -115,7 +132,10 @@ Result<ControlEntry> ControlLog::append(QByteArrayView bytes)
         return controlRefused("control entry of another centre");
     if (!verifyControlEntry(bytes, key))
         return controlRefused("bad signature on control entry");
-    m_chains[entry.signer].append(hash);
+    if (entry.isFree())
+        m_free.insert(hash);
+    else
+        m_chains[entry.signer].append(hash);
     const Entry kept{entry, entry.kind == Kind::Space ? spaceOfGenesis(bytes) : SpaceId{}};
     m_entries.append(kept);
     if (entry.kind == Kind::Device || entry.kind == Kind::Steward)
@@ -134,18 +154,23 @@ bool ControlLog::counts(const ControlEntry &entry) const
         return true;
     const auto steward = m_stewards.find(entry.signer);
     const bool decides = steward != m_stewards.end()
-        && (!steward->second.last || entry.number <= *steward->second.last);
+        && (!steward->second.last
+            // Nobody can tell when a free entry was signed: of an ended steward it counts no more.
+            || (!entry.isFree() && entry.number <= *steward->second.last));
     // What all of a centre share is the founder's to make.
     const bool shared = entry.kind == Kind::Space
         && (entry.spaceKind == SpaceKind::Public || entry.spaceKind == SpaceKind::Centre);
     return decides ? !shared : countsOfDevice(entry);
 }
 
-/// Of a device that decides nothing: a space for a person, and whom in the centre its key goes to.
+/// Of a device that decides nothing: a space for a person, and whom in the centre its key goes to;
+/// and its heirs.
 bool ControlLog::countsOfDevice(const ControlEntry &entry) const
 {
+    if (entry.kind == Kind::Device)
+        return entry.isFree() && m_devices.contains(entry.signer) && isHeir(entry);
     const auto last = lastOf(entry.signer);
-    if (!m_devices.contains(entry.signer) || (last && entry.number > *last))
+    if (!m_devices.contains(entry.signer) || entry.isFree() || (last && entry.number > *last))
         return false;
     if (entry.kind == Kind::Space)
         return entry.spaceKind == SpaceKind::Person;
@@ -154,6 +179,17 @@ bool ControlLog::countsOfDevice(const ControlEntry &entry) const
         && space->second == SpaceKind::Person
         && std::get<SignerId>(m_births.at(entry.space)) == entry.signer
         && (entry.receiver.isNull() || m_devices.contains(entry.receiver));
+}
+
+/// A thief of a revoked device could make as many as he likes: only those that were known to all
+/// who revoked it.
+bool ControlLog::isHeir(const ControlEntry &certificate) const
+{
+    const auto revoked = m_revoked.find(certificate.signer);
+    const auto heir = idOfKey<DeviceId>(certificate.signingKey);
+    return revoked == m_revoked.end()
+        || std::all_of(revoked->second.begin(), revoked->second.end(),
+            [&](const Revoked &said) { return said.heirs.contains(heir); });
 }
 
 std::optional<quint64> ControlLog::lastOf(const DeviceId &device) const
@@ -171,6 +207,7 @@ void ControlLog::evaluate()
 {
     m_stewards.clear();
     m_devices.clear();
+    m_heirs.clear();
     m_revoked.clear();
     m_believed.clear();
     m_believedLast.clear();
@@ -201,6 +238,8 @@ void ControlLog::take(const Entry &kept)
         if (DeviceKeys &keys = m_devices[idOfKey<DeviceId>(entry.signingKey)];
             keys.boxKey.isEmpty() || entry.boxKey < keys.boxKey)
             keys = {entry.signingKey, entry.boxKey};
+        if (entry.isFree())
+            m_heirs[entry.signer].insert(idOfKey<DeviceId>(entry.signingKey));
         break;
     case Kind::Space:
         m_spaces.emplace(kept.genesis, entry.spaceKind);
@@ -219,7 +258,7 @@ void ControlLog::take(const Entry &kept)
             steward->second.last = std::min(entry.last, steward->second.last.value_or(entry.last));
         break;
     case Kind::Revoke:
-        m_revoked[entry.receiver].append({entry.believed, entry.last});
+        m_revoked[entry.receiver].append({entry.believed, entry.heirs, entry.last});
         break;
     case Kind::Believe:
         m_believedLast[entry.receiver] = std::max(m_believedLast[entry.receiver], entry.last);
@@ -237,6 +276,23 @@ void ControlLog::take(const Entry &kept)
         m_memberships.take(entry);
         break;
     }
+}
+
+std::set<DeviceId> ControlLog::heirsOf(const DeviceId &device) const
+{
+    const auto found = m_heirs.find(device);
+    return found == m_heirs.end() ? std::set<DeviceId>() : found->second;
+}
+
+std::set<DeviceId> ControlLog::formerly(const DeviceId &device) const
+{
+    std::set<DeviceId> before;
+    for (const auto &[was, heirs] : m_heirs) {
+        if (!heirs.contains(device) || !before.insert(was).second)
+            continue;
+        before.merge(formerly(was));
+    }
+    return before;
 }
 
 std::optional<SpaceId> ControlLog::firstSpace(SpaceKind kind) const
@@ -260,6 +316,15 @@ const DeviceKeys *ControlLog::device(const DeviceId &id) const
 {
     const auto found = m_devices.find(id);
     return found == m_devices.end() ? nullptr : &found->second;
+}
+
+bool ControlLog::knows(const Keyring &own) const
+{
+    const auto counts = [this](const DeviceId &id) { return device(id) && !isRevoked(id); };
+    if (device(own.deviceId()) || isRevoked(own.deviceId()))
+        return counts(own.deviceId());
+    return std::any_of(own.former.begin(), own.former.end(),
+        [&](const Keyring::Former &one) { return counts(one.device); });
 }
 
 std::optional<Believed> ControlLog::believed(const DeviceId &id, const SpaceId &space) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/keyring.h"
 #include "app/store/memberships.h"
 
 #include <set>
@@ -50,9 +51,16 @@ public:
 
     [[nodiscard]] const DeviceKeys *device(const DeviceId &id) const;
     [[nodiscard]] const std::map<DeviceId, DeviceKeys> &devices() const { return m_devices; }
+    /// Devices that one certified without being a steward's, each of them under another identity of
+    /// its own: it was cloned, or moved to another machine (store.md, forks).
+    [[nodiscard]] std::set<DeviceId> heirsOf(const DeviceId &device) const;
+    /// The identities a device had before.
+    [[nodiscard]] std::set<DeviceId> formerly(const DeviceId &device) const;
     [[nodiscard]] bool isRevoked(const DeviceId &id) const { return m_revoked.contains(id); }
     /// How far its own chain counts once it is revoked; nullopt: it is not.
     [[nodiscard]] std::optional<quint64> lastOf(const DeviceId &id) const;
+    /// It is a device of the centre, or, until it is certified itself, was one before a restore.
+    [[nodiscard]] bool knows(const Keyring &own) const;
     /// The last seq of that device that counts in that space; nullopt: all do.
     [[nodiscard]] std::optional<Believed> believed(const DeviceId &id, const SpaceId &space) const;
 
@@ -82,12 +90,14 @@ private:
     };
     struct Revoked {
         std::map<SpaceId, Believed> believed;
+        std::set<DeviceId> heirs; ///< that count all the same
         quint64 last = 0; ///< of its own chain
     };
     [[nodiscard]] QByteArray keyOf(const SignerId &signer) const;
     [[nodiscard]] static bool isSound(const ControlEntry &entry);
     [[nodiscard]] bool mayChain(const ControlEntry &entry) const;
     [[nodiscard]] bool countsOfDevice(const ControlEntry &entry) const;
+    [[nodiscard]] bool isHeir(const ControlEntry &certificate) const;
     void evaluate();
     void take(const Entry &entry);
 
@@ -97,8 +107,10 @@ private:
     std::map<SignerId, QList<ShortHash>> m_chains;
     std::map<SignerId, QByteArray>
         m_keys; ///< of all who ever got a chain, whether it counts or not
+    std::set<ShortHash> m_free;
     std::map<SignerId, Steward> m_stewards;
     std::map<DeviceId, DeviceKeys> m_devices;
+    std::map<DeviceId, std::set<DeviceId>> m_heirs; ///< by whom, also of stewards' devices
     std::map<DeviceId, QList<Revoked>> m_revoked; ///< what each Revoke says
     std::map<std::pair<DeviceId, SpaceId>, Believed> m_believed; ///< the most of all Believe
     std::map<DeviceId, quint64> m_believedLast; ///< the same of its chain

@@ -75,6 +75,15 @@ SigningKey SigningKey::generate()
     return key;
 }
 
+SigningKey SigningKey::fromSeed(QByteArrayView seed)
+{
+    Q_ASSERT(seed.size() == qsizetype(crypto_sign_SEEDBYTES));
+    SigningKey key{QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
+        QByteArray(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized)};
+    crypto_sign_seed_keypair(out(key.publicKey), out(key.secret), in(seed));
+    return key;
+}
+
 QByteArray SigningKey::sign(QByteArrayView message) const
 {
     QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);

@@ -35,6 +35,8 @@ struct SigningKey {
     QByteArray secret; ///< 64 bytes
 
     [[nodiscard]] static SigningKey generate();
+    /// The same pair for the same 32 bytes, always.
+    [[nodiscard]] static SigningKey fromSeed(QByteArrayView seed);
     [[nodiscard]] QByteArray sign(QByteArrayView message) const; ///< 64 bytes
     [[nodiscard]] bool isPair() const; ///< both halves belong together
 };

@@ -2,59 +2,51 @@
 #include "app/store/keyring.h"
 
 #include "app/store/cbor.h"
+#include "app/store/texts.h"
 
 namespace tambo::store {
 
 namespace {
 
-constexpr qsizetype secretItems = 5; ///< without the root's two
+constexpr qsizetype secretItems = 6;
+constexpr qsizetype itemsOfFormer = 3;
+constexpr qsizetype mostFormer = 64;
 
-void writeKey(CborWriter &out, const SigningKey &key)
+void writeBox(CborWriter &out, const BoxKey &box)
 {
-    out.bytes(key.publicKey);
-    out.bytes(key.secret);
+    out.bytes(box.publicKey);
+    out.bytes(box.secret);
 }
 
-SigningKey readKey(CborReader &in)
+BoxKey readBox(CborReader &in)
 {
-    SigningKey key;
-    key.publicKey = in.bytes(32);
-    key.secret = in.bytes(64);
-    if (key.publicKey.size() != 32 || key.secret.size() != 64)
+    BoxKey box;
+    box.publicKey = in.bytes(32);
+    box.secret = in.bytes(32);
+    if (box.publicKey.size() != 32 || box.secret.size() != 32)
         in.fail();
-    return key;
-}
-
-/// What versions 1 and 2 have in common. `items`: as many as the array still has.
-void readSecrets(CborReader &in, qsizetype items, Keyring &keys)
-{
-    keys.databaseKey = in.bytes(32);
-    keys.device = readKey(in);
-    keys.box.publicKey = in.bytes(32);
-    keys.box.secret = in.bytes(32);
-    if (items == secretItems + 2)
-        keys.root = readKey(in);
-    else if (items != secretItems)
-        in.fail();
+    return box;
 }
 
 /// A flipped bit would be found out only when others refuse what was signed with it.
 bool fitTogether(const Keyring &keys)
 {
-    const bool sizes = keys.databaseKey.size() == 32 && keys.box.publicKey.size() == 32
-        && keys.box.secret.size() == 32;
-    const bool root = !keys.root
-        || (keys.root->isPair() && idOfKey<CentreId>(keys.root->publicKey) == keys.centre);
-    return sizes && root && keys.device.isPair() && keys.box.isPair();
-}
-
-std::optional<Keyring> ifSound(CborReader &in, Keyring &keys)
-{
-    in.end();
-    return in.finished() && fitTogether(keys) ? std::optional(std::move(keys)) : std::nullopt;
+    return keys.databaseKey.size() == 32 && keys.device.publicKey.size() == 32
+        && keys.device.secret.size() == 64 && keys.device.isPair() && keys.box.isPair()
+        && std::all_of(keys.former.begin(), keys.former.end(),
+            [](const Keyring::Former &former) { return former.box.isPair(); });
 }
 
 } // namespace
+
+const BoxKey *Keyring::boxOf(const DeviceId &receiver) const
+{
+    if (receiver == deviceId())
+        return &box;
+    const auto was = std::find_if(
+        former.begin(), former.end(), [&](const Former &one) { return one.device == receiver; });
+    return was == former.end() ? nullptr : &was->box;
+}
 
 Keyring Keyring::generate()
 {
@@ -68,13 +60,17 @@ Keyring Keyring::generate()
 QByteArray Keyring::secrets() const
 {
     CborWriter out;
-    out.array(root ? secretItems + 2 : secretItems);
+    out.array(secretItems);
     out.bytes(databaseKey);
-    writeKey(out, device);
-    out.bytes(box.publicKey);
-    out.bytes(box.secret);
-    if (root)
-        writeKey(out, *root);
+    out.bytes(device.publicKey);
+    out.bytes(device.secret);
+    writeBox(out, box);
+    out.array(itemsOfFormer * former.size());
+    for (const Former &one : former) {
+        out.bytes(one.device.view());
+        writeBox(out, one.box);
+    }
+    out.end();
     out.end();
     return out.data;
 }
@@ -84,21 +80,38 @@ std::optional<Keyring> Keyring::fromSecrets(const CentreId &centre, QByteArrayVi
     CborReader in(secrets);
     Keyring keys;
     keys.centre = centre;
-    const qsizetype items = in.array(secretItems + 2);
-    readSecrets(in, items, keys);
-    return ifSound(in, keys);
+    in.arrayOf(secretItems);
+    keys.databaseKey = in.bytes(32);
+    keys.device.publicKey = in.bytes(32);
+    keys.device.secret = in.bytes(64);
+    keys.box = readBox(in);
+    const qsizetype items = in.array(itemsOfFormer * mostFormer);
+    for (qsizetype i = 0; i < items && in.ok(); i += itemsOfFormer) {
+        const auto device = in.id<DeviceId>();
+        keys.former.append({device, readBox(in)});
+    }
+    in.end();
+    in.end();
+    return in.finished() && fitTogether(keys) ? std::optional(std::move(keys)) : std::nullopt;
 }
 
-std::optional<Keyring> Keyring::fromVersion1(QByteArrayView file)
+SigningKey rootKey(QByteArrayView words)
 {
-    CborReader in(file);
-    Keyring keys;
-    const qsizetype items = in.array(secretItems + 4);
-    if (in.unsignedInteger() != 1)
-        in.fail();
-    keys.centre = in.id<CentreId>();
-    readSecrets(in, items - 2, keys);
-    return ifSound(in, keys);
+    QByteArray seed = subKey(words, 1, "TamboCen");
+    SigningKey root = SigningKey::fromSeed(seed);
+    wipe(seed);
+    return root;
+}
+
+Result<SigningKey> rootKeyOf(const CentreId &centre, QByteArrayView words)
+{
+    SigningKey root = words.size() == 32 ? rootKey(words) : SigningKey();
+    if (words.size() == 32 && idOfKey<CentreId>(root.publicKey) == centre)
+        return root;
+    wipe(root.secret);
+    return fail(Error::Kind::Denied,
+        Texts::tr("Esas no son las primeras palabras de este centro, las de cuando se creó."),
+        QStringLiteral("words give another root key"));
 }
 
 } // namespace tambo::store

@@ -27,9 +27,9 @@ struct VaultSlot {
     bool operator==(const VaultSlot &) const = default;
 };
 
-/// The file `keys`, version 2, as it lies on the disk. Canonical CBOR:
+/// The file `keys`, version 3, as it lies on the disk. Canonical CBOR:
 ///
-///     [2, centre, [slot…], nonce (24), sealed secrets, check (16)]
+///     [3, centre, [slot…], nonce (24), sealed secrets, check (16)]
 ///     slot   [0, vault key]  or  [1, id, salt, passes, memory, public key, wrapped vault key]
 ///            or  [2, public key, wrapped vault key]
 ///
@@ -42,7 +42,7 @@ struct KeysFile {
         QByteArray
             wrapped; ///< the vault key, in a sealed box for the slot; of an open one in clear
     };
-    static constexpr quint64 version = 2;
+    static constexpr quint64 version = 3;
     static constexpr qsizetype mostSlots = 32; ///< each may cost half a second to try
 
     CentreId centre;

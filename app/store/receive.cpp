@@ -219,8 +219,7 @@ Result<Receipt> receiveControl(Writer &writer, QByteArrayView bytes)
         return receipt(Duplicate, hash);
     if (fit == ControlLog::Fit::Contradicts)
         return receipt(Rejected, hash, "control log forked");
-    if (const auto taken = state.trust.append(bytes, state.device(), state.keyring.box);
-        !taken.ok())
+    if (const auto taken = state.trust.append(bytes, state.keyring); !taken.ok())
         return receipt(Rejected, hash, "control entry does not verify");
     // Rows stand in the order of arrival. A damaged one, at which reading stopped, is replaced.
     Statement put = writer.database().prepare(

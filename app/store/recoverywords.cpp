@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/recoverywords.h"
 
+#include "app/store/crypto.h"
 #include "app/store/texts.h"
 
 #include <QCryptographicHash>
@@ -109,6 +110,13 @@ std::optional<QByteArray> entropyOf(const Attempt &tried)
 }
 
 } // namespace
+
+QByteArray newRecoveryEntropy()
+{
+    if (!initCrypto())
+        qFatal("libsodium does not start");
+    return randomBytes(recoveryEntropySize);
+}
 
 QStringList recoveryWords(QByteArrayView entropy, WordLanguage language)
 {

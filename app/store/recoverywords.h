@@ -15,6 +15,9 @@ enum class WordLanguage { Spanish, English };
 constexpr qsizetype recoveryEntropySize = 32;
 constexpr qsizetype recoveryWordCount = 24;
 
+/// 32 random bytes: what new words stand for.
+[[nodiscard]] QByteArray newRecoveryEntropy();
+
 /// The words of 32 bytes, in lower case, accents composed.
 [[nodiscard]] QStringList recoveryWords(QByteArrayView entropy, WordLanguage language);
 

@@ -102,6 +102,10 @@ Result<size_t> sealNext(
 
 Result<> sealAuthor(Writer &writer, qint64 author)
 {
+    // A PC restored from a backup that nobody has certified yet: others would put it aside.
+    const Author who = writer.state().authors.author(author);
+    if (!writer.state().trust.writer(who.space, who.device))
+        return {};
     TAMBO_ASSIGN(const std::vector<Change> pending, pendingChanges(writer, author));
     size_t batch = 200;
     for (size_t from = 0; from < pending.size();) {

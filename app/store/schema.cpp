@@ -103,6 +103,20 @@ Result<> prepareLog(Database &database)
     return {};
 }
 
+qint64 logVersion()
+{
+    return qint64(logScripts.size());
+}
+
+Result<> becomeAnother(Database &database)
+{
+    return database.transaction<void>([&] {
+        return database.execute("DELETE FROM meta WHERE name IN ('join_secret', 'projection');"
+                                "DELETE FROM invitation;"
+                                "UPDATE hub SET challenge = NULL, subscribed = NULL");
+    });
+}
+
 QByteArray projectionVersion(const EntityTable &entities)
 {
     QByteArray text = "6;"; // layout of the tables below and of states

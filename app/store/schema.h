@@ -9,6 +9,12 @@ namespace tambo::store {
 /// Brings the log tables to this program's version by numbered scripts. TooNew when the file was
 /// written by a newer program; it is left untouched.
 [[nodiscard]] Result<> prepareLog(Database &database);
+/// What `prepareLog` brings it to.
+[[nodiscard]] qint64 logVersion();
+/// The database of a PC, copied, becomes that of another, new one: what only the first may use goes
+/// (invitations, what hubs know of it), and the projection counts as outdated. Cursors and marks of
+/// the hub stay: the copy holds all that they say.
+[[nodiscard]] Result<> becomeAnother(Database &database);
 
 /// Hash of all declarations: another value means the projection must be rebuilt from the log.
 [[nodiscard]] QByteArray projectionVersion(const EntityTable &entities);

@@ -246,6 +246,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, QByteArray
                                 "PRAGMA cipher_memory_security = OFF"));
     if (mode == Mode::ReadWrite)
         TAMBO_TRY(database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
+    if (mode == Mode::Copy)
+        TAMBO_TRY(database->execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"));
     TAMBO_TRY(database->integer("SELECT count(*) FROM sqlite_master")); // proves key and file
     return database;
 }
@@ -297,6 +299,32 @@ int Database::changedRows() const
 Error Database::lastError() const
 {
     return errorOf(m_handle, sqlite3_extended_errcode(m_handle));
+}
+
+Result<> Database::copyTo(Database &target, const std::function<bool(double)> &progress)
+{
+    constexpr int pagesAtOnce = 1024; // 4 MiB
+    // What this connection reads stays as it is, so the copy never begins again.
+    TAMBO_TRY(execute("BEGIN"));
+    const auto done = [&]() -> Result<> {
+        TAMBO_TRY(integer("SELECT count(*) FROM sqlite_master"));
+        sqlite3_backup *copy = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
+        if (!copy)
+            return target.lastError();
+        int code = SQLITE_OK;
+        bool stopped = false;
+        while (code == SQLITE_OK && !stopped) {
+            code = sqlite3_backup_step(copy, pagesAtOnce);
+            const double all = std::max(1, sqlite3_backup_pagecount(copy));
+            stopped = progress && !progress(1 - sqlite3_backup_remaining(copy) / all);
+        }
+        const int finished = sqlite3_backup_finish(copy);
+        if (stopped)
+            return fail(Error::Kind::Cancelled, {});
+        return finished == SQLITE_OK ? Result<>() : Result<>(errorOf(target.m_handle, finished));
+    }();
+    rollBack();
+    return done;
 }
 
 void Database::rollBack()

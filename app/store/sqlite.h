@@ -74,7 +74,11 @@ private:
 class Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Copy, ///< a new file that `copyTo` fills and nobody else opens: no journal, no fsync
+    };
 
     /// `key`: 32 raw bytes, or empty for a plain file. Damaged files, wrong keys, full disks and
     /// read-only folders come back as an Error with a sentence for the person.
@@ -107,6 +111,11 @@ public:
     }
 
     void rollBack();
+
+    /// One consistent moment of everything, page by page, into a database with the same key; others
+    /// go on writing meanwhile. `progress` gets 0..1 and stops with false.
+    [[nodiscard]] Result<> copyTo(
+        Database &target, const std::function<bool(double)> &progress = {});
 
     /// Describes the last failure of this connection; `kind` follows the SQLite result code.
     [[nodiscard]] Error lastError() const;

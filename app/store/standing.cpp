@@ -36,11 +36,17 @@ Standing standingIn(
     if (kind == owner.spaces().end())
         return standing;
     const bool shareable = isShareable(kind->second);
-    const bool granted = owner.isGranted(space, device);
+    // Under another identity a device keeps what it had.
+    const auto granted = [&](const ControlLog &home) {
+        const std::set<DeviceId> before = home.formerly(device);
+        return owner.isGranted(space, device)
+            || std::any_of(before.begin(), before.end(),
+                [&](const DeviceId &was) { return owner.isGranted(space, was); });
+    };
     const Limit taken = owner.believed(device, space);
     if (const DeviceKeys *own = owner.device(device))
-        return granted || kind->second != SpaceKind::Group ? Standing{own, taken} : standing;
-    if (!shareable || !granted)
+        return kind->second != SpaceKind::Group || granted(owner) ? Standing{own, taken} : standing;
+    if (!shareable)
         return standing;
     // Several members may vouch for one device; it counts as far as any of them says. Others have
     // no say: whoever certified somebody else's PC could silence it by revoking it.
@@ -48,7 +54,7 @@ Standing standingIn(
     for (const CentreId &centre : centres) {
         const ControlLog *home = others(centre);
         const DeviceKeys *keys = home ? home->device(device) : nullptr;
-        if (!keys)
+        if (!keys || !granted(*home))
             continue;
         const Limit said = lesser(lesser(home->believed(device, space), taken),
             owner.memberships().believed(space, centre, device));

@@ -12,17 +12,20 @@ namespace {
 
 using Kind = ControlEntry::Kind;
 
-Error notHere()
+/// On top of a log whose end is unreadable here, a new entry would contradict what others have.
+Error logDamaged()
 {
-    return fail(Error::Kind::Denied,
-        Texts::tr("Eso solo se hace en el PC que fundó el centro o en el de un encargado."),
-        QStringLiteral("no root or steward key"));
+    return fail(Error::Kind::Corrupt,
+        Texts::tr("El registro de llaves está dañado en este PC. Conéctese para recuperarlo."),
+        QStringLiteral("own control log unreadable"));
 }
 
-Error onlyRoot()
+Error notHere(const WriterState &state)
 {
-    return fail(Error::Kind::Denied, Texts::tr("Eso solo se hace en el PC que fundó el centro."),
-        QStringLiteral("no root key"));
+    if (state.damagedLogs.contains(state.keyring.centre))
+        return logDamaged(); // perhaps of what makes this PC a steward's
+    return fail(Error::Kind::Denied, Texts::tr("Eso solo se hace en el PC de un encargado."),
+        QStringLiteral("no steward's key"));
 }
 
 Error unknownDevice()
@@ -35,11 +38,9 @@ const ControlLog *ownLog(const WriterState &state)
     return state.trust.log(state.keyring.centre);
 }
 
-/// The key that decides here: the root's where it is, else this PC's if it is a steward's.
+/// The key that decides here: this PC's, if it is a steward's.
 const SigningKey *signer(const WriterState &state)
 {
-    if (state.keyring.root)
-        return &*state.keyring.root;
     const ControlLog *log = ownLog(state);
     return log && log->mayDecide(state.device()) ? &state.keyring.device : nullptr;
 }
@@ -54,6 +55,20 @@ const SigningKey *signerOf(const WriterState &state, const ControlEntry &entry)
         return deciding;
     return forPersons && log && log->mayAddPersons(state.device()) ? &state.keyring.device
                                                                    : nullptr;
+}
+
+ControlEntry certificateOf(const DeviceKeys &keys)
+{
+    ControlEntry entry;
+    entry.kind = Kind::Device;
+    entry.signingKey = keys.signingKey;
+    entry.boxKey = keys.boxKey;
+    return entry;
+}
+
+DeviceKeys keysOfThis(const WriterState &state)
+{
+    return {state.keyring.device.publicKey, state.keyring.box.publicKey};
 }
 
 /// A new key for the space, for every PC that may know it.
@@ -93,16 +108,28 @@ Result<std::map<SpaceId, Believed>> segmentsOf(
     }
 }
 
-Result<> appoint(Writer &writer, ControlEntry entry, const DeviceId &device)
+/// All keys that are known here, also the older ones, to read what is old. Those of persons open
+/// with the centre's.
+Result<> grantAll(Writer &writer, const DeviceKeys &keys, const SigningKey &by, Place place)
 {
     const WriterState &state = writer.state();
-    if (!state.keyring.root)
-        return onlyRoot();
-    const DeviceKeys *keys = ownLog(state)->device(device);
-    if (!keys)
-        return unknownDevice();
-    entry.signingKey = entry.kind == Kind::Steward ? keys->signingKey : QByteArray();
-    return appendControl(writer, std::move(entry));
+    const auto device = idOfKey<DeviceId>(keys.signingKey);
+    const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces(); // the log grows
+    for (const auto &[space, kind] : spaces) {
+        if (state.trust.isDropped(space) || kind == SpaceKind::Person)
+            continue;
+        for (const SpaceKey &key : state.trust.keysOf(space))
+            TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey), by, place));
+    }
+    return {};
+}
+
+Result<> signByRoot(Writer &writer, const ControlEntry &entry, QByteArrayView words)
+{
+    TAMBO_ASSIGN(SigningKey root, rootKeyOf(writer.state().keyring.centre, words));
+    const auto done = appendControl(writer, entry, root, Place::Free);
+    wipe(root.secret);
+    return done;
 }
 
 } // namespace
@@ -112,87 +139,101 @@ bool mayDecide(const WriterState &state)
     return signer(state);
 }
 
-Result<> appendControl(Writer &writer, ControlEntry entry)
+Result<> appendControl(Writer &writer, ControlEntry entry, const SigningKey &by, Place place)
 {
     WriterState &state = writer.state();
-    const SigningKey *key = signerOf(state, entry);
-    if (!key)
-        return notHere();
-    // On top of a log whose end is unreadable here, a new entry would contradict what others have.
     if (state.damagedLogs.contains(state.keyring.centre))
-        return fail(Error::Kind::Corrupt,
-            Texts::tr("El registro de llaves está dañado en este PC. Conéctese para recuperarlo."),
-            QStringLiteral("own control log unreadable"));
+        return logDamaged();
     const ControlLog *log = ownLog(state);
     entry.centre = state.keyring.centre;
-    entry.signer = idOfKey<SignerId>(key->publicKey);
-    const Believed chain = log ? log->chainOf(entry.signer) : Believed{};
-    entry.number = chain.seq + 1;
-    entry.previous = chain.hash;
-    TAMBO_ASSIGN(const Receipt taken, receiveControl(writer, encodeControlEntry(entry, *key)));
+    entry.signer = idOfKey<SignerId>(by.publicKey);
+    if (place == Place::Chain) {
+        const Believed chain = log ? log->chainOf(entry.signer) : Believed{};
+        entry.number = chain.seq + 1;
+        entry.previous = chain.hash;
+    }
+    TAMBO_ASSIGN(const Receipt taken, receiveControl(writer, encodeControlEntry(entry, by)));
     if (taken.verdict == Receipt::Verdict::Rejected)
         return fail(Error::Kind::Internal, {}, taken.reason);
     return {};
 }
 
-Result<> foundCentre(Writer &writer)
+Result<> appendControl(Writer &writer, const ControlEntry &entry)
 {
-    const Keyring &keys = writer.state().keyring;
-    ControlEntry root;
-    root.kind = Kind::Root;
-    root.signingKey = keys.root->publicKey;
-    TAMBO_TRY(appendControl(writer, root));
+    const SigningKey *key = signerOf(writer.state(), entry);
+    return key ? appendControl(writer, entry, *key) : notHere(writer.state());
+}
+
+Result<> foundCentre(Writer &writer, const SigningKey &root)
+{
+    const DeviceKeys here = keysOfThis(writer.state());
+    ControlEntry first;
+    first.kind = Kind::Root;
+    first.signingKey = root.publicKey;
+    TAMBO_TRY(appendControl(writer, first, root));
     for (const SpaceKind kind : {SpaceKind::Public, SpaceKind::Centre}) {
         ControlEntry space;
         space.kind = Kind::Space;
         space.spaceKind = kind;
         space.nonce = randomBytes(16);
-        TAMBO_TRY(appendControl(writer, space));
+        TAMBO_TRY(appendControl(writer, space, root));
     }
-    ControlEntry device;
-    device.kind = Kind::Device;
-    device.signingKey = keys.device.publicKey;
-    device.boxKey = keys.box.publicKey;
-    TAMBO_TRY(appendControl(writer, device));
-    return giveKey(writer, *writer.state().trust.spaceOf(keys.centre, SpaceKind::Centre));
+    TAMBO_TRY(appendControl(writer, certificateOf(here), root));
+    ControlEntry steward;
+    steward.kind = Kind::Steward;
+    steward.signingKey = here.signingKey;
+    TAMBO_TRY(appendControl(writer, steward, root, Place::Free));
+    const WriterState &state = writer.state();
+    return giveKey(writer, *state.trust.spaceOf(state.keyring.centre, SpaceKind::Centre));
 }
 
 Result<> certifyDevice(Writer &writer, const DeviceKeys &keys)
 {
     WriterState &state = writer.state();
     if (!signer(state))
-        return notHere();
+        return notHere(state);
     const auto device = idOfKey<DeviceId>(keys.signingKey);
     if (ownLog(state)->isRevoked(device))
         return fail(Error::Kind::Denied,
             Texts::tr("Ese PC fue retirado de este centro. Debe empezar de nuevo."));
-    if (!ownLog(state)->device(device)) {
-        ControlEntry entry;
-        entry.kind = Kind::Device;
-        entry.signingKey = keys.signingKey;
-        entry.boxKey = keys.boxKey;
-        TAMBO_TRY(appendControl(writer, entry));
-    }
-    const std::map<SpaceId, SpaceKind> spaces = ownLog(state)->spaces();
-    for (const auto &[space, kind] : spaces) {
-        if (state.trust.isDropped(space)
-            || kind == SpaceKind::Person) // those open with the centre's
-            continue;
-        for (const SpaceKey &key : state.trust.keysOf(space)) // older ones to read what is old
-            TAMBO_TRY(appendControl(writer, grantOf(key, device, keys.boxKey)));
-    }
-    return {};
+    if (!ownLog(state)->device(device))
+        TAMBO_TRY(appendControl(writer, certificateOf(keys)));
+    return grantAll(writer, keys, *signer(state), Place::Chain);
+}
+
+Result<> certifyThis(Writer &writer, const SigningKey &steward)
+{
+    const WriterState &state = writer.state();
+    const ControlLog *log = ownLog(state);
+    const auto by = idOfKey<SignerId>(steward.publicKey);
+    if (!log || !log->mayDecide(by) || log->isRevoked(by))
+        return notHere(state);
+    TAMBO_TRY(appendControl(writer, certificateOf(keysOfThis(state)), steward, Place::Free));
+    return grantAll(writer, keysOfThis(state), steward, Place::Free);
+}
+
+Result<> certifyThis(Writer &writer, QByteArrayView words)
+{
+    const DeviceKeys here = keysOfThis(writer.state());
+    ControlEntry steward;
+    steward.kind = Kind::Steward;
+    steward.signingKey = here.signingKey;
+    TAMBO_TRY(signByRoot(writer, steward, words));
+    return certifyDevice(writer, here);
 }
 
 Result<SpaceId> makeSpace(Writer &writer, SpaceKind kind)
 {
     const WriterState &state = writer.state();
+    if (kind != SpaceKind::Group && kind != SpaceKind::Person)
+        return fail(Error::Kind::Denied,
+            Texts::tr("Los espacios de todos se hacen una sola vez, al crear el centro."));
     ControlEntry space;
     space.kind = Kind::Space;
     space.spaceKind = kind;
     space.nonce = randomBytes(16);
     if (!signerOf(state, space))
-        return notHere();
+        return notHere(state);
     const std::map<SpaceId, SpaceKind> before = ownLog(state)->spaces();
     TAMBO_TRY(appendControl(writer, space));
     for (const auto &[made, madeKind] : ownLog(state)->spaces()) {
@@ -202,7 +243,7 @@ Result<SpaceId> makeSpace(Writer &writer, SpaceKind kind)
         TAMBO_TRY(giveKey(writer, id));
         return id;
     }
-    return onlyRoot(); // a steward makes no space that all share
+    return fail(Error::Kind::Internal, {}, QStringLiteral("the new space is not in the log"));
 }
 
 Result<> dropSpace(Writer &writer, const SpaceId &space)
@@ -220,38 +261,45 @@ Result<> dropSpace(Writer &writer, const SpaceId &space)
     return appendControl(writer, drop);
 }
 
-Result<> appointSteward(Writer &writer, const DeviceId &device)
+Result<> appointSteward(Writer &writer, const DeviceId &device, QByteArrayView words)
 {
+    const ControlLog *log = ownLog(writer.state());
+    const DeviceKeys *keys = log ? log->device(device) : nullptr;
+    if (!keys)
+        return unknownDevice();
     ControlEntry entry;
     entry.kind = Kind::Steward;
-    return appoint(writer, entry, device);
+    entry.signingKey = keys->signingKey;
+    return signByRoot(writer, entry, words);
 }
 
-Result<> endSteward(Writer &writer, const DeviceId &device)
+Result<> endSteward(Writer &writer, const DeviceId &device, QByteArrayView words)
 {
+    const ControlLog *log = ownLog(writer.state());
+    if (!log || !log->device(device))
+        return unknownDevice();
     ControlEntry entry;
     entry.kind = Kind::StewardEnd;
     entry.receiver = device;
-    entry.last = ownLog(writer.state())->chainOf(device).seq;
-    return appoint(writer, entry, device);
+    entry.last = log->chainOf(device).seq;
+    return signByRoot(writer, entry, words);
 }
 
 Result<> revokeDevice(Writer &writer, const DeviceId &device)
 {
     WriterState &state = writer.state();
     if (!signer(state))
-        return notHere();
+        return notHere(state);
     if (!ownLog(state)->device(device))
         return unknownDevice();
     if (device == state.device())
         return fail(
             Error::Kind::Denied, Texts::tr("Un PC no se retira a sí mismo. Hágalo desde otro."));
-    if (state.keyring.root && ownLog(state)->mayDecide(device))
-        TAMBO_TRY(endSteward(writer, device));
     ControlEntry revoke;
     revoke.kind = Kind::Revoke;
     revoke.receiver = device;
     revoke.last = ownLog(state)->chainOf(device).seq;
+    revoke.heirs = ownLog(state)->heirsOf(device);
     TAMBO_ASSIGN(revoke.believed, segmentsOf(writer, device, "1, 6"));
     TAMBO_TRY(appendControl(writer, revoke));
     return renewKeys(writer);
@@ -280,7 +328,7 @@ Result<> believeMore(Writer &writer, const DeviceId &device)
 {
     const WriterState &state = writer.state();
     if (!signer(state))
-        return notHere();
+        return notHere(state);
     const Error nothing = fail(Error::Kind::NotFound, Texts::tr("De ese PC no hay nada apartado."));
     if (!ownLog(state)->isRevoked(device))
         return nothing;

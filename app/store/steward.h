@@ -6,15 +6,26 @@
 
 // What the root and the stewards decide (store.md, "Trust: who may do what"), and the one thing
 // that every PC of the centre may do: make a space for a person. Each verb appends to the own
-// centre's control log; Denied on a PC that may not.
+// centre's control log; Denied on a PC that may not, or without the centre's words.
 namespace tambo::store {
 
-/// This PC holds the root key or is a steward's.
+/// This PC is a steward's.
 [[nodiscard]] bool mayDecide(const WriterState &state);
+/// Where an entry stands: next in its signer's chain, or beside it (controlentry.h).
+enum class Place { Chain, Free };
 /// Signs the entry here and takes it; centre, signer, number and previous are filled in.
-[[nodiscard]] Result<> appendControl(Writer &writer, ControlEntry entry);
-/// Root, a public and a centre space, this PC.
-[[nodiscard]] Result<> foundCentre(Writer &writer);
+[[nodiscard]] Result<> appendControl(
+    Writer &writer, ControlEntry entry, const SigningKey &by, Place place = Place::Chain);
+/// That, signed by this PC as a steward's.
+[[nodiscard]] Result<> appendControl(Writer &writer, const ControlEntry &entry);
+/// Root, a public and a centre space, this PC, which is a steward's.
+[[nodiscard]] Result<> foundCentre(Writer &writer, const SigningKey &root);
+
+/// This PC, new from a backup, is one of the centre's and gets all keys that are known here, signed
+/// by the steward's PC that the backup was made on.
+[[nodiscard]] Result<> certifyThis(Writer &writer, const SigningKey &steward);
+/// That, with the centre's words; it becomes a steward's.
+[[nodiscard]] Result<> certifyThis(Writer &writer, QByteArrayView words);
 
 /// Certifies another PC of this centre and gives it the keys of the centre's spaces.
 [[nodiscard]] Result<> certifyDevice(Writer &writer, const DeviceKeys &keys);
@@ -33,13 +44,13 @@ namespace tambo::store {
 /// as far as it is here. NotFound when it takes no part.
 [[nodiscard]] Result<> endGrant(Writer &writer, const SpaceId &space, const CentreId &centre);
 
-/// That PC may decide such things too. Needs the root key, and so does the end of it; what a
-/// steward decided before stays.
-[[nodiscard]] Result<> appointSteward(Writer &writer, const DeviceId &device);
-[[nodiscard]] Result<> endSteward(Writer &writer, const DeviceId &device);
+/// That PC may decide such things too. Needs the centre's words (their 32 bytes), and so does the
+/// end of it; what a steward decided before stays.
+[[nodiscard]] Result<> appointSteward(Writer &writer, const DeviceId &device, QByteArrayView words);
+[[nodiscard]] Result<> endSteward(Writer &writer, const DeviceId &device, QByteArrayView words);
 
 /// A PC was stolen or sold: what it wrote counts as far as it is here, and every private space gets
-/// a new key that it does not learn.
+/// a new key that it does not learn. A steward's goes on deciding until `endSteward`.
 [[nodiscard]] Result<> revokeDevice(Writer &writer, const DeviceId &device);
 /// Brings the keys of the centre's spaces in order after control entries came. Replaces those that
 /// a device knows which may not, since another steward did not know that it was revoked or that its

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store.h"
 
+#include "app/store/recoverywords.h"
 #include "app/store/replica.h"
 #include "app/store/schema.h"
 #include "app/store/steward.h"
@@ -8,6 +9,7 @@
 #include "app/store/writerstate.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 
 namespace tambo::store {
 
@@ -69,6 +71,17 @@ Result<> makePrivate(const QString &path)
     return {};
 }
 
+/// Beside another Tambo nothing is brought up to date.
+Result<> sameProgram(Database &database, const EntityTable &entities)
+{
+    TAMBO_ASSIGN(const qint64 version, database.integer("PRAGMA user_version"));
+    TAMBO_ASSIGN(const ProjectionFit fit, projectionFit(database, entities));
+    if (version == logVersion() && fit == ProjectionFit::Current)
+        return {};
+    return fail(Error::Kind::Storage,
+        Texts::tr("Otra versión de Tambo está abierta con estos datos. Ciérrela primero."));
+}
+
 } // namespace
 
 bool Store::exists(const QString &folder)
@@ -108,7 +121,9 @@ Result<std::unique_ptr<Store>> Store::prepare(
         return fail(Error::Kind::Internal, {}, QStringLiteral("sodium_init"));
     TAMBO_TRY(makeFolder(options.folder));
     std::unique_ptr<Store> store(new Store(options));
-    if (!store->m_lock.tryLock(0))
+    const bool locked = store->m_lock.tryLock(0);
+    store->m_beside = !locked && options.beside;
+    if (!locked && !options.beside)
         return fail(Error::Kind::Storage,
             Texts::tr("Tambo ya está abierto con estos datos. Cierre la otra ventana primero."));
     QFile::setPermissions(
@@ -121,19 +136,25 @@ Result<std::unique_ptr<Store>> Store::prepare(
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::found(Options options)
+Result<std::unique_ptr<Store>> Store::found(Options options, QByteArrayView words)
 {
     const QString folder = options.folder;
     if (exists(folder))
         return fail(
             Error::Kind::BadInput, Texts::tr("En esta carpeta ya hay un centro. Elija otra."));
-    TAMBO_ASSIGN(auto store, prepare(std::move(options), []() -> Result<OpenedVault> {
+    if (words.size() != recoveryEntropySize)
+        return fail(Error::Kind::Internal, {}, QStringLiteral("a centre needs 32 bytes"));
+    SigningKey root = rootKey(words);
+    const auto forget = qScopeGuard([&root] { wipe(root.secret); });
+    TAMBO_ASSIGN(auto store, prepare(std::move(options), [&]() -> Result<OpenedVault> {
         Keyring keys = Keyring::generate();
-        keys.root = SigningKey::generate();
-        keys.centre = idOfKey<CentreId>(keys.root->publicKey);
-        return OpenedVault{std::move(keys), Vault()};
+        keys.centre = idOfKey<CentreId>(root.publicKey);
+        Vault vault;
+        vault.setRecovery(words);
+        return OpenedVault{std::move(keys), std::move(vault)};
     }));
-    TAMBO_TRY(store->inTransaction({}, [](Writer &writer) { return foundCentre(writer); }));
+    TAMBO_TRY(
+        store->inTransaction({}, [&root](Writer &writer) { return foundCentre(writer, root); }));
     // The keys come last: a folder without them holds no centre, and can be founded again.
     TAMBO_TRY(store->m_vault.save(keysPath(folder), store->m_keyring));
     return store;
@@ -163,6 +184,13 @@ Result<std::unique_ptr<Store>> Store::open(Options options)
     return prepare(std::move(options), [&] { return openVault(keys, unlock); });
 }
 
+Result<std::unique_ptr<Store>> Store::openWith(Options options, const OpenedVault &vault)
+{
+    if (!exists(options.folder))
+        return nothingThere(options.folder);
+    return prepare(std::move(options), [&]() -> Result<OpenedVault> { return vault; });
+}
+
 Result<> Store::start(Options options)
 {
     const QString path = databasePath(m_folder);
@@ -174,10 +202,19 @@ Result<> Store::start(Options options)
             path);
     TAMBO_TRY(makePrivate(path));
     TAMBO_ASSIGN(auto database, Database::open(path, m_keyring.databaseKey));
+    if (m_beside) {
+        TAMBO_TRY(sameProgram(*database, options.entities));
+        return finishStart(std::move(database), std::move(options));
+    }
     TAMBO_TRY(prepareLog(*database));
     // What a power cut or a full disk left half copied into the database file is whole in the log
     // beside it, and is copied again. Where that fails it stays there, as good as before.
     (void)database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    return finishStart(std::move(database), std::move(options));
+}
+
+Result<> Store::finishStart(std::unique_ptr<Database> database, Options options)
+{
     m_state = std::make_unique<WriterState>(
         std::move(database), m_keyring, std::move(options.entities), options.clock, m_blobs);
     TAMBO_TRY(m_state->reload());
@@ -185,8 +222,8 @@ Result<> Store::start(Options options)
     if (fit == ProjectionFit::Outdated)
         TAMBO_TRY(m_state->database->transaction<void>(
             [&] { return rebuildProjection(*m_state, options.rebuildProgress); }));
-    TAMBO_ASSIGN(
-        m_readDatabase, Database::open(path, m_keyring.databaseKey, Database::Mode::ReadOnly));
+    TAMBO_ASSIGN(m_readDatabase,
+        Database::open(databasePath(m_folder), m_keyring.databaseKey, Database::Mode::ReadOnly));
     m_readAuthors = std::make_unique<Authors>(*m_readDatabase);
     m_trust = std::make_shared<const Trust>(m_state->trust);
     return {};
@@ -217,7 +254,7 @@ Result<> Store::inTransaction(RecordId actor, const std::function<Result<>(Write
     Writer writer(*m_state, actor);
     auto done = m_state->database->transaction<void>([&]() -> Result<> {
         // Here, where nothing of an earlier transaction can be open any more.
-        if (m_state->stale)
+        if (m_state->stale || m_beside)
             TAMBO_TRY(m_state->reload());
         TAMBO_TRY(job(writer));
         return m_state->finish(writer.changes());
@@ -245,6 +282,34 @@ Result<> Store::inVault(const std::function<Result<>(Vault &)> &job)
     return {};
 }
 
+QFuture<Result<QByteArray>> Store::sealForBackup()
+{
+    return QtConcurrent::run(&m_writePool, [this]() -> Result<QByteArray> {
+        TAMBO_ASSIGN(const Vault vault, m_vault.closedCopy());
+        TAMBO_TRY(inTransaction({}, [](Writer &writer) -> Result<> {
+            TAMBO_TRY(sealPending(writer));
+            TAMBO_ASSIGN(
+                const qint64 left, writer.database().integer("SELECT count(*) FROM pending"));
+            return left == 0
+                ? Result<>()
+                : Result<>(fail(Error::Kind::Denied,
+                      Texts::tr("Hay cambios que esperan a que este PC sea parte del centro. Haga "
+                                "la copia después."),
+                      QStringLiteral("pending changes of an uncertified device")));
+        }));
+        return vault.encode(m_keyring);
+    });
+}
+
+Result<> Store::copyDatabase(const QString &to, const std::function<bool(double)> &progress) const
+{
+    TAMBO_TRY(makePrivate(to));
+    TAMBO_ASSIGN(const auto from,
+        Database::open(databasePath(m_folder), m_keyring.databaseKey, Database::Mode::ReadOnly));
+    TAMBO_ASSIGN(const auto copy, Database::open(to, m_keyring.databaseKey, Database::Mode::Copy));
+    return from->copyTo(*copy, progress);
+}
+
 void Store::publish(const ChangeSet &changes)
 {
     if (changes.trust) {
@@ -269,9 +334,15 @@ SpaceId Store::space(SpaceKind kind) const
 {
     const auto known = trust();
     const ControlLog *log = known->log(centre());
-    if (!log || !log->device(device()) || log->isRevoked(device()))
-        return {};
-    return known->spaceOf(centre(), kind).value_or(SpaceId{});
+    return log && log->knows(m_keyring) ? known->spaceOf(centre(), kind).value_or(SpaceId{})
+                                        : SpaceId{};
+}
+
+bool Store::isMember() const
+{
+    const auto known = trust();
+    const ControlLog *log = known->log(centre());
+    return log && log->device(device()) && !log->isRevoked(device());
 }
 
 } // namespace tambo::store

@@ -30,14 +30,22 @@ public:
         HybridClock clock;
         std::function<void(double)> rebuildProgress; ///< called while the projection is rebuilt
         UnlockWith unlock = {}; ///< asked where the centre is closed; without it: Denied
+        /// Also where another Tambo has it open: for a backup, which writes nothing but seals.
+        bool beside = false;
     };
 
-    /// Founds a centre in an empty folder: root, device, a public and a centre space.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> found(Options options);
+    /// Founds a centre in an empty folder: a public and a centre space, and this PC, a steward's.
+    /// `words` (recoverywords.h, newRecoveryEntropy) are its root and open this PC's vault. They
+    /// are kept nowhere: whoever founds shows them once.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> found(
+        Options options, QByteArrayView words);
     /// A PC that will belong to an existing centre once a steward has certified it.
     [[nodiscard]] static Result<std::unique_ptr<Store>> join(
         Options options, const CentreId &centre);
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(Options options);
+    /// That, with the vault opened before: nobody is asked again.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openWith(
+        Options options, const OpenedVault &vault);
     [[nodiscard]] static bool exists(const QString &folder);
     /// Who could open the centre in that folder, without opening it.
     [[nodiscard]] static Result<VaultOutside> vaultOf(const QString &folder);
@@ -86,6 +94,12 @@ public:
             return done.ok() ? result : R(done.error());
         });
     }
+    /// What a backup begins with: own changes are sealed. Gives the keys as they may leave this PC
+    /// (Vault::closedCopy). Denied where own changes wait for this PC to be let in.
+    [[nodiscard]] QFuture<Result<QByteArray>> sealForBackup();
+    /// One moment of the database into a new file, under the same key; blocks, any thread.
+    [[nodiscard]] Result<> copyDatabase(
+        const QString &to, const std::function<bool(double)> &progress) const;
     /// The person who makes the changes from now on (people/session.h), or null. Any thread.
     void setActor(RecordId person) { m_actor = person.value; }
     [[nodiscard]] RecordId actor() const { return RecordId{m_actor.load()}; }
@@ -103,7 +117,10 @@ public:
     {
         return m_blobs.open(id, *trust());
     }
-    /// This centre's space of that kind; null until a steward has certified this PC.
+    /// A steward has certified this PC, and none has revoked it.
+    [[nodiscard]] bool isMember() const;
+    /// This centre's space of that kind; null until a steward has certified this PC, or one whose
+    /// backup it was restored from.
     [[nodiscard]] SpaceId space(SpaceKind kind) const;
     /// What the last write jobs did, for undo.h.
     [[nodiscard]] const Deeds &deeds() const { return m_deeds; }
@@ -119,6 +136,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Store>> prepare(
         Options options, const std::function<Result<OpenedVault>()> &keys);
     [[nodiscard]] Result<> start(Options options);
+    [[nodiscard]] Result<> finishStart(std::unique_ptr<Database> database, Options options);
     [[nodiscard]] Result<> inReading(const std::function<Result<>(Reader &)> &job);
     [[nodiscard]] Result<> inTransaction(
         RecordId actor, const std::function<Result<>(Writer &)> &job);
@@ -137,6 +155,7 @@ private:
     mutable QMutex m_trustMutex;
     std::shared_ptr<const Trust> m_trust;
     Deeds m_deeds;
+    bool m_beside = false; ///< another Tambo writes too: nothing in memory outlives a job
     std::atomic_bool m_clockSuspect = false;
     std::atomic<qint64> m_actor = 0; ///< local dot of a person
     QThreadPool m_writePool;

@@ -15,7 +15,7 @@ const ControlLog *Trust::logOf(const SpaceId &space) const
     return centre == m_spaces.end() ? nullptr : log(centre->second);
 }
 
-Result<ControlEntry> Trust::append(QByteArrayView bytes, const DeviceId &own, const BoxKey &box)
+Result<ControlEntry> Trust::append(QByteArrayView bytes, const Keyring &own)
 {
     TAMBO_ASSIGN(const ControlEntry peeked, decodeControlEntry(bytes));
     const bool isNew = !m_logs.contains(peeked.centre);
@@ -29,18 +29,18 @@ Result<ControlEntry> Trust::append(QByteArrayView bytes, const DeviceId &own, co
     switch (appended->kind) {
     case ControlEntry::Kind::Space:
         if (log.spaces().contains(spaceOfGenesis(bytes)))
-            learnSpace(log, spaceOfGenesis(bytes), own, box);
+            learnSpace(log, spaceOfGenesis(bytes), own);
         break;
     case ControlEntry::Kind::Grant:
         if (log.counts(*appended))
-            learn(*appended, own, box);
+            learn(*appended, own);
         break;
     case ControlEntry::Kind::Believe:
     case ControlEntry::Kind::Device:
     case ControlEntry::Kind::Revoke:
     case ControlEntry::Kind::Steward:
     case ControlEntry::Kind::StewardEnd:
-        learnAll(log, own, box);
+        learnAll(log, own);
         break;
     default:
         break;
@@ -48,16 +48,15 @@ Result<ControlEntry> Trust::append(QByteArrayView bytes, const DeviceId &own, co
     return appended;
 }
 
-void Trust::learnSpace(
-    const ControlLog &log, const SpaceId &space, const DeviceId &own, const BoxKey &box)
+void Trust::learnSpace(const ControlLog &log, const SpaceId &space, const Keyring &own)
 {
     m_spaces.emplace(space, log.centre());
     for (const ControlEntry &grant : log.grantsOf(space)) // of a steward, perhaps, and came first
-        learn(grant, own, box);
+        learn(grant, own);
 }
 
 /// What others signed counts now, or no more.
-void Trust::learnAll(const ControlLog &log, const DeviceId &own, const BoxKey &box)
+void Trust::learnAll(const ControlLog &log, const Keyring &own)
 {
     std::erase_if(m_spaces, [&](const auto &space) { return space.second == log.centre(); });
     for (const auto &[space, kind] : log.spaces())
@@ -69,7 +68,7 @@ void Trust::learnAll(const ControlLog &log, const DeviceId &own, const BoxKey &b
     std::erase_if(m_keyNames, [&](const auto &name) { return !m_keys.contains(name.second); });
     for (const auto &[space, grants] : log.grants()) {
         for (const ControlEntry &grant : grants)
-            learn(grant, own, box);
+            learn(grant, own);
     }
 }
 
@@ -83,27 +82,27 @@ std::optional<SpaceKey> Trust::centreKey(const CentreId &centre, const KeyId &id
 }
 
 /// A grant that does not open is no reason to stop: the log itself is sound.
-std::optional<QByteArray> Trust::open(
-    const ControlEntry &grant, const DeviceId &own, const BoxKey &box)
+std::optional<QByteArray> Trust::open(const ControlEntry &grant, const Keyring &own)
 {
     const bool forAll = grant.receiver.isNull();
-    if (forAll ? kindOf(grant.space) != SpaceKind::Person : grant.receiver != own)
+    const BoxKey *box = forAll ? nullptr : own.boxOf(grant.receiver);
+    if (forAll ? kindOf(grant.space) != SpaceKind::Person : !box)
         return std::nullopt;
     if (const auto before = m_opened.constFind(grant.sealed); before != m_opened.constEnd())
         return *before;
     const auto centre = forAll ? centreKey(grant.centre, grant.under) : std::nullopt;
     if (forAll && !centre)
         return std::nullopt;
-    auto key = centre ? openUnder(grant, centre->key) : box.open(grant.sealed);
+    auto key = centre ? openUnder(grant, centre->key) : box->open(grant.sealed);
     if (!key.ok() || key->size() != aeadKeySize)
         return std::nullopt;
     m_opened.insert(grant.sealed, *key);
     return *std::move(key);
 }
 
-void Trust::learn(const ControlEntry &grant, const DeviceId &own, const BoxKey &box)
+void Trust::learn(const ControlEntry &grant, const Keyring &own)
 {
-    const auto key = open(grant, own, box);
+    const auto key = open(grant, own);
     if (!key)
         return;
     std::vector<SpaceKey> &keys = m_keys[grant.space];
@@ -120,7 +119,7 @@ void Trust::learn(const ControlEntry &grant, const DeviceId &own, const BoxKey &
     for (const auto &[space, grants] : log->grants()) {
         for (const ControlEntry &other : grants) {
             if (other.under == grant.key)
-                learn(other, own, box);
+                learn(other, own);
         }
     }
 }
@@ -233,6 +232,16 @@ std::map<DeviceId, DeviceKeys> Trust::keyHolders(const SpaceId &space) const
 bool Trust::mayWrite(const SpaceId &space, const DeviceId &device) const
 {
     return standing(space, device).isCurrent() && !isDropped(space);
+}
+
+bool Trust::mayWrite(const SpaceId &space, const Keyring &own) const
+{
+    if (writer(space, own.deviceId()))
+        return mayWrite(space, own.deviceId());
+    const ControlLog *log = this->log(own.centre);
+    return log && log->knows(own)
+        && std::any_of(own.former.begin(), own.former.end(),
+            [&](const Keyring::Former &one) { return mayWrite(space, one.device); });
 }
 
 } // namespace tambo::store

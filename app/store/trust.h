@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/keyring.h"
 #include "app/store/standing.h"
 
 #include <QHash>
@@ -25,9 +26,9 @@ class Trust
 public:
     [[nodiscard]] const ControlLog *log(const CentreId &centre) const;
     [[nodiscard]] const std::map<CentreId, ControlLog> &logs() const { return m_logs; }
-    /// Takes the next entry of a signer of its centre's log; opens a grant to `own` with `box`.
-    [[nodiscard]] Result<ControlEntry> append(
-        QByteArrayView entry, const DeviceId &own, const BoxKey &box);
+    /// Takes the next entry of a signer of its centre's log; opens a grant to this PC, or to one
+    /// that it was before it was restored.
+    [[nodiscard]] Result<ControlEntry> append(QByteArrayView entry, const Keyring &own);
 
     [[nodiscard]] std::optional<CentreId> centreOf(const SpaceId &space) const;
     [[nodiscard]] std::optional<SpaceKind> kindOf(const SpaceId &space) const;
@@ -57,14 +58,15 @@ public:
     [[nodiscard]] std::map<DeviceId, DeviceKeys> keyHolders(const SpaceId &space) const;
     /// May that device write in that space now?
     [[nodiscard]] bool mayWrite(const SpaceId &space, const DeviceId &device) const;
+    /// May this PC? Also one that was restored from a backup and that nobody has certified yet:
+    /// what it writes waits.
+    [[nodiscard]] bool mayWrite(const SpaceId &space, const Keyring &own) const;
 
 private:
-    void learnSpace(
-        const ControlLog &log, const SpaceId &space, const DeviceId &own, const BoxKey &box);
-    void learnAll(const ControlLog &log, const DeviceId &own, const BoxKey &box);
-    void learn(const ControlEntry &grant, const DeviceId &own, const BoxKey &box);
-    [[nodiscard]] std::optional<QByteArray> open(
-        const ControlEntry &grant, const DeviceId &own, const BoxKey &box);
+    void learnSpace(const ControlLog &log, const SpaceId &space, const Keyring &own);
+    void learnAll(const ControlLog &log, const Keyring &own);
+    void learn(const ControlEntry &grant, const Keyring &own);
+    [[nodiscard]] std::optional<QByteArray> open(const ControlEntry &grant, const Keyring &own);
     [[nodiscard]] std::optional<SpaceKey> centreKey(const CentreId &centre, const KeyId &id) const;
     [[nodiscard]] const ControlLog *logOf(const SpaceId &space) const;
     [[nodiscard]] LogFinder others() const

@@ -124,9 +124,9 @@ Result<QByteArray> contentOfKeys(const QString &path)
     return file.read(mostBytes);
 }
 
-/// 0 where the bytes are no such file.
-Result<quint64> versionOf(QByteArrayView bytes)
+Result<KeysFile> readKeys(const QString &path)
 {
+    TAMBO_ASSIGN(const QByteArray bytes, contentOfKeys(path));
     CborReader in(bytes);
     (void)in.array(64);
     const quint64 version = in.unsignedInteger();
@@ -134,15 +134,8 @@ Result<quint64> versionOf(QByteArrayView bytes)
         return fail(Error::Kind::TooNew,
             QCoreApplication::translate(
                 "Keyring", "Las llaves son de un Tambo más nuevo. Actualice este programa."));
-    return in.ok() ? version : 0;
-}
-
-Result<OpenedVault> openVersion1(QByteArrayView bytes)
-{
-    auto keys = Keyring::fromVersion1(bytes);
-    if (!keys)
-        return damagedKeys("version 1 malformed");
-    return OpenedVault{*std::move(keys), Vault()};
+    auto file = KeysFile::decode(bytes);
+    return file ? Result<KeysFile>(*std::move(file)) : damagedKeys("keys file malformed");
 }
 
 } // namespace
@@ -248,10 +241,15 @@ void Vault::openForAll()
 
 QByteArray Vault::setRecovery()
 {
-    remove(Kind::Recovery);
     QByteArray recovery = randomBytes(32);
-    m_slots += VaultSlot{Kind::Recovery, {}, {}, {}, recoveryBox(recovery).publicKey};
+    setRecovery(recovery);
     return recovery;
+}
+
+void Vault::setRecovery(QByteArrayView recovery)
+{
+    remove(Kind::Recovery);
+    m_slots += VaultSlot{Kind::Recovery, {}, {}, {}, recoveryBox(recovery).publicKey};
 }
 
 Result<SlotId> Vault::recover(
@@ -273,7 +271,24 @@ Result<SlotId> Vault::recover(
     return before.first();
 }
 
-Result<> Vault::save(const QString &path, const Keyring &keys) const
+Result<Vault> Vault::closedCopy() const
+{
+    Vault copy = *this;
+    copy.remove(Kind::Open);
+    if (copy.m_slots.isEmpty())
+        return fail(Error::Kind::BadInput,
+            Texts::tr("Este PC se abre sin clave y no tiene palabras de recuperación: nadie podría "
+                      "abrir la copia. Haga antes la hoja con «tambo vault words»."));
+    return copy;
+}
+
+void Vault::openIfNoPassphrase()
+{
+    if (passphrases().isEmpty())
+        openForAll();
+}
+
+QByteArray Vault::encode(const Keyring &keys) const
 {
     QByteArray vaultKey = randomBytes(aeadKeySize);
     KeysFile content{keys.centre, {}, randomBytes(aeadNonceSize), {}};
@@ -285,7 +300,12 @@ Result<> Vault::save(const QString &path, const Keyring &keys) const
     content.sealed = aeadEncrypt(secrets, content.head(), content.nonce, vaultKey);
     wipe(secrets);
     wipe(vaultKey);
-    const QByteArray bytes = content.encode();
+    return content.encode();
+}
+
+Result<> Vault::save(const QString &path, const Keyring &keys) const
+{
+    const QByteArray bytes = encode(keys);
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
@@ -303,37 +323,23 @@ Result<> Vault::save(const QString &path, const Keyring &keys) const
 
 Result<OpenedVault> openVault(const QString &path, const UnlockWith &unlock)
 {
-    TAMBO_ASSIGN(const QByteArray bytes, contentOfKeys(path));
-    TAMBO_ASSIGN(const quint64 version, versionOf(bytes));
-    if (version == 1)
-        return openVersion1(bytes);
-    const auto file = KeysFile::decode(bytes);
-    if (!file)
-        return damagedKeys("keys file malformed");
-    TAMBO_ASSIGN(QByteArray vaultKey, vaultKeyOf(*file, unlock));
-    auto secrets = aeadDecrypt(file->sealed, file->head(), file->nonce, vaultKey);
+    TAMBO_ASSIGN(const KeysFile file, readKeys(path));
+    TAMBO_ASSIGN(QByteArray vaultKey, vaultKeyOf(file, unlock));
+    auto secrets = aeadDecrypt(file.sealed, file.head(), file.nonce, vaultKey);
     wipe(vaultKey);
     if (!secrets.ok())
         return damagedKeys("sealed secrets");
-    auto keys = Keyring::fromSecrets(file->centre, *secrets);
+    auto keys = Keyring::fromSecrets(file.centre, *secrets);
     wipe(*secrets);
     if (!keys)
         return damagedKeys("secrets malformed");
-    return OpenedVault{*std::move(keys), Vault(*file)};
+    return OpenedVault{*std::move(keys), Vault(file)};
 }
 
 Result<VaultOutside> lookAtVault(const QString &path)
 {
-    TAMBO_ASSIGN(const QByteArray bytes, contentOfKeys(path));
-    TAMBO_ASSIGN(const quint64 version, versionOf(bytes));
-    if (version == 1) {
-        TAMBO_ASSIGN(const OpenedVault opened, openVersion1(bytes));
-        return VaultOutside{opened.keys.centre, opened.vault};
-    }
-    const auto file = KeysFile::decode(bytes);
-    if (!file)
-        return damagedKeys("keys file malformed");
-    return VaultOutside{file->centre, Vault(*file)};
+    TAMBO_ASSIGN(const KeysFile file, readKeys(path));
+    return VaultOutside{file.centre, Vault(file)};
 }
 
 } // namespace tambo::store

@@ -45,11 +45,20 @@ public:
     void openForAll();
     /// Makes the 32 bytes of a new recovery sheet; an older one is worth nothing afterwards.
     [[nodiscard]] QByteArray setRecovery();
+    void setRecovery(QByteArrayView recovery);
     /// A new passphrase for somebody who has the recovery sheet. Where there was only one, it is
     /// the forgotten one and goes; its id stays. Closes the vault.
     [[nodiscard]] Result<SlotId> recover(
         QByteArrayView recovery, const QString &text, const PassphraseCost &cost);
 
+    /// For a copy that leaves this PC: the same ways in but the one without asking. BadInput where
+    /// there is no other.
+    [[nodiscard]] Result<Vault> closedCopy() const;
+    /// For a PC that opened such a copy: where it has no passphrase, it opens by itself.
+    void openIfNoPassphrase();
+
+    /// The file `keys`; each time with a new vault key.
+    [[nodiscard]] QByteArray encode(const Keyring &keys) const;
     /// Written aside, fsynced, renamed; only the owner may read it.
     [[nodiscard]] Result<> save(const QString &path, const Keyring &keys) const;
 
@@ -63,7 +72,7 @@ struct OpenedVault {
     Keyring keys;
     Vault vault;
 };
-/// Opens the file `keys`; reads version 1 too. Without `unlock` only what opens by itself.
+/// Opens the file `keys`. Without `unlock` only what opens by itself.
 /// Denied: closed, or not the passphrase or words of this vault.
 [[nodiscard]] Result<OpenedVault> openVault(const QString &path, const UnlockWith &unlock = {});
 

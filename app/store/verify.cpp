@@ -144,7 +144,7 @@ private:
             const auto centre = rows.id<CentreId>(0);
             if (broken.contains(centre))
                 continue;
-            const auto entry = m_trust.append(rows.bytes(2), m_keyring.deviceId(), m_keyring.box);
+            const auto entry = m_trust.append(rows.bytes(2), m_keyring);
             if (entry.ok() && entry->centre == centre
                 && qint64(m_trust.log(centre)->size()) == rows.integer(1))
                 continue;

@@ -343,7 +343,7 @@ bool Writer::canWriteIn(const SpaceId &space) const
     // A change in a space whose key has not come yet could not be sealed, and would hold up others.
     const bool canSeal = m_state.trust.kindOf(space) == SpaceKind::Public
         || m_state.trust.writingKey(space).has_value();
-    return !space.isNull() && canSeal && m_state.trust.mayWrite(space, m_state.device());
+    return !space.isNull() && canSeal && m_state.trust.mayWrite(space, m_state.keyring);
 }
 
 Result<Change> Writer::append(Change change, SpaceId space)

@@ -3,6 +3,7 @@
 #include "app/entities.h"
 #include "app/people/centreprofile.h"
 #include "app/store/compress.h"
+#include "app/store/recoverywords.h"
 #include "app/store/replica.h"
 #include "app/store/store.h"
 #include "packaging/dictionary/material.h"
@@ -31,7 +32,8 @@ public:
     {
         const QTemporaryDir home;
         TAMBO_ASSIGN(const auto store,
-            store::Store::found({home.filePath(QStringLiteral("datos")), allEntities(), {}, {}}));
+            store::Store::found({home.filePath(QStringLiteral("datos")), allEntities(), {}, {}},
+                store::newRecoveryEntropy()));
         TAMBO_TRY(change(*store, [&](store::Writer &writer) { return name(writer); }));
         for (const int batch : {1, 1, 1, 2, 1, 5, 1, 1, 20, 1, 3, 1, 60})
             TAMBO_TRY(session(*store, batch));

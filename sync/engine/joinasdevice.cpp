@@ -10,6 +10,21 @@
 // The functions of engine.h that need no engine.
 namespace tambo::sync {
 
+namespace {
+
+/// A PC restored from a backup of that centre, which waits to be let in.
+Result<std::unique_ptr<store::Store>> openRestored(
+    store::Store::Options options, const CentreId &centre)
+{
+    TAMBO_ASSIGN(auto store, store::Store::open(std::move(options)));
+    if (store->centre() != centre || store->isMember())
+        return fail(
+            Error::Kind::BadInput, Sync::tr("En esta carpeta ya hay un centro. Elija otra."));
+    return store;
+}
+
+} // namespace
+
 Result<std::unique_ptr<store::Store>> joinAsDevice(
     store::Store::Options options, const DeviceInvite &invite, const QUrl &url)
 {
@@ -17,10 +32,16 @@ Result<std::unique_ptr<store::Store>> joinAsDevice(
     if (address.isEmpty())
         return fail(Error::Kind::BadInput, Sync::tr("Falta la dirección del servidor."));
     const QString folder = options.folder;
-    TAMBO_ASSIGN(auto store, store::Store::join(std::move(options), invite.centre));
+    const bool restored = store::Store::exists(folder);
+    TAMBO_ASSIGN(auto store,
+        restored ? openRestored(std::move(options), invite.centre)
+                 : store::Store::join(std::move(options), invite.centre));
     const auto noted = store
                            ->write([&](store::Writer &writer) -> Result<> {
-                               store::HubState hub;
+                               TAMBO_ASSIGN(const auto before, store::joinedHub(writer));
+                               store::HubState hub = before.value_or(store::HubState());
+                               if (hub.id != invite.hub)
+                                   hub = store::HubState();
                                hub.id = invite.hub;
                                hub.url = address.toString();
                                TAMBO_TRY(store::saveHub(writer, hub));
@@ -30,7 +51,8 @@ Result<std::unique_ptr<store::Store>> joinAsDevice(
     if (!noted.ok()) {
         // Without its invitation it could never become a member: the folder counts as empty again.
         store.reset();
-        QFile::remove(folder + QStringLiteral("/keys"));
+        if (!restored)
+            QFile::remove(folder + QStringLiteral("/keys"));
         return noted.error();
     }
     return store;

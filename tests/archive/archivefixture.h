@@ -4,6 +4,7 @@
 #include "app/archive/intake.h"
 #include "app/archive/storylist.h"
 #include "app/entities.h"
+#include "app/store/recoverywords.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -19,8 +20,9 @@ struct Centre {
     {
         store.reset();
         const store::Store::Options options{dir.path(), allEntities(), HybridClock(), {}};
-        auto opened = store::Store::exists(dir.path()) ? store::Store::open(options)
-                                                       : store::Store::found(options);
+        auto opened = store::Store::exists(dir.path())
+            ? store::Store::open(options)
+            : store::Store::found(options, store::newRecoveryEntropy());
         if (!opened.ok())
             qFatal("%s %s", qPrintable(opened.error().message), qPrintable(opened.error().detail));
         store = *std::move(opened);

@@ -2,6 +2,7 @@
 #include "tests/bench/material.h"
 
 #include "app/entities.h"
+#include "app/store/recoverywords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -90,8 +91,9 @@ QByteArray jsonLines(const QList<archive::Story> &stories)
 
 Result<> Centre::found()
 {
-    TAMBO_ASSIGN(
-        store, store::Store::found({dir.filePath(QStringLiteral("datos")), allEntities(), {}, {}}));
+    TAMBO_ASSIGN(store,
+        store::Store::found({dir.filePath(QStringLiteral("datos")), allEntities(), {}, {}},
+            store::newRecoveryEntropy()));
     return {};
 }
 

@@ -111,6 +111,7 @@ class TestVaultVerbs : public QObject
     Q_OBJECT
 
     std::optional<Village> m_village;
+    QByteArray m_root; ///< the centre's words, as its founding showed them
 
     Ran run(const char *line, const QByteArray &input = {})
     {
@@ -135,7 +136,11 @@ private Q_SLOTS:
     void init()
     {
         m_village.emplace();
-        QCOMPARE(run("centre new --name Canchagua").code, 0);
+        const Ran founded = run("centre new --name Canchagua --json");
+        QCOMPARE(founded.code, 0);
+        m_root.clear();
+        for (const QJsonValue &word : founded.json().object()[QStringLiteral("words")].toArray())
+            m_root += word.toString().toUtf8() + ' ';
     }
 
     void opensByItselfAtFirst()
@@ -234,12 +239,48 @@ private Q_SLOTS:
         QVERIFY(opens(lines({rosa})));
     }
 
+    void aCentreIsFoundedWithWords()
+    {
+        QVERIFY(shown()[QStringLiteral("words")].toBool());
+        made("vault passphrase set --json", lines({ana}));
+        QCOMPARE(run("vault recover", lines({m_root, rosa})).code, 0);
+        QVERIFY(opens(lines({rosa})));
+        Village english;
+        const Ran founded = english.run(words("centre new --name Otro --lang en"));
+        QCOMPARE(founded.code, 0);
+        QCOMPARE(founded.out.count(QRegularExpression(
+                     QStringLiteral("^ *\\d+\\. [a-z]+$"), QRegularExpression::MultilineOption)),
+            24);
+    }
+
+    void onlyTheFirstWordsNameStewards()
+    {
+        const auto devices = run("device list --json").json().array();
+        QCOMPARE(devices.size(), 1);
+        QVERIFY(devices[0][QStringLiteral("steward")].toBool());
+        const QByteArray device = devices[0][QStringLiteral("id")].toString().toUtf8();
+        const Ran newer = run("vault words --json");
+        QByteArray later;
+        for (const QJsonValue &word : newer.json().object()[QStringLiteral("words")].toArray())
+            later += word.toString().toUtf8() + ' ';
+        const QByteArray end = "device steward --end " + device;
+        for (const QByteArray &typed : {later, QByteArray("ábaco"), QByteArray()}) {
+            const Ran refused = run(end, lines({typed}));
+            QCOMPARE(refused.code, 1);
+            QCOMPARE(refused.err.count(u'\n'), 1);
+        }
+        QVERIFY(run(end, lines({later})).err.contains(QStringLiteral("primeras palabras")));
+        QCOMPARE(run(end, lines({m_root})).code, 0);
+        QVERIFY(!run("device list --json").json().array()[0][QStringLiteral("steward")].toBool());
+        QCOMPARE(run("device invite").code, 1);
+    }
+
     void wrongUsageIsTwo()
     {
-        for (const char *line :
-            {"vault", "vault passphrase", "vault passphrase nada", "vault passphrase set secreto",
-                "vault passphrase change secreto", "vault recover palabra", "vault words --lang qu",
-                "vault words --lang", "vault passphrase remove --all zz"}) {
+        for (const char *line : {"vault", "vault passphrase", "vault passphrase nada",
+                 "vault passphrase set secreto", "vault passphrase change secreto",
+                 "vault recover palabra", "vault words --lang qu", "vault words --lang",
+                 "centre new --name X --lang qu", "vault passphrase remove --all zz"}) {
             const Ran ran = run(line);
             QVERIFY2(ran.code == 2, line);
             QCOMPARE(ran.err.count(u'\n'), 1);

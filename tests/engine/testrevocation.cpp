@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto steward = another(founder);
         QVERIFY(!Pc::arrive(steward->engine->inviteDevice()).ok());
         QVERIFY_OK(decide(founder, [&](store::Writer &writer) {
-            return store::appointSteward(writer, steward->store->device());
+            return store::appointSteward(writer, steward->store->device(), founder.words);
         }));
         QVERIFY_OK(founder.once());
         QVERIFY_OK(steward->once());

@@ -4,6 +4,7 @@
 #include "app/entities.h"
 #include "app/people/centres.h"
 #include "app/store/hubs.h"
+#include "app/store/recoverywords.h"
 #include "sync/engine/engine.h"
 #include "sync/engine/queue.h"
 #include "sync/server/hub.h"
@@ -65,7 +66,7 @@ struct Pc {
     {
         if (start == Start::Nothing)
             return;
-        auto founded = store::Store::found({folder(), allEntities(), std::move(clock), {}});
+        auto founded = store::Store::found({folder(), allEntities(), std::move(clock), {}}, words);
         if (!founded.ok())
             qFatal("found: %s", qPrintable(founded.error().message));
         take(*std::move(founded));
@@ -180,6 +181,7 @@ struct Pc {
     }
 
     QTemporaryDir dir;
+    QByteArray words = store::newRecoveryEntropy(); ///< of the centre, on its founder
     std::unique_ptr<store::Store> store;
     std::unique_ptr<Engine> engine; ///< goes before the store
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entities.h"
 #include "app/people/centres.h"
+#include "app/store/recoverywords.h"
 #include "app/store/store.h"
 
 #include <QTemporaryDir>
@@ -16,7 +17,8 @@ private Q_SLOTS:
     void namesAndRenames()
     {
         QTemporaryDir dir;
-        auto founded = store::Store::found({dir.path(), allEntities(), HybridClock(), {}});
+        auto founded = store::Store::found(
+            {dir.path(), allEntities(), HybridClock(), {}}, store::newRecoveryEntropy());
         QVERIFY2(founded.ok(), founded.ok() ? "" : qPrintable(founded.error().message));
         store::Store &store = **founded;
         const auto trust = store.trust();
@@ -47,7 +49,8 @@ private Q_SLOTS:
     void onlyThePublicSpaceNames()
     {
         QTemporaryDir dir;
-        auto founded = store::Store::found({dir.path(), allEntities(), HybridClock(), {}});
+        auto founded = store::Store::found(
+            {dir.path(), allEntities(), HybridClock(), {}}, store::newRecoveryEntropy());
         QVERIFY(founded.ok());
         store::Store &store = **founded;
         CentreProfile hidden;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/session.h"
+#include "app/store/recoverywords.h"
 #include "tests/people/village.h"
 
 #include <QSignalSpy>
@@ -23,8 +24,9 @@ struct Centre {
     {
         const QString path = folder.path();
         const store::Store::Options options{path, allEntities(), HybridClock(), {}};
-        auto opened = store::Store::exists(path) ? store::Store::open(options)
-                                                 : store::Store::found(options);
+        auto opened = store::Store::exists(path)
+            ? store::Store::open(options)
+            : store::Store::found(options, store::newRecoveryEntropy());
         Pc::must(opened);
         store = *std::move(opened);
         session = std::make_unique<Session>(

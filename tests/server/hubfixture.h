@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/recoverywords.h"
 #include "app/store/replica.h"
 #include "app/store/steward.h"
 #include "app/store/store.h"
@@ -83,8 +84,8 @@ struct TestHub {
 /// One PC of a centre, with a real store.
 struct Village {
     Village()
-        : store(must(
-              store::Store::found({dir.path(), {&store::EntityOf<Note>::info}, HybridClock(), {}})))
+        : store(must(store::Store::found(
+              {dir.path(), {&store::EntityOf<Note>::info}, HybridClock(), {}}, words)))
     {}
 
     void write(const QString &text, store::SpaceKind kind = store::SpaceKind::Public)
@@ -131,6 +132,7 @@ struct Village {
     [[nodiscard]] const store::SigningKey &key() const { return store->keyring().device; }
 
     QTemporaryDir dir;
+    QByteArray words = store::newRecoveryEntropy();
     std::unique_ptr<store::Store> store;
 };
 

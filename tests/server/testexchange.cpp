@@ -337,7 +337,7 @@ void TestExchange::refusesControl()
     store::ControlEntry fork = must(store::decodeControlEntry(control[1]));
     fork.signingKey = keys().signingKey; // whichever kind it is
     fork.nonce = store::randomBytes(16);
-    const QByteArray forked = store::encodeControlEntry(fork, *a.village.store->keyring().root);
+    const QByteArray forked = store::encodeControlEntry(fork, store::rootKey(a.village.words));
     // The next entry, signed by somebody else.
     store::ControlEntry next = must(store::decodeControlEntry(more.first()));
     const QByteArray forged = store::encodeControlEntry(next, store::SigningKey::generate());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/recoverywords.h"
 #include "app/store/replica.h"
 #include "app/store/schema.h"
 #include "app/store/steward.h"
@@ -90,9 +91,9 @@ public:
         EntityTable table = noteTable(), HybridClock::WallClock wall = [] { return someDay; })
         : Pc(std::nullopt, std::move(table), std::move(wall))
     {
-        keys.root = SigningKey::generate();
-        keys.centre = idOfKey<CentreId>(keys.root->publicKey);
-        must(write([](Writer &writer) { return foundCentre(writer); }));
+        words = newRecoveryEntropy();
+        keys.centre = idOfKey<CentreId>(root().publicKey);
+        must(write([this](Writer &writer) { return foundCentre(writer, root()); }));
     }
     /// Joins `centre`, once that lets it in.
     Pc(std::optional<CentreId> centre, EntityTable table, HybridClock::WallClock wall)
@@ -206,6 +207,9 @@ public:
             take(segment);
     }
 
+    [[nodiscard]] SigningKey root() const { return rootKey(words); }
+
+    QByteArray words; ///< of the centre, on its founder
     RecordId actor; ///< who makes the changes; null: nobody is known
     Keyring keys;
     Blobs blobs{QDir(QStringLiteral("/nonexistent"))};

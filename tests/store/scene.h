@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/recoverywords.h"
 #include "app/store/steward.h"
 #include "app/store/verify.h"
 #include "tests/store/lab.h"
@@ -89,7 +90,8 @@ public:
 
     Scene()
     {
-        auto founded = Store::found(optionsIn(m_dir.filePath(QStringLiteral("first"))));
+        auto founded = Store::found(
+            optionsIn(m_dir.filePath(QStringLiteral("first"))), newRecoveryEntropy());
         Pc::must(founded);
         Store &store = **founded;
         Pc here(store.centre(), noteTable(), [] { return someDay; });

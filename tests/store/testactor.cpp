@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/history.h"
+#include "app/store/recoverywords.h"
 #include "tests/store/badge.h"
 #include "tests/store/desk.h"
 
@@ -147,7 +148,8 @@ private Q_SLOTS:
     void aStoreActsForWhoeverAskedIt()
     {
         QTemporaryDir folder;
-        auto founded = Store::found({folder.path(), noteTable(), HybridClock(), {}});
+        auto founded
+            = Store::found({folder.path(), noteTable(), HybridClock(), {}}, newRecoveryEntropy());
         QVERIFY_OK(founded);
         Store &store = **founded;
         const auto save = [&](const char *title) {

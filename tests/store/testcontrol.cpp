@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         Pc pc;
         const ControlLog log = logOf(pc);
-        QCOMPARE(log.size(), quint64(5));
+        QCOMPARE(log.size(), quint64(6));
         QCOMPARE(log.centre(), pc.keys.centre);
         QCOMPARE(log.devices().size(), size_t(1));
         QCOMPARE(log.spaces().size(), size_t(2));
@@ -70,8 +70,8 @@ private Q_SLOTS:
         Pc pc;
         Pc stranger;
         ControlLog log = logOf(pc);
-        const SigningKey &root = *pc.keys.root;
-        QVERIFY(!log.append(encodeControlEntry(space(log), *stranger.keys.root)).ok());
+        const SigningKey root = pc.root();
+        QVERIFY(!log.append(encodeControlEntry(space(log), stranger.root())).ok());
         ControlEntry other = space(log);
         other.previous = *ShortHash::from(QByteArray(8, 'x'));
         QVERIFY(!log.append(encodeControlEntry(other, root)).ok());
@@ -83,15 +83,15 @@ private Q_SLOTS:
         QVERIFY(!log.append(encodeControlEntry(other, root)).ok());
         other.kind = ControlEntry::Kind::Root;
         other.centre = log.centre();
-        other.signingKey = stranger.keys.root->publicKey;
+        other.signingKey = stranger.root().publicKey;
         QVERIFY(!log.append(encodeControlEntry(other, root)).ok());
-        // A key that nobody appointed, even of a device of the centre.
+        // A key that nobody appointed.
         other = space(log);
-        other.signer = pc.keys.deviceId();
+        other.signer = stranger.keys.deviceId();
         other.number = 1;
         other.previous = {};
-        QVERIFY(!log.append(encodeControlEntry(other, pc.keys.device)).ok());
-        QCOMPARE(log.size(), quint64(5));
+        QVERIFY(!log.append(encodeControlEntry(other, stranger.keys.device)).ok());
+        QCOMPARE(log.size(), quint64(6));
         QVERIFY_OK(log.append(encodeControlEntry(space(log), root)));
         QCOMPARE(log.spaces().size(), size_t(3));
     }
@@ -123,7 +123,7 @@ private Q_SLOTS:
         ControlLog shorter;
         for (const QByteArray &entry : pc.control().first(4))
             Pc::must(shorter.append(entry));
-        const auto forked = reader.takeControl(encodeControlEntry(space(shorter), *pc.keys.root));
+        const auto forked = reader.takeControl(encodeControlEntry(space(shorter), pc.root()));
         QCOMPARE(forked.verdict, Verdict::Rejected);
         QCOMPARE(forked.reason, QStringLiteral("control log forked"));
     }
@@ -253,11 +253,11 @@ private Q_SLOTS:
         Pc pc;
         const SpaceId first = pc.space(SpaceKind::Public);
         for (int i = 0; i < 8; ++i) {
-            QVERIFY_OK(pc.write([](Writer &writer) -> Result<> {
+            QVERIFY_OK(pc.write([&pc](Writer &writer) -> Result<> {
                 ControlEntry entry;
                 entry.kind = ControlEntry::Kind::Space;
                 entry.nonce = randomBytes(16);
-                return appendControl(writer, entry);
+                return appendControl(writer, entry, pc.root());
             }));
         }
         QCOMPARE(pc.space(SpaceKind::Public), first);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/recoverywords.h"
 #include "tests/store/scene.h"
 #include "tests/support/faultyvfs.h"
 
@@ -138,7 +139,7 @@ private Q_SLOTS:
             for (const Kind kind : kindsAt(n)) {
                 const QString folder = m_scene->empty();
                 m_disk->arm(planAt(kind, n));
-                auto founded = Store::found(optionsIn(folder));
+                auto founded = Store::found(optionsIn(folder), newRecoveryEntropy());
                 const bool acknowledged = founded.ok();
                 QVERIFY(acknowledged || isClear(founded.error()));
                 founded = fail(Error::Kind::Cancelled, {});
@@ -146,7 +147,7 @@ private Q_SLOTS:
                 QVERIFY(!acknowledged || Store::exists(folder));
                 // Not founded: nothing stands in the way of founding it now.
                 if (!Store::exists(folder))
-                    QVERIFY_OK(Store::found(optionsIn(folder)));
+                    QVERIFY_OK(Store::found(optionsIn(folder), newRecoveryEntropy()));
                 const QString wrong = wrongAfter(folder, {});
                 QVERIFY2(wrong.isEmpty(),
                     qPrintable(QStringLiteral("%1 at %2: %3")

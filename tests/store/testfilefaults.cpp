@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/recoverywords.h"
 #include "tests/store/scene.h"
 
 #include <cerrno>
@@ -154,7 +155,7 @@ private Q_SLOTS:
             return vault.close();
         };
         {
-            const auto founded = Store::found(optionsIn(folder));
+            const auto founded = Store::found(optionsIn(folder), newRecoveryEntropy());
             QVERIFY_OK(founded);
             for (const rlim_t bytes : {0, 1, 100, 500}) {
                 Result<> closed;
@@ -185,7 +186,7 @@ private Q_SLOTS:
         for (const rlim_t bytes : {0, 100, 4096, 5000, 20'000, 40'000, 60'000}) {
             {
                 const SizeLimit limit(bytes);
-                const auto founded = Store::found(optionsIn(folder));
+                const auto founded = Store::found(optionsIn(folder), newRecoveryEntropy());
                 if (founded.ok())
                     break;
                 QVERIFY(isClear(founded.error()));
@@ -193,7 +194,7 @@ private Q_SLOTS:
             QVERIFY(!Store::exists(folder));
         }
         if (!Store::exists(folder))
-            QVERIFY_OK(Store::found(optionsIn(folder)));
+            QVERIFY_OK(Store::found(optionsIn(folder), newRecoveryEntropy()));
         QCOMPARE(wrongAfter(folder, {}), QString());
     }
 };

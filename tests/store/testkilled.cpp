@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/recoverywords.h"
 #include "tests/store/scene.h"
 
 #include <QProcess>
@@ -89,7 +90,7 @@ private Q_SLOTS:
         const int rounds = wanted > 0 ? wanted : 30;
         qInfo("TAMBO_SEED=%u, %d rounds", seed, rounds);
         QRandomGenerator random(seed);
-        QVERIFY_OK(Store::found(optionsIn(folder())));
+        QVERIFY_OK(Store::found(optionsIn(folder()), newRecoveryEntropy()));
         for (int round = 0; round < rounds; ++round) {
             const QString said = writeUntilKilled(round, random.bounded(60));
             QVERIFY2(said.isEmpty(), qPrintable(said));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/recoverywords.h"
 #include "app/store/steward.h"
 #include "tests/store/lab.h"
 
@@ -73,14 +74,14 @@ private Q_SLOTS:
     {
         CentreId centre;
         {
-            const auto founded = Store::found(in(folder()));
+            const auto founded = Store::found(in(folder()), newRecoveryEntropy());
             QVERIFY_OK(founded);
             centre = (*founded)->centre();
             QVERIFY(!(*founded)->space(SpaceKind::Centre).isNull());
             QVERIFY_OK(save(**founded, noted(QStringLiteral("Uno"))));
         }
         QVERIFY(Store::exists(folder()));
-        QVERIFY(!Store::found(in(folder())).ok());
+        QVERIFY(!Store::found(in(folder()), newRecoveryEntropy()).ok());
         const auto opened = Store::open(in(folder()));
         QVERIFY_OK(opened);
         QCOMPARE((*opened)->centre(), centre);
@@ -96,7 +97,7 @@ private Q_SLOTS:
 
     void joinsOnceLetIn()
     {
-        const auto founded = Store::found(in(folder()));
+        const auto founded = Store::found(in(folder()), newRecoveryEntropy());
         QVERIFY_OK(founded);
         Store &a = **founded;
         const auto joined = Store::join(in(m_dir->filePath(QStringLiteral("otro"))), a.centre());
@@ -127,7 +128,7 @@ private Q_SLOTS:
 
     void aSecondOpeningIsRefused()
     {
-        const auto founded = Store::found(in(folder()));
+        const auto founded = Store::found(in(folder()), newRecoveryEntropy());
         QVERIFY_OK(founded);
         const auto second = Store::open(in(folder()));
         QCOMPARE(second.error().kind, Error::Kind::Storage);
@@ -136,11 +137,11 @@ private Q_SLOTS:
 
     void anUnfinishedFoundingCanBeFoundedAgain()
     {
-        QVERIFY_OK(Store::found(in(folder())));
+        QVERIFY_OK(Store::found(in(folder()), newRecoveryEntropy()));
         // As if the power had gone just before the keys were written.
         QVERIFY(QFile::remove(folder() + QStringLiteral("/keys")));
         QVERIFY(!Store::exists(folder()));
-        const auto again = Store::found(in(folder()));
+        const auto again = Store::found(in(folder()), newRecoveryEntropy());
         QVERIFY_OK(again);
         QVERIFY_OK(save(**again, noted(QStringLiteral("Uno"))));
         // Keys may also have been moved away by somebody: the old file is kept.
@@ -149,7 +150,7 @@ private Q_SLOTS:
 
     void aMissingDatabaseIsNotReplacedByAnEmptyOne()
     {
-        QVERIFY_OK(Store::found(in(folder())));
+        QVERIFY_OK(Store::found(in(folder()), newRecoveryEntropy()));
         QVERIFY(QFile::remove(folder() + QStringLiteral("/tambo.db")));
         QCOMPARE(Store::open(in(folder())).error().kind, Error::Kind::Corrupt);
         QVERIFY(!QFile::exists(folder() + QStringLiteral("/tambo.db")));
@@ -157,7 +158,7 @@ private Q_SLOTS:
 
     void anotherKeyIsRefused()
     {
-        QVERIFY_OK(Store::found(in(folder())));
+        QVERIFY_OK(Store::found(in(folder()), newRecoveryEntropy()));
         auto opened = openVault(folder() + QStringLiteral("/keys"));
         QVERIFY_OK(opened);
         QByteArray &key = opened->keys.databaseKey;
@@ -172,7 +173,7 @@ private Q_SLOTS:
 
     void damagedKeysAreSaid()
     {
-        QVERIFY_OK(Store::found(in(folder())));
+        QVERIFY_OK(Store::found(in(folder()), newRecoveryEntropy()));
         const QString path = folder() + QStringLiteral("/keys");
         const QByteArray good = contentOf(path);
         for (const qsizetype size :
@@ -187,7 +188,7 @@ private Q_SLOTS:
 
     void aDamagedDatabaseIsSaid()
     {
-        QVERIFY_OK(Store::found(in(folder())));
+        QVERIFY_OK(Store::found(in(folder()), newRecoveryEntropy()));
         overwrite(folder() + QStringLiteral("/tambo.db"), 0, randomBytes(4096));
         const auto opened = Store::open(in(folder()));
         QCOMPARE(opened.error().kind, Error::Kind::Corrupt);
@@ -196,7 +197,7 @@ private Q_SLOTS:
 
     void aNewerFileIsRefusedAndLeftAsItIs()
     {
-        QVERIFY_OK(Store::found(in(folder())));
+        QVERIFY_OK(Store::found(in(folder()), newRecoveryEntropy()));
         const QString path = folder() + QStringLiteral("/tambo.db");
         {
             const auto opened = openVault(folder() + QStringLiteral("/keys"));
@@ -210,7 +211,7 @@ private Q_SLOTS:
 
     void anOlderFileGetsWhatItLacks()
     {
-        QVERIFY_OK(Store::found(in(folder())));
+        QVERIFY_OK(Store::found(in(folder()), newRecoveryEntropy()));
         const auto opened = openVault(folder() + QStringLiteral("/keys"));
         QVERIFY_OK(opened);
         const auto database = [&] {
@@ -224,7 +225,7 @@ private Q_SLOTS:
 
     void onlyTheOwnerReads()
     {
-        const auto founded = Store::found(in(folder()));
+        const auto founded = Store::found(in(folder()), newRecoveryEntropy());
         QVERIFY_OK(founded);
         QVERIFY_OK(save(**founded, noted(QStringLiteral("Uno"))));
         QBuffer source;
@@ -242,7 +243,7 @@ private Q_SLOTS:
     {
         const auto canary = QStringLiteral("CANARIOxyz");
         {
-            const auto founded = Store::found(in(folder()));
+            const auto founded = Store::found(in(folder()), newRecoveryEntropy());
             QVERIFY_OK(founded);
             Note note = noted(canary, canary + QStringLiteral(" en el texto"));
             note.space = (*founded)->space(SpaceKind::Centre);
@@ -267,7 +268,7 @@ private Q_SLOTS:
     {
         const HybridClock dead([] { return qint64(315'532'800'000); });
         {
-            const auto founded = Store::found(in(folder()));
+            const auto founded = Store::found(in(folder()), newRecoveryEntropy());
             QVERIFY_OK(founded);
             QVERIFY(!(*founded)->clockSuspect());
             QVERIFY_OK(save(**founded, noted(QStringLiteral("Antes"))));
@@ -287,7 +288,7 @@ private Q_SLOTS:
 
     void changedComesAfterTheCommit()
     {
-        const auto founded = Store::found(in(folder()));
+        const auto founded = Store::found(in(folder()), newRecoveryEntropy());
         QVERIFY_OK(founded);
         Store &store = **founded;
         QSignalSpy spy(&store, &Store::changed);
@@ -307,7 +308,7 @@ private Q_SLOTS:
 
     void anErrorRollsEverythingBackAndIsNotTold()
     {
-        const auto founded = Store::found(in(folder()));
+        const auto founded = Store::found(in(folder()), newRecoveryEntropy());
         QVERIFY_OK(founded);
         Store &store = **founded;
         QSignalSpy spy(&store, &Store::changed);
@@ -327,7 +328,7 @@ private Q_SLOTS:
 
     void aReaderSeesOneMoment()
     {
-        const auto founded = Store::found(in(folder()));
+        const auto founded = Store::found(in(folder()), newRecoveryEntropy());
         QVERIFY_OK(founded);
         Store &store = **founded;
         const auto same = store.read([&](Reader &reader) -> Result<qint64> {
@@ -346,7 +347,7 @@ private Q_SLOTS:
         static constexpr EntityInfo only{900, "note", fields};
         QString id;
         {
-            const auto founded = Store::found(in(folder()));
+            const auto founded = Store::found(in(folder()), newRecoveryEntropy());
             QVERIFY_OK(founded);
             QVERIFY_OK(save(**founded, noted(QStringLiteral("Uno"), QStringLiteral("largo"))));
         }
@@ -368,7 +369,7 @@ private Q_SLOTS:
     void aDamagedControlLogDoesNotLockPeopleOut()
     {
         {
-            const auto founded = Store::found(in(folder()));
+            const auto founded = Store::found(in(folder()), newRecoveryEntropy());
             QVERIFY_OK(founded);
             QVERIFY_OK(save(**founded, noted(QStringLiteral("Uno"))));
             QVERIFY_OK((*founded)
@@ -393,14 +394,14 @@ private Q_SLOTS:
                         QStringLiteral("ro,size=1m"), QStringLiteral("tmpfs"), m_dir->path()})
                 != 0)
                 QSKIP("cannot mount a read-only folder here");
-            const auto founded = Store::found(in(folder()));
+            const auto founded = Store::found(in(folder()), newRecoveryEntropy());
             QProcess::execute(QStringLiteral("umount"), {m_dir->path()});
             QCOMPARE(founded.error().kind, Error::Kind::Storage);
             QVERIFY(founded.error().message.contains(QStringLiteral("carpeta")));
             return;
         }
         QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::ExeOwner);
-        const auto founded = Store::found(in(folder()));
+        const auto founded = Store::found(in(folder()), newRecoveryEntropy());
         QFile::setPermissions(
             m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QCOMPARE(founded.error().kind, Error::Kind::Storage);
@@ -419,7 +420,7 @@ private Q_SLOTS:
                 != 0)
             QSKIP("a small disk needs root");
         {
-            const auto founded = Store::found(in(folder()));
+            const auto founded = Store::found(in(folder()), newRecoveryEntropy());
             QVERIFY_OK(founded);
             Store &store = **founded;
             Error error;

@@ -56,8 +56,9 @@ private Q_SLOTS:
         const DeviceKeys keys{third.keys.device.publicKey, third.keys.box.publicKey};
         const auto certify = [&](Writer &writer) { return certifyDevice(writer, keys); };
         QCOMPARE(does(*steward, certify).error().kind, Error::Kind::Denied);
-        QVERIFY_OK(does(root,
-            [&](Writer &writer) { return appointSteward(writer, steward->keys.deviceId()); }));
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return appointSteward(writer, steward->keys.deviceId(), root.words);
+        }));
         steward->takeAll(root);
         QVERIFY_OK(does(*steward, certify));
         const auto group
@@ -78,12 +79,6 @@ private Q_SLOTS:
         reader.takeAll(*steward);
         QVERIFY(titles(reader).isEmpty());
         QVERIFY(!reader.state->trust.mayWrite(*group, reader.keys.deviceId()));
-        // Only the root appoints.
-        QCOMPARE(does(*steward,
-                     [&](Writer &writer) { return appointSteward(writer, third.keys.deviceId()); })
-                     .error()
-                     .kind,
-            Error::Kind::Denied);
     }
 
     /// Two stewards who work apart do not contradict each other, whatever the order their entries
@@ -94,8 +89,9 @@ private Q_SLOTS:
         const auto one = secondPc(root);
         const auto two = secondPc(root);
         for (Pc *pc : {one.get(), two.get()})
-            QVERIFY_OK(does(
-                root, [&](Writer &writer) { return appointSteward(writer, pc->keys.deviceId()); }));
+            QVERIFY_OK(does(root, [&](Writer &writer) {
+                return appointSteward(writer, pc->keys.deviceId(), root.words);
+            }));
         one->takeAll(root);
         two->takeAll(root);
         const auto space = root.space(SpaceKind::Centre);
@@ -140,12 +136,94 @@ private Q_SLOTS:
             gone->state->trust.writingKey(space)->id != root.state->trust.writingKey(space)->id);
     }
 
+    void appointingNeedsTheWordsOnWhateverPc()
+    {
+        Pc root;
+        const auto pc = secondPc(root);
+        const auto id = pc->keys.deviceId();
+        const auto appoint = [&](const QByteArray &words) {
+            return does(*pc, [&](Writer &writer) { return appointSteward(writer, id, words); });
+        };
+        for (const QByteArray &words : {newRecoveryEntropy(), QByteArray(), Pc().words})
+            QCOMPARE(appoint(words).error().kind, Error::Kind::Denied);
+        QVERIFY(!mayDecide(*pc->state));
+        QVERIFY_OK(appoint(root.words));
+        QVERIFY(mayDecide(*pc->state));
+        const DeviceId stranger = Pc().keys.deviceId();
+        QCOMPARE(
+            does(root, [&](Writer &writer) { return appointSteward(writer, stranger, root.words); })
+                .error()
+                .kind,
+            Error::Kind::NotFound);
+        // The founder's PC is a steward's like any other.
+        QVERIFY_OK(does(*pc,
+            [&](Writer &writer) { return endSteward(writer, root.keys.deviceId(), root.words); }));
+        root.takeAll(*pc);
+        QVERIFY(!mayDecide(*root.state));
+    }
+
+    /// Two who have the words need not know of each other.
+    void theRootSignsApartWithoutAFork()
+    {
+        Pc root;
+        const auto one = secondPc(root);
+        const auto two = secondPc(root);
+        one->takeAll(root);
+        two->takeAll(root);
+        for (Pc *pc : {one.get(), two.get()})
+            QVERIFY_OK(does(*pc, [&](Writer &writer) {
+                return appointSteward(writer, pc->keys.deviceId(), root.words);
+            }));
+        one->takeAll(*two);
+        two->takeAll(*one);
+        root.takeAll(*two);
+        for (Pc *pc : {one.get(), two.get(), &root}) {
+            const ControlLog *log = pc->state->trust.log(root.keys.centre);
+            for (const Pc *other : {one.get(), two.get(), &root})
+                QVERIFY(log->mayDecide(other->keys.deviceId()));
+            for (const QByteArray &entry : root.control())
+                QCOMPARE(pc->takeControl(entry).verdict, Receipt::Verdict::Duplicate);
+        }
+    }
+
+    void onlySomeEntriesMayBeFree()
+    {
+        Pc root;
+        ControlLog log;
+        for (const QByteArray &entry : root.control())
+            Pc::must(log.append(entry));
+        using Kind = ControlEntry::Kind;
+        for (const Kind kind : {Kind::Space, Kind::Revoke, Kind::Believe, Kind::Drop}) {
+            ControlEntry entry;
+            entry.kind = kind;
+            entry.centre = root.keys.centre;
+            entry.signer = root.keys.deviceId();
+            entry.nonce = randomBytes(16);
+            QVERIFY(!log.append(encodeControlEntry(entry, root.keys.device)).ok());
+        }
+        ControlEntry steward;
+        steward.kind = Kind::Steward;
+        steward.centre = root.keys.centre;
+        steward.signer = log.rootId();
+        steward.signingKey = SigningKey::generate().publicKey;
+        steward.previous = *ShortHash::from(QByteArray(8, 'x'));
+        QVERIFY(!log.append(encodeControlEntry(steward, root.root())).ok());
+        steward.previous = log.chainOf(log.rootId()).hash;
+        steward.number = log.chainOf(log.rootId()).seq + 1;
+        QVERIFY(!log.append(encodeControlEntry(steward, root.root())).ok());
+        steward.previous = {};
+        steward.number = 0;
+        QVERIFY(!log.append(encodeControlEntry(steward, root.keys.device)).ok());
+        QVERIFY_OK(log.append(encodeControlEntry(steward, root.root())));
+    }
+
     void entriesOfAStewardWaitForTheAppointment()
     {
         Pc root;
         const auto steward = secondPc(root);
-        QVERIFY_OK(does(root,
-            [&](Writer &writer) { return appointSteward(writer, steward->keys.deviceId()); }));
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return appointSteward(writer, steward->keys.deviceId(), root.words);
+        }));
         const auto before = root.control();
         steward->takeAll(root);
         QVERIFY_OK(
@@ -241,14 +319,21 @@ private Q_SLOTS:
     {
         Pc root;
         const auto steward = secondPc(root);
-        QVERIFY_OK(does(root,
-            [&](Writer &writer) { return appointSteward(writer, steward->keys.deviceId()); }));
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return appointSteward(writer, steward->keys.deviceId(), root.words);
+        }));
         steward->takeAll(root);
         Pc good(root.keys.centre, noteTable(), [] { return someDay; });
         Pc bad(root.keys.centre, noteTable(), [] { return someDay; });
         steward->certify(good);
         root.takeAll(*steward);
         steward->certify(bad); // unseen by the root
+        Pc hidden(root.keys.centre, noteTable(), [] { return someDay; });
+        hidden.takeAll(*steward);
+        QVERIFY_OK(does(
+            hidden, [&](Writer &writer) { return certifyThis(writer, steward->keys.device); }));
+        for (const QByteArray &entry : hidden.control())
+            steward->takeControl(entry);
         Pc reader;
         good.takeAll(*steward);
         write(good, "buena", good.space(SpaceKind::Public));
@@ -257,9 +342,12 @@ private Q_SLOTS:
         reader.takeAll(*steward);
         reader.takeAll(good);
         reader.takeAll(bad);
-        QCOMPARE(titles(reader), list({"buena", "mala"}));
-        QVERIFY_OK(does(
-            root, [&](Writer &writer) { return endSteward(writer, steward->keys.deviceId()); }));
+        write(hidden, "sin número", hidden.space(SpaceKind::Public));
+        reader.takeAll(hidden);
+        QCOMPARE(titles(reader), list({"buena", "mala", "sin número"}));
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return endSteward(writer, steward->keys.deviceId(), root.words);
+        }));
         reader.takeAll(root);
         QCOMPARE(titles(reader), list({"buena"}));
         steward->takeAll(root);
@@ -329,8 +417,9 @@ private Q_SLOTS:
         const auto two = secondPc(root);
         const auto three = secondPc(root);
         for (Pc *pc : {one.get(), two.get()})
-            QVERIFY_OK(does(
-                root, [&](Writer &writer) { return appointSteward(writer, pc->keys.deviceId()); }));
+            QVERIFY_OK(does(root, [&](Writer &writer) {
+                return appointSteward(writer, pc->keys.deviceId(), root.words);
+            }));
         one->takeAll(root);
         two->takeAll(root);
         const auto group
@@ -339,8 +428,8 @@ private Q_SLOTS:
             *two, [&](Writer &writer) { return revokeDevice(writer, three->keys.deviceId()); }));
         QVERIFY_OK(does(*one, [&](Writer &writer) { return dropSpace(writer, *group); }));
         root.takeAll(*one);
-        QVERIFY_OK(
-            does(root, [&](Writer &writer) { return endSteward(writer, two->keys.deviceId()); }));
+        QVERIFY_OK(does(root,
+            [&](Writer &writer) { return endSteward(writer, two->keys.deviceId(), root.words); }));
         // Two that add persons: one becomes a steward later, one is revoked and believed again.
         const auto four = secondPc(root);
         const auto five = secondPc(root);
@@ -350,8 +439,9 @@ private Q_SLOTS:
         root.takeAll(*five);
         QVERIFY_OK(
             does(*five, [](Writer &writer) { return makeSpace(writer, SpaceKind::Person); }));
-        QVERIFY_OK(does(
-            root, [&](Writer &writer) { return appointSteward(writer, four->keys.deviceId()); }));
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return appointSteward(writer, four->keys.deviceId(), root.words);
+        }));
         QVERIFY_OK(does(
             root, [&](Writer &writer) { return revokeDevice(writer, five->keys.deviceId()); }));
         four->takeAll(root);

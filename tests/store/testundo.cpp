@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/recoverywords.h"
 #include "tests/store/desk.h"
 
 using namespace tambo;
@@ -428,7 +429,7 @@ private Q_SLOTS:
     void theStoreKeepsThem()
     {
         QTemporaryDir folder;
-        auto store = Store::found({folder.path(), noteTable(), {}, {}});
+        auto store = Store::found({folder.path(), noteTable(), {}, {}}, newRecoveryEntropy());
         QVERIFY_OK(store);
         QVERIFY((*store)->deeds().numbers().isEmpty());
         const auto saved = (*store)

@@ -2,6 +2,7 @@
 #include "tests/store/lab.h"
 
 #include "app/store/cbor.h"
+#include "app/store/recoverywords.h"
 #include "app/store/vault.h"
 
 using namespace tambo;
@@ -17,8 +18,7 @@ const QString rosa = QStringLiteral("tres gallinas negras");
 Keyring founder()
 {
     Keyring keys = Keyring::generate();
-    keys.root = SigningKey::generate();
-    keys.centre = idOfKey<CentreId>(keys.root->publicKey);
+    keys.centre = idOfKey<CentreId>(rootKey(randomBytes(32)).publicKey);
     return keys;
 }
 
@@ -58,26 +58,6 @@ QByteArray withFreshCheck(QByteArray bytes)
 {
     const QByteArray before = bytes.chopped(17); // one byte says that 16 follow
     return bytes.replace(bytes.size() - 16, 16, blake2b(before, 16));
-}
-
-/// Version 1 as it was written: everything in clear.
-QByteArray version1Of(const Keyring &keys)
-{
-    CborWriter out;
-    out.array(keys.root ? 9 : 7);
-    out.integer(1);
-    out.bytes(keys.centre.view());
-    out.bytes(keys.databaseKey);
-    out.bytes(keys.device.publicKey);
-    out.bytes(keys.device.secret);
-    out.bytes(keys.box.publicKey);
-    out.bytes(keys.box.secret);
-    if (keys.root) {
-        out.bytes(keys.root->publicKey);
-        out.bytes(keys.root->secret);
-    }
-    out.end();
-    return out.data;
 }
 
 bool sameKeys(const Keyring &a, const Keyring &b)
@@ -122,9 +102,6 @@ private Q_SLOTS:
         save();
         QVERIFY(opensWith(nobody));
         QVERIFY(opensWith({}));
-        m_keys.root.reset();
-        save();
-        QVERIFY(opensWith({}));
         QCOMPARE(QFile(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
             QFile::Permissions());
     }
@@ -164,8 +141,8 @@ private Q_SLOTS:
         const QByteArray recovery = m_vault.setRecovery();
         save();
         const QByteArray bytes = bytesOf(path());
-        for (const QByteArray &secret : {m_keys.databaseKey, m_keys.device.secret,
-                 m_keys.box.secret, m_keys.root->secret, ana.toUtf8(), recovery})
+        for (const QByteArray &secret :
+            {m_keys.databaseKey, m_keys.device.secret, m_keys.box.secret, ana.toUtf8(), recovery})
             QVERIFY(!bytes.contains(secret.first(8)));
         const auto outside = lookAtVault(path());
         QVERIFY_OK(outside);
@@ -307,33 +284,33 @@ private Q_SLOTS:
             QVERIFY(opensWith(passphrase(text)));
     }
 
-    void version1IsReadAndWrittenAnew()
+    void aRestoredPcKeepsTheBoxesOfTheOnesBefore()
     {
-        for (const bool root : {true, false}) {
-            m_keys = founder();
-            if (!root)
-                m_keys.root.reset();
-            put(path(), version1Of(m_keys));
-            const auto opened = openVault(path(), nobody);
-            QVERIFY_OK(opened);
-            QVERIFY(sameKeys(opened->keys, m_keys));
-            QVERIFY(lookAtVault(path())->vault.isOpen());
-            m_vault = opened->vault;
-            (void)add(ana);
-            QVERIFY_OK(m_vault.close());
-            save();
-            QVERIFY(opensWith(passphrase(ana)));
-            QVERIFY(!opensWith({}));
+        for (int i = 0; i < 3; ++i) {
+            const Keyring before = founder();
+            m_keys.former.prepend({before.deviceId(), before.box});
         }
+        save();
+        QVERIFY(opensWith({}));
+        const auto keys = openVault(path())->keys;
+        QCOMPARE(keys.former.size(), 3);
+        for (const Keyring::Former &one : m_keys.former)
+            QCOMPARE(keys.boxOf(one.device)->secret, one.box.secret);
+        QCOMPARE(keys.boxOf(keys.deviceId())->secret, m_keys.box.secret);
+        QVERIFY(!keys.boxOf(founder().deviceId()));
     }
 
-    void damageIsFoundInVersion1()
+    void onlyTheWordsOfACentreGiveItsRoot()
     {
-        const QByteArray sound = version1Of(m_keys);
-        for (const QByteArray &bytes : {sound + '\0', sound.chopped(1), sound.first(200)}) {
-            put(path(), bytes);
-            QCOMPARE(openVault(path()).error().kind, Error::Kind::Corrupt);
-            QCOMPARE(lookAtVault(path()).error().kind, Error::Kind::Corrupt);
+        const QByteArray own = newRecoveryEntropy();
+        const auto centre = idOfKey<CentreId>(rootKey(own).publicKey);
+        const auto root = rootKeyOf(centre, own);
+        QVERIFY_OK(root);
+        QVERIFY(root->isPair());
+        for (const QByteArray &others : {newRecoveryEntropy(), QByteArray(), own.first(31)}) {
+            const auto refused = rootKeyOf(centre, others);
+            QCOMPARE(refused.error().kind, Error::Kind::Denied);
+            QVERIFY(!refused.error().message.isEmpty());
         }
     }
 
@@ -341,7 +318,7 @@ private Q_SLOTS:
     {
         save();
         QByteArray bytes = bytesOf(path());
-        bytes[1] = 3;
+        bytes[1] = KeysFile::version + 1;
         put(path(), bytes);
         QCOMPARE(openVault(path()).error().kind, Error::Kind::TooNew);
         QCOMPARE(lookAtVault(path()).error().kind, Error::Kind::TooNew);
@@ -471,16 +448,16 @@ private Q_SLOTS:
     /// A file that an earlier build wrote: whoever cannot read it any more has changed the format.
     void anOldFileIsReadForEver()
     {
-        put(path(), bytesOf(QStringLiteral(TAMBO_TEST_DATA "/store/keys-version2")));
+        put(path(), bytesOf(QStringLiteral(TAMBO_TEST_DATA "/store/keys-version3")));
         QVERIFY(openVault(path()).error().kind == Error::Kind::Denied);
         const auto one = openVault(path(), passphrase(QStringLiteral("la minga es el sábado")));
         QVERIFY_OK(one);
-        const auto other = openVault(path(),
-            words(QByteArray::fromHex(
-                "127a46e4edfe8649171f6c41f1cc3e71d721f3636e788cb3d5dbf26c8acaf0dc")));
+        const auto paper = QByteArray::fromHex(
+            "127a46e4edfe8649171f6c41f1cc3e71d721f3636e788cb3d5dbf26c8acaf0dc");
+        const auto other = openVault(path(), words(paper));
         QVERIFY_OK(other);
         QVERIFY(sameKeys(one->keys, other->keys));
-        QVERIFY(one->keys.root);
+        QVERIFY_OK(rootKeyOf(one->keys.centre, paper));
     }
 
     void aStoreIsOpenedWithIt()
@@ -489,7 +466,8 @@ private Q_SLOTS:
         QCOMPARE(Store::vaultOf(folder).error().kind, Error::Kind::NotFound);
         QByteArray recovery;
         {
-            const auto founded = Store::found({folder, noteTable(), HybridClock(), {}});
+            const auto founded
+                = Store::found({folder, noteTable(), HybridClock(), {}}, newRecoveryEntropy());
             QVERIFY_OK(founded);
             QVERIFY(Store::vaultOf(folder)->vault.isOpen());
             const auto closed = (*founded)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/recoverywords.h"
 #include "app/store/verify.h"
 #include "tests/store/lab.h"
 
@@ -24,7 +25,8 @@ class TestVerify : public QObject
     {
         m_store.reset();
         const Store::Options options{m_dir->path(), noteTable(), HybridClock(), {}};
-        auto opened = Store::exists(m_dir->path()) ? Store::open(options) : Store::found(options);
+        auto opened = Store::exists(m_dir->path()) ? Store::open(options)
+                                                   : Store::found(options, newRecoveryEntropy());
         Pc::must(opened);
         m_store = *std::move(opened);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/centres.h"
+#include "app/store/recoverywords.h"
 #include "app/store/steward.h"
 #include "tests/ui/uifixture.h"
 #include "ui/start/mainwindow.h"
@@ -8,6 +9,15 @@
 using namespace tambo;
 using namespace tambo::ui;
 using namespace tambo::ui::test;
+
+namespace {
+
+NewCentre sanPlacido()
+{
+    return {QStringLiteral("San Plácido"), {}, store::newRecoveryEntropy()};
+}
+
+} // namespace
 
 class TestStart : public QObject
 {
@@ -61,8 +71,14 @@ void TestStart::foundsACentreWithTheKeyboard()
     QTRY_VERIFY(open->start()->place()->edit()->hasFocus());
     type(QStringLiteral("Canchagua, Cotopaxi"));
     press(Qt::Key_Return);
+    QTRY_VERIFY(open->start()->wordsButton()->hasFocus());
+    QVERIFY(!store::Store::exists(centre())); // what is not yet on paper commands nothing
+    const auto words = store::recoveryEntropy(open->start()->words().join(u' '));
+    QVERIFY(words.ok());
+    press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
     QVERIFY(open->shell()->isVisible());
+    QVERIFY(store::rootKeyOf(store::Store::vaultOf(centre())->centre, *words).ok());
     QVERIFY(store::Store::exists(centre()));
     QTRY_VERIFY(open->shell()->page()->place().contains(QStringLiteral("Infocentro Canchagua")));
 }
@@ -81,7 +97,7 @@ void TestStart::aCentreNeedsAName()
 
 void TestStart::opensWhatIsThere()
 {
-    QVERIFY(foundCentre(centre(), QStringLiteral("San Plácido"), {}).ok());
+    QVERIFY(foundCentre(centre(), sanPlacido()).ok());
     const auto open = window();
     QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
     QTRY_VERIFY(open->shell()->page()->place().contains(QStringLiteral("San Plácido")));
@@ -89,7 +105,7 @@ void TestStart::opensWhatIsThere()
 
 void TestStart::aSecondWindowIsRefused()
 {
-    const auto first = foundCentre(centre(), QStringLiteral("San Plácido"), {});
+    const auto first = foundCentre(centre(), sanPlacido());
     QVERIFY(first.ok());
     const auto open = window();
     QTRY_VERIFY_WITH_TIMEOUT(!open->start()->problem().isEmpty(), 20'000);
@@ -99,7 +115,7 @@ void TestStart::aSecondWindowIsRefused()
 void TestStart::aClosedCentreIsSaid()
 {
     {
-        const auto founded = foundCentre(centre(), QStringLiteral("San Plácido"), {});
+        const auto founded = foundCentre(centre(), sanPlacido());
         QVERIFY(founded.ok());
         const auto closed
             = (*founded)

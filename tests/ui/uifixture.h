@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/archive/stories.h"
+#include "app/store/recoverywords.h"
 #include "app/store/steward.h"
 #include "ui/shell/shell.h"
 #include "ui/start/opencentre.h"
@@ -22,7 +23,8 @@ struct Desk {
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
         theme.applyTo(*qApp);
         auto store = foundCentre(dir.filePath(QStringLiteral("centro")),
-            QStringLiteral("Infocentro San Plácido"), QStringLiteral("San Plácido, Manabí"));
+            {QStringLiteral("Infocentro San Plácido"), QStringLiteral("San Plácido, Manabí"),
+                store::newRecoveryEntropy()});
         if (!store.ok())
             qFatal("%s", qPrintable(store.error().message));
         centre = std::make_unique<OpenCentre>(*std::move(store), theme);

@@ -151,6 +151,7 @@ Result<std::unique_ptr<store::Store>> Call::openStore(store::UnlockWith unlock)
     store::Store::Options with = storeOptions(home);
     with.rebuildProgress = [this](double done) { progress(Cli::tr("Preparando los datos"), done); };
     with.unlock = std::move(unlock);
+    with.beside = beside;
     auto opened = store::Store::open(std::move(with));
     endProgress();
     if (opened.ok() && !as.isEmpty())

@@ -21,6 +21,7 @@ public:
 
     QString home; ///< the centre's data folder
     bool json = false;
+    bool beside = false; ///< opens the store also where a window has it: for backups
     QString as; ///< who acts: a name, or a number; empty: nobody says
     std::optional<people::Verb> needs; ///< what whoever acts must be allowed
     QStringList arguments;

@@ -204,7 +204,10 @@ bool isCommandLine(const QStringList &arguments)
 bool paintsPictures(const QStringList &arguments)
 {
     const Typed typed = readGlobals(arguments);
-    const bool paints = typed.rest.value(0) == QLatin1String(tour.noun)
+    const bool sheet = std::any_of(typed.rest.begin(), typed.rest.end(), [](const QString &word) {
+        return word == QLatin1String("--sheet") || word.startsWith(QLatin1String("--sheet="));
+    });
+    const bool paints = sheet || typed.rest.value(0) == QLatin1String(tour.noun)
         || (typed.rest.value(0) == QLatin1String(personExport.noun)
             && typed.rest.value(1) == QLatin1String(personExport.verb));
     return paints && !typed.help;

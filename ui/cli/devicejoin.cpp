@@ -2,6 +2,7 @@
 #include "app/core/base32.h"
 #include "sync/engine/engine.h"
 #include "ui/cli/devices.h"
+#include "ui/cli/secretinput.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
 
@@ -21,12 +22,14 @@ Result<Exit> run(Call &call)
             return call.misused(given.error().message);
         url = *given;
     }
-    TAMBO_ASSIGN(const auto store, sync::joinAsDevice(storeOptions(call.home), *invite, url));
+    auto options = storeOptions(call.home);
+    options.unlock = askUnlock; // of a PC that was restored from a backup
+    TAMBO_ASSIGN(const auto store, sync::joinAsDevice(std::move(options), *invite, url));
     // Asks at once to be let in. Until the first PC has met the server the answer is no, and the
     // next «tambo sync» asks again.
     sync::Engine engine(*store);
     const auto asked = engine.once().takeResult();
-    const bool member = !store->space(store::SpaceKind::Public).isNull();
+    const bool member = store->isMember();
     if (call.json) {
         call.print(QJsonObject{{QStringLiteral("centre"), toBase32(store->centre().toByteArray())},
             {QStringLiteral("device"), deviceName(store->device())},

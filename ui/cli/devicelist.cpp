@@ -24,8 +24,6 @@ Result<Exit> run(Call &call)
         QStringList notes;
         if (here)
             notes.append(Cli::tr("este PC"));
-        if (here && store->keyring().root)
-            notes.append(Cli::tr("fundó el centro"));
         if (steward)
             notes.append(Cli::tr("encargado"));
         if (revoked)

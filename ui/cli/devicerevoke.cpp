@@ -17,13 +17,18 @@ Result<Exit> run(Call &call)
         return more ? store::believeMore(writer, device) : store::revokeDevice(writer, device);
     });
     TAMBO_TRY(done.takeResult());
+    const bool decides = store->trust()->log(store->centre())->mayDecide(device);
     if (call.json)
-        call.print(QJsonObject{{QStringLiteral("id"), deviceName(device)}});
+        call.print(QJsonObject{
+            {QStringLiteral("id"), deviceName(device)}, {QStringLiteral("steward"), decides}});
     else if (more)
         call.line(Cli::tr("Lo que ese PC había guardado y ya llegó aquí vuelve a contar."));
     else
         call.line(
             Cli::tr("Ese PC ya no es del centro. Sus llaves cambian en la próxima conexión."));
+    if (!call.json && decides)
+        call.line(Cli::tr("Todavía decide por el centro, porque era de un encargado. Quítele eso "
+                          "con «tambo device steward --end» y las primeras palabras del centro."));
     return Exit::Ok;
 }
 

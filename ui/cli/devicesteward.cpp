@@ -3,6 +3,7 @@
 #include "ui/cli/devices.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
+#include "ui/cli/words.h"
 
 namespace tambo::ui::cli {
 
@@ -13,10 +14,16 @@ Result<Exit> run(Call &call)
     TAMBO_ASSIGN(const auto store, call.openStore());
     TAMBO_ASSIGN(const DeviceId device, findDevice(*store, call.arguments.first()));
     const bool end = call.has("end");
-    auto done = store->write([&](store::Writer &writer) {
-        return end ? store::endSteward(writer, device) : store::appointSteward(writer, device);
-    });
-    TAMBO_TRY(done.takeResult());
+    TAMBO_ASSIGN(
+        QByteArray words, askWords(Cli::tr("Las primeras 24 palabras del centro, en una línea")));
+    const auto done = store
+                          ->write([&](store::Writer &writer) {
+                              return end ? store::endSteward(writer, device, words)
+                                         : store::appointSteward(writer, device, words);
+                          })
+                          .takeResult();
+    store::wipe(words);
+    TAMBO_TRY(done);
     if (call.json)
         call.print(QJsonObject{
             {QStringLiteral("id"), deviceName(device)}, {QStringLiteral("steward"), !end}});
@@ -33,7 +40,8 @@ constexpr Option options[] = {
 } // namespace
 
 constexpr Verb deviceSteward{"device", "steward", "PC",
-    QT_TRANSLATE_NOOP("Cli", "Deja que otro PC acepte y retire PC del centro."), options, 1, 1, run,
-    people::Verb::CertifyDevice};
+    QT_TRANSLATE_NOOP(
+        "Cli", "Deja que otro PC acepte y retire PC; pide las primeras palabras del centro."),
+    options, 1, 1, run, people::Verb::CertifyDevice};
 
 } // namespace tambo::ui::cli

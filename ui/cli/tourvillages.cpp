@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/tourvillages.h"
+#include "app/store/recoverywords.h"
 
 #include "app/archive/stories.h"
 #include "app/archive/storylist.h"
@@ -112,8 +113,9 @@ Result<> TourVillages::openA(const Told &told)
 Result<> TourVillages::openB()
 {
     TAMBO_ASSIGN(auto store,
-        foundCentre(m_folder.filePath(QStringLiteral("b")), QStringLiteral("Infocentro Canchagua"),
-            QStringLiteral("Canchagua, Cotopaxi")));
+        foundCentre(m_folder.filePath(QStringLiteral("b")),
+            {QStringLiteral("Infocentro Canchagua"), QStringLiteral("Canchagua, Cotopaxi"),
+                store::newRecoveryEntropy()}));
     m_b = std::make_unique<OpenCentre>(std::move(store), m_theme);
     TAMBO_TRY(
         b().store

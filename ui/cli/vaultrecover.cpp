@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/base32.h"
-#include "app/store/recoverywords.h"
 #include "ui/cli/secretinput.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
+#include "ui/cli/words.h"
+
+#include <QScopeGuard>
 
 namespace tambo::ui::cli {
 
@@ -11,9 +13,9 @@ namespace {
 
 Result<Exit> run(Call &call)
 {
-    TAMBO_ASSIGN(const QString words,
-        askSecret(Cli::tr("Las 24 palabras, en una línea; bastan cuatro letras de cada una")));
-    TAMBO_ASSIGN(const QByteArray recovery, store::recoveryEntropy(words));
+    TAMBO_ASSIGN(QByteArray recovery,
+        askWords(Cli::tr("Las 24 palabras, en una línea; bastan cuatro letras de cada una")));
+    const auto forget = qScopeGuard([&recovery] { store::wipe(recovery); });
     TAMBO_ASSIGN(const auto store, call.openStore([&recovery]() -> Result<store::Unlock> {
         return store::Unlock{{}, recovery};
     }));

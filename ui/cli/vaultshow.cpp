@@ -25,6 +25,9 @@ Result<Exit> run(Call &call)
     call.line(Cli::tr("Centro: %1").arg(centre));
     call.line(vault.isOpen() ? Cli::tr("Se abre sin clave. Quien se lleve este PC puede leer todo.")
                              : Cli::tr("Está cerrado con clave."));
+    if (vault.isOpen())
+        call.line(Cli::tr("Y si es el PC de un encargado, también aceptar y retirar otros PC hasta "
+                          "que le quiten eso con las primeras palabras del centro."));
     for (const QString &id : ids)
         call.line(Cli::tr("Clave: %1").arg(id));
     call.line(vault.hasRecovery()

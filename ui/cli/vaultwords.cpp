@@ -1,50 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/recoverywords.h"
+#include "app/core/base32.h"
+#include "app/people/centres.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
+#include "ui/cli/words.h"
 
 namespace tambo::ui::cli {
 
 namespace {
 
-std::optional<store::WordLanguage> languageOf(const QString &name)
+/// Empty where the centre has not told it.
+QString nameOfCentre(store::Store &store)
 {
-    if (name.isEmpty() || name == QLatin1String("es"))
-        return store::WordLanguage::Spanish;
-    if (name == QLatin1String("en"))
-        return store::WordLanguage::English;
-    return std::nullopt;
+    const auto profile
+        = store
+              .read([&store](store::Reader &reader) {
+                  return people::centreProfile(reader, *store.trust(), store.centre());
+              })
+              .takeResult();
+    return profile.ok() ? profile->name : QString();
 }
 
 Result<Exit> run(Call &call)
 {
-    const auto language = languageOf(call.option("lang"));
-    if (!language)
-        return call.misused(Cli::tr("«--lang» es «es» o «en»."));
+    const auto wish = wordsWish(call);
+    if (!wish.ok())
+        return call.misused(wish.error().message);
     TAMBO_ASSIGN(const auto store, call.openStore());
     const auto job = [](store::Vault &vault) -> Result<QByteArray> { return vault.setRecovery(); };
-    TAMBO_ASSIGN(const QByteArray recovery, store->changeVault(job).takeResult());
-    const QStringList words = store::recoveryWords(recovery, *language);
+    TAMBO_ASSIGN(QByteArray recovery, store->changeVault(job).takeResult());
+    const RecoverySheet sheet{nameOfCentre(*store), toBase32(store->centre().toByteArray()),
+        QDate::currentDate(), store::recoveryWords(recovery, wish->language), wish->language,
+        RecoverySheet::Reach::Pc};
+    store::wipe(recovery);
     if (call.json) {
-        call.print(QJsonObject{{QStringLiteral("words"), QJsonArray::fromStringList(words)}});
+        call.print(QJsonObject{{QStringLiteral("words"), QJsonArray::fromStringList(sheet.words)}});
+        TAMBO_TRY(giveWords(call, *wish, sheet));
         return Exit::Ok;
     }
-    for (qsizetype i = 0; i < words.size(); ++i)
-        call.line(QStringLiteral("%1. %2").arg(i + 1, 2).arg(words[i]));
+    TAMBO_TRY(giveWords(call, *wish, sheet));
     call.line(Cli::tr("Escríbalas en papel y guárdelas lejos de este PC. No se mostrarán otra vez, "
-                      "y las de antes ya no sirven."));
+                      "y las de antes ya no abren este PC."));
+    call.line(Cli::tr("Son solo de este PC. Para nombrar encargados hacen falta las primeras "
+                      "palabras, las de cuando se creó el centro: no las bote."));
     return Exit::Ok;
 }
 
-constexpr Option options[] = {
-    {"lang", "es|en",
-        QT_TRANSLATE_NOOP("Cli", "En qué idioma están las palabras; en español si no se dice.")},
-};
+constexpr Option options[] = {wordLanguageOption, sheetOption, paperOption};
 
 } // namespace
 
 constexpr Verb vaultWords{"vault", "words", "",
-    QT_TRANSLATE_NOOP("Cli", "Hace las 24 palabras de recuperación y las muestra una sola vez."),
+    QT_TRANSLATE_NOOP("Cli", "Hace otras 24 palabras para este PC y las muestra una sola vez."),
     options, 0, 0, run};
 
 } // namespace tambo::ui::cli

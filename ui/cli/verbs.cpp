@@ -45,6 +45,8 @@ std::span<const Verb *const> allVerbs()
         &exportJson,
         &importJson,
         &verify,
+        &backupVerb,
+        &restoreVerb,
         &subscribe,
         &sync,
         &tour,

@@ -6,6 +6,7 @@
 // One definition per file, named after it. A new verb adds a line here and one in verbs.cpp.
 namespace tambo::ui::cli {
 
+extern const Verb backupVerb;
 extern const Verb centreNew;
 extern const Verb centreShow;
 extern const Verb deviceInvite;
@@ -28,6 +29,7 @@ extern const Verb personGrant;
 extern const Verb personList;
 extern const Verb personReset;
 extern const Verb personRole;
+extern const Verb restoreVerb;
 extern const Verb search;
 extern const Verb storyAdd;
 extern const Verb storyHistory;

@@ -3,6 +3,7 @@
 
 #include "app/entities.h"
 #include "app/people/centres.h"
+#include "app/store/recoverywords.h"
 #include "ui/sample/samplecentre.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,10 @@ SharedStore atHome(std::unique_ptr<store::Store> store)
     return store;
 }
 
-Result<std::unique_ptr<store::Store>> openOrFound(const QString &folder)
+Result<std::unique_ptr<store::Store>> openOrFound(const QString &folder, QByteArrayView words)
 {
     return store::Store::exists(folder) ? store::Store::open(optionsFor(folder))
-                                        : store::Store::found(optionsFor(folder));
+                                        : store::Store::found(optionsFor(folder), words);
 }
 
 } // namespace
@@ -36,12 +37,12 @@ Result<SharedStore> openCentre(const QString &folder)
     return atHome(std::move(opened));
 }
 
-Result<SharedStore> foundCentre(const QString &folder, const QString &name, const QString &place)
+Result<SharedStore> foundCentre(const QString &folder, const NewCentre &centre)
 {
-    TAMBO_ASSIGN(auto founded, openOrFound(folder));
+    TAMBO_ASSIGN(auto founded, openOrFound(folder, centre.words));
     const auto named = founded
-                           ->write([name, place](store::Writer &writer) {
-                               return people::setCentreProfile(writer, name, place);
+                           ->write([&centre](store::Writer &writer) {
+                               return people::setCentreProfile(writer, centre.name, centre.place);
                            })
                            .takeResult();
     TAMBO_TRY(named);
@@ -51,7 +52,8 @@ Result<SharedStore> foundCentre(const QString &folder, const QString &name, cons
 Result<SharedStore> openSampleCentre(
     const QString &folder, const std::function<bool(double)> &progress)
 {
-    TAMBO_ASSIGN(auto sample, openOrFound(folder));
+    // Nobody needs to appoint stewards of the sample: its words are forgotten.
+    TAMBO_ASSIGN(auto sample, openOrFound(folder, store::newRecoveryEntropy()));
     // Once complete it is left as people made it: what they removed does not come back.
     QFile complete(folder + QStringLiteral("/sample-complete"));
     if (!complete.exists()) {

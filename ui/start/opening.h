@@ -10,9 +10,13 @@ namespace tambo::ui {
 using SharedStore = std::shared_ptr<store::Store>;
 
 [[nodiscard]] Result<SharedStore> openCentre(const QString &folder);
+struct NewCentre {
+    QString name;
+    QString place;
+    QByteArray words; ///< as Store::found takes them
+};
 /// Founds the centre, or names the one that an interrupted founding left there.
-[[nodiscard]] Result<SharedStore> foundCentre(
-    const QString &folder, const QString &name, const QString &place);
+[[nodiscard]] Result<SharedStore> foundCentre(const QString &folder, const NewCentre &centre);
 /// The sample centre; made on the first call. `progress` gets 0..1 and stops with false.
 [[nodiscard]] Result<SharedStore> openSampleCentre(
     const QString &folder, const std::function<bool(double)> &progress);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startpage.h"
 
+#include "app/store/recoverywords.h"
 #include "ui/shell/breakpoint.h"
 
 #include <QPainter>
@@ -16,6 +17,7 @@ constexpr int steps = 1000;
 constexpr int beatMs = 250;
 constexpr int thinLine = 3;
 constexpr int gap = 6;
+constexpr int wordColumns = 4;
 constexpr int band = 84; // the painted base of the wall is high here: nothing else is on it
 
 Text *wrapped(Theme::Role role, Theme::Colour colour, const QString &text)
@@ -49,14 +51,18 @@ StartPage::StartPage(Theme &theme, Folders folders, Opened opened, QWidget *pare
     , m_place(new Field(theme, tr("Lugar"), tr("Por ejemplo: San Plácido, Manabí.")))
     , m_create(new Button(theme, Button::Kind::Primary, QStringLiteral("check"),
           tr("Crear el centro"), nullptr, Button::Size::Large))
+    , m_written(new Button(theme, Button::Kind::Primary, QStringLiteral("check"),
+          tr("Ya las escribí"), nullptr, Button::Size::Large))
+    , m_words(store::newRecoveryEntropy())
     , m_waiting(wrapped(Theme::Role::Read, Theme::Colour::Text, {}))
     , m_progress(new QProgressBar)
     , m_choice(makeChoice())
     , m_form(makeForm())
+    , m_wordView(makeWords())
     , m_wait(makeWait())
     , m_retry(makeRetry())
 {
-    for (QWidget *view : {m_choice, m_form, m_wait, m_retry})
+    for (QWidget *view : {m_choice, m_form, m_wordView, m_wait, m_retry})
         m_views->addWidget(view);
     m_layout->setSpacing(16);
     m_layout->addStretch(1);
@@ -118,11 +124,49 @@ QWidget *StartPage::makeForm()
         showView(m_choice);
         m_found->setFocus();
     });
-    connect(m_create, &QPushButton::clicked, this, &StartPage::create);
-    connect(m_place->edit(), &QLineEdit::returnPressed, this, &StartPage::create);
+    connect(m_create, &QPushButton::clicked, this, &StartPage::showWords);
+    connect(m_place->edit(), &QLineEdit::returnPressed, this, &StartPage::showWords);
     connect(
         m_name->edit(), &QLineEdit::returnPressed, this, [this] { m_place->edit()->setFocus(); });
     return view;
+}
+
+/// Before the centre is made: a power cut must not leave one whose words nobody has seen.
+QWidget *StartPage::makeWords()
+{
+    auto *view = new QWidget;
+    auto *column = columnOf(view);
+    column->addWidget(
+        wrapped(Theme::Role::H1, Theme::Colour::Text, tr("Escriba estas 24 palabras en papel")));
+    column->addWidget(wrapped(Theme::Role::Read, Theme::Colour::Text2,
+        tr("Mandan en el centro: con ellas se nombra a los encargados y se recupera todo si este "
+           "PC se pierde. Guárdelas lejos de este PC. No se mostrarán otra vez.")));
+    auto *grid = new QGridLayout;
+    const QStringList words = store::recoveryWords(m_words, store::WordLanguage::Spanish);
+    const int rows = int(words.size()) / wordColumns;
+    for (int i = 0; i < words.size(); ++i) {
+        m_wordTexts += new Text(Theme::Role::Read, Theme::Colour::Text,
+            QStringLiteral("%1. %2").arg(i + 1).arg(words[i]));
+        grid->addWidget(m_wordTexts.last(), i % rows, i / rows);
+    }
+    column->addLayout(grid);
+    auto *buttons = new QHBoxLayout;
+    auto *back = new Button(m_theme, Button::Kind::Quiet, QStringLiteral("back"), tr("Volver"));
+    buttons->addWidget(m_written);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(back, &QPushButton::clicked, this, [this] { showView(m_form); });
+    connect(m_written, &QPushButton::clicked, this, &StartPage::create);
+    return view;
+}
+
+QStringList StartPage::words() const
+{
+    QStringList words;
+    for (const Text *text : m_wordTexts)
+        words += text->text();
+    return words;
 }
 
 QWidget *StartPage::makeWait()
@@ -170,18 +214,24 @@ void StartPage::begin()
         QtConcurrent::run([folder = m_folders.centre] { return openCentre(folder); }), m_retry);
 }
 
-void StartPage::create()
+void StartPage::showWords()
 {
-    const QString name = m_name->text().simplified();
-    if (name.isEmpty()) {
+    if (m_name->text().simplified().isEmpty()) {
         m_name->setError(tr("Escriba cómo se llama el centro."));
         m_name->edit()->setFocus();
         return;
     }
+    m_problem->hide();
+    showView(m_wordView);
+    m_written->setFocus();
+}
+
+void StartPage::create()
+{
     await(tr("Creando el centro…"),
-        QtConcurrent::run([folder = m_folders.centre, name, place = m_place->text()] {
-            return foundCentre(folder, name, place);
-        }),
+        QtConcurrent::run([folder = m_folders.centre,
+                              centre = NewCentre{m_name->text().simplified(), m_place->text(),
+                                  m_words}] { return foundCentre(folder, centre); }),
         m_form);
 }
 

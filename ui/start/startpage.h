@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Field *name() const { return m_name; }
     [[nodiscard]] Field *place() const { return m_place; }
     [[nodiscard]] Button *createButton() const { return m_create; }
+    /// The 24 words of the centre that is about to be made, and what says that they are on paper.
+    [[nodiscard]] QStringList words() const;
+    [[nodiscard]] Button *wordsButton() const { return m_written; }
     [[nodiscard]] QString problem() const;
 
 protected:
@@ -47,8 +50,10 @@ protected:
 private:
     QWidget *makeChoice();
     QWidget *makeForm();
+    QWidget *makeWords();
     QWidget *makeWait();
     QWidget *makeRetry();
+    void showWords();
     void create();
     void openSample();
     /// Shows the waiting view until `work` has an answer.
@@ -68,10 +73,14 @@ private:
     Field *m_name;
     Field *m_place;
     Button *m_create;
+    Button *m_written;
+    QList<Text *> m_wordTexts;
+    QByteArray m_words; ///< the same for every try, as one may fail half-way
     Text *m_waiting;
     QProgressBar *m_progress;
     QWidget *m_choice;
     QWidget *m_form;
+    QWidget *m_wordView;
     QWidget *m_wait;
     QWidget *m_retry;
 };

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheet/recoverysheet.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <memory>
+#include <qrencode.h>
+
+namespace tambo::ui {
+
+namespace {
+
+// Tenths of a millimetre, as everything on the page.
+constexpr int margin = 200;
+constexpr int qrSide = 640;
+constexpr int wordColumns = 3;
+constexpr int wordRow = 92;
+constexpr int quietZone = 4; ///< modules left white around it (ISO/IEC 18004)
+constexpr int tenthsOfInch = 254;
+
+/// What is on paper speaks the language of its words, whatever the program speaks.
+struct SheetTexts {
+    QString title;
+    QString kept;
+    QString reach;
+    QString qr;
+};
+
+SheetTexts textsOf(const RecoverySheet &sheet)
+{
+    const bool centre = sheet.reach == RecoverySheet::Reach::Centre;
+    if (sheet.language == store::WordLanguage::English)
+        return {QStringLiteral("Recovery sheet"),
+            QStringLiteral("Keep it far from the PC, in a closed envelope, and show it to nobody: "
+                           "Tambo keeps these words nowhere and cannot show them again."),
+            centre
+                ? QStringLiteral("Whoever has it is in charge of the centre: it names stewards, "
+                                 "brings a backup back on another PC, and opens the first PC when "
+                                 "every passphrase is forgotten.")
+                : QStringLiteral("It opens this PC and its backups when every passphrase is "
+                                 "forgotten. It names no stewards: the sheet from when the centre "
+                                 "was founded does."),
+            QStringLiteral("The same words, for a camera")};
+    return {QStringLiteral("Hoja de recuperación"),
+        QStringLiteral("Guárdela lejos del PC, en un sobre cerrado, y no la enseñe a nadie: Tambo "
+                       "no guarda estas palabras en ninguna parte ni puede mostrarlas otra vez."),
+        centre ? QStringLiteral("Quien la tiene manda en el centro: con ella se nombra a los "
+                                "encargados, se recupera una copia de seguridad en otro PC y se "
+                                "abre el primer PC si todas las claves se olvidan.")
+               : QStringLiteral("Abre este PC y sus copias de seguridad si todas las claves se "
+                                "olvidan. No nombra encargados: para eso está la hoja de cuando se "
+                                "creó el centro."),
+        QStringLiteral("Las mismas palabras, para una cámara")};
+}
+
+/// Capitals without marks: readers guess an encoding where there is any other letter, and QR codes
+/// have a dense mode for these. They stand for the same 32 bytes (recoverywords.h).
+QString plainCapitals(const QStringList &words)
+{
+    QString plain;
+    for (const QChar letter : words.join(u' ').normalized(QString::NormalizationForm_KD)) {
+        if (!letter.isMark())
+            plain += letter.toUpper();
+    }
+    return plain;
+}
+
+/// All dark modules as one shape: side by side, each for itself, they would leave hairlines.
+QPainterPath qrPath(const QString &text, int side)
+{
+    struct Free {
+        void operator()(QRcode *code) const { QRcode_free(code); }
+    };
+    const std::unique_ptr<QRcode, Free> code(
+        QRcode_encodeString(text.toLatin1().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1));
+    QPainterPath path;
+    if (!code)
+        qFatal("24 words make no QR code"); // a quarter of what one can hold
+    const qreal module = qreal(side) / (code->width + 2 * quietZone);
+    path.setFillRule(Qt::WindingFill);
+    for (int y = 0; y < code->width; ++y) {
+        for (int x = 0; x < code->width; ++x) {
+            if (code->data[y * code->width + x] & 1)
+                path.addRect((x + quietZone) * module, (y + quietZone) * module, module, module);
+        }
+    }
+    return path.simplified();
+}
+
+void loadFonts()
+{
+    static const bool loaded = [] {
+        for (const char *name : {"Regular", "Semibold", "Bold"})
+            QFontDatabase::addApplicationFont(
+                QStringLiteral(":/fonts/Lato-%1.ttf").arg(QLatin1String(name)));
+        return true;
+    }();
+    Q_UNUSED(loaded)
+}
+
+class SheetPainter
+{
+public:
+    SheetPainter(QPainter &painter, const QSize &size, const RecoverySheet &sheet)
+        : m_painter(painter)
+        , m_sheet(sheet)
+        , m_texts(textsOf(sheet))
+        , m_inside(margin, margin, size.width() - 2 * margin, size.height() - 2 * margin)
+    {}
+
+    void paint()
+    {
+        m_painter.fillRect(m_inside.adjusted(-margin, -margin, margin, margin), Qt::white);
+        head();
+        words();
+        foot();
+    }
+
+private:
+    /// Lato, as everywhere in the program. Where it is missing the system's own font serves.
+    [[nodiscard]] static QFont font(int height, QFont::Weight weight = QFont::Normal)
+    {
+        QFont font(QStringLiteral("Lato"));
+        font.setPixelSize(height);
+        font.setWeight(weight);
+        return font;
+    }
+
+    /// Returns how far down it reached.
+    int text(const QRect &box, const QFont &with, const QString &said, int flags = Qt::AlignLeft)
+    {
+        m_painter.setFont(with);
+        QRect used;
+        m_painter.drawText(box, flags | Qt::AlignTop | Qt::TextWordWrap, said, &used);
+        return used.bottom();
+    }
+
+    void head()
+    {
+        const QLocale locale(m_sheet.language == store::WordLanguage::English
+                ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                : QLocale(QLocale::Spanish, QLocale::Ecuador));
+        const int right = text(m_inside, font(38), QStringLiteral("Tambo"), Qt::AlignRight);
+        m_down = std::max(right, text(m_inside, font(84, QFont::Bold), m_texts.title)) + 40;
+        line(58, m_sheet.name, QFont::DemiBold);
+        line(36, m_sheet.centre);
+        line(36, locale.toString(m_sheet.date, QLocale::LongFormat));
+        m_down += 50;
+    }
+
+    void line(int height, const QString &said, QFont::Weight weight = QFont::Normal)
+    {
+        const QRect box(m_inside.left(), m_down, m_inside.width(), m_inside.bottom() - m_down);
+        m_down = text(box, font(height, weight), said) + 16;
+    }
+
+    void words()
+    {
+        const int rows = int(m_sheet.words.size() + wordColumns - 1) / wordColumns;
+        const QRect box(m_inside.left(), m_down, m_inside.width(), rows * wordRow + 60);
+        m_painter.setPen(QPen(Qt::black, 4));
+        m_painter.drawRect(box);
+        const int column = box.width() / wordColumns;
+        for (int i = 0; i < m_sheet.words.size(); ++i) {
+            const QRect cell(box.left() + i / rows * column, box.top() + 30 + i % rows * wordRow,
+                column, wordRow);
+            m_painter.setFont(font(36));
+            m_painter.drawText(cell.adjusted(0, 0, 100 - column, 0),
+                Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1.").arg(i + 1));
+            m_painter.setFont(font(52, QFont::DemiBold));
+            m_painter.drawText(
+                cell.adjusted(124, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_sheet.words[i]);
+        }
+        m_down = box.bottom() + 80;
+    }
+
+    void foot()
+    {
+        m_painter.save();
+        m_painter.translate(m_inside.left(), m_down);
+        m_painter.fillPath(qrPath(plainCapitals(m_sheet.words), qrSide), Qt::black);
+        m_painter.restore();
+        text({m_inside.left(), m_down + qrSide, qrSide, 120}, font(32), m_texts.qr,
+            Qt::AlignHCenter);
+        const int left = m_inside.left() + qrSide + 60;
+        QRect box(left, m_down + 40, m_inside.right() - left, qrSide);
+        box.setTop(text(box, font(44), m_texts.reach) + 50);
+        text(box, font(44), m_texts.kept);
+    }
+
+    QPainter &m_painter;
+    const RecoverySheet &m_sheet;
+    SheetTexts m_texts;
+    QRect m_inside;
+    int m_down = 0;
+};
+
+} // namespace
+
+void paintSheet(QPainter &painter, const QSize &size, const RecoverySheet &sheet)
+{
+    loadFonts();
+    SheetPainter(painter, size, sheet).paint();
+}
+
+Result<> writeSheet(const QString &path, QPageSize::PageSizeId paper, const RecoverySheet &sheet)
+{
+    QSaveFile file(path);
+    const auto failed = [&file] {
+        return fail(Error::Kind::Storage,
+            QCoreApplication::translate(
+                "Sheet", "No se pudo guardar la hoja. Revise la carpeta y el espacio del disco."),
+            file.errorString());
+    };
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return failed();
+    {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(paper));
+        writer.setPageMargins(QMarginsF());
+        writer.setResolution(tenthsOfInch); // one dot is a tenth of a millimetre
+        writer.setCreator(QStringLiteral("Tambo"));
+        QPainter painter(&writer);
+        if (!painter.isActive())
+            return failed();
+        paintSheet(painter, {writer.width(), writer.height()}, sheet);
+    }
+    return file.flush() && file.commit() ? Result<>() : Result<>(failed());
+}
+
+} // namespace tambo::ui
