@@ -25,6 +25,19 @@ class TestBackupFaults : public QObject
         }
     }
 
+    /// Of a backup that nothing happens to.
+    static qint64 operations(FaultyVfs &disk, const Centre &scene)
+    {
+        Centre centre;
+        copyFolder(scene.folder(), centre.folder());
+        disk.arm({});
+        centre.open();
+        must(backup::backUp(*centre.store, {centre.file(QStringLiteral("copia")), true, {}})
+                .takeResult());
+        centre.store.reset();
+        return disk.disarm();
+    }
+
 private Q_SLOTS:
     void everyOperation()
     {
@@ -38,7 +51,7 @@ private Q_SLOTS:
         scene.note(QStringLiteral("Guardada"));
         scene.store.reset();
         const QList<Kind> kinds{Kind::Error, Kind::Full, Kind::PowerCut};
-        qint64 last = 1;
+        const qint64 last = operations(disk, scene);
         int failed = 0;
         int kept = 0;
         for (qint64 n = 1; n <= last; ++n) {
@@ -46,18 +59,21 @@ private Q_SLOTS:
             centre.root = scene.root;
             copyFolder(scene.folder(), centre.folder());
             const QString path = centre.file(QStringLiteral("copia.tambo"));
-            disk.arm({kinds[qsizetype((n + seed) % kinds.size())], n, seed ^ quint32(n)});
+            const Kind kind = kinds[qsizetype((n + seed) % kinds.size())];
+            disk.arm({kind, n, seed ^ quint32(n)});
             auto opened = Store::open(centre.options());
             Result<backup::Made> made = fail(Error::Kind::Cancelled, {});
             if (opened.ok())
                 made = backup::backUp(**opened, {path, true, {}}).takeResult();
             const bool asked = opened.ok();
             opened = fail(Error::Kind::Cancelled, {});
-            last = std::max(last, disk.disarm());
+            disk.disarm();
             if (asked && !made.ok()) {
                 ++failed;
                 QVERIFY(!made.error().message.isEmpty());
-                QCOMPARE(centre.beside(), QStringList{QStringLiteral("centro")});
+                QVERIFY(!QFile::exists(path));
+                // After a power cut nobody was there to tidy up.
+                QVERIFY(kind == Kind::PowerCut || centre.beside().size() == 1);
             }
             centre.open();
             QCOMPARE(centre.titles(), QStringList{QStringLiteral("Guardada")});
