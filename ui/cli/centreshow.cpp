@@ -39,7 +39,7 @@ Result<Exit> run(Call &call)
     TAMBO_ASSIGN(const Answer answer, ask(*store));
     const QString centre = toBase32(store->centre().toByteArray());
     const QString device = deviceName(store->device());
-    const bool member = !store->space(store::SpaceKind::Public).isNull();
+    const bool member = store->isMember();
     if (call.json) {
         call.print(QJsonObject{{QStringLiteral("centre"), centre},
             {QStringLiteral("device"), device}, {QStringLiteral("member"), member},

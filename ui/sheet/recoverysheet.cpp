@@ -18,15 +18,16 @@ namespace {
 
 // Tenths of a millimetre, as everything on the page.
 constexpr int margin = 200;
-constexpr int qrSide = 640;
+constexpr int qrSide = 700;
 constexpr int wordColumns = 3;
-constexpr int wordRow = 92;
+constexpr int wordRow = 112;
 constexpr int quietZone = 4; ///< modules left white around it (ISO/IEC 18004)
 constexpr int tenthsOfInch = 254;
 
 /// What is on paper speaks the language of its words, whatever the program speaks.
 struct SheetTexts {
     QString title;
+    QString centre;
     QString kept;
     QString reach;
     QString qr;
@@ -36,7 +37,7 @@ SheetTexts textsOf(const RecoverySheet &sheet)
 {
     const bool centre = sheet.reach == RecoverySheet::Reach::Centre;
     if (sheet.language == store::WordLanguage::English)
-        return {QStringLiteral("Recovery sheet"),
+        return {QStringLiteral("Recovery sheet"), QStringLiteral("Centre: %1"),
             QStringLiteral("Keep it far from the PC, in a closed envelope, and show it to nobody: "
                            "Tambo keeps these words nowhere and cannot show them again."),
             centre
@@ -47,7 +48,7 @@ SheetTexts textsOf(const RecoverySheet &sheet)
                                  "forgotten. It names no stewards: the sheet from when the centre "
                                  "was founded does."),
             QStringLiteral("The same words, for a camera")};
-    return {QStringLiteral("Hoja de recuperación"),
+    return {QStringLiteral("Hoja de recuperación"), QStringLiteral("Centro: %1"),
         QStringLiteral("Guárdela lejos del PC, en un sobre cerrado, y no la enseñe a nadie: Tambo "
                        "no guarda estas palabras en ninguna parte ni puede mostrarlas otra vez."),
         centre ? QStringLiteral("Quien la tiene manda en el centro: con ella se nombra a los "
@@ -148,9 +149,11 @@ private:
                 : QLocale(QLocale::Spanish, QLocale::Ecuador));
         const int right = text(m_inside, font(38), QStringLiteral("Tambo"), Qt::AlignRight);
         m_down = std::max(right, text(m_inside, font(84, QFont::Bold), m_texts.title)) + 40;
-        line(58, m_sheet.name, QFont::DemiBold);
-        line(36, m_sheet.centre);
-        line(36, locale.toString(m_sheet.date, QLocale::LongFormat));
+        const QFont large = font(62, QFont::DemiBold);
+        line(62, QFontMetrics(large).elidedText(m_sheet.name, Qt::ElideRight, m_inside.width()),
+            QFont::DemiBold);
+        line(38, m_texts.centre.arg(m_sheet.centre));
+        line(38, locale.toString(m_sheet.date, QLocale::LongFormat));
         m_down += 50;
     }
 
@@ -164,18 +167,19 @@ private:
     {
         const int rows = int(m_sheet.words.size() + wordColumns - 1) / wordColumns;
         const QRect box(m_inside.left(), m_down, m_inside.width(), rows * wordRow + 60);
-        m_painter.setPen(QPen(Qt::black, 4));
+        m_painter.setPen(QPen(Qt::darkGray, 2));
         m_painter.drawRect(box);
+        m_painter.setPen(Qt::black);
         const int column = box.width() / wordColumns;
         for (int i = 0; i < m_sheet.words.size(); ++i) {
             const QRect cell(box.left() + i / rows * column, box.top() + 30 + i % rows * wordRow,
                 column, wordRow);
-            m_painter.setFont(font(36));
-            m_painter.drawText(cell.adjusted(0, 0, 100 - column, 0),
+            m_painter.setFont(font(40));
+            m_painter.drawText(cell.adjusted(0, 0, 110 - column, 0),
                 Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1.").arg(i + 1));
-            m_painter.setFont(font(52, QFont::DemiBold));
+            m_painter.setFont(font(60, QFont::DemiBold));
             m_painter.drawText(
-                cell.adjusted(124, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_sheet.words[i]);
+                cell.adjusted(136, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_sheet.words[i]);
         }
         m_down = box.bottom() + 80;
     }
@@ -190,8 +194,8 @@ private:
             Qt::AlignHCenter);
         const int left = m_inside.left() + qrSide + 60;
         QRect box(left, m_down + 40, m_inside.right() - left, qrSide);
-        box.setTop(text(box, font(44), m_texts.reach) + 50);
-        text(box, font(44), m_texts.kept);
+        box.setTop(text(box, font(48), m_texts.reach) + 50);
+        text(box, font(48), m_texts.kept);
     }
 
     QPainter &m_painter;
