@@ -8,9 +8,26 @@ namespace tambo::store {
 
 namespace {
 
-constexpr qsizetype secretItems = 6;
+constexpr qsizetype secretItems = 8;
 constexpr qsizetype itemsOfFormer = 3;
 constexpr qsizetype mostFormer = 64;
+constexpr qsizetype mostParts = 64; ///< of a machine
+
+void writeKey(CborWriter &out, const SigningKey &key)
+{
+    out.bytes(key.publicKey);
+    out.bytes(key.secret);
+}
+
+SigningKey readKey(CborReader &in)
+{
+    SigningKey key;
+    key.publicKey = in.bytes(32);
+    key.secret = in.bytes(64);
+    if (key.publicKey.size() != 32 || key.secret.size() != 64)
+        in.fail();
+    return key;
+}
 
 void writeBox(CborWriter &out, const BoxKey &box)
 {
@@ -33,6 +50,7 @@ bool fitTogether(const Keyring &keys)
 {
     return keys.databaseKey.size() == 32 && keys.device.publicKey.size() == 32
         && keys.device.secret.size() == 64 && keys.device.isPair() && keys.box.isPair()
+        && (!keys.predecessor || keys.predecessor->isPair())
         && std::all_of(keys.former.begin(), keys.former.end(),
             [](const Keyring::Former &former) { return former.box.isPair(); });
 }
@@ -62,14 +80,21 @@ QByteArray Keyring::secrets() const
     CborWriter out;
     out.array(secretItems);
     out.bytes(databaseKey);
-    out.bytes(device.publicKey);
-    out.bytes(device.secret);
+    writeKey(out, device);
     writeBox(out, box);
     out.array(itemsOfFormer * former.size());
     for (const Former &one : former) {
         out.bytes(one.device.view());
         writeBox(out, one.box);
     }
+    out.end();
+    out.array(predecessor ? 2 : 0);
+    if (predecessor)
+        writeKey(out, *predecessor);
+    out.end();
+    out.array(machine.size());
+    for (const QByteArray &part : machine)
+        out.bytes(part);
     out.end();
     out.end();
     return out.data;
@@ -82,14 +107,19 @@ std::optional<Keyring> Keyring::fromSecrets(const CentreId &centre, QByteArrayVi
     keys.centre = centre;
     in.arrayOf(secretItems);
     keys.databaseKey = in.bytes(32);
-    keys.device.publicKey = in.bytes(32);
-    keys.device.secret = in.bytes(64);
+    keys.device = readKey(in);
     keys.box = readBox(in);
     const qsizetype items = in.array(itemsOfFormer * mostFormer);
     for (qsizetype i = 0; i < items && in.ok(); i += itemsOfFormer) {
         const auto device = in.id<DeviceId>();
         keys.former.append({device, readBox(in)});
     }
+    in.end();
+    if (in.array(2) == 2)
+        keys.predecessor = readKey(in);
+    in.end();
+    for (qsizetype n = in.array(mostParts); n > 0 && in.ok(); --n)
+        keys.machine.append(in.bytes(64));
     in.end();
     in.end();
     return in.finished() && fitTogether(keys) ? std::optional(std::move(keys)) : std::nullopt;

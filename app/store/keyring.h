@@ -3,6 +3,7 @@
 
 #include "app/store/crypto.h"
 
+#include <QByteArrayList>
 #include <QList>
 #include <optional>
 
@@ -12,7 +13,8 @@ namespace tambo::store {
 /// the control log's grants give them. Nor is the centre's root key: it exists in the words of its
 /// recovery sheet only.
 struct Keyring {
-    /// A PC whose backup this one was restored from: what was sealed for it is opened here too.
+    /// A PC whose backup this one was restored from, or what it was before it took another
+    /// identity: what was sealed for that is opened here too.
     struct Former {
         DeviceId device;
         BoxKey box;
@@ -23,6 +25,8 @@ struct Keyring {
     SigningKey device;
     BoxKey box;
     QList<Former> former; ///< the latest first
+    std::optional<SigningKey> predecessor; ///< until this PC, cloned, has certified itself with it
+    QByteArrayList machine; ///< see fingerprintOf; empty: not looked at yet
 
     [[nodiscard]] DeviceId deviceId() const { return idOfKey<DeviceId>(device.publicKey); }
     /// What opens boxes for that device; nullptr where it never was this PC.

@@ -201,6 +201,14 @@ Result<> certifyDevice(Writer &writer, const DeviceKeys &keys)
     return grantAll(writer, keys, *signer(state), Place::Chain);
 }
 
+Result<> certifyHeir(Writer &writer, const SigningKey &predecessor)
+{
+    const WriterState &state = writer.state();
+    if (ownLog(state) && ownLog(state)->device(state.device()))
+        return {};
+    return appendControl(writer, certificateOf(keysOfThis(state)), predecessor, Place::Free);
+}
+
 Result<> certifyThis(Writer &writer, const SigningKey &steward)
 {
     const WriterState &state = writer.state();

@@ -27,6 +27,10 @@ enum class Place { Chain, Free };
 /// That, with the centre's words; it becomes a steward's.
 [[nodiscard]] Result<> certifyThis(Writer &writer, QByteArrayView words);
 
+/// This PC, under another identity than before, certifies itself; what it was needs to be a device
+/// of the centre. Does nothing where it is certified.
+[[nodiscard]] Result<> certifyHeir(Writer &writer, const SigningKey &predecessor);
+
 /// Certifies another PC of this centre and gives it the keys of the centre's spaces.
 [[nodiscard]] Result<> certifyDevice(Writer &writer, const DeviceKeys &keys);
 /// A space for a group or a person, whose key all PCs of the centre get. For a person any PC of the

@@ -226,7 +226,7 @@ Result<> Store::finishStart(std::unique_ptr<Database> database, Options options)
         Database::open(databasePath(m_folder), m_keyring.databaseKey, Database::Mode::ReadOnly));
     m_readAuthors = std::make_unique<Authors>(*m_readDatabase);
     m_trust = std::make_shared<const Trust>(m_state->trust);
-    return {};
+    return m_beside || !exists(m_folder) ? Result<>() : lookAtMachine(options);
 }
 
 Reader Store::reader()
@@ -250,8 +250,17 @@ Result<> Store::inReading(const std::function<Result<>(Reader &)> &job)
 
 Result<> Store::inTransaction(RecordId actor, const std::function<Result<>(Writer &)> &job)
 {
-    const QMutexLocker locker(&m_state->writing);
     Writer writer(*m_state, actor);
+    const auto done = runJob(writer, job);
+    // What the job was for is done, whether or not this succeeds: the next start tries again.
+    if (done.ok() && writer.changes().outlived && !m_renewing)
+        (void)takeNewIdentity();
+    return done;
+}
+
+Result<> Store::runJob(Writer &writer, const std::function<Result<>(Writer &)> &job)
+{
+    const QMutexLocker locker(&m_state->writing);
     auto done = m_state->database->transaction<void>([&]() -> Result<> {
         // Here, where nothing of an earlier transaction can be open any more.
         if (m_state->stale || m_beside)
@@ -334,7 +343,7 @@ SpaceId Store::space(SpaceKind kind) const
 {
     const auto known = trust();
     const ControlLog *log = known->log(centre());
-    return log && log->knows(m_keyring) ? known->spaceOf(centre(), kind).value_or(SpaceId{})
+    return log && log->knows(keyring()) ? known->spaceOf(centre(), kind).value_or(SpaceId{})
                                         : SpaceId{};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/store/blobs.h"
 #include "app/store/deliver.h"
+#include "app/store/machine.h"
 #include "app/store/vault.h"
 #include "app/store/writer.h"
 
@@ -30,6 +31,8 @@ public:
         HybridClock clock;
         std::function<void(double)> rebuildProgress; ///< called while the projection is rebuilt
         UnlockWith unlock = {}; ///< asked where the centre is closed; without it: Denied
+        /// What this machine is told from others by (machine.h).
+        std::function<QByteArrayList(const QString &folder)> machine = machineParts;
         /// Also where another Tambo has it open: for a backup, which writes nothing but seals.
         bool beside = false;
     };
@@ -105,8 +108,9 @@ public:
     [[nodiscard]] RecordId actor() const { return RecordId{m_actor.load()}; }
 
     [[nodiscard]] CentreId centre() const { return m_keyring.centre; }
-    [[nodiscard]] DeviceId device() const { return m_keyring.deviceId(); }
-    [[nodiscard]] const Keyring &keyring() const { return m_keyring; }
+    /// Changes when this PC takes another identity, with ChangeSet::trust.
+    [[nodiscard]] DeviceId device() const { return keyring().deviceId(); }
+    [[nodiscard]] Keyring keyring() const;
     [[nodiscard]] const EntityTable &entities() const;
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] const Blobs &blobs() const { return m_blobs; }
@@ -140,12 +144,18 @@ private:
     [[nodiscard]] Result<> inReading(const std::function<Result<>(Reader &)> &job);
     [[nodiscard]] Result<> inTransaction(
         RecordId actor, const std::function<Result<>(Writer &)> &job);
+    [[nodiscard]] Result<> runJob(Writer &writer, const std::function<Result<>(Writer &)> &job);
+    [[nodiscard]] Result<> lookAtMachine(const Options &options);
+    [[nodiscard]] Result<> becomeAnother(Keyring next);
+    [[nodiscard]] Result<> takeNewIdentity();
+    [[nodiscard]] Result<> finishIdentity();
     [[nodiscard]] Result<> inVault(const std::function<Result<>(Vault &)> &job);
     [[nodiscard]] Reader reader();
     void publish(const ChangeSet &changes);
 
     QString m_folder;
-    Keyring m_keyring;
+    Keyring m_keyring; ///< changed on the writing thread only
+    mutable QMutex m_keyringMutex;
     Vault m_vault; ///< touched on the writing thread only
     Blobs m_blobs;
     QLockFile m_lock;
@@ -155,6 +165,7 @@ private:
     mutable QMutex m_trustMutex;
     std::shared_ptr<const Trust> m_trust;
     Deeds m_deeds;
+    bool m_renewing = false; ///< this PC takes another identity
     bool m_beside = false; ///< another Tambo writes too: nothing in memory outlives a job
     std::atomic_bool m_clockSuspect = false;
     std::atomic<qint64> m_actor = 0; ///< local dot of a person

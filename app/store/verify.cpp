@@ -331,7 +331,7 @@ private:
         }
     }
 
-    const Keyring &m_keyring;
+    const Keyring m_keyring;
     const EntityTable &m_entities;
     QString m_folder;
     VerifyReport &m_report;

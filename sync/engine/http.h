@@ -58,6 +58,8 @@ public:
     Http(Peer &peer, Pace &pace, StatusBoard &board, const store::SigningKey &device);
     ~Http() override;
 
+    /// Requests are signed by this one from now on.
+    void setDevice(const store::SigningKey &device) { m_device = device; }
     /// A status that is no success is an answer, not an error. Error: no whole answer came.
     void send(HttpRequest request, Done done);
     [[nodiscard]] bool isBusy() const { return m_reply; }

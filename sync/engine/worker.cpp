@@ -156,8 +156,14 @@ void Engine::Worker::networkIsBack()
     automatic(false);
 }
 
-void Engine::Worker::storeChanged(const store::ChangeSet &)
+void Engine::Worker::storeChanged(const store::ChangeSet &changes)
 {
+    if (changes.trust) {
+        // This PC may go by another identity since then.
+        const store::SigningKey device = m_store.keyring().device;
+        m_exchanges.setDevice(device);
+        m_bulk.setDevice(device);
+    }
     if (m_session)
         m_session->noteChange();
     else if (m_automatic && !m_changes.isActive())

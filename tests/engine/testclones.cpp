@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/steward.h"
+#include "app/store/verify.h"
+#include "tests/engine/village.h"
+
+using namespace tambo;
+using namespace tambo::sync;
+using namespace tambo::sync::test;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+void open(Pc &pc, const QByteArrayList &machine)
+{
+    store::Store::Options options{pc.folder(), allEntities(), HybridClock(), {}};
+    options.machine = [machine](const QString &) { return machine; };
+    auto opened = store::Store::open(std::move(options));
+    if (!opened.ok())
+        qFatal("open: %s", qPrintable(opened.error().message));
+    pc.take(*std::move(opened));
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    const QFileInfoList entries
+        = QDir(from).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        const QString target = to + u'/' + entry.fileName();
+        if (entry.isDir())
+            copyFolder(entry.filePath(), target);
+        else if (entry.fileName() != s("lock") && !QFile::copy(entry.filePath(), target))
+            qFatal("copy");
+    }
+}
+
+/// The whole data folder on a second machine, or on what looks like the same one.
+std::unique_ptr<Pc> cloned(
+    Pc &original, const QByteArrayList &there, const QByteArrayList &here = {"disk 1"})
+{
+    original.engine.reset();
+    original.store.reset();
+    open(original, here); // remembers where it is
+    original.engine.reset();
+    original.store.reset();
+    auto clone = std::make_unique<Pc>(Pc::Start::Nothing);
+    copyFolder(original.folder(), clone->folder());
+    open(original, here);
+    open(*clone, there);
+    return clone;
+}
+
+std::unique_ptr<Pc> another(Pc &by)
+{
+    const auto invite = Pc::arrive(by.engine->inviteDevice());
+    if (!invite.ok())
+        qFatal("invite: %s", qPrintable(invite.error().message));
+    auto pc = std::make_unique<Pc>(Pc::Start::Nothing);
+    auto joined = joinAsDevice({pc->folder(), allEntities(), HybridClock(), {}}, *invite, {});
+    if (!joined.ok())
+        qFatal("join: %s", qPrintable(joined.error().message));
+    pc->take(*std::move(joined));
+    (void)pc->once();
+    if (!by.once().ok() || !pc->once().ok())
+        qFatal("the new PC was not let in");
+    return pc;
+}
+
+qint64 forked(Pc &pc)
+{
+    return *pc.read([](store::Reader &reader) {
+        return reader.database().integer("SELECT count(*) FROM segment WHERE state = 4");
+    });
+}
+
+} // namespace
+
+/// One installation on two machines.
+class TestClones : public QObject
+{
+    Q_OBJECT
+
+    static void meet(const QList<Pc *> &all)
+    {
+        for (int round = 0; round < 3; ++round) {
+            for (Pc *pc : all) {
+                const auto met = pc->once();
+                QVERIFY2(met.ok(), met.ok() ? "" : qPrintable(met.error().message));
+            }
+        }
+    }
+
+private Q_SLOTS:
+    void bothWriteBeforeTheyMeet_data()
+    {
+        QTest::addColumn<bool>("steward");
+        QTest::newRow("a steward's PC") << true;
+        QTest::newRow("another PC") << false;
+    }
+    void bothWriteBeforeTheyMeet()
+    {
+        QFETCH(bool, steward);
+        TestHub hub;
+        Pc founder;
+        QVERIFY(founder.join(hub).ok());
+        const auto second = another(founder);
+        Pc &original = steward ? founder : *second;
+        Pc &third = steward ? *second : founder;
+        QVERIFY(original.tell(s("Antes"), store::SpaceKind::Centre).ok());
+        QVERIFY(original.once().ok());
+        const auto clone = cloned(original, {"disk 1"});
+        const DeviceId before = original.store->device();
+        QCOMPARE(clone->store->device(), before);
+        QStringList expected{s("Antes")};
+        QList<std::pair<QString, QString>> ids; // in full, and what they name
+        for (Pc *pc : {&original, clone.get()}) {
+            for (const auto kind : {store::SpaceKind::Public, store::SpaceKind::Centre}) {
+                const QString title = s(pc == clone.get() ? "Del clon %1" : "De la de siempre %1")
+                                          .arg(kind == store::SpaceKind::Public ? 1 : 2);
+                const auto story = pc->tell(title, kind);
+                QVERIFY(story.ok());
+                expected += title;
+                ids.append({*pc->read([&](store::Reader &reader) -> Result<QString> {
+                                return reader.fullId(story->id.record);
+                            }),
+                    title});
+            }
+        }
+        expected.sort();
+        meet({&original, clone.get(), &third});
+        QVERIFY(original.store->device() != clone->store->device());
+        QVERIFY(original.store->device() == before || clone->store->device() == before
+            || forked(third) > 0);
+        for (Pc *pc : {&original, clone.get(), &third}) {
+            QStringList titles = pc->titles();
+            titles.sort();
+            QCOMPARE(titles, expected);
+            QVERIFY(store::verifyStore(*pc->store)->sound());
+            QVERIFY(pc->store->isMember());
+        }
+        // An id on paper finds its story, unless the winner gave the same to another.
+        for (const auto &[id, title] : ids) {
+            const auto found = third.read([&, id = id](store::Reader &reader) -> Result<QString> {
+                TAMBO_ASSIGN(const RecordId record, reader.fromFullId(id));
+                TAMBO_ASSIGN(const auto story, reader.get(Id<archive::Story>{record}));
+                return story.title;
+            });
+            QVERIFY(found.ok());
+            QCOMPARE(found->right(1), title.right(1));
+        }
+        // They go on, each under its own name now.
+        QVERIFY(original.tell(s("Luego 1"), store::SpaceKind::Centre).ok());
+        QVERIFY(clone->tell(s("Luego 2"), store::SpaceKind::Centre).ok());
+        const qint64 forks = forked(third);
+        meet({&original, clone.get(), &third});
+        QCOMPARE(original.titles(), third.titles());
+        QCOMPARE(clone->titles(), third.titles());
+        QCOMPARE(third.titles().size(), expected.size() + 2);
+        QCOMPARE(forked(third), forks);
+    }
+
+    void anotherMachineIsAnotherPcAtOnce()
+    {
+        TestHub hub;
+        Pc founder;
+        QVERIFY(founder.join(hub).ok());
+        const auto second = another(founder);
+        QVERIFY(second->tell(s("Antes"), store::SpaceKind::Centre).ok());
+        const auto clone = cloned(*second, {"disk 2", "card 2"}, {"disk 1", "card 1"});
+        const DeviceId before = second->store->device();
+        QVERIFY(clone->store->device() != before);
+        QVERIFY(clone->tell(s("Del clon"), store::SpaceKind::Centre).ok());
+        QVERIFY(second->tell(s("De la de siempre"), store::SpaceKind::Centre).ok());
+        meet({second.get(), clone.get(), &founder});
+        QCOMPARE(founder.titles().size(), 3);
+        for (Pc *pc : {&founder, second.get(), clone.get()}) {
+            QCOMPARE(forked(*pc), 0);
+            QCOMPARE(pc->titles(), founder.titles());
+        }
+        // A new card in the same PC changes nothing.
+        const DeviceId now = clone->store->device();
+        clone->engine.reset();
+        clone->store.reset();
+        open(*clone, {"disk 2", "card 3"});
+        QCOMPARE(clone->store->device(), now);
+    }
+
+    void ofARevokedPcNoHeirCounts()
+    {
+        TestHub hub;
+        Pc founder;
+        QVERIFY(founder.join(hub).ok());
+        const auto second = another(founder);
+        const auto honest = cloned(*second, {"disk 2"});
+        meet({honest.get(), &founder});
+        const auto thief = cloned(*second, {"disk 3"});
+        const DeviceId stolen = second->store->device();
+        QVERIFY(founder
+                .write([&](store::Writer &writer) { return store::revokeDevice(writer, stolen); })
+                .ok());
+        QVERIFY(founder.once().ok());
+        QVERIFY(thief->tell(s("Del ladrón"), store::SpaceKind::Public).ok());
+        QVERIFY(honest->tell(s("Sigue aquí"), store::SpaceKind::Centre).ok());
+        QVERIFY(!thief->once().ok());
+        meet({honest.get(), &founder});
+        QCOMPARE(founder.titles(), QStringList{s("Sigue aquí")});
+        QCOMPARE(honest->titles(), founder.titles());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClones)
+#include "testclones.moc"
