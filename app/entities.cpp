@@ -3,6 +3,7 @@
 
 #include "app/archive/passage.h"
 #include "app/people/centreprofile.h"
+#include "app/people/group.h"
 #include "app/people/person.h"
 
 namespace tambo {
@@ -13,7 +14,8 @@ store::EntityTable allEntities()
         &store::EntityOf<people::CentreProfile>::info, // 1
         &store::EntityOf<people::Person>::info, // 2
         &store::EntityOf<people::Secret>::info, // 3
-        &store::EntityOf<people::Membership>::info, // 4
+        &store::EntityOf<people::Group>::info, // 4
+        &store::EntityOf<people::Membership>::info, // 5
         &store::EntityOf<archive::Story>::info, // 30
         &store::EntityOf<archive::Media>::info, // 31
         &store::EntityOf<archive::Passage>::info, // 32

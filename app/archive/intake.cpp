@@ -48,6 +48,15 @@ Result<Target> targetOf(const store::Store &store, store::SpaceKind kind)
     return target;
 }
 
+Result<Target> targetOf(const store::Store &store, const SpaceId &group)
+{
+    const auto trust = store.trust();
+    const Target target{group, trust->writingKey(group)};
+    if (!target.key || !trust->mayWrite(group, store.device()))
+        return fail(Error::Kind::Denied, Archive::tr("Este centro ya no participa en ese grupo."));
+    return target;
+}
+
 Result<Story> addPrepared(store::Store &store, NewStory newStory)
 {
     const auto media = newStory.media;
@@ -70,6 +79,13 @@ Result<Story> addFromFiles(store::Store &store, store::SpaceKind kind, Story sto
     const Progress &progress)
 {
     TAMBO_ASSIGN(const Target target, targetOf(store, kind));
+    return addFromFiles(store, target, std::move(story), media, transcripts, progress);
+}
+
+Result<Story> addFromFiles(store::Store &store, const Target &target, Story story,
+    const QStringList &media, const QList<formats::Transcript> &transcripts,
+    const Progress &progress)
+{
     NewStory newStory{std::move(story), {}, transcripts};
     newStory.story.space = target.space;
     for (qsizetype i = 0; i < media.size(); ++i) {

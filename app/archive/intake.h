@@ -7,18 +7,23 @@
 // Adding stories from files, start to end. These functions block: call them on a worker thread.
 namespace tambo::archive {
 
-/// Where new records of this centre go, and the key their files are sealed with.
+/// Where new records go, and the key their files are sealed with.
 struct Target {
     SpaceId space;
     std::optional<store::SpaceKey> key; ///< none for the public space
 };
 /// Denied while this PC is not (yet) a member of its centre.
 [[nodiscard]] Result<Target> targetOf(const store::Store &store, store::SpaceKind kind);
+/// A group's space. Denied where this PC may not write (any more).
+[[nodiscard]] Result<Target> targetOf(const store::Store &store, const SpaceId &group);
 
 /// Writes the story in one transaction; if that fails its files leave the blob folder again.
 [[nodiscard]] Result<Story> addPrepared(store::Store &store, NewStory newStory);
 
 /// Prepares the files, in their order, and adds the story: all of it or nothing.
+[[nodiscard]] Result<Story> addFromFiles(store::Store &store, const Target &target, Story story,
+    const QStringList &media, const QList<formats::Transcript> &transcripts,
+    const Progress &progress = {});
 [[nodiscard]] Result<Story> addFromFiles(store::Store &store, store::SpaceKind kind, Story story,
     const QStringList &media, const QList<formats::Transcript> &transcripts,
     const Progress &progress = {});

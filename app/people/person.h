@@ -75,7 +75,7 @@ template<> struct tambo::store::EntityOf<tambo::people::Membership> {
         field<2, &Entity::role>("role", Indexed),
         field<3, &Entity::active>("active"),
     };
-    static constexpr EntityInfo info{4, "membership", fields, Exportable::Yes, Undoable::No};
+    static constexpr EntityInfo info{5, "membership", fields, Exportable::Yes, Undoable::No};
 };
 
 template<> struct tambo::store::EntityOf<tambo::people::Secret> {

@@ -21,7 +21,7 @@ enum class Verb {
     ManagePeople, ///< add and edit persons of lower roles, and say who is active
     ResetSecret, ///< of persons of lower roles
     ChangeRoles,
-    CertifyDevice, ///< let another PC into the centre
+    CertifyDevice, ///< let another PC into the centre, or another centre into a group
     ErasePerson,
     ExportPerson, ///< all that is kept about somebody; her own everybody may
     GrantPerson, ///< let another centre have what is a person's

@@ -39,7 +39,7 @@ Result<> eachBlobToSend(Reader &reader, const Trust &trust, const CentreId &own,
           " b.blob JOIN author a ON a.id = r.record >> 40"
           " LEFT JOIN hub_blob h ON h.hub = ? AND h.blob = r.blob"
           " WHERE b.have = 1 AND coalesce(h.done, 0) = 0 AND "
-        + inSpacesOf(trust, own) + " GROUP BY r.blob ORDER BY preview DESC, held, min(r.record)");
+        + inOwnSpaces(trust, own) + " GROUP BY r.blob ORDER BY preview DESC, held, min(r.record)");
     rows.bind(1, hub);
     return eachTask(reader, rows, sink);
 }
@@ -47,10 +47,10 @@ Result<> eachBlobToSend(Reader &reader, const Trust &trust, const CentreId &own,
 Result<> eachBlobToFetch(
     Reader &reader, const Trust &trust, const CentreId &own, const BlobTaskSink &sink)
 {
-    QByteArray spaces = inSpacesOf(trust, own);
+    QByteArray spaces = inOwnSpaces(trust, own);
     TAMBO_ASSIGN(const QList<CentreId> others, followed(reader));
     for (const CentreId &centre : others)
-        spaces += " OR " + inSpacesOf(trust, centre, SpaceKind::Public);
+        spaces += " OR " + inPublicSpaces(trust, centre);
     Statement rows = reader.database().prepare(
         "SELECT r.blob, min(r.record), max(r.preview) AS preview, 0, 1, NULL, 0 FROM p_blob b"
         " JOIN p_blob_ref r ON r.blob = b.blob JOIN author a ON a.id = r.record >> 40"
@@ -65,7 +65,7 @@ Result<qint64> countOnlyHere(Reader &reader, const Trust &trust, const CentreId 
         "SELECT count(DISTINCT r.blob) FROM p_blob b JOIN p_blob_ref r ON r.blob = b.blob"
         " JOIN author a ON a.id = r.record >> 40"
         " WHERE b.have = 1 AND r.preview = 0 AND NOT "
-        + confirmed + " AND " + inSpacesOf(trust, own));
+        + confirmed + " AND " + inOwnSpaces(trust, own));
 }
 
 Result<std::optional<HubId>> holderOf(Reader &reader, const BlobId &blob)

@@ -20,15 +20,16 @@ struct BlobTask {
 /// Called for each; false ends it.
 using BlobTaskSink = std::function<bool(const BlobTask &)>;
 
-/// Files of the own centre's records that are here and that the hub has not confirmed: previews,
-/// then those that are only here, then others; oldest first. `hub` null: no hub yet.
+/// Files of records of the own centre, and of spaces it takes part in, that are here and that the
+/// hub has not confirmed: previews, then those that are only here, then others; oldest first.
+/// `hub` null: no hub yet.
 [[nodiscard]] Result<> eachBlobToSend(Reader &reader, const Trust &trust, const CentreId &own,
     const HubId &hub, const BlobTaskSink &sink);
-/// Files that records of the own and of followed centres name and that are not here: previews
-/// first.
+/// Files that such records, and public ones of followed centres, name and that are not here:
+/// previews first.
 [[nodiscard]] Result<> eachBlobToFetch(
     Reader &reader, const Trust &trust, const CentreId &own, const BlobTaskSink &sink);
-/// Originals of own records that no hub has confirmed.
+/// Originals to send that no hub has confirmed.
 [[nodiscard]] Result<qint64> countOnlyHere(Reader &reader, const Trust &trust, const CentreId &own);
 
 /// Some hub holds it.

@@ -94,35 +94,85 @@ Result<QList<CentreId>> followed(Reader &reader)
     }
 }
 
-Result<QList<quint64>> cursorsOf(Reader &reader, const HubId &hub, const QList<CentreId> &centres)
+Result<QList<Followed>> allFollowed(Writer &writer, const HubId &hub, qsizetype limit)
+{
+    const WriterState &state = writer.state();
+    const CentreId own = state.keyring.centre;
+    TAMBO_ASSIGN(const QList<CentreId> chosen, followed(writer));
+    std::set<CentreId> centres(chosen.begin(), chosen.end());
+    centres.insert(own);
+    std::set<Followed> rest = followedForSharing(state.trust, own, centres);
+    Statement rows = writer.database().prepare(
+        "SELECT centre FROM hub_cursor WHERE hub = ? AND substr(centre, 17) = zeroblob(16)");
+    rows.bind(1, hub);
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            break;
+        const auto log = Followed::from(rows.bytes(0));
+        if (log && !centres.contains(log->centre))
+            rest.insert(*log);
+    }
+    QList<Followed> all{own};
+    for (const CentreId &centre : chosen)
+        all.append(centre);
+    all.append(QList<Followed>(rest.begin(), rest.end()));
+    all = all.mid(0, limit);
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+Result<QList<quint64>> cursorsOf(Reader &reader, const HubId &hub, const QList<Followed> &followed)
 {
     QList<quint64> cursors;
     Statement row = reader.database().prepare(
         "SELECT coalesce(max(arrival), 0) FROM hub_cursor WHERE hub = ? AND centre = ?");
-    for (const CentreId &centre : centres) {
-        TAMBO_TRY(row.bind(1, hub).bind(2, centre).step());
+    for (const Followed &one : followed) {
+        TAMBO_TRY(row.bind(1, hub).bind(2, one.toBytes()).step());
         cursors.append(quint64(row.integer(0)));
         row.reset();
     }
     return cursors;
 }
 
-Result<> setCursor(Writer &writer, const HubId &hub, const CentreId &centre, quint64 arrival)
+Result<> setCursor(Writer &writer, const HubId &hub, const Followed &followed, quint64 arrival)
 {
     Statement put = writer.database().prepare("INSERT OR REPLACE INTO hub_cursor VALUES(?, ?, ?)");
-    return put.bind(1, hub).bind(2, centre).bind(3, qint64(arrival)).run();
+    return put.bind(1, hub).bind(2, followed.toBytes()).bind(3, qint64(arrival)).run();
 }
 
-QByteArray inSpacesOf(const Trust &trust, const CentreId &centre, std::optional<SpaceKind> only)
+namespace {
+
+QByteArray inSpaces(const std::vector<SpaceId> &spaces)
 {
     QByteArray list;
+    for (const SpaceId &space : spaces)
+        list += (list.isEmpty() ? "x'" : ", x'") + space.toByteArray().toHex() + '\'';
+    return "a.space IN (" + (list.isEmpty() ? QByteArray("NULL") : list) + ')';
+}
+
+} // namespace
+
+QByteArray inOwnSpaces(const Trust &trust, const CentreId &own)
+{
+    std::vector<SpaceId> spaces = guestSpaces(trust, own);
+    if (const ControlLog *log = trust.log(own)) {
+        for (const auto &[space, kind] : log->spaces())
+            spaces.push_back(space);
+    }
+    return inSpaces(spaces);
+}
+
+QByteArray inPublicSpaces(const Trust &trust, const CentreId &centre)
+{
+    std::vector<SpaceId> spaces;
     if (const ControlLog *log = trust.log(centre)) {
         for (const auto &[space, kind] : log->spaces()) {
-            if (!only || *only == kind)
-                list += (list.isEmpty() ? "x'" : ", x'") + space.toByteArray().toHex() + '\'';
+            if (kind == SpaceKind::Public)
+                spaces.push_back(space);
         }
     }
-    return "a.space IN (" + (list.isEmpty() ? QByteArray("NULL") : list) + ')';
+    return inSpaces(spaces);
 }
 
 namespace {
@@ -208,7 +258,7 @@ Result<Outgoing> outgoing(Reader &reader, const Trust &trust, const CentreId &ow
     Statement rows = database.prepare(
         "SELECT s.arrival, s.bytes FROM segment s JOIN author a ON a.id = s.author"
         " WHERE s.arrival > ? AND s.state IN (1, 3) AND (s.source IS NULL OR s.source <> ?) AND "
-        + inSpacesOf(trust, own) + " ORDER BY s.arrival");
+        + inOwnSpaces(trust, own) + " ORDER BY s.arrival");
     rows.bind(1, hub.pushed).bind(2, hub.id);
     TAMBO_TRY(takeSegments(rows, room, out));
     if (out.complete)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/trust.h"
+#include "app/store/followed.h"
 #include "app/store/writer.h"
 
 #include <optional>
@@ -41,13 +41,18 @@ struct HubState {
 /// Ascending, without the own centre.
 [[nodiscard]] Result<QList<CentreId>> followed(Reader &reader);
 
-/// In the order of `centres`; 0 where nothing was ever fetched.
-[[nodiscard]] Result<QList<quint64>> cursorsOf(
-    Reader &reader, const HubId &hub, const QList<CentreId> &centres);
-[[nodiscard]] Result<> setCursor(
-    Writer &writer, const HubId &hub, const CentreId &centre, quint64 arrival);
+/// All that this store asks that hub for, ascending: the own centre, those that somebody chose to
+/// follow, what followedForSharing says, and logs for which a cursor was set. At most `limit`.
+[[nodiscard]] Result<QList<Followed>> allFollowed(
+    Writer &writer, const HubId &hub, qsizetype limit);
 
-/// What of the own centre the hub lacks, as far as it fits.
+/// In the order of `followed`; 0 where nothing was ever fetched.
+[[nodiscard]] Result<QList<quint64>> cursorsOf(
+    Reader &reader, const HubId &hub, const QList<Followed> &followed);
+[[nodiscard]] Result<> setCursor(
+    Writer &writer, const HubId &hub, const Followed &followed, quint64 arrival);
+
+/// What of the own centre, and of spaces it takes part in, the hub lacks, as far as it fits.
 struct Outgoing {
     struct Item {
         qint64 arrival = 0;
@@ -92,8 +97,9 @@ constexpr qint64 invitationMs = 7LL * 24 * 3600 * 1000;
 [[nodiscard]] Result<QByteArray> joinSecret(Reader &reader);
 [[nodiscard]] Result<> saveJoinSecret(Writer &writer, const QByteArray &secret);
 
-/// `a.space IN (…)` for spaces of the centre; never empty SQL.
-[[nodiscard]] QByteArray inSpacesOf(
-    const Trust &trust, const CentreId &centre, std::optional<SpaceKind> only = {});
+/// `a.space IN (…)` for the spaces of the own centre and `guestSpaces`; never empty SQL.
+[[nodiscard]] QByteArray inOwnSpaces(const Trust &trust, const CentreId &own);
+/// The same for the public spaces of a centre.
+[[nodiscard]] QByteArray inPublicSpaces(const Trust &trust, const CentreId &centre);
 
 } // namespace tambo::store

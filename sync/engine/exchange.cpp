@@ -98,19 +98,18 @@ Result<> planFiles(Writer &writer, const ExchangeWish &wish, ExchangePlan &plan)
     return {};
 }
 
-Result<> planCentres(Writer &writer, ExchangePlan &plan)
+Result<> planFollowed(Writer &writer, ExchangePlan &plan)
 {
-    TAMBO_ASSIGN(plan.centres, store::followed(writer));
-    plan.centres = plan.centres.mid(0, maxSubscriptions - 1);
-    plan.centres.append(writer.state().keyring.centre);
-    std::sort(plan.centres.begin(), plan.centres.end());
+    TAMBO_ASSIGN(plan.followed, store::allFollowed(writer, plan.hub.id, maxSubscriptions));
     ExchangeRequest &request = plan.request;
-    request.subscriptions = subscriptionDigest(plan.centres);
+    request.subscriptions = subscriptionDigest(plan.followed);
     if (plan.hub.subscribed != request.subscriptions.toByteArray())
-        request.centres = plan.centres;
-    TAMBO_ASSIGN(request.cursors, store::cursorsOf(writer, plan.hub.id, plan.centres));
-    TAMBO_ASSIGN(
-        const auto covered, store::coveredAuthors(writer, plan.hub, plan.centres, maxCovered));
+        request.followed = plan.followed;
+    TAMBO_ASSIGN(request.cursors, store::cursorsOf(writer, plan.hub.id, plan.followed));
+    QList<CentreId> centres;
+    for (const Followed &one : std::as_const(plan.followed))
+        centres.append(one.centre);
+    TAMBO_ASSIGN(const auto covered, store::coveredAuthors(writer, plan.hub, centres, maxCovered));
     for (const auto &[author, seq] : covered.authors)
         request.covered.append({author.space, author.device, seq});
     plan.coveredTo = covered.upTo;
@@ -140,7 +139,7 @@ Result<> planRecords(Writer &writer, const ExchangeWish &wish, ExchangePlan &pla
 bool ExchangePlan::isWorthwhile() const
 {
     return !request.control.isEmpty() || !request.segments.isEmpty() || !request.offered.isEmpty()
-        || !request.wanted.isEmpty() || !request.centres.isEmpty();
+        || !request.wanted.isEmpty() || !request.followed.isEmpty();
 }
 
 qint64 invitationTime(Writer &writer)
@@ -157,7 +156,7 @@ Result<ExchangePlan> planExchange(Writer &writer, const ExchangeWish &wish)
     ExchangePlan plan;
     plan.hub = *hub;
     plan.request.epoch = Epoch::from(hub->epoch).value_or(Epoch{});
-    TAMBO_TRY(planCentres(writer, plan));
+    TAMBO_TRY(planFollowed(writer, plan));
     TAMBO_TRY(planRecords(writer, wish, plan));
     if (wish.files)
         TAMBO_TRY(planFiles(writer, wish, plan));
@@ -211,7 +210,22 @@ Result<> takeVerdicts(Writer &writer, const ExchangePlan &plan, const ExchangeRe
     return {};
 }
 
-Result<> takeContent(Writer &writer, const ExchangeResponse &response, HubState &hub, Taken &taken)
+/// Whether what was taken made this PC decide something, which the hub has to hear.
+enum class OwnLog { Same, Grown };
+
+Result<OwnLog> bringKeysInOrder(Writer &writer)
+{
+    const auto size = [&] {
+        const store::ControlLog *log = writer.state().trust.log(writer.state().keyring.centre);
+        return log ? log->size() : 0;
+    };
+    const quint64 before = size();
+    TAMBO_TRY(store::renewKeys(writer));
+    return size() > before ? OwnLog::Grown : OwnLog::Same;
+}
+
+Result<OwnLog> takeContent(
+    Writer &writer, const ExchangeResponse &response, HubState &hub, Taken &taken)
 {
     using enum store::Receipt::Verdict;
     const CentreId own = writer.state().keyring.centre;
@@ -226,14 +240,16 @@ Result<> takeContent(Writer &writer, const ExchangeResponse &response, HubState 
             && qint64(log->size()) == hub.controlPushed + 1)
             ++hub.controlPushed;
     }
-    if (!response.control.isEmpty())
-        TAMBO_TRY(store::renewKeys(writer));
+    OwnLog log = OwnLog::Same;
+    if (!response.control.isEmpty()) {
+        TAMBO_ASSIGN(log, bringKeysInOrder(writer));
+    }
     for (const QByteArray &bytes : response.segments) {
         TAMBO_ASSIGN(const store::Receipt receipt, store::receiveSegment(writer, bytes, hub.id));
         if (receipt.verdict == Accepted || receipt.verdict == Quarantined)
             ++taken.received;
     }
-    return {};
+    return log;
 }
 
 Result<> takeFiles(
@@ -253,13 +269,11 @@ Result<> takeFiles(
     return {};
 }
 
-enum class Joins { None, Certified };
-
-Result<Joins> takeJoins(Writer &writer, const ExchangeResponse &response)
+Result<OwnLog> takeJoins(Writer &writer, const ExchangeResponse &response)
 {
-    Joins joins = Joins::None;
+    OwnLog log = OwnLog::Same;
     if (response.joins.isEmpty() || !store::mayDecide(writer.state()))
-        return joins;
+        return log;
     const CentreId own = writer.state().keyring.centre;
     TAMBO_ASSIGN(const auto secrets, store::openInvitations(writer, invitationTime(writer)));
     for (const QByteArray &secret : secrets) {
@@ -269,18 +283,24 @@ Result<Joins> takeJoins(Writer &writer, const ExchangeResponse &response)
             TAMBO_TRY(store::certifyDevice(writer, join.keys));
             // It lets one PC in, whoever else knows the code.
             TAMBO_TRY(store::dropInvitation(writer, secret));
-            joins = Joins::Certified;
+            log = OwnLog::Grown;
             break;
         }
     }
-    return joins;
+    return log;
 }
 
 Result<> takeCursors(
     Writer &writer, const ExchangePlan &plan, const ExchangeResponse &response, const HubState &hub)
 {
-    for (qsizetype i = 0; i < plan.centres.size() && !response.cursors.isEmpty(); ++i)
-        TAMBO_TRY(store::setCursor(writer, hub.id, plan.centres[i], response.cursors[i]));
+    for (qsizetype i = 0; i < plan.followed.size() && !response.cursors.isEmpty(); ++i)
+        TAMBO_TRY(store::setCursor(writer, hub.id, plan.followed[i], response.cursors[i]));
+    // Their logs say what they gave.
+    for (const CentreId &centre : response.granting) {
+        const Followed log = Followed::logOf(centre);
+        TAMBO_ASSIGN(const auto cursor, store::cursorsOf(writer, hub.id, {log}));
+        TAMBO_TRY(store::setCursor(writer, hub.id, log, cursor.first()));
+    }
     return {};
 }
 
@@ -301,7 +321,7 @@ void takeKnowledge(const ExchangePlan &plan, const ExchangeResponse &response, H
 {
     if (response.unknownSubscriptions)
         hub.subscribed.clear();
-    else if (!plan.request.centres.isEmpty())
+    else if (!plan.request.followed.isEmpty())
         hub.subscribed = plan.request.subscriptions.toByteArray();
     if (!response.more && !response.unknownSubscriptions)
         hub.covered = plan.coveredTo;
@@ -312,7 +332,7 @@ void takeKnowledge(const ExchangePlan &plan, const ExchangeResponse &response, H
 Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const ExchangeResponse &response,
     const QByteArray &challenge)
 {
-    if (!response.cursors.isEmpty() && response.cursors.size() != plan.centres.size())
+    if (!response.cursors.isEmpty() && response.cursors.size() != plan.followed.size())
         return senselessAnswer(QStringLiteral("cursors do not fit"));
     TAMBO_ASSIGN(const auto current, store::joinedHub(writer));
     if (!current || current->id != plan.hub.id)
@@ -324,8 +344,8 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
     TAMBO_TRY(takeVerdicts(writer, plan, response, hub, taken));
     if (anew)
         TAMBO_TRY(store::startAnew(writer, hub));
-    TAMBO_TRY(takeContent(writer, response, hub, taken));
-    TAMBO_ASSIGN(const Joins joins, takeJoins(writer, response));
+    TAMBO_ASSIGN(const OwnLog renewed, takeContent(writer, response, hub, taken));
+    TAMBO_ASSIGN(const OwnLog joined, takeJoins(writer, response));
     TAMBO_TRY(takeCursors(writer, plan, response, hub));
     if (!anew)
         takeKnowledge(plan, response, hub);
@@ -340,10 +360,14 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
     const store::ControlLog *log = writer.state().trust.log(writer.state().keyring.centre);
     if (!plan.joinSecret.isEmpty() && log && log->device(writer.state().device()))
         TAMBO_TRY(store::saveJoinSecret(writer, {}));
+    // A grant that has just come lets this PC ask for more.
+    TAMBO_ASSIGN(const auto followed, store::allFollowed(writer, hub.id, maxSubscriptions));
+    const bool quiet
+        = renewed == OwnLog::Same && joined == OwnLog::Same && followed == plan.followed;
     taken.settled = plan.complete && qsizetype(response.processed) >= pushed && !response.more
-        && taken.lookedUp && joins == Joins::None && hub.controlPushed >= plan.hub.controlPushed;
+        && taken.lookedUp && quiet && hub.controlPushed >= plan.hub.controlPushed;
     taken.standstill = !taken.settled && taken.received == 0 && taken.accepted == 0
-        && response.refused.isEmpty() && response.cursors.isEmpty() && joins == Joins::None;
+        && response.refused.isEmpty() && response.cursors.isEmpty() && quiet;
     return taken;
 }
 

@@ -20,7 +20,7 @@ struct ExchangeWish {
 struct ExchangePlan {
     store::HubState hub;
     ExchangeRequest request;
-    QList<CentreId> centres; ///< own and followed, ascending
+    QList<Followed> followed; ///< ascending
     QList<qint64> arrivals; ///< of request.segments
     qint64 scannedTo = 0;
     qint64 coveredTo = 0;

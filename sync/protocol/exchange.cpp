@@ -35,6 +35,27 @@ template<typename IdType> QList<IdType> readIds(CborReader &in, qsizetype limit)
     return ids;
 }
 
+void writeFollowed(CborWriter &out, const QList<Followed> &followed)
+{
+    out.array(followed.size());
+    for (const Followed &one : followed)
+        out.bytes(one.toBytes());
+    out.end();
+}
+
+QList<Followed> readFollowed(CborReader &in)
+{
+    QList<Followed> followed;
+    for (qsizetype n = in.array(maxSubscriptions); in.ok() && n > 0; --n) {
+        if (const auto one = Followed::from(in.bytes(CentreId::size + SpaceId::size)))
+            followed.append(*one);
+        else
+            in.fail();
+    }
+    in.end();
+    return followed;
+}
+
 void writeNumbers(CborWriter &out, const QList<quint64> &numbers)
 {
     out.array(numbers.size());
@@ -165,7 +186,7 @@ QByteArray ExchangeRequest::encode() const
     out.unsignedInteger(protocolVersion);
     out.bytes(epoch.view());
     out.bytes(subscriptions.view());
-    writeIds(out, centres);
+    writeFollowed(out, followed);
     writeNumbers(out, cursors);
     writeCovered(out, covered);
     out.unsignedInteger(maxBytes);
@@ -185,7 +206,7 @@ Result<ExchangeRequest> ExchangeRequest::decode(QByteArrayView bytes)
     ExchangeRequest request;
     request.epoch = in.id<Epoch>();
     request.subscriptions = in.id<ShortHash>();
-    request.centres = readIds<CentreId>(in, maxSubscriptions);
+    request.followed = readFollowed(in);
     request.cursors = readNumbers(in, maxSubscriptions);
     request.covered = readCovered(in);
     request.maxBytes = in.unsignedInteger();
@@ -195,10 +216,11 @@ Result<ExchangeRequest> ExchangeRequest::decode(QByteArrayView bytes)
     request.wanted = readIds<BlobId>(in, maxBlobs);
     request.mailboxes = readIds<MailboxId>(in, maxMailboxes);
     in.end();
-    const bool ascending = std::adjacent_find(request.centres.cbegin(), request.centres.cend(),
-                               std::greater_equal<CentreId>())
-        == request.centres.cend();
-    const bool fits = request.centres.isEmpty() || request.centres.size() == request.cursors.size();
+    const QList<Followed> &followed = request.followed;
+    const bool ascending
+        = std::adjacent_find(followed.cbegin(), followed.cend(), std::greater_equal<Followed>())
+        == followed.cend();
+    const bool fits = followed.isEmpty() || followed.size() == request.cursors.size();
     if (!in.finished() || !ascending || !fits)
         return malformed();
     return request;
@@ -207,7 +229,7 @@ Result<ExchangeRequest> ExchangeRequest::decode(QByteArrayView bytes)
 QByteArray ExchangeResponse::encode() const
 {
     CborWriter out;
-    out.array(12);
+    out.array(13);
     out.unsignedInteger(protocolVersion);
     out.bytes(epoch.view());
     out.integer(timeMs);
@@ -221,6 +243,7 @@ QByteArray ExchangeResponse::encode() const
     writeNumbers(out, needed);
     writeNumbers(out, available);
     writeJoins(out, joins);
+    writeIds(out, granting);
     out.end();
     return out.data;
 }
@@ -228,7 +251,7 @@ QByteArray ExchangeResponse::encode() const
 Result<ExchangeResponse> ExchangeResponse::decode(QByteArrayView bytes)
 {
     CborReader in(bytes);
-    TAMBO_TRY(begin(in, 12));
+    TAMBO_TRY(begin(in, 13));
     ExchangeResponse response;
     response.epoch = in.id<Epoch>();
     response.timeMs = in.integer();
@@ -243,20 +266,43 @@ Result<ExchangeResponse> ExchangeResponse::decode(QByteArrayView bytes)
     response.needed = readNumbers(in, maxBlobs);
     response.available = readNumbers(in, maxBlobs);
     response.joins = readJoins(in);
+    response.granting = readIds<CentreId>(in, maxGranting);
     in.end();
     if (!in.finished())
         return malformed();
     return response;
 }
 
-ShortHash subscriptionDigest(const QList<CentreId> &ascending)
+QByteArray packFollowed(const QList<Followed> &followed)
+{
+    QByteArray all;
+    for (const Followed &one : followed) {
+        const QByteArray bytes = one.toBytes();
+        all += char(bytes.size());
+        all += bytes;
+    }
+    return all;
+}
+
+std::optional<QList<Followed>> unpackFollowed(QByteArrayView bytes)
+{
+    QList<Followed> followed;
+    while (!bytes.isEmpty()) {
+        const qsizetype size = quint8(bytes.front());
+        const auto one = bytes.size() > size ? Followed::from(bytes.sliced(1, size)) : std::nullopt;
+        if (!one)
+            return std::nullopt;
+        followed.append(*one);
+        bytes = bytes.sliced(1 + size);
+    }
+    return followed;
+}
+
+ShortHash subscriptionDigest(const QList<Followed> &ascending)
 {
     if (ascending.isEmpty())
         return {};
-    QByteArray all;
-    for (const CentreId &centre : ascending)
-        all += centre.toByteArray();
-    return *ShortHash::from(store::blake2b(all).first(ShortHash::size));
+    return *ShortHash::from(store::blake2b(packFollowed(ascending)).first(ShortHash::size));
 }
 
 } // namespace tambo::sync

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/followed.h"
 #include "sync/protocol/enrolment.h"
 
 // `POST /v1/sync`: one request, one answer, both CBOR (DESIGN.md, "One exchange, one round trip").
 // Control entries and segments share one arrival sequence per centre, so one cursor covers both.
 namespace tambo::sync {
+
+using store::Followed;
 
 /// "Of this device's changes in this space I have everything up to `seq`": got by another road, so
 /// that nothing comes twice over a thin link.
@@ -19,9 +22,9 @@ struct Covered {
 
 struct ExchangeRequest {
     Epoch epoch; ///< of the hub, as last heard; null at first contact
-    ShortHash subscriptions; ///< digest of the followed centres, see subscriptionDigest
-    QList<CentreId> centres; ///< ascending; left out while the hub knows the digest
-    QList<quint64> cursors; ///< last arrival seen, per followed centre, ascending by CentreId
+    ShortHash subscriptions; ///< digest of what is followed, see subscriptionDigest
+    QList<Followed> followed; ///< ascending; left out while the hub knows the digest
+    QList<quint64> cursors; ///< last arrival seen of the centre, for each followed, in their order
     QList<Covered> covered;
     quint64 maxBytes = maxPageBytes; ///< of segments and control entries in the answer
     QList<QByteArray> control; ///< pushed first
@@ -58,7 +61,7 @@ struct ExchangeResponse {
     Epoch epoch;
     qint64 timeMs = 0; ///< the hub's clock, UTC
     bool more = false; ///< another page waits
-    bool unknownSubscriptions = false; ///< ask again with `centres`; nothing was looked up
+    bool unknownSubscriptions = false; ///< ask again with `followed`; nothing was looked up
     quint64 processed = 0; ///< pushed items dealt with, from the first; the rest must come again
     QList<Refused> refused; ///< among those; all others are on the hub's disk now
     QList<QByteArray> control; ///< new to this client, in arrival order
@@ -67,12 +70,17 @@ struct ExchangeResponse {
     QList<quint64> needed; ///< indices into `offered`: please send
     QList<quint64> available; ///< indices into `wanted`: can be fetched
     QList<JoinRequest> joins; ///< for the mailboxes asked after
+    QList<CentreId>
+        granting; ///< centres that gave this device keys and of which it follows nothing
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<ExchangeResponse> decode(QByteArrayView bytes);
 };
 
-/// First 8 bytes of BLAKE2b of the ascending ids; zero for none.
-[[nodiscard]] ShortHash subscriptionDigest(const QList<CentreId> &ascending);
+/// First 8 bytes of BLAKE2b of their lengths (one byte each) and bytes; zero for none.
+[[nodiscard]] ShortHash subscriptionDigest(const QList<Followed> &ascending);
+/// The same lengths and bytes, and back; nullopt when malformed.
+[[nodiscard]] QByteArray packFollowed(const QList<Followed> &followed);
+[[nodiscard]] std::optional<QList<Followed>> unpackFollowed(QByteArrayView bytes);
 
 } // namespace tambo::sync

@@ -16,7 +16,8 @@ constexpr qsizetype maxPageBytes = 1024 * 1024; ///< largest
 /// A page is at most what was asked for, or one segment; beside it stand lists of known size.
 constexpr qsizetype maxResponseBytes = maxPageBytes + store::maxSegmentBytes + 256 * 1024;
 
-constexpr qsizetype maxSubscriptions = 4096; ///< centres whose public space one device follows
+constexpr qsizetype maxSubscriptions = 4096; ///< centres, logs and spaces that one device follows
+constexpr qsizetype maxGranting = 64; ///< centres named in one answer
 constexpr qsizetype maxCovered = 4096;
 constexpr qsizetype maxItems = 16'384; ///< segments or control entries in one message
 constexpr qsizetype maxBlobs = 256; ///< offered or wanted in one request

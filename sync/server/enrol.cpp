@@ -81,7 +81,7 @@ Result<> addLog(SegmentStore &segments, const Candidate &candidate, qint64 nowMs
         TAMBO_TRY(log.append(bytes));
         TAMBO_TRY(segments.addControl(centre, bytes));
     }
-    return segments.setMembers(centre, membersOf(log));
+    return noteDevices(segments, centre, log);
 }
 
 } // namespace

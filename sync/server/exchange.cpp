@@ -19,25 +19,37 @@ Error malformed(const char *detail)
         QString::fromLatin1(detail));
 }
 
-using Centres = std::optional<QList<CentreId>>;
+using Followed = std::optional<QList<sync::Followed>>;
 
 /// What the asker follows; nullopt where it must say so again.
-Result<Centres> followed(HubParts &parts, Connection &connection, const DeviceId &device,
+Result<Followed> followed(HubParts &parts, Connection &connection, const DeviceId &device,
     const sync::ExchangeRequest &request)
 {
-    if (request.centres.isEmpty() && request.subscriptions.isNull())
-        return Centres(QList<CentreId>());
+    if (request.followed.isEmpty() && request.subscriptions.isNull())
+        return Followed(QList<sync::Followed>());
     TAMBO_ASSIGN(
         const auto remembered, connection.segments->subscriptions(device, request.subscriptions));
-    if (request.centres.isEmpty())
+    if (request.followed.isEmpty())
         return remembered;
-    if (sync::subscriptionDigest(request.centres) != request.subscriptions)
+    if (sync::subscriptionDigest(request.followed) != request.subscriptions)
         return malformed("subscription digest does not fit");
-    if (remembered != request.centres)
+    if (remembered != request.followed)
         TAMBO_TRY(parts.database->write(connection, [&] {
-            return connection.segments->subscribe(device, request.subscriptions, request.centres);
+            return connection.segments->subscribe(device, request.subscriptions, request.followed);
         }));
-    return Centres(request.centres);
+    return Followed(request.followed);
+}
+
+/// Centres that gave the asker keys and of which it hears nothing yet.
+Result<QList<CentreId>> unheard(
+    SegmentStore &segments, const DeviceId &device, const QList<sync::Followed> &followed)
+{
+    TAMBO_ASSIGN(QList<CentreId> centres, segments.granting(device, sync::maxGranting));
+    centres.removeIf([&](const CentreId &centre) {
+        return std::any_of(followed.cbegin(), followed.cend(),
+            [&](const sync::Followed &one) { return one.centre == centre; });
+    });
+    return centres;
 }
 
 Result<QList<quint64>> whichHeld(store::Database &database, const QList<BlobId> &blobs, Held wanted)
@@ -56,8 +68,8 @@ Result<sync::ExchangeResponse> respond(
 {
     const DeviceId &device = asker.authorization.device;
     TAMBO_ASSIGN(const auto connection, parts.database->lease());
-    TAMBO_ASSIGN(const Centres centres, followed(parts, *connection, device, request));
-    if (centres && centres->size() != request.cursors.size())
+    TAMBO_ASSIGN(const Followed followed, hub::followed(parts, *connection, device, request));
+    if (followed && followed->size() != request.cursors.size())
         return malformed("cursors do not fit the subscriptions");
     sync::ExchangeResponse response;
     response.epoch = parts.database->epoch();
@@ -65,14 +77,15 @@ Result<sync::ExchangeResponse> respond(
     TAMBO_ASSIGN(Pushed pushed, push(parts, *connection, request.control, request.segments));
     response.processed = quint64(request.control.size() + request.segments.size());
     response.refused = std::move(pushed.refused);
-    response.unknownSubscriptions = !centres;
-    if (centres) {
+    response.unknownSubscriptions = !followed;
+    if (followed) {
         TAMBO_ASSIGN(
-            Page page, pull(parts, *connection->segments, asker, request, *centres, pushed));
+            Page page, pull(parts, *connection->segments, asker, request, *followed, pushed));
         response.control = std::move(page.control);
         response.segments = std::move(page.segments);
         response.cursors = std::move(page.cursors);
         response.more = page.more;
+        TAMBO_ASSIGN(response.granting, unheard(*connection->segments, device, *followed));
     }
     store::Database &database = *connection->database;
     TAMBO_ASSIGN(response.needed, whichHeld(database, request.offered, Held::No));

@@ -37,4 +37,26 @@ Result<std::optional<HubCentres::Known>> HubCentres::find(
     return std::optional(Known{*centre, longer});
 }
 
+Result<HubCentres::Access> HubCentres::accessOf(
+    SegmentStore &segments, const DeviceId &device, const CentreId &owner, const SpaceId &space)
+{
+    TAMBO_ASSIGN(const auto known, find(segments, owner));
+    if (!known || known->log->isDropped(space))
+        return Access::Denied;
+    QList<std::shared_ptr<const store::ControlLog>> kept;
+    Result<> read;
+    const auto others = [&](const CentreId &id) -> const store::ControlLog * {
+        const auto other = find(segments, id);
+        if (!other.ok())
+            read = other.error();
+        if (!other.ok() || !*other)
+            return nullptr;
+        kept.append((*other)->log);
+        return kept.last().get();
+    };
+    const bool granted = store::standingIn(*known->log, space, device, others).isCurrent();
+    TAMBO_TRY(read);
+    return granted ? Access::Granted : Access::Denied;
+}
+
 } // namespace tambo::hub

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/standing.h"
 #include "sync/server/segmentstore.h"
 
 #include <map>
@@ -21,6 +22,12 @@ public:
 
     /// nullopt: this hub does not serve that centre.
     [[nodiscard]] Result<std::optional<Known>> find(SegmentStore &segments, const CentreId &id);
+
+    enum class Access { Granted, Denied };
+    /// May that device have what is in that space of `owner`, and add to it, now? Spaces of which a
+    /// device has no key are never granted, also where it belongs to the centre.
+    [[nodiscard]] Result<Access> accessOf(SegmentStore &segments, const DeviceId &device,
+        const CentreId &owner, const SpaceId &space);
 
 private:
     std::mutex m_mutex;

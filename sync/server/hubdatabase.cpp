@@ -45,6 +45,16 @@ CREATE TABLE upload(token BLOB PRIMARY KEY, centre BLOB NOT NULL, blob BLOB NOT 
     space BLOB NOT NULL, length INTEGER NOT NULL, touched INTEGER NOT NULL,
     done INTEGER NOT NULL DEFAULT 0, UNIQUE(centre, blob)) WITHOUT ROWID;
 CREATE INDEX upload_touched ON upload(touched);
+)",
+    // Spaces shared between centres: who was given keys by whom, and a page of one space.
+    R"(
+CREATE TABLE guest(device BLOB NOT NULL, centre INTEGER NOT NULL, PRIMARY KEY(device, centre))
+    WITHOUT ROWID;
+CREATE INDEX guest_centre ON guest(centre);
+CREATE INDEX item_author ON item(author);
+DROP TABLE subscription;
+CREATE TABLE subscription(device BLOB PRIMARY KEY, digest BLOB NOT NULL, followed BLOB NOT NULL)
+    WITHOUT ROWID;
 )"};
 
 } // namespace

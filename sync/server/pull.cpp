@@ -11,9 +11,10 @@ constexpr qsizetype maxLooked = 100'000;
 class Pull
 {
 public:
-    Pull(SegmentStore &segments, const Asker &asker, const sync::ExchangeRequest &request,
-        bool sameEpoch)
-        : m_segments(segments)
+    Pull(HubCentres &logs, SegmentStore &segments, const Asker &asker,
+        const sync::ExchangeRequest &request, bool sameEpoch)
+        : m_logs(logs)
+        , m_segments(segments)
         , m_device(asker.authorization.device)
         , m_asker(asker)
         , m_sameEpoch(sameEpoch)
@@ -26,15 +27,19 @@ public:
         }
     }
 
-    /// The new cursor of that centre.
-    Result<quint64> centre(const CentreId &id, quint64 cursor, const QSet<quint64> &pushed);
+    /// The new cursor.
+    Result<quint64> take(
+        const sync::Followed &followed, quint64 cursor, const QSet<quint64> &pushed);
     [[nodiscard]] bool isFull() const { return m_page.more; }
     [[nodiscard]] Page &page() { return m_page; }
 
 private:
+    /// What of it the asker may have; nullopt: nothing.
+    Result<std::optional<SegmentStore::Part>> partOf(const sync::Followed &followed);
     [[nodiscard]] bool skips(const SegmentStore::Item &item) const;
     [[nodiscard]] bool fits(const SegmentStore::Item &item) const;
 
+    HubCentres &m_logs;
     SegmentStore &m_segments;
     DeviceId m_device;
     const Asker &m_asker;
@@ -62,16 +67,39 @@ bool Pull::fits(const SegmentStore::Item &item) const
         && m_page.segments.size() < sync::maxItems;
 }
 
-Result<quint64> Pull::centre(const CentreId &id, quint64 cursor, const QSet<quint64> &pushed)
+Result<std::optional<SegmentStore::Part>> Pull::partOf(const sync::Followed &followed)
 {
-    TAMBO_ASSIGN(const auto centre, m_segments.centre(id));
+    using Which = SegmentStore::Which;
+    SegmentStore::Part part;
+    if (!followed.only) {
+        part.which = m_asker.belongsTo(followed.centre) ? Which::All : Which::Open;
+    } else if (followed.only->isNull()) {
+        part.which = Which::Log;
+    } else {
+        part = {Which::Space, *followed.only};
+        TAMBO_ASSIGN(const HubCentres::Access access,
+            m_logs.accessOf(m_segments, m_device, followed.centre, part.space));
+        if (access == HubCentres::Access::Denied)
+            return std::optional<SegmentStore::Part>();
+    }
+    return std::optional(part);
+}
+
+Result<quint64> Pull::take(
+    const sync::Followed &followed, quint64 cursor, const QSet<quint64> &pushed)
+{
+    TAMBO_ASSIGN(const auto centre, m_segments.centre(followed.centre));
     if (!centre)
         return cursor;
     const bool valid = m_sameEpoch && cursor <= centre->arrivals;
     quint64 last = valid ? cursor : 0;
+    if (last == centre->arrivals)
+        return last;
+    TAMBO_ASSIGN(const auto part, partOf(followed));
+    if (!part)
+        return last;
     Result<> read;
-    const auto which = m_asker.belongsTo(id) ? SegmentStore::Which::All : SegmentStore::Which::Open;
-    TAMBO_TRY(m_segments.each(*centre, last, which, [&](const SegmentStore::Item &item) {
+    TAMBO_TRY(m_segments.each(*centre, last, *part, [&](const SegmentStore::Item &item) {
         using Step = SegmentStore::Step;
         if (++m_looked > maxLooked) {
             m_page.more = true;
@@ -100,15 +128,16 @@ Result<quint64> Pull::centre(const CentreId &id, quint64 cursor, const QSet<quin
 } // namespace
 
 Result<Page> pull(HubParts &parts, SegmentStore &segments, const Asker &asker,
-    const sync::ExchangeRequest &request, const QList<CentreId> &centres, const Pushed &pushed)
+    const sync::ExchangeRequest &request, const QList<sync::Followed> &followed,
+    const Pushed &pushed)
 {
-    Pull work(segments, asker, request, request.epoch == parts.database->epoch());
+    Pull work(parts.centres, segments, asker, request, request.epoch == parts.database->epoch());
     QList<quint64> cursors;
-    for (qsizetype i = 0; i < centres.size(); ++i) {
+    for (qsizetype i = 0; i < followed.size(); ++i) {
         quint64 cursor = request.cursors[i];
         if (!work.isFull()) {
             TAMBO_ASSIGN(
-                cursor, work.centre(centres[i], cursor, pushed.arrivals.value(centres[i])));
+                cursor, work.take(followed[i], cursor, pushed.arrivals.value(followed[i].centre)));
         } else if (request.epoch != parts.database->epoch()) {
             cursor = 0; // void, and the asker will send it back under the new epoch
         }

@@ -15,9 +15,10 @@ struct Page {
     bool more = false;
 };
 
-/// The items that are new to the asker, up to the bytes it can take. `centres` are those it
-/// follows, `request.cursors` fit them; items in `pushed` are its own of this very request.
+/// The items that are new to the asker, up to the bytes it can take. `request.cursors` fit
+/// `followed`; items in `pushed` are its own of this very request.
 [[nodiscard]] Result<Page> pull(HubParts &parts, SegmentStore &segments, const Asker &asker,
-    const sync::ExchangeRequest &request, const QList<CentreId> &centres, const Pushed &pushed);
+    const sync::ExchangeRequest &request, const QList<sync::Followed> &followed,
+    const Pushed &pushed);
 
 } // namespace tambo::hub

@@ -51,7 +51,7 @@ private:
 
     Result<Draft *> draft(const CentreId &centre);
     static Verdict append(Draft &draft, const ControlEntry &entry, const QByteArray &bytes);
-    Result<QByteArray> keyOf(const ControlLog &log, const store::SegmentHeader &header);
+    Result<store::Standing> standingOf(const ControlLog &log, const store::SegmentHeader &header);
 
     HubParts &m_parts;
     SegmentStore &m_segments;
@@ -105,15 +105,19 @@ Push::Verdict Push::append(Draft &draft, const ControlEntry &entry, const QByteA
     return draft.longer->append(bytes).ok() ? Verdict() : Verdict(Refusal::BadSignature);
 }
 
-/// Empty for a device that is no writer there. A group's may be of another centre.
-Result<QByteArray> Push::keyOf(const ControlLog &log, const store::SegmentHeader &header)
+/// The writer may be of another centre that takes part, so that one's log counts too.
+Result<store::Standing> Push::standingOf(const ControlLog &log, const store::SegmentHeader &header)
 {
-    if (const store::DeviceKeys *device = log.device(header.device))
-        return device->signingKey;
-    if (!log.isGranted(header.space, header.device))
-        return QByteArray();
-    TAMBO_ASSIGN(const auto members, m_segments.memberships(header.device));
-    return members.isEmpty() ? QByteArray() : members.first().key;
+    Result<> read;
+    const auto others = [&](const CentreId &id) -> const ControlLog * {
+        const auto other = draft(id);
+        if (!other.ok())
+            read = other.error();
+        return other.ok() && *other ? &(*other)->log() : nullptr;
+    };
+    const store::Standing standing = store::standingIn(log, header.space, header.device, others);
+    TAMBO_TRY(read);
+    return standing;
 }
 
 Result<Push::Verdict> Push::checkSegment(const QByteArray &bytes)
@@ -132,15 +136,13 @@ Result<Push::Verdict> Push::checkSegment(const QByteArray &bytes)
     const ControlLog &log = draft->log();
     if (log.isDropped(header.space))
         return Verdict(Refusal::Erased);
-    TAMBO_ASSIGN(const QByteArray key, keyOf(log, header));
+    TAMBO_ASSIGN(const store::Standing standing, standingOf(log, header));
     const auto space = log.spaces().find(header.space);
-    const auto believed = log.believed(header.device, header.space);
-    if (key.isEmpty() || space == log.spaces().end()
-        || (believed && header.lastSeq > believed->seq))
+    if (!standing.keys || (standing.believed && header.lastSeq > standing.believed->seq))
         return Verdict(Refusal::Untrusted);
     if (header.key.isNull() != (space->second == store::SpaceKind::Public))
         return Verdict(Refusal::Malformed);
-    if (!store::verifyEnvelope(*envelope, key))
+    if (!store::verifyEnvelope(*envelope, standing.keys->signingKey))
         return Verdict(Refusal::BadSignature);
     m_new.push_back({*std::move(envelope), space->second, bytes});
     return Verdict();
@@ -168,7 +170,7 @@ Result<Push::Outcome> Push::store(QHash<CentreId, QSet<quint64>> &arrivals)
     }
     for (const auto &[id, draft] : m_drafts) {
         if (draft.longer)
-            TAMBO_TRY(m_segments.setMembers(centres[id], membersOf(draft.log())));
+            TAMBO_TRY(noteDevices(m_segments, centres[id], draft.log()));
     }
     for (const NewSegment &segment : m_new) {
         const CentreId &id = segment.envelope.header.centre;

@@ -3,7 +3,7 @@
 
 #include "app/store/controllog.h"
 #include "app/store/segment.h"
-#include "sync/protocol/limits.h"
+#include "sync/protocol/exchange.h"
 
 #include <QList>
 #include <functional>
@@ -32,7 +32,12 @@ public:
 
         [[nodiscard]] bool isControl() const { return device.isNull(); }
     };
-    enum class Which { All, Open }; ///< Open: control entries and segments of public spaces
+    /// Open: control entries and segments of public spaces. Log: control entries.
+    enum class Which { All, Open, Log, Space };
+    struct Part {
+        Which which = Which::All;
+        SpaceId space{}; ///< of Space
+    };
     enum class Step { Next, Stop };
     enum class Presence { Absent, Present };
     struct Member {
@@ -58,6 +63,13 @@ public:
     [[nodiscard]] virtual Result<> setMembers(
         const Centre &centre, const std::map<DeviceId, QByteArray> &keys)
         = 0;
+    /// The devices of others that the centre gave keys, instead of those before.
+    [[nodiscard]] virtual Result<> setGuests(
+        const Centre &centre, const std::set<DeviceId> &devices)
+        = 0;
+    /// The centres that gave the device keys without being its own, at most `limit`.
+    [[nodiscard]] virtual Result<QList<CentreId>> granting(const DeviceId &device, qsizetype limit)
+        = 0;
 
     [[nodiscard]] virtual Result<Presence> holds(
         const Centre &centre, const store::SegmentEnvelope &segment)
@@ -71,21 +83,26 @@ public:
     [[nodiscard]] virtual Result<> eraseSpace(const SpaceId &space) = 0;
 
     /// Items after `after` up to `centre.arrivals`, in order, until `sink` stops.
-    [[nodiscard]] virtual Result<> each(const Centre &centre, quint64 after, Which which,
+    [[nodiscard]] virtual Result<> each(const Centre &centre, quint64 after, const Part &part,
         const std::function<Step(const Item &)> &sink)
         = 0;
     [[nodiscard]] virtual Result<QByteArray> bytes(const Centre &centre, quint64 arrival) = 0;
 
     /// What the device follows, if that is what the digest names; nullopt otherwise.
-    [[nodiscard]] virtual Result<std::optional<QList<CentreId>>> subscriptions(
+    [[nodiscard]] virtual Result<std::optional<QList<sync::Followed>>> subscriptions(
         const DeviceId &device, const ShortHash &digest)
         = 0;
     [[nodiscard]] virtual Result<> subscribe(
-        const DeviceId &device, const ShortHash &digest, const QList<CentreId> &centres)
+        const DeviceId &device, const ShortHash &digest, const QList<sync::Followed> &followed)
         = 0;
 };
 
 /// What `setMembers` takes: devices that are certified and not revoked.
 [[nodiscard]] std::map<DeviceId, QByteArray> membersOf(const store::ControlLog &log);
+/// What `setGuests` takes.
+[[nodiscard]] std::set<DeviceId> guestsOf(const store::ControlLog &log);
+/// Notes both for a log that has grown.
+[[nodiscard]] Result<> noteDevices(
+    SegmentStore &segments, const SegmentStore::Centre &centre, const store::ControlLog &log);
 
 } // namespace tambo::hub

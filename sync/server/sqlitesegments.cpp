@@ -131,6 +131,31 @@ Result<> SqliteSegments::setMembers(
     return {};
 }
 
+Result<> SqliteSegments::setGuests(const Centre &centre, const std::set<DeviceId> &devices)
+{
+    Statement clear = m_database.prepare("DELETE FROM guest WHERE centre = ?");
+    TAMBO_TRY(clear.bind(1, centre.number).run());
+    for (const DeviceId &device : devices) {
+        Statement put = m_database.prepare("INSERT INTO guest VALUES(?, ?)");
+        TAMBO_TRY(put.bind(1, device).bind(2, centre.number).run());
+    }
+    return {};
+}
+
+Result<QList<CentreId>> SqliteSegments::granting(const DeviceId &device, qsizetype limit)
+{
+    QList<CentreId> centres;
+    Statement rows = m_database.prepare("SELECT c.id FROM guest g JOIN centre c"
+                                        " ON c.number = g.centre WHERE g.device = ? LIMIT ?");
+    rows.bind(1, device).bind(2, qint64(limit));
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return centres;
+        centres.append(rows.id<CentreId>(0));
+    }
+}
+
 Result<> SqliteSegments::eraseSpace(const SpaceId &space)
 {
     TAMBO_TRY(m_database.execute("PRAGMA secure_delete = ON"));
@@ -149,6 +174,25 @@ std::map<DeviceId, QByteArray> membersOf(const store::ControlLog &log)
             keys.emplace(device, ofDevice.signingKey);
     }
     return keys;
+}
+
+std::set<DeviceId> guestsOf(const store::ControlLog &log)
+{
+    std::set<DeviceId> guests;
+    for (const auto &[space, grants] : log.grants()) {
+        for (const store::ControlEntry &grant : grants) {
+            if (!grant.receiver.isNull() && !log.device(grant.receiver))
+                guests.insert(grant.receiver);
+        }
+    }
+    return guests;
+}
+
+Result<> noteDevices(
+    SegmentStore &segments, const SegmentStore::Centre &centre, const store::ControlLog &log)
+{
+    TAMBO_TRY(segments.setMembers(centre, membersOf(log)));
+    return segments.setGuests(centre, guestsOf(log));
 }
 
 Result<SegmentStore::Presence> SqliteSegments::holds(
@@ -195,20 +239,44 @@ Result<quint64> SqliteSegments::add(Centre &centre, const Row &row)
     return centre.arrivals;
 }
 
-Result<> SqliteSegments::each(
-    const Centre &centre, quint64 after, Which which, const std::function<Step(const Item &)> &sink)
+namespace {
+
+/// Binds of all: ?1, ?2 the keys from and to; of one author's items also ?3 the centre, ?4 the
+/// space. CROSS JOIN fixes the order of the loops; `bytes` would be read whole if it were selected.
+QByteArray eachSql(SegmentStore::Which which)
+{
+    const QByteArray columns = "SELECT i.key, a.space, a.device, i.last_seq, length(i.bytes) FROM ";
+    const QByteArray range = " i.key > ?1 AND i.key <= ?2 ORDER BY i.key";
+    switch (which) {
+    case SegmentStore::Which::All:
+        return columns + "item i CROSS JOIN author a ON a.number = i.author WHERE" + range;
+    case SegmentStore::Which::Open:
+        return columns
+            + "item i INDEXED BY item_open CROSS JOIN author a ON a.number = i.author"
+              " WHERE i.open = 1 AND"
+            + range;
+    case SegmentStore::Which::Log:
+    case SegmentStore::Which::Space:
+        break;
+    }
+    return columns
+        + "author a CROSS JOIN item i INDEXED BY item_author ON i.author = a.number"
+          " WHERE a.centre = ?3 AND a.space = ?4 AND"
+        + range;
+}
+
+} // namespace
+
+Result<> SqliteSegments::each(const Centre &centre, quint64 after, const Part &part,
+    const std::function<Step(const Item &)> &sink)
 {
     if (after >= centre.arrivals)
         return {};
-    // CROSS JOIN fixes the order of the loops; `bytes` would be read whole if it were selected.
-    Statement rows = m_database.prepare(which == Which::All
-            ? "SELECT i.key, a.space, a.device, i.last_seq, length(i.bytes) FROM item i"
-              " CROSS JOIN author a ON a.number = i.author"
-              " WHERE i.key > ? AND i.key <= ? ORDER BY i.key"
-            : "SELECT i.key, a.space, a.device, i.last_seq, length(i.bytes) FROM item i"
-              " INDEXED BY item_open CROSS JOIN author a ON a.number = i.author"
-              " WHERE i.open = 1 AND i.key > ? AND i.key <= ? ORDER BY i.key");
+    Statement rows = m_database.prepare(eachSql(part.which));
     rows.bind(1, keyOf(centre, after)).bind(2, keyOf(centre, centre.arrivals));
+    if (part.which == Which::Log || part.which == Which::Space)
+        rows.bind(3, centre.number)
+            .bind(4, part.which == Which::Log ? QByteArrayView("") : part.space.view());
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == Statement::Step::Done)
@@ -229,29 +297,20 @@ Result<QByteArray> SqliteSegments::bytes(const Centre &centre, quint64 arrival)
     return row.bytes(0);
 }
 
-Result<std::optional<QList<CentreId>>> SqliteSegments::subscriptions(
+Result<std::optional<QList<sync::Followed>>> SqliteSegments::subscriptions(
     const DeviceId &device, const ShortHash &digest)
 {
     Statement row
-        = m_database.prepare("SELECT centres FROM subscription WHERE device = ? AND digest = ?");
+        = m_database.prepare("SELECT followed FROM subscription WHERE device = ? AND digest = ?");
     TAMBO_ASSIGN(const auto step, row.bind(1, device).bind(2, digest).step());
-    if (step == Statement::Step::Done)
-        return std::optional<QList<CentreId>>();
-    const QByteArray all = row.bytes(0);
-    QList<CentreId> centres;
-    for (qsizetype i = 0; i + qsizetype(CentreId::size) <= all.size(); i += CentreId::size)
-        centres.append(*CentreId::from(QByteArrayView(all).sliced(i, CentreId::size)));
-    return std::optional(centres);
+    return step == Statement::Step::Done ? std::nullopt : sync::unpackFollowed(row.bytes(0));
 }
 
 Result<> SqliteSegments::subscribe(
-    const DeviceId &device, const ShortHash &digest, const QList<CentreId> &centres)
+    const DeviceId &device, const ShortHash &digest, const QList<sync::Followed> &followed)
 {
-    QByteArray all;
-    for (const CentreId &centre : centres)
-        all += centre.toByteArray();
     Statement put = m_database.prepare("INSERT OR REPLACE INTO subscription VALUES(?, ?, ?)");
-    return put.bind(1, device).bind(2, digest).bind(3, all).run();
+    return put.bind(1, device).bind(2, digest).bind(3, sync::packFollowed(followed)).run();
 }
 
 } // namespace tambo::hub

@@ -19,17 +19,19 @@ public:
     Result<QList<QByteArray>> control(const Centre &centre, quint64 after) override;
     Result<quint64> addControl(Centre &centre, QByteArrayView bytes) override;
     Result<> setMembers(const Centre &centre, const std::map<DeviceId, QByteArray> &keys) override;
+    Result<> setGuests(const Centre &centre, const std::set<DeviceId> &devices) override;
+    Result<QList<CentreId>> granting(const DeviceId &device, qsizetype limit) override;
     Result<> eraseSpace(const SpaceId &space) override;
     Result<Presence> holds(const Centre &centre, const store::SegmentEnvelope &segment) override;
     Result<quint64> addSegment(Centre &centre, const store::SegmentEnvelope &segment,
         store::SpaceKind kind, QByteArrayView bytes) override;
-    Result<> each(const Centre &centre, quint64 after, Which which,
+    Result<> each(const Centre &centre, quint64 after, const Part &part,
         const std::function<Step(const Item &)> &sink) override;
     Result<QByteArray> bytes(const Centre &centre, quint64 arrival) override;
-    Result<std::optional<QList<CentreId>>> subscriptions(
+    Result<std::optional<QList<sync::Followed>>> subscriptions(
         const DeviceId &device, const ShortHash &digest) override;
-    Result<> subscribe(
-        const DeviceId &device, const ShortHash &digest, const QList<CentreId> &centres) override;
+    Result<> subscribe(const DeviceId &device, const ShortHash &digest,
+        const QList<sync::Followed> &followed) override;
 
 private:
     struct Row;

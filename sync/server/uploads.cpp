@@ -79,13 +79,22 @@ Response Uploads::options() const
         .with("Tus-Max-Size", QByteArray::number(m_parts.maxUploadBytes));
 }
 
-Result<CentreId> Uploads::ownerOf(const SpaceId &space, const Asker &asker)
+Result<CentreId> Uploads::uploaderOf(const SpaceId &space, const Asker &asker)
 {
     TAMBO_ASSIGN(const auto connection, m_parts.database->lease());
+    SegmentStore &segments = *connection->segments;
     for (const SegmentStore::Member &member : asker.centres) {
-        TAMBO_ASSIGN(const auto known, m_parts.centres.find(*connection->segments, member.centre));
+        TAMBO_ASSIGN(const auto known, m_parts.centres.find(segments, member.centre));
         if (known && known->log->spaces().contains(space) && !known->log->isDropped(space))
             return member.centre;
+    }
+    const DeviceId &device = asker.authorization.device;
+    TAMBO_ASSIGN(const auto others, segments.granting(device, sync::maxSubscriptions));
+    for (const CentreId &owner : others) {
+        TAMBO_ASSIGN(const HubCentres::Access access,
+            m_parts.centres.accessOf(segments, device, owner, space));
+        if (access == HubCentres::Access::Granted)
+            return asker.centres.first().centre;
     }
     return fail(Error::Kind::Denied,
         HubText::tr("Este archivo es de un espacio que el servidor no conoce en su centro."));
@@ -126,10 +135,10 @@ Answer Uploads::create(const Request &request, const Asker &asker)
     const bool withBody = request.hasBody();
     if (withBody && request.header("Content-Type") != tus::contentType)
         return tus::answer(415);
-    const auto owner = ownerOf(metadata->space, asker);
-    if (!owner.ok())
-        return failed(owner.error());
-    UploadRow wanted{store::randomBytes(tokenSize), *owner, metadata->blob, metadata->space,
+    const auto uploader = uploaderOf(metadata->space, asker);
+    if (!uploader.ok())
+        return failed(uploader.error());
+    UploadRow wanted{store::randomBytes(tokenSize), *uploader, metadata->blob, metadata->space,
         *length, m_parts.clock()};
     // Only whole, verified files are there, so the folder is believed even where a crash kept the
     // table from learning of one.

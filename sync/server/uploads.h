@@ -31,8 +31,9 @@ private:
     enum class Ended { Incomplete, Held };
 
     [[nodiscard]] Result<UploadRow> find(const QByteArray &token, const Asker &asker);
-    /// Whose space it is, of the asker's centres; Denied when none of them.
-    [[nodiscard]] Result<CentreId> ownerOf(const SpaceId &space, const Asker &asker);
+    /// For which of its centres the asker uploads: the space's, or one that takes part in it.
+    /// Denied when neither.
+    [[nodiscard]] Result<CentreId> uploaderOf(const SpaceId &space, const Asker &asker);
     /// The upload of that file which is under way, or a new one.
     [[nodiscard]] Result<UploadRow> open(UploadRow wanted);
     [[nodiscard]] Result<> touch(UploadRow &upload);

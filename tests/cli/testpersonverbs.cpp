@@ -68,7 +68,7 @@ private Q_SLOTS:
                 "person add Rosa --picture rio --language klingon", "person edit Rosa",
                 "person edit Rosa --active --inactive", "person role Rosa", "person role Rosa jefa",
                 "person reset", "export json --entity secret", "person erase Rosa",
-                "person export Rosa", "person grant Rosa", "person grant Rosa centro"})
+                "person export Rosa", "person grant Rosa"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void wrongUsageIsTwo()

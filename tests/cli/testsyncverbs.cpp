@@ -105,6 +105,66 @@ private Q_SLOTS:
         QCOMPARE(leaves.json()[s("subscriptions")].toArray(), QJsonArray());
     }
 
+    void aGroupOfTwoCentres()
+    {
+        found(s("a"));
+        found(s("b"));
+        const auto syncs = [&](const char *home) {
+            const Ran ran = run(s(home), {s("sync"), s("--once")});
+            QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        };
+        const auto groups = [&](const char *home) {
+            const Ran ran = run(s(home), {s("group"), s("list"), s("--json")});
+            return QJsonDocument::fromJson(ran.out.toUtf8()).array();
+        };
+        QVERIFY(run(s("a"), {s("group"), s("list")}).out.contains(s("no hay grupos")));
+        const Ran made = run(s("a"), {s("group"), s("new"), s("Cooperativa"), s("--json")});
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        QCOMPARE(made.json()[s("name")].toString(), s("Cooperativa"));
+        const QString b
+            = run(s("b"), {s("centre"), s("show"), s("--json")}).json()[s("centre")].toString();
+        // Who that is has to be known first.
+        const Ran early = run(s("a"), {s("group"), s("grant"), s("cooperativa"), b});
+        QCOMPARE(early.code, 1);
+        QVERIFY(early.err.contains(s("no se conoce")));
+        syncs("b");
+        QCOMPARE(run(s("a"), {s("subscribe"), b}).code, 0);
+        syncs("a");
+        const Ran granted
+            = run(s("a"), {s("group"), s("grant"), s("cooperativa"), s("B"), s("--json")});
+        QVERIFY2(granted.code == 0, qPrintable(granted.err));
+        QCOMPARE(granted.json()[s("centre")].toString(), b);
+        syncs("a");
+        syncs("b");
+        const QJsonObject theirs = groups("b").first().toObject();
+        QCOMPARE(theirs[s("id")], made.json()[s("id")]);
+        QCOMPARE(theirs[s("name")].toString(), s("Cooperativa"));
+        QCOMPARE(theirs[s("own")].toBool(true), false);
+        QCOMPARE(theirs[s("current")].toBool(), true);
+        QVERIFY(run(s("a"), {s("group"), s("list")}).out.contains(s("con b")));
+        const QStringList adds{s("story"), s("add"), s("--space"), s("cooperativa"), s("--title")};
+        const Ran added = run(s("b"), adds + QStringList{s("Del otro pueblo")});
+        QVERIFY2(added.code == 0, qPrintable(added.err));
+        syncs("b");
+        syncs("a");
+        QVERIFY(run(s("a"), {s("story"), s("list")}).out.contains(s("Del otro pueblo")));
+        QCOMPARE(
+            run(s("b"), {s("story"), s("add"), s("--space"), s("otra"), s("--title"), s("Nada")})
+                .code,
+            1);
+        // Only the centre whose it is decides.
+        QCOMPARE(run(s("b"), {s("group"), s("grant"), s("cooperativa"), b}).code, 1);
+        QCOMPARE(run(s("a"), {s("group"), s("end"), made.json()[s("id")].toString(), b}).code, 0);
+        syncs("a");
+        syncs("b");
+        QCOMPARE(groups("b").first().toObject()[s("current")].toBool(true), false);
+        const Ran denied = run(s("b"), adds + QStringList{s("Ya no")});
+        QCOMPARE(denied.code, 1);
+        QVERIFY(denied.err.contains(s("ya no participa")));
+        QVERIFY(groups("a").first().toObject()[s("members")].toArray().isEmpty());
+        QCOMPARE(run(s("a"), {s("group"), s("end"), s("Cooperativa"), b}).code, 1);
+    }
+
     void twoPcsOfOneCentre()
     {
         found(s("a"));

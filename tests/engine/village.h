@@ -119,8 +119,12 @@ struct Pc {
     Result<archive::Story> tell(
         const QString &title, store::SpaceKind space = store::SpaceKind::Public)
     {
+        return tell(title, store->space(space));
+    }
+    Result<archive::Story> tell(const QString &title, const SpaceId &space)
+    {
         archive::Story story = archive::test::titled(title);
-        story.space = store->space(space);
+        story.space = space;
         return write([&](store::Writer &writer) -> Result<archive::Story> {
             TAMBO_TRY(writer.save(story));
             return story;
@@ -129,6 +133,11 @@ struct Pc {
     /// A story with one sound of that content, and its preview.
     Result<archive::Media> record(const QString &title, const QByteArray &content,
         store::SpaceKind space = store::SpaceKind::Public)
+    {
+        return record(title, content, store->space(space));
+    }
+    Result<archive::Media> record(
+        const QString &title, const QByteArray &content, const SpaceId &space)
     {
         TAMBO_ASSIGN(const archive::Story story, tell(title, space));
         archive::Media media;
@@ -142,13 +151,11 @@ struct Pc {
             return media;
         });
     }
-    Result<BlobId> blob(QByteArray content, store::SpaceKind space)
+    Result<BlobId> blob(QByteArray content, const SpaceId &space)
     {
         QBuffer buffer(&content);
         buffer.open(QIODevice::ReadOnly);
-        std::optional<store::SpaceKey> key;
-        if (space != store::SpaceKind::Public)
-            key = store->trust()->writingKey(store->space(space));
+        const std::optional<store::SpaceKey> key = store->trust()->writingKey(space);
         TAMBO_ASSIGN(const auto stored, store->blobs().add(buffer, key));
         return stored.id;
     }

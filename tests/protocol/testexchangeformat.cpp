@@ -18,9 +18,10 @@ ExchangeRequest fullRequest()
 {
     ExchangeRequest request;
     request.epoch = id<Epoch>('e');
-    request.centres = {id<CentreId>('a'), id<CentreId>('b')};
-    request.subscriptions = subscriptionDigest(request.centres);
-    request.cursors = {7, quint64(1) << 40};
+    request.followed = {id<CentreId>('a'), Followed::logOf(id<CentreId>('b')),
+        Followed(id<CentreId>('b'), id<SpaceId>('s'))};
+    request.subscriptions = subscriptionDigest(request.followed);
+    request.cursors = {7, quint64(1) << 40, 0};
     request.covered = {{id<SpaceId>('s'), id<DeviceId>('d'), 99}};
     request.maxBytes = 30'000;
     request.control = {"entry"};
@@ -52,6 +53,7 @@ ExchangeResponse fullResponse()
     response.needed = {0};
     response.available = {0, 1};
     response.joins = {join()};
+    response.granting = {id<CentreId>('g')};
     return response;
 }
 
@@ -82,8 +84,28 @@ private Q_SLOTS:
         QCOMPARE(back->refused, response.refused);
         QCOMPARE(back->timeMs, response.timeMs);
         QVERIFY(back->more && back->unknownSubscriptions);
+        QCOMPARE(back->granting, response.granting);
         QCOMPARE(back->joins.size(), 1);
         QVERIFY(back->joins.first().verify(id<CentreId>('a'), QByteArray(16, 'x')));
+    }
+
+    void whatIsFollowedIsPacked()
+    {
+        const QList<Followed> followed = fullRequest().followed;
+        QCOMPARE(unpackFollowed(packFollowed(followed)), followed);
+        QCOMPARE(unpackFollowed({}), QList<Followed>());
+        const QByteArray packed = packFollowed(followed);
+        for (qsizetype size = 1; size < packed.size(); ++size) {
+            const auto part = unpackFollowed(packed.first(size));
+            QVERIFY(!part || part->size() < followed.size());
+        }
+        QVERIFY(!unpackFollowed(QByteArray(18, char(17))));
+        QVERIFY(!unpackFollowed(QByteArray(1, '\0')));
+        // A centre and a space are not two centres.
+        const auto a = id<CentreId>('a');
+        QVERIFY(subscriptionDigest({Followed(a, id<SpaceId>('b'))})
+            != subscriptionDigest({a, id<CentreId>('b')}));
+        QVERIFY(subscriptionDigest({a}) != subscriptionDigest({Followed::logOf(a)}));
     }
 
     void otherVersionsAreTold()
@@ -107,8 +129,8 @@ private Q_SLOTS:
         };
         QVERIFY(!refuses([](ExchangeRequest &) {}));
         QVERIFY(refuses([](ExchangeRequest &r) { r.cursors.removeLast(); }));
-        QVERIFY(refuses([](ExchangeRequest &r) { r.centres.swapItemsAt(0, 1); }));
-        QVERIFY(refuses([](ExchangeRequest &r) { r.centres[1] = r.centres[0]; }));
+        QVERIFY(refuses([](ExchangeRequest &r) { r.followed.swapItemsAt(0, 1); }));
+        QVERIFY(refuses([](ExchangeRequest &r) { r.followed[1] = r.followed[0]; }));
         QVERIFY(refuses(
             [](ExchangeRequest &r) { r.offered = QList<BlobId>(maxBlobs + 1, id<BlobId>('o')); }));
         QVERIFY(refuses([](ExchangeRequest &r) {

@@ -194,8 +194,8 @@ public:
     }
     sync::ExchangeResponse exchange(sync::ExchangeRequest request)
     {
-        request.subscriptions = sync::subscriptionDigest(centres);
-        request.centres = known == centres ? QList<CentreId>() : centres;
+        request.subscriptions = sync::subscriptionDigest(followed);
+        request.followed = known == followed ? QList<sync::Followed>() : followed;
         request.cursors = cursors;
         request.epoch = epoch;
         const Wire::Reply reply = post("/v1/sync", request.encode());
@@ -205,14 +205,14 @@ public:
         if (!response.cursors.isEmpty())
             cursors = response.cursors;
         epoch = response.epoch;
-        known = response.unknownSubscriptions ? QList<CentreId>() : centres;
+        known = response.unknownSubscriptions ? QList<sync::Followed>() : followed;
         return response;
     }
-    void follow(QList<CentreId> ids)
+    void follow(QList<sync::Followed> what)
     {
-        std::sort(ids.begin(), ids.end());
-        centres = ids;
-        cursors = QList<quint64>(ids.size(), 0);
+        std::sort(what.begin(), what.end());
+        followed = what;
+        cursors = QList<quint64>(what.size(), 0);
     }
     void push(const QList<QByteArray> &segments)
     {
@@ -226,8 +226,8 @@ public:
     const TestHub &hub;
     store::SigningKey key;
     QByteArray challenge;
-    QList<CentreId> centres; ///< followed, ascending
-    QList<CentreId> known; ///< what the hub remembers of them
+    QList<sync::Followed> followed; ///< ascending
+    QList<sync::Followed> known; ///< what the hub remembers of them
     QList<quint64> cursors;
     sync::Epoch epoch;
 };

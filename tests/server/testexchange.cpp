@@ -91,8 +91,9 @@ void TestExchange::carriesSegmentsToAnother()
     const auto got = b.client.exchange({});
     QCOMPARE(got.segments, a.village.segments());
     QCOMPARE(got.control,
-        b.client.centres.first() == a.village.id() ? a.village.control() + b.village.control()
-                                                   : b.village.control() + a.village.control());
+        b.client.followed.first().centre == a.village.id()
+            ? a.village.control() + b.village.control()
+            : b.village.control() + a.village.control());
     QVERIFY(!got.more);
     QVERIFY(!got.unknownSubscriptions);
     QCOMPARE(got.timeMs, hub.now);
@@ -492,7 +493,7 @@ void TestExchange::remembersSubscriptions()
     Member a(hub);
     Member b(hub);
     b.client.follow({a.village.id(), b.village.id()});
-    b.client.known = b.client.centres; // pretends that the hub knows
+    b.client.known = b.client.followed; // pretends that the hub knows
     b.village.write(QStringLiteral("Uno"));
     ExchangeRequest request;
     request.segments = b.village.segments();
@@ -501,12 +502,12 @@ void TestExchange::remembersSubscriptions()
     QVERIFY(first.control.isEmpty() && first.cursors.isEmpty());
     QCOMPARE(first.processed, 1U); // taken in all the same
     QVERIFY(!b.client.exchange({}).control.isEmpty());
-    QCOMPARE(b.client.known, b.client.centres);
+    QCOMPARE(b.client.known, b.client.followed);
     hub.open();
     QVERIFY(!b.client.exchange({}).unknownSubscriptions);
     b.client.follow({a.village.id()});
     QVERIFY(!b.client.exchange({}).unknownSubscriptions);
-    a.client.known = a.client.centres; // a digest is remembered for its device only
+    a.client.known = a.client.followed; // a digest is remembered for its device only
     QVERIFY(a.client.exchange({}).unknownSubscriptions);
 }
 
@@ -517,7 +518,7 @@ void TestExchange::leavesCursorsOfUnknownCentres()
     const Village elsewhere;
     a.client.follow({a.village.id(), elsewhere.id()});
     static_cast<void>(a.client.exchange({}));
-    const auto at = a.client.centres.indexOf(elsewhere.id());
+    const auto at = a.client.followed.indexOf(elsewhere.id());
     QCOMPARE(a.client.cursors[at], 0U);
     a.client.cursors[at] = 7;
     QVERIFY(a.client.exchange({}).cursors.isEmpty());
@@ -531,10 +532,10 @@ void TestExchange::refusesMalformed_data()
     QTest::newRow("garbage") << QByteArray(1000, 'x');
     QTest::newRow("truncated") << request.encode().chopped(1);
     QTest::newRow("tail") << request.encode() + 'x';
-    request.centres = {*CentreId::from(QByteArray(16, 'a'))};
+    request.followed = {*CentreId::from(QByteArray(16, 'a'))};
     request.cursors = {0};
     QTest::newRow("digest of others") << request.encode();
-    request.centres.clear();
+    request.followed.clear();
     QTest::newRow("cursors of none") << request.encode();
 }
 

@@ -159,6 +159,82 @@ private Q_SLOTS:
         meet({&ours, &theirs});
         for (Pc *pc : {&ours, &theirs})
             QCOMPARE(titles(*pc), list({"asistencia", "otro curso"}));
+        // And back: every PC of her own centre has the new key, which the other does not learn.
+        const auto second = secondPc(ours);
+        QVERIFY_OK(end(ours, person, theirs.keys.centre));
+        write(ours, "de vuelta", person);
+        meet({&ours, &theirs, second.get()});
+        QCOMPARE(titles(theirs), list({"asistencia", "otro curso"}));
+        QCOMPARE(titles(*second), list({"asistencia", "de vuelta", "otro curso"}));
+        QVERIFY(mayWrite(*second, person) && knowsKey(*second, ours, person));
+        QVERIFY(!knowsKey(theirs, ours, person));
+    }
+
+    /// Any PC makes a space for a person, but only those who decide share it.
+    void aPersonOfAPlainPcMoves()
+    {
+        Pc ours;
+        Pc theirs;
+        const auto plain = secondPc(ours);
+        const SpaceId person = newGroup(*plain, SpaceKind::Person);
+        write(*plain, "asistencia", person);
+        meet({&ours, &theirs, plain.get()});
+        QCOMPARE(kindOf(grant(*plain, person, theirs.keys.centre)), Error::Kind::Denied);
+        QVERIFY_OK(grant(ours, person, theirs.keys.centre));
+        meet({&ours, &theirs, plain.get()});
+        QCOMPARE(titles(theirs), list({"asistencia"}));
+        write(theirs, "otro curso", person);
+        meet({&ours, &theirs, plain.get()});
+        QCOMPARE(titles(*plain), list({"asistencia", "otro curso"}));
+    }
+
+    /// Whose it is, erases it, for ever and everywhere.
+    void anErasedGroupIsGoneAtItsMembersToo()
+    {
+        Pc ours;
+        Pc theirs;
+        const SpaceId group = newGroup(ours);
+        meet({&ours, &theirs});
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        meet({&ours, &theirs});
+        write(theirs, "suyo", group);
+        const QList<QByteArray> stick = theirs.segments();
+        meet({&ours, &theirs});
+        QCOMPARE(kindOf(theirs.write([&](Writer &writer) { return dropSpace(writer, group); })),
+            Error::Kind::Denied);
+        QVERIFY_OK(ours.write([&](Writer &writer) { return dropSpace(writer, group); }));
+        meet({&ours, &theirs});
+        for (Pc *pc : {&ours, &theirs}) {
+            for (const QByteArray &segment : stick)
+                QVERIFY(pc->take(segment).verdict != Receipt::Verdict::Accepted);
+            QVERIFY(titles(*pc).isEmpty());
+            QVERIFY(!mayWrite(*pc, group));
+        }
+    }
+
+    /// Whoever certifies the PC of another centre, for which its public key is enough, cannot
+    /// silence it by revoking it.
+    void nobodySilencesThePcsOfOthers()
+    {
+        Pc ours;
+        Pc theirs;
+        Pc hostile;
+        const SpaceId group = newGroup(ours);
+        meet({&ours, &theirs, &hostile});
+        for (const Pc *pc : {&theirs, &hostile})
+            QVERIFY_OK(grant(ours, group, pc->keys.centre));
+        meet({&ours, &theirs, &hostile});
+        const auto all = list({"en el grupo", "para todos"});
+        write(theirs, "en el grupo", group);
+        write(theirs, "para todos", theirs.space(SpaceKind::Public));
+        hostile.certify(theirs);
+        QVERIFY_OK(hostile.write(
+            [&](Writer &writer) { return revokeDevice(writer, theirs.keys.deviceId()); }));
+        meet({&ours, &theirs, &hostile});
+        for (Pc *pc : {&ours, &theirs})
+            QCOMPARE(titles(*pc), all);
+        QVERIFY(mayWrite(theirs, group));
+        QVERIFY(knowsKey(theirs, ours, group));
     }
 
     /// A new PC of a member is let in by itself, and reads what is old.

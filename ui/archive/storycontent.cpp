@@ -35,6 +35,7 @@ Result<StoryContent> readStory(
     }
     content.kind = kindOf(content);
     content.own = content.detail.centre == store.centre();
+    content.editable = content.own || trust->mayWrite(content.detail.story.space, store.device());
     const BlobId original = content.sound ? content.sound->blob
         : content.pictures.isEmpty()      ? BlobId()
                                           : content.pictures.first().blob;

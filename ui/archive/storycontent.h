@@ -19,7 +19,8 @@ struct StoryContent {
     std::optional<archive::Media> sound; ///< its first sound or video
     QList<archive::Media> pictures;
     Original original = Original::Shared;
-    bool own = true; ///< of this centre: may be edited
+    bool own = true; ///< of this centre
+    bool editable = true; ///< also what lies in a group in which this centre takes part
 };
 
 [[nodiscard]] Result<StoryContent> readStory(

@@ -140,7 +140,7 @@ QString StoryPage::place() const
 
 QList<QWidget *> StoryPage::topActions() const
 {
-    if (!m_known || !m_content.own)
+    if (!m_known || !m_content.editable)
         return {};
     return {m_edit, m_remove};
 }
@@ -278,7 +278,7 @@ void StoryPage::showLower()
 
 void StoryPage::edit()
 {
-    if (!m_known || !m_content.own)
+    if (!m_known || !m_content.editable)
         return;
     m_editing = true;
     m_formProblem->hide();
@@ -310,7 +310,7 @@ void StoryPage::save()
 
 void StoryPage::remove()
 {
-    if (!m_known || !m_content.own)
+    if (!m_known || !m_content.editable)
         return;
     store::Store &store = context().store;
     const Id<archive::Story> id = m_id;

@@ -2,6 +2,7 @@
 #include "app/archive/intake.h"
 #include "app/archive/storyids.h"
 #include "app/formats/language.h"
+#include "app/people/groups.h"
 #include "ui/cli/storytext.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
@@ -39,21 +40,34 @@ Result<QList<formats::Transcript>> typedTranscripts(const Call &call, const QStr
     return transcripts;
 }
 
+Result<archive::Target> typedTarget(const Call &call, store::Store &store)
+{
+    const auto kind = call.space(store::SpaceKind::Centre);
+    if (kind == store::SpaceKind::Public)
+        TAMBO_TRY(Call::allow(store, people::Verb::Publish));
+    if (kind)
+        return archive::targetOf(store, *kind);
+    const auto trust = store.trust();
+    TAMBO_ASSIGN(const people::GroupCard card,
+        store
+            .read([&](store::Reader &reader) {
+                return people::findGroup(reader, *trust, store.device(), call.option("space"));
+            })
+            .takeResult());
+    return archive::targetOf(store, card.group.space);
+}
+
 Result<Exit> run(Call &call)
 {
-    const auto space = call.space(store::SpaceKind::Centre);
-    if (!space)
-        return call.misused(Cli::tr("«--space» es «public» o «centre»."));
     const QString language = formats::languageCode(call.option("language"));
     if (call.has("language") && language.isEmpty())
         return call.misused(Cli::tr("No conozco ese idioma. Escriba «kichwa», «es», «shuar»."));
     TAMBO_ASSIGN(const auto transcripts, typedTranscripts(call, language));
     TAMBO_ASSIGN(const auto store, call.openStore());
-    if (*space == store::SpaceKind::Public)
-        TAMBO_TRY(Call::allow(*store, people::Verb::Publish));
+    TAMBO_ASSIGN(const archive::Target target, typedTarget(call, *store));
     const Interrupted interrupted;
     TAMBO_ASSIGN(const auto story,
-        archive::addFromFiles(*store, *space, typedStory(call, language), call.list("media"),
+        archive::addFromFiles(*store, target, typedStory(call, language), call.list("media"),
             transcripts, [&](double done) {
                 call.progress(call.option("title"), done);
                 return !interrupted();
@@ -78,8 +92,9 @@ constexpr Option options[] = {
     {"media", "ARCHIVO", QT_TRANSLATE_NOOP("Cli", "Sonidos, videos o fotos."), false, true},
     {"transcript", "ARCHIVO", QT_TRANSLATE_NOOP("Cli", "Lo que dice: .eaf, .vtt o .srt."), false,
         true},
-    {"space", "public|centre",
-        QT_TRANSLATE_NOOP("Cli", "Para todos, o solo para el centro (si no se dice).")},
+    {"space", "public|centre|GRUPO",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Para todos, solo para el centro (si no se dice), o para un grupo.")},
     {"teller", "PERSONA", QT_TRANSLATE_NOOP("Cli", "Quién cuenta.")},
     {"place", "LUGAR", QT_TRANSLATE_NOOP("Cli", "De qué lugar habla.")},
     {"language", "IDIOMA", QT_TRANSLATE_NOOP("Cli", "En qué idioma: «kichwa», «es»…")},

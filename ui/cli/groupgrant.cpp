@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/base32.h"
+#include "app/store/steward.h"
+#include "ui/cli/grouptext.h"
+#include "ui/cli/texts.h"
+#include "ui/cli/verbs.h"
+
+namespace tambo::ui::cli {
+
+namespace {
+
+Result<Exit> run(Call &call)
+{
+    TAMBO_ASSIGN(const auto store, call.openStore());
+    TAMBO_ASSIGN(const GroupAndCentre named,
+        findGroupAndCentre(*store, call.arguments[0], call.arguments[1]));
+    const SpaceId space = named.group.group.space;
+    TAMBO_TRY(store
+            ->write([&](store::Writer &writer) {
+                return store::grantSpace(writer, space, named.centre);
+            })
+            .takeResult());
+    if (call.json)
+        call.print(QJsonObject{{QStringLiteral("id"), groupId(space)},
+            {QStringLiteral("centre"), toBase32(named.centre.toByteArray())}});
+    else
+        call.line(Cli::tr("Ese centro participa en el grupo. Se enterará en su próxima conexión."));
+    return Exit::Ok;
+}
+
+} // namespace
+
+constexpr Verb groupGrant{"group", "grant", "GRUPO CENTRO",
+    QT_TRANSLATE_NOOP("Cli", "Deja que otro centro participe en un grupo."), {}, 2, 2, run,
+    people::Verb::CertifyDevice};
+
+} // namespace tambo::ui::cli
