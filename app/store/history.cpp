@@ -192,6 +192,15 @@ void insertUnreadable(std::vector<HistoryStep> &steps, Dot dot, const DeviceId &
     steps.insert(at, std::move(unreadable));
 }
 
+/// A PC names persons of its own centre only. In a space of several centres it could else pass its
+/// work for anybody's.
+bool mayName(
+    const Reader &reader, const Trust &trust, const DeviceId &device, const RecordId &actor)
+{
+    const auto centre = actor.isNull() ? std::nullopt : trust.centreOf(reader.spaceOf(actor));
+    return centre && trust.log(*centre)->device(device);
+}
+
 } // namespace
 
 const FieldStep *HistoryStep::find(int field) const
@@ -220,8 +229,12 @@ Result<History> history(Reader &reader, const Trust &trust, const EntityInfo &in
     }
     const auto less = reader.deviceLess();
     Retelling retelling(info, less);
-    for (const Change &change : inOrder(std::move(changes), less))
+    for (const Change &change : inOrder(std::move(changes), less)) {
         told.steps.push_back(retelling.tell(change, reader.deviceOf(change.dot)));
+        HistoryStep &step = told.steps.back();
+        if (!mayName(reader, trust, step.device, step.actor))
+            step.actor = {};
+    }
     for (const Dot dot : unreadable)
         insertUnreadable(told.steps, dot, reader.deviceOf(dot));
     return told;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/history.h"
 #include "app/store/steward.h"
 #include "tests/store/exported.h"
 
@@ -235,6 +236,39 @@ private Q_SLOTS:
             QCOMPARE(titles(*pc), all);
         QVERIFY(mayWrite(theirs, group));
         QVERIFY(knowsKey(theirs, ours, group));
+    }
+
+    /// A member's PC cannot pass its work for that of a person of another centre.
+    void personsAreNamedByTheirOwnCentre()
+    {
+        Pc ours;
+        Pc theirs;
+        const SpaceId group = newGroup(ours);
+        meet({&ours, &theirs});
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        const Note rosa = write(ours, "Rosa", ours.space(SpaceKind::Centre));
+        ours.actor = rosa.id.record;
+        const Note note = write(ours, "de ella", group);
+        meet({&ours, &theirs});
+        const auto actors = [&](Pc &pc) {
+            const auto told = pc.read([&](Reader &reader) {
+                return history(reader, pc.state->trust, pc.here(ours, note.id));
+            });
+            Pc::must(told);
+            QList<RecordId> all;
+            for (const HistoryStep &step : told->steps)
+                all.append(step.actor);
+            return all;
+        };
+        const RecordId known = theirs.here(ours, rosa.id).record;
+        QCOMPARE(actors(theirs), QList<RecordId>{known});
+        theirs.actor = known;
+        Note edited = *theirs.get(theirs.here(ours, note.id));
+        edited.text = QStringLiteral("de otro");
+        theirs.save(edited);
+        meet({&ours, &theirs});
+        QCOMPARE(actors(ours), (QList<RecordId>{rosa.id.record, RecordId{}}));
+        QCOMPARE(actors(theirs), (QList<RecordId>{known, RecordId{}}));
     }
 
     /// A new PC of a member is let in by itself, and reads what is old.
