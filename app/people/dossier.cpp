@@ -57,10 +57,13 @@ Result<QList<Dossier::Deed>> deedsOf(store::Writer &writer, const Person &person
 {
     store::WriterState &state = writer.state();
     const store::Projection projection = state.projection();
+    const store::ControlLog *own = state.trust.log(state.keyring.centre);
     std::map<int, std::pair<const store::EntityInfo *, QSet<RecordId>>> changed;
     TAMBO_TRY(store::eachChangeRun(state,
         [&](qint64 author, qint64, qint64, std::span<const store::Change> changes) -> Result<> {
-            if (state.authors.author(author).space == person.space)
+            const store::Author by = state.authors.author(author);
+            // A PC of another centre could name her for its own deeds.
+            if (by.space == person.space || !own->device(by.device))
                 return {};
             for (const store::Change &change : changes) {
                 if (change.actor != person.id.record)

@@ -6,11 +6,28 @@
 
 namespace tambo::people {
 
-Result<> grantPerson(store::Writer &writer, Id<Person> id, const CentreId &centre)
+namespace {
+
+/// The space of somebody whom the person who acts may grant.
+Result<SpaceId> grantable(store::Writer &writer, Id<Person> id)
 {
     TAMBO_TRY(allow(writer, Verb::GrantPerson));
     TAMBO_ASSIGN(const Person person, personOf(writer, peopleSpace(writer), id));
-    return store::grantSpace(writer, person.space, centre);
+    return person.space;
+}
+
+} // namespace
+
+Result<> grantPerson(store::Writer &writer, Id<Person> id, const CentreId &centre)
+{
+    TAMBO_ASSIGN(const SpaceId space, grantable(writer, id));
+    return store::grantSpace(writer, space, centre);
+}
+
+Result<> endPersonGrant(store::Writer &writer, Id<Person> id, const CentreId &centre)
+{
+    TAMBO_ASSIGN(const SpaceId space, grantable(writer, id));
+    return store::endGrant(writer, space, centre);
 }
 
 Result<QList<Person>> guests(store::Reader &reader, const store::Trust &trust, const CentreId &own)

@@ -11,6 +11,9 @@ namespace tambo::people {
 /// her.
 [[nodiscard]] Result<> grantPerson(store::Writer &writer, Id<Person> id, const CentreId &centre);
 
+/// Verb::GrantPerson. The other centre keeps what it has, but gets nothing new.
+[[nodiscard]] Result<> endPersonGrant(store::Writer &writer, Id<Person> id, const CentreId &centre);
+
 /// Whose things another centre lets us have. They are no persons of this centre: they sign in, and
 /// have a role, where they come from.
 [[nodiscard]] Result<QList<Person>> guests(

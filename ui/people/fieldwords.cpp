@@ -33,6 +33,8 @@ constexpr Words words[] = {
     {"membership", "role", QT_TRANSLATE_NOOP("PeopleWords", "Papel")},
     {"membership", "active", QT_TRANSLATE_NOOP("PeopleWords", "Puede entrar")},
     {"secret", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "PIN y dibujos para entrar")},
+    {"group", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Grupos")},
+    {"group", "name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre")},
     {"story", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Historias")},
     {"story", "title", QT_TRANSLATE_NOOP("PeopleWords", "Título")},
     {"story", "summary", QT_TRANSLATE_NOOP("PeopleWords", "Resumen")},
