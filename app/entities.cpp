@@ -15,6 +15,7 @@ store::EntityTable allEntities()
         &store::EntityOf<people::Person>::info, // 2
         &store::EntityOf<people::Secret>::info, // 3
         &store::EntityOf<people::Group>::info, // 4
+        &store::EntityOf<people::Membership>::info, // 5
         &store::EntityOf<archive::Story>::info, // 30
         &store::EntityOf<archive::Media>::info, // 31
         &store::EntityOf<archive::Passage>::info, // 32

@@ -46,17 +46,61 @@ SpaceId peopleSpace(store::Writer &writer)
     return state.trust.spaceOf(state.keyring.centre, store::SpaceKind::Centre).value_or(SpaceId{});
 }
 
+namespace {
+
+using Members = QHash<Id<Person>, Membership>;
+
+/// Two for one person, as after an import on two PCs: the same one counts everywhere.
+Result<Members> membersOf(
+    store::Reader &reader, const SpaceId &space, const store::Filter &filter = {})
+{
+    TAMBO_ASSIGN(const auto all, reader.list<Membership>(filter));
+    Members members;
+    for (const Membership &one : all) {
+        if (one.space != space)
+            continue;
+        const auto known = members.constFind(one.person);
+        if (known == members.constEnd()
+            || reader.fullId(one.id.record) < reader.fullId(known->id.record))
+            members.insert(one.person, one);
+    }
+    return members;
+}
+
+Person withMembership(Person person, const Membership &membership)
+{
+    person.role = membership.role;
+    person.active = membership.active;
+    return person;
+}
+
+} // namespace
+
+Result<Membership> membershipOf(store::Reader &reader, const SpaceId &space, Id<Person> person)
+{
+    TAMBO_ASSIGN(const Members members,
+        membersOf(reader, space, {.where = "person = ?", .args = {store::Value(person.record)}}));
+    const auto found = members.constFind(person);
+    if (found == members.constEnd())
+        return nobody();
+    return *found;
+}
+
 Result<QList<Person>> persons(store::Reader &reader, const SpaceId &space, Which which)
 {
-    TAMBO_ASSIGN(QList<Person> all, reader.list<Person>());
-    all.removeIf([&](const Person &person) {
-        return person.space != space || (which == Which::Active && !person.active);
-    });
+    TAMBO_ASSIGN(const Members members, membersOf(reader, space));
+    TAMBO_ASSIGN(const QList<Person> all, reader.list<Person>());
+    QList<Person> wanted;
+    for (const Person &person : all) {
+        const auto member = members.constFind(person.id);
+        if (member != members.constEnd() && (which == Which::All || member->active))
+            wanted.append(withMembership(person, *member));
+    }
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::stable_sort(all.begin(), all.end(),
+    std::stable_sort(wanted.begin(), wanted.end(),
         [&](const Person &a, const Person &b) { return collator.compare(a.name, b.name) < 0; });
-    return all;
+    return wanted;
 }
 
 Result<QList<Person>> findPersons(store::Reader &reader, const SpaceId &space, const QString &words)
@@ -64,9 +108,11 @@ Result<QList<Person>> findPersons(store::Reader &reader, const SpaceId &space, c
     TAMBO_ASSIGN(const auto ids, reader.search<Person>(words));
     QList<Person> found;
     for (const Id<Person> id : ids) {
-        TAMBO_ASSIGN(const Person person, reader.get(id));
-        if (person.space == space)
-            found.append(person);
+        auto person = personOf(reader, space, id);
+        if (person.ok())
+            found.append(*std::move(person));
+        else if (person.error().kind != Error::Kind::NotFound)
+            return person.error();
     }
     return found;
 }
@@ -94,10 +140,24 @@ Result<Person> findPerson(store::Reader &reader, const SpaceId &space, const QSt
 
 Result<Person> personOf(store::Reader &reader, const SpaceId &space, Id<Person> id)
 {
-    TAMBO_ASSIGN(const Person person, reader.get(id));
-    if (person.space != space)
-        return nobody();
-    return person;
+    TAMBO_ASSIGN(const Membership membership, membershipOf(reader, space, id));
+    auto person = reader.get(id);
+    if (!person.ok())
+        return person.error().kind == Error::Kind::NotFound ? nobody() : person.error();
+    return withMembership(*std::move(person), membership);
+}
+
+Result<QString> actorName(store::Reader &reader, const store::Trust &trust, RecordId actor)
+{
+    if (actor.isNull())
+        return QString();
+    const auto person = reader.get(Id<Person>{actor});
+    if (person.ok())
+        return person->name;
+    if (person.error().kind != Error::Kind::NotFound)
+        return person.error();
+    return trust.isDropped(reader.spaceOf(actor)) ? People::tr("Persona borrada")
+                                                  : People::tr("Persona que aquí no se conoce");
 }
 
 Result<Secret> secretOf(store::Reader &reader, const SpaceId &space, Id<Person> person)
@@ -120,12 +180,16 @@ Result<Secret> secretOf(store::Reader &reader, const SpaceId &space, Id<Person> 
 
 Result<House> house(store::Reader &reader, const SpaceId &space)
 {
-    TAMBO_ASSIGN(const auto stewards,
-        reader.list<Person>({.where = "role = ?", .args = {store::Value(qint64(Role::Steward))}}));
-    for (const Person &steward : stewards) {
-        if (steward.space != space || !steward.active)
+    TAMBO_ASSIGN(const Members stewards,
+        membersOf(
+            reader, space, {.where = "role = ?", .args = {store::Value(qint64(Role::Steward))}}));
+    for (const Membership &steward : stewards) {
+        const auto person = personOf(reader, space, steward.person);
+        if (!person.ok() && person.error().kind != Error::Kind::NotFound)
+            return person.error();
+        if (!person.ok() || person->role != Role::Steward || !person->active)
             continue;
-        TAMBO_ASSIGN(const Secret secret, secretOf(reader, space, steward.id));
+        TAMBO_ASSIGN(const Secret secret, secretOf(reader, space, steward.person));
         if (kindOf(secret.verifier) != CodeKind::None)
             return House::Kept;
     }

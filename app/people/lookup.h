@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/people/person.h"
+#include "app/store/trust.h"
 #include "app/store/writer.h"
 
-// Who there is. `space` is always the centre's own space (Store::space, or peopleSpace): a centre
-// that shares a space with us could write persons of its own into it, and none of those counts.
+// Who there is. `space` is always the centre's own space (Store::space, or peopleSpace). Only whom
+// a Membership there names is one of the centre: another centre that shares a space with us, or to
+// which a person was granted, could write persons and memberships of its own into that.
 namespace tambo::people {
 
 /// The centre's own space, as the store that writes knows it; null until this PC is let in.
@@ -22,8 +24,16 @@ enum class Which { Active, All };
 /// BadInput where several could be.
 [[nodiscard]] Result<Person> findPerson(
     store::Reader &reader, const SpaceId &space, const QString &wanted);
-/// NotFound unless it is a person of that space.
+/// NotFound unless she is one of the centre.
 [[nodiscard]] Result<Person> personOf(store::Reader &reader, const SpaceId &space, Id<Person> id);
+/// NotFound where the centre has none for that person; erased persons keep theirs.
+[[nodiscard]] Result<Membership> membershipOf(
+    store::Reader &reader, const SpaceId &space, Id<Person> person);
+
+/// What to call who made a change: her name; something in its place where she was erased, or is of
+/// another centre. Empty for nobody.
+[[nodiscard]] Result<QString> actorName(
+    store::Reader &reader, const store::Trust &trust, RecordId actor);
 
 /// How she signs in; a Secret that was never saved where nobody has said.
 [[nodiscard]] Result<Secret> secretOf(

@@ -6,23 +6,40 @@
 
 namespace tambo::people {
 
-/// Somebody who uses Tambo in this centre. Lies in the centre's space, where every PC of the centre
-/// sees it: no birth dates, no numbers of identity cards. Who may change it is decided in
-/// persons.h, so undo leaves it alone.
+/// Somebody who uses Tambo in this centre. Lies in a space of her own, which all PCs of the centre
+/// see, which she may take to another centre, and which is erased when she wants that. No birth
+/// dates, no numbers of identity cards. Who may change it is decided in persons.h, so undo leaves
+/// it alone.
 struct Person {
     Id<Person> id;
     SpaceId space;
     store::Version version;
     QString name;
     QString picture; ///< one of personPictures
-    Role role = Role::Learner;
     QString language; ///< ISO 639 code of the interface she prefers; empty: that of the centre
+
+    /// What her Membership says; filled in by lookup.h and not saved with the person.
+    Role role = Role::Learner;
     bool active = true; ///< may sign in
 
     bool operator==(const Person &) const = default;
 };
 
-/// How a person signs in, apart from her so that no list or export of persons carries it.
+/// That somebody is one of this centre, and what she may do here. Lies in the centre's space, where
+/// no other centre can write. Tells no name, and stays when she is erased.
+struct Membership {
+    Id<Membership> id;
+    SpaceId space;
+    store::Version version;
+    Id<Person> person;
+    Role role = Role::Learner;
+    bool active = true;
+
+    bool operator==(const Membership &) const = default;
+};
+
+/// How a person signs in, in the centre's space and apart from her so that no list or export of
+/// persons carries it.
 struct Secret {
     Id<Secret> id;
     SpaceId space;
@@ -46,11 +63,19 @@ template<> struct tambo::store::EntityOf<tambo::people::Person> {
     static constexpr std::array fields{
         field<1, &Entity::name>("name", Title),
         field<2, &Entity::picture>("picture"),
-        field<3, &Entity::role>("role", Indexed),
-        field<4, &Entity::language>("language"),
-        field<5, &Entity::active>("active"),
+        field<3, &Entity::language>("language"),
     };
     static constexpr EntityInfo info{2, "person", fields, Exportable::Yes, Undoable::No};
+};
+
+template<> struct tambo::store::EntityOf<tambo::people::Membership> {
+    using Entity = people::Membership;
+    static constexpr std::array fields{
+        field<1, &Entity::person>("person", Merge::Once, Indexed),
+        field<2, &Entity::role>("role", Indexed),
+        field<3, &Entity::active>("active"),
+    };
+    static constexpr EntityInfo info{5, "membership", fields, Exportable::Yes, Undoable::No};
 };
 
 template<> struct tambo::store::EntityOf<tambo::people::Secret> {

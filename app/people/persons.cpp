@@ -3,6 +3,7 @@
 
 #include "app/people/texts.h"
 #include "app/store/history.h"
+#include "app/store/steward.h"
 #include "app/store/writerstate.h"
 
 namespace tambo::people {
@@ -75,17 +76,12 @@ Result<> saveCode(store::Writer &writer, Id<Person> person, const Code &code)
     return writer.save(secret);
 }
 
-/// Whether the loaded and edited value differs in that field from what its editor saw.
-bool isEdited(store::Writer &writer, const Person &person, const char *name)
+Result<> saveMembership(store::Writer &writer, const Person &person)
 {
-    const auto seen = store::RecordState::decode(person.version.state);
-    for (const store::FieldInfo &field : store::EntityOf<Person>::info.fields) {
-        if (QLatin1String(field.name) == QLatin1String(name))
-            return !seen
-                || field.normal(shownValue(*seen, field, writer.deviceLess()))
-                != field.get(&person);
-    }
-    return true;
+    TAMBO_ASSIGN(Membership membership, membershipOf(writer, peopleSpace(writer), person.id));
+    membership.role = person.role;
+    membership.active = person.active;
+    return writer.save(membership);
 }
 
 } // namespace
@@ -122,14 +118,19 @@ Result<Person> addPerson(store::Writer &writer, const NewPerson &wanted)
     TAMBO_TRY(now == House::Open ? allowFounding(wanted.role)
                                  : allowOn(writer, Verb::ManagePeople, wanted.role));
     Person person;
-    person.space = space;
     person.name = wanted.name.simplified();
     person.picture = wanted.picture;
     person.language = wanted.language;
     person.role = wanted.role;
     TAMBO_TRY(checkProfile(person));
     TAMBO_TRY(checkCode(wanted.role, wanted.code.kind()));
+    TAMBO_ASSIGN(person.space, store::makeSpace(writer, store::SpaceKind::Person));
     TAMBO_TRY(writer.save(person));
+    Membership membership;
+    membership.space = space;
+    membership.person = person.id;
+    membership.role = wanted.role;
+    TAMBO_TRY(writer.save(membership));
     if (wanted.code.kind() != CodeKind::None)
         TAMBO_TRY(saveCode(writer, person.id, wanted.code));
     return person;
@@ -142,11 +143,11 @@ Result<Person> editPerson(store::Writer &writer, Person edited)
         TAMBO_TRY(acting(writer));
     else
         TAMBO_TRY(allowOn(writer, Verb::ManagePeople, now.role));
-    if (isEdited(writer, edited, "role") || isEdited(writer, edited, "active"))
-        return fail(Error::Kind::Denied, {}, QStringLiteral("role or active edited as a profile"));
     edited.name = edited.name.simplified();
     TAMBO_TRY(checkProfile(edited));
     TAMBO_TRY(writer.save(edited));
+    edited.role = now.role;
+    edited.active = now.active;
     return edited;
 }
 
@@ -158,7 +159,7 @@ Result<Person> changeRole(store::Writer &writer, Id<Person> id, Role role)
     TAMBO_ASSIGN(const Secret secret, secretOf(writer, space, id));
     TAMBO_TRY(checkCode(role, kindOf(secret.verifier)));
     person.role = role;
-    TAMBO_TRY(writer.save(person));
+    TAMBO_TRY(saveMembership(writer, person));
     TAMBO_TRY(requireSteward(writer));
     return person;
 }
@@ -168,7 +169,7 @@ Result<Person> setActive(store::Writer &writer, Id<Person> id, bool active)
     TAMBO_ASSIGN(Person person, personOf(writer, peopleSpace(writer), id));
     TAMBO_TRY(allowOn(writer, Verb::ManagePeople, person.role));
     person.active = active;
-    TAMBO_TRY(writer.save(person));
+    TAMBO_TRY(saveMembership(writer, person));
     TAMBO_TRY(requireSteward(writer));
     return person;
 }

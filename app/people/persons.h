@@ -25,10 +25,11 @@ struct NewPerson {
     Role role = Role::Learner;
     Code code;
 };
-/// Verb::ManagePeople. Facilitators and stewards need a code.
+/// Verb::ManagePeople. Makes a space for her, on any PC of the centre. Facilitators and stewards
+/// need a code.
 [[nodiscard]] Result<Person> addPerson(store::Writer &writer, const NewPerson &wanted);
-/// Saves name, picture and language of a person as she was loaded and edited: her own, or with
-/// Verb::ManagePeople. Denied where anything else was changed.
+/// Saves name, picture and language of a person as she was loaded and edited, and nothing else: her
+/// own, or with Verb::ManagePeople.
 [[nodiscard]] Result<Person> editPerson(store::Writer &writer, Person edited);
 /// Verb::ChangeRoles. The last steward stays one.
 [[nodiscard]] Result<Person> changeRole(store::Writer &writer, Id<Person> id, Role role);

@@ -19,6 +19,8 @@ constexpr std::array rules{
     Rule{Verb::ChangeRoles, "change roles", Role::Steward},
     Rule{Verb::CertifyDevice, "certify devices", Role::Steward},
     Rule{Verb::ErasePerson, "erase a person", Role::Steward},
+    Rule{Verb::ExportPerson, "export a person", Role::Facilitator},
+    Rule{Verb::GrantPerson, "grant a person", Role::Steward},
     Rule{Verb::ExportEverything, "export everything", Role::Steward},
     Rule{Verb::ImportEverything, "import everything", Role::Steward},
 };

@@ -23,6 +23,8 @@ enum class Verb {
     ChangeRoles,
     CertifyDevice, ///< let another PC into the centre, or another centre into a group
     ErasePerson,
+    ExportPerson, ///< all that is kept about somebody; her own everybody may
+    GrantPerson, ///< let another centre have what is a person's
     ExportEverything,
     ImportEverything,
 };

@@ -14,7 +14,7 @@ Session::Clocks Session::Clocks::real()
 Session::Session(store::Store &store, Clocks clocks) : m_store(store), m_clocks(std::move(clocks))
 {
     connect(&store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
-        if (m_person && changes.records.contains(m_person->id.record))
+        if (m_person && (changes.touches<Person>() || changes.touches<Membership>()))
             refresh();
     });
 }
@@ -66,11 +66,12 @@ void Session::enter(State state, std::optional<Person> person)
     Q_EMIT changed();
 }
 
-/// Her name or role is another now, perhaps by a sync; or she may no longer be here.
+/// Her name or role may be another now, perhaps by a sync; or she was erased, or may not be here.
 void Session::refresh()
 {
     const auto read
-        = m_store.read([id = m_person->id](store::Reader &reader) { return reader.get(id); });
+        = m_store.read([id = m_person->id, space = m_store.space(store::SpaceKind::Centre)](
+                           store::Reader &reader) { return personOf(reader, space, id); });
     store::deliver(read, this, [this](const Result<Person> &now) {
         const bool gone = now.ok() ? !now->active : now.error().kind == Error::Kind::NotFound;
         if (gone)

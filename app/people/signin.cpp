@@ -53,12 +53,12 @@ enum class Help { Near, Nowhere };
 /// Whether anybody could reset that person's code: not one who is locked out here herself.
 Result<Help> helpFor(store::Writer &writer, const Person &locked)
 {
-    TAMBO_ASSIGN(const auto others, persons(writer, locked.space));
+    TAMBO_ASSIGN(const auto others, persons(writer, peopleSpace(writer)));
     for (const Person &other : others) {
         if (other.id == locked.id || !may(other.role, Verb::ResetSecret)
             || !standsOver(other.role, locked.role))
             continue;
-        TAMBO_ASSIGN(const Secret secret, secretOf(writer, locked.space, other.id));
+        TAMBO_ASSIGN(const Secret secret, secretOf(writer, peopleSpace(writer), other.id));
         TAMBO_ASSIGN(const Failures failures, failuresOf(writer, other.id, secret.verifier));
         if (kindOf(secret.verifier) != CodeKind::None && failures.count < mostFailures)
             return Help::Near;

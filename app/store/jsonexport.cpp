@@ -69,7 +69,8 @@ private:
             const RecordId id = rows.dot(0);
             const SpaceId space = m_reader.spaceOf(id);
             const auto kind = m_trust.kindOf(space);
-            if (!kind || (m_wanted.space && *kind != *m_wanted.space))
+            if (!kind || (m_wanted.space && *kind != *m_wanted.space)
+                || (m_wanted.only && space != *m_wanted.only))
                 continue;
             const auto state = RecordState::decode(rows.bytes(1));
             if (!state)

@@ -11,6 +11,7 @@ namespace tambo::store {
 struct JsonExport {
     QString entity{}; ///< its name; empty: all
     std::optional<SpaceKind> space{}; ///< of all centres; nullopt: all kinds
+    std::optional<SpaceId> only{}; ///< this one space
 };
 
 /// 0 to 1; false stops with Cancelled.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/jsonimport.h"
 
+#include "app/core/base32.h"
 #include "app/store/jsonlines.h"
 #include "app/store/jsonvalues.h"
+#include "app/store/steward.h"
 #include "app/store/texts.h"
 #include "app/store/writerstate.h"
 
@@ -37,6 +39,15 @@ std::vector<std::vector<FieldChange>> addedInOrder(
         runs.back().push_back(std::move(added));
     }
     return runs;
+}
+
+/// The space that a full id names, whether it is known here or not.
+std::optional<SpaceId> spaceOfFullId(const QString &id)
+{
+    const auto bytes = fromBase32(id);
+    return bytes && bytes->size() > qsizetype(SpaceId::size)
+        ? SpaceId::from(bytes->first(SpaceId::size))
+        : std::nullopt;
 }
 
 class Import
@@ -106,6 +117,11 @@ private:
         }
         if (info->exported == Exportable::No)
             return badInput(Texts::tr("Las fichas de clase «%1» no se importan.").arg(name));
+        const auto of = spaceOfFullId(line.value(jsonkey::id).toString());
+        if (of && m_writer.state().trust.isDropped(*of)) { // an old file does not bring it back
+            ++m_report.erased;
+            return RecordId{};
+        }
         noteUnknownFields(*info, line);
         TAMBO_ASSIGN(const RecordId known, findHere(*info, line.value(jsonkey::id).toString()));
         if (known.isNull())
@@ -211,9 +227,28 @@ private:
         return record;
     }
 
-    Result<SpaceId> spaceFor(const QJsonObject &line) const
+    /// What is of a person stays apart from all else: whoever is not here gets a space of her own.
+    Result<SpaceId> spaceOfPerson(const QJsonObject &line)
+    {
+        const auto before = spaceOfFullId(line.value(jsonkey::id).toString());
+        if (!before)
+            return badInput(Texts::tr("Falta el número («id») de algo que es de una persona."));
+        const WriterState &state = m_writer.state();
+        if (state.trust.centreOf(*before) == state.keyring.centre
+            && state.trust.kindOf(*before) == SpaceKind::Person)
+            return *before;
+        SpaceId &hers = m_persons[*before];
+        if (hers.isNull()) {
+            TAMBO_ASSIGN(hers, makeSpace(m_writer, SpaceKind::Person));
+        }
+        return hers;
+    }
+
+    Result<SpaceId> spaceFor(const QJsonObject &line)
     {
         const QJsonValue told = line.value(jsonkey::space);
+        if (told.toString() == spaceName(SpaceKind::Person))
+            return spaceOfPerson(line);
         auto kind = m_wanted.space;
         if (!kind)
             kind = told.isUndefined() ? SpaceKind::Centre : spaceKindNamed(told.toString());
@@ -328,6 +363,7 @@ private:
     const JsonImport &m_wanted;
     RecordState::DeviceLess m_less;
     std::vector<Place> m_places; ///< of each line
+    std::map<SpaceId, SpaceId> m_persons; ///< spaces of the file, and what was made for them
     std::vector<Circle> m_circles;
     int m_depth = 0;
     JsonImportReport m_report;

@@ -66,7 +66,8 @@ private Q_SLOTS:
                  "person add Rosa", "person add Rosa --picture rio --role jefa",
                  "person add Rosa --picture rio --language klingon", "person edit Rosa",
                  "person edit Rosa --active --inactive", "person role Rosa",
-                 "person role Rosa jefa", "person reset", "export json --entity secret"})
+                 "person role Rosa jefa", "person reset", "export json --entity secret",
+                 "person erase Rosa", "person export Rosa", "person grant Rosa"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void wrongUsageIsTwo()
@@ -172,13 +173,65 @@ private Q_SLOTS:
         QVERIFY(told.contains(QStringLiteral("Ángel")) && told.contains(QStringLiteral("Nayeli")));
     }
 
+    void exportsErasesAndKeepsNoName()
+    {
+        foundPeople();
+        const QString folder = m_dir->filePath(QStringLiteral("angel"));
+        const auto exported = [&](const char *by, const QByteArray &typed) {
+            return tambo(words(by)
+                    + QStringList{QStringLiteral("person"), QStringLiteral("export"),
+                        QStringLiteral("angel"), folder},
+                typed);
+        };
+        const QByteArray story = tambo("--as angel story add --title Suya --json")
+                                     .json()[QStringLiteral("id")]
+                                     .toString()
+                                     .toUtf8();
+        QCOMPARE(exported("", {}).code, 1); // nobody says who asks
+        QVERIFY(!QFile::exists(folder));
+        QCOMPARE(exported("--as angel", {}).code, 0);
+        QFile page(folder + QStringLiteral("/datos.html"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(page.readAll());
+        QVERIFY(html.contains(QStringLiteral("Ángel")));
+        QVERIFY(html.contains(QStringLiteral("1 cambiada por esta persona")));
+        QVERIFY(QFile::exists(folder + QStringLiteral("/datos.pdf")));
+        QCOMPARE(exported("--as nayeli", "2580\n").code, 1); // the folder is not empty
+
+        QCOMPARE(tambo("--as angel person erase angel --confirm Ángel").code, 1);
+        QCOMPARE(tambo("--as nayeli person erase angel --confirm Angel", "2580\n").code, 1);
+        QCOMPARE(tambo("--as nayeli person erase nayeli --confirm Nayeli", "2580\n").code, 1);
+        QCOMPARE(tambo("--as nayeli person erase angel --confirm Ángel", "2580\n").code, 0);
+        QCOMPARE(tambo("person list --all --json").json().array().size(), 1);
+        QCOMPARE(tambo("--as angel person list").code, 1);
+        const QString told = tambo("story history " + story).out;
+        QVERIFY(told.contains(QStringLiteral("Persona borrada")) && !told.contains(u'Á'));
+        QCOMPARE(tambo("story history --json " + story)
+                     .json()
+                     .array()[0]
+                     .toObject()[QStringLiteral("actorName")]
+                     .toString(),
+            QStringLiteral("Persona borrada"));
+        QCOMPARE(tambo("verify").code, 0);
+    }
+
+    void grantsOnlyToCentresThatAreKnown()
+    {
+        foundPeople();
+        const QByteArray stranger = "000000000000000000000000d0";
+        const Ran ran = tambo("--as nayeli person grant angel " + stranger, "2580\n");
+        QCOMPARE(ran.code, 1);
+        QVERIFY(ran.err.contains(QStringLiteral("no se conoce")));
+        QCOMPARE(tambo("--as angel person grant angel " + stranger).code, 1);
+    }
+
     void anOldFileDoesNotTakeAwayTheSteward()
     {
         foundPeople();
         const QString file = m_dir->filePath(QStringLiteral("todo.jsonl"));
         const QStringList out{QStringLiteral("--as"), QStringLiteral("nayeli"),
             QStringLiteral("export"), QStringLiteral("json"), QStringLiteral("--entity"),
-            QStringLiteral("person"), QStringLiteral("--out"), file};
+            QStringLiteral("membership"), QStringLiteral("--out"), file};
         QCOMPARE(tambo(out, "2580\n").code, 0);
         QFile patched(file);
         QVERIFY(patched.open(QIODevice::ReadWrite));

@@ -24,6 +24,8 @@ reset a secret          -   -   yes yes
 change roles            -   -   -   yes
 certify devices         -   -   -   yes
 erase a person          -   -   -   yes
+export a person         -   -   yes yes
+grant a person          -   -   -   yes
 export everything       -   -   -   yes
 import everything       -   -   -   yes
 )";

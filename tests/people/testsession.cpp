@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/erasure.h"
 #include "app/people/session.h"
 #include "tests/people/village.h"
 
@@ -69,6 +70,21 @@ class TestSession : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whoIsErasedIsSignedOut()
+    {
+        Centre centre;
+        QVERIFY_OK(centre.signIn(centre.angel, ""));
+        centre.store->setActor(centre.nayeli.record); // as if a steward did it on another PC
+        QVERIFY_OK(centre.store
+                ->write([&](store::Writer &writer) {
+                    return erasePerson(writer, centre.angel, words("Ángel"));
+                })
+                .takeResult());
+        QTRY_COMPARE(centre.session->state(), Session::State::Nobody);
+        QVERIFY(centre.store->actor().isNull());
+        QCOMPARE(centre.signIn(centre.angel, "").error().kind, Error::Kind::NotFound);
+    }
+
     void signsInSwitchesAndSignsOut()
     {
         Centre centre;

@@ -28,7 +28,7 @@ inline NewPerson newPerson(const char *name, Role role = Role::Learner, const ch
 class Village
 {
 public:
-    Village() : pc(allEntities()) {}
+    explicit Village(store::EntityTable table = allEntities()) : pc(std::move(table)) {}
 
     /// Does a job in the name of somebody, or of nobody.
     template<typename F> auto as(Id<Person> who, F job) { return as(pc, who, std::move(job)); }
@@ -67,7 +67,7 @@ public:
     }
     Result<Person> get(Id<Person> id)
     {
-        return pc.read([&](store::Reader &reader) { return reader.get(id); });
+        return pc.read([&](store::Reader &reader) { return personOf(reader, space(), id); });
     }
     [[nodiscard]] SpaceId space() const { return pc.space(store::SpaceKind::Centre); }
 

@@ -204,7 +204,10 @@ bool isCommandLine(const QStringList &arguments)
 bool paintsPictures(const QStringList &arguments)
 {
     const Typed typed = readGlobals(arguments);
-    return typed.rest.value(0) == QLatin1String(tour.noun) && !typed.help;
+    const bool paints = typed.rest.value(0) == QLatin1String(tour.noun)
+        || (typed.rest.value(0) == QLatin1String(personExport.noun)
+            && typed.rest.value(1) == QLatin1String(personExport.verb));
+    return paints && !typed.help;
 }
 
 int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err)

@@ -6,8 +6,6 @@
 
 namespace tambo::ui::cli {
 
-namespace {
-
 Result<CentreId> findCentre(const CentreNames &names, const QString &typed)
 {
     const auto bytes = fromBase32(typed);
@@ -27,8 +25,6 @@ Result<CentreId> findCentre(const CentreNames &names, const QString &typed)
             Error::Kind::BadInput, Cli::tr("Varios centros se llaman así. Escriba su número."));
     return fitting.first();
 }
-
-} // namespace
 
 Result<GroupAndCentre> findGroupAndCentre(
     store::Store &store, const QString &group, const QString &centre)

@@ -7,16 +7,18 @@
 
 namespace tambo::ui::cli {
 
+using CentreNames = QHash<CentreId, people::CentreProfile>;
+/// Whom somebody typed: a number, or the name that the centre gave itself.
+[[nodiscard]] Result<CentreId> findCentre(const CentreNames &names, const QString &typed);
+
 /// What was typed after `tambo group grant` or `end`.
 struct GroupAndCentre {
     people::GroupCard group;
     CentreId centre;
 };
-/// `centre`: its number, or the name it gave itself.
 [[nodiscard]] Result<GroupAndCentre> findGroupAndCentre(
     store::Store &store, const QString &group, const QString &centre);
 
-using CentreNames = QHash<CentreId, people::CentreProfile>;
 [[nodiscard]] QString groupId(const SpaceId &space);
 [[nodiscard]] QJsonObject toJson(
     const people::GroupCard &card, const CentreNames &names, const CentreId &own);

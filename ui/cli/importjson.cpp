@@ -14,7 +14,8 @@ QJsonObject reportJson(const store::JsonImportReport &report)
 {
     return {{QStringLiteral("created"), report.created},
         {QStringLiteral("changed"), report.changed}, {QStringLiteral("same"), report.same},
-        {QStringLiteral("foreign"), report.foreign}, {QStringLiteral("unknown"), report.unknown},
+        {QStringLiteral("foreign"), report.foreign}, {QStringLiteral("erased"), report.erased},
+        {QStringLiteral("unknown"), report.unknown},
         {QStringLiteral("unknownFields"), QJsonArray::fromStringList(report.unknownFields)},
         {QStringLiteral("unresolved"), report.unresolved}};
 }
@@ -27,6 +28,8 @@ void writeReport(const store::JsonImportReport &report, Call &call)
             .arg(report.same));
     if (report.foreign > 0)
         call.line(Cli::tr("De otros centros, que aquí no se cambian: %1.").arg(report.foreign));
+    if (report.erased > 0)
+        call.line(Cli::tr("De quien fue borrado, que no vuelven: %1.").arg(report.erased));
     if (report.unknown > 0)
         call.line(Cli::tr("De clases que este Tambo no conoce: %1.").arg(report.unknown));
     if (!report.unknownFields.isEmpty())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/storyids.h"
-#include "app/people/person.h"
+#include "app/people/lookup.h"
 #include "app/store/history.h"
 #include "ui/cli/devices.h"
 #include "ui/cli/texts.h"
@@ -53,25 +53,24 @@ QJsonObject fieldJson(const store::Reader &reader, const FieldStep &step)
     return object;
 }
 
-/// Persons by their ids, as far as they are known here.
+/// What to call each person who changed something.
 using Names = QHash<RecordId, QString>;
 
-Result<Names> namesIn(store::Reader &reader, const store::History &history)
+Result<Names> namesIn(
+    store::Reader &reader, const store::Trust &trust, const store::History &history)
 {
     Names names;
     for (const HistoryStep &step : history.steps) {
         if (step.actor.isNull() || names.contains(step.actor))
             continue;
-        const auto person = reader.get(Id<people::Person>{step.actor});
-        if (person.ok())
-            names.insert(step.actor, person->name);
-        else if (person.error().kind != Error::Kind::NotFound)
-            return person.error();
+        TAMBO_ASSIGN(const QString name, people::actorName(reader, trust, step.actor));
+        names.insert(step.actor, name);
     }
     return names;
 }
 
-QJsonArray historyJson(const store::Reader &reader, const store::History &history)
+QJsonArray historyJson(
+    const store::Reader &reader, const store::History &history, const Names &names)
 {
     static constexpr const char *kinds[]
         = {"created", "edited", "deleted", "restored", "unreadable"};
@@ -87,6 +86,7 @@ QJsonArray historyJson(const store::Reader &reader, const store::History &histor
             {QStringLiteral("actor"),
                 step.actor.isNull() ? QJsonValue(QJsonValue::Null)
                                     : QJsonValue(reader.fullId(step.actor))},
+            {QStringLiteral("actorName"), names.value(step.actor)},
             {QStringLiteral("time"),
                 step.time.isValid() ? QJsonValue(step.time.toString(Qt::ISODateWithMs))
                                     : QJsonValue(QJsonValue::Null)},
@@ -186,8 +186,8 @@ Result<Exit> run(Call &call)
     const auto ask = [&, trust = store->trust()](store::Reader &reader) -> Result<Answer> {
         TAMBO_ASSIGN(const auto id, archive::findStory(reader, wanted, archive::Removed::Include));
         TAMBO_ASSIGN(auto history, store::history(reader, *trust, id));
-        TAMBO_ASSIGN(Names names, namesIn(reader, history));
-        QJsonArray json = historyJson(reader, history);
+        TAMBO_ASSIGN(Names names, namesIn(reader, *trust, history));
+        QJsonArray json = historyJson(reader, history, names);
         return Answer{std::move(history), std::move(names), std::move(json)};
     };
     TAMBO_ASSIGN(const Answer answer, store->read(ask).takeResult());

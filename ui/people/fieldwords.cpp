@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/fieldwords.h"
+
+#include "app/archive/told.h"
+#include "ui/archive/words.h"
+#include "ui/shell/words.h"
+
+#include <QLocale>
+
+namespace tambo::ui {
+
+namespace {
+
+enum class As { Plain, Language, Told, Length, Size, MediaKind, Hidden };
+
+struct Words {
+    const char *entity;
+    const char *field; ///< nullptr: the entity itself
+    const char *text;
+    As as = As::Plain;
+};
+
+constexpr Words words[] = {
+    {"centre", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Centro")},
+    {"centre", "name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre")},
+    {"centre", "place", QT_TRANSLATE_NOOP("PeopleWords", "Lugar")},
+    {"person", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Personas")},
+    {"person", "name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre")},
+    {"person", "picture", QT_TRANSLATE_NOOP("PeopleWords", "Dibujo")},
+    {"person", "language", QT_TRANSLATE_NOOP("PeopleWords", "Idioma que prefiere"), As::Language},
+    {"membership", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Papeles en el centro")},
+    {"membership", "person", QT_TRANSLATE_NOOP("PeopleWords", "Persona")},
+    {"membership", "role", QT_TRANSLATE_NOOP("PeopleWords", "Papel")},
+    {"membership", "active", QT_TRANSLATE_NOOP("PeopleWords", "Puede entrar")},
+    {"secret", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "PIN y dibujos para entrar")},
+    {"group", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Grupos")},
+    {"group", "name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre")},
+    {"story", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Historias")},
+    {"story", "title", QT_TRANSLATE_NOOP("PeopleWords", "Título")},
+    {"story", "summary", QT_TRANSLATE_NOOP("PeopleWords", "Resumen")},
+    {"story", "teller", QT_TRANSLATE_NOOP("PeopleWords", "Quién cuenta")},
+    {"story", "language", QT_TRANSLATE_NOOP("PeopleWords", "Idioma"), As::Language},
+    {"story", "place", QT_TRANSLATE_NOOP("PeopleWords", "Lugar")},
+    {"story", "told", QT_TRANSLATE_NOOP("PeopleWords", "De qué tiempo cuenta"), As::Told},
+    {"story", "themes", QT_TRANSLATE_NOOP("PeopleWords", "Temas")},
+    {"story", "recorded_by", QT_TRANSLATE_NOOP("PeopleWords", "Quién grabó")},
+    {"story", "created", QT_TRANSLATE_NOOP("PeopleWords", "Fecha")},
+    {"story", "licence", QT_TRANSLATE_NOOP("PeopleWords", "Licencia")},
+    {"media", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Grabaciones y fotos")},
+    {"media", "story", QT_TRANSLATE_NOOP("PeopleWords", "Historia")},
+    {"media", "kind", QT_TRANSLATE_NOOP("PeopleWords", "Clase"), As::MediaKind},
+    {"media", "blob", QT_TRANSLATE_NOOP("PeopleWords", "Archivo")},
+    {"media", "preview", QT_TRANSLATE_NOOP("PeopleWords", "Copia pequeña")},
+    {"media", "file_name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre del archivo")},
+    {"media", "mime_type", QT_TRANSLATE_NOOP("PeopleWords", "Formato")},
+    {"media", "bytes", QT_TRANSLATE_NOOP("PeopleWords", "Tamaño"), As::Size},
+    {"media", "duration_ms", QT_TRANSLATE_NOOP("PeopleWords", "Duración"), As::Length},
+    {"media", "width", QT_TRANSLATE_NOOP("PeopleWords", "Ancho en puntos")},
+    {"media", "height", QT_TRANSLATE_NOOP("PeopleWords", "Alto en puntos")},
+    {"media", "peaks", "", As::Hidden},
+    {"media", "digest", "", As::Hidden},
+    {"media", "position", "", As::Hidden},
+    {"media", "taken", QT_TRANSLATE_NOOP("PeopleWords", "Cuándo se tomó")},
+    {"media", "latitude", QT_TRANSLATE_NOOP("PeopleWords", "Latitud")},
+    {"media", "longitude", QT_TRANSLATE_NOOP("PeopleWords", "Longitud")},
+    {"passage", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Transcripción")},
+    {"passage", "story", QT_TRANSLATE_NOOP("PeopleWords", "Historia")},
+    {"passage", "language", QT_TRANSLATE_NOOP("PeopleWords", "Idioma"), As::Language},
+    {"passage", "start_ms", QT_TRANSLATE_NOOP("PeopleWords", "Desde"), As::Length},
+    {"passage", "end_ms", QT_TRANSLATE_NOOP("PeopleWords", "Hasta"), As::Length},
+    {"passage", "speaker", QT_TRANSLATE_NOOP("PeopleWords", "Quién habla")},
+    {"passage", "text", QT_TRANSLATE_NOOP("PeopleWords", "Texto")},
+    {"passage", "media", QT_TRANSLATE_NOOP("PeopleWords", "Grabación")},
+};
+
+const Words *find(const store::EntityInfo &info, const char *field)
+{
+    for (const Words &one : words) {
+        const bool same = field && one.field ? QLatin1String(field) == QLatin1String(one.field)
+                                             : !field && !one.field;
+        if (same && QLatin1String(info.name) == QLatin1String(one.entity))
+            return &one;
+    }
+    return nullptr;
+}
+
+QString mediaKindText(qint64 kind)
+{
+    switch (archive::Media::Kind(kind)) {
+    case archive::Media::Kind::Sound:
+        return PeopleWords::tr("Sonido");
+    case archive::Media::Kind::Video:
+        return PeopleWords::tr("Video");
+    case archive::Media::Kind::Picture:
+        return PeopleWords::tr("Foto");
+    }
+    return PeopleWords::tr("De un Tambo más nuevo");
+}
+
+QString integerText(As as, qint64 number)
+{
+    switch (as) {
+    case As::Length:
+        return number < 0 ? QString() : lengthText(number);
+    case As::Size:
+        return bytesText(number);
+    case As::MediaKind:
+        return mediaKindText(number);
+    default:
+        return QLocale().toString(number);
+    }
+}
+
+QString wordText(As as, const QString &text)
+{
+    if (as == As::Language)
+        return languageName(text);
+    return as == As::Told && archive::isTold(text) ? archive::toldText(text) : text;
+}
+
+} // namespace
+
+QString entityText(const store::EntityInfo &info)
+{
+    const Words *known = find(info, nullptr);
+    return known ? PeopleWords::tr(known->text) : QString::fromLatin1(info.name);
+}
+
+QString fieldText(const store::EntityInfo &info, const store::FieldInfo &field)
+{
+    const Words *known = find(info, field.name);
+    return known ? PeopleWords::tr(known->text) : QString::fromLatin1(field.name);
+}
+
+bool isReadable(const store::EntityInfo &info, const store::FieldInfo &field)
+{
+    const Words *known = find(info, field.name);
+    return field.kind != store::ValueKind::Bytes && (!known || known->as != As::Hidden);
+}
+
+QString longMomentText(const QDateTime &moment)
+{
+    const QLocale locale;
+    const QDateTime local = moment.toLocalTime();
+    return PeopleWords::tr("%1, %2").arg(
+        locale.toString(local.date(), PeopleWords::tr("d 'de' MMMM 'de' yyyy")),
+        local.time().toString(QStringLiteral("HH:mm")));
+}
+
+QString valueText(
+    const store::EntityInfo &info, const store::FieldInfo &field, const store::Value &value)
+{
+    const Words *known = find(info, field.name);
+    const As as = known ? known->as : As::Plain;
+    if (field.isSet()) {
+        QStringList all;
+        for (const store::Value &element : value.elements())
+            if (const auto *text = element.as<QString>())
+                all.append(*text);
+        return all.join(QStringLiteral(", "));
+    }
+    if (field.kind == store::ValueKind::Moment)
+        return longMomentText(store::ValueOf<QDateTime>::from(value));
+    if (const auto *text = value.as<QString>())
+        return wordText(as, *text);
+    if (const auto *number = value.as<qint64>())
+        return integerText(as, *number);
+    if (const auto *real = value.as<double>())
+        return QLocale().toString(*real, 'g', 8);
+    return {};
+}
+
+} // namespace tambo::ui
