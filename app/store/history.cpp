@@ -191,13 +191,12 @@ void insertUnreadable(std::vector<HistoryStep> &steps, Dot dot, const DeviceId &
     steps.insert(at, std::move(unreadable));
 }
 
-/// A PC names persons of its own centre only. In a space of several centres it could else pass its
-/// work for anybody's.
+/// A PC names persons in whose space it writes or wrote: its centre's, and guests. In a space of
+/// several centres it could else pass its work for anybody's.
 bool mayName(
     const Reader &reader, const Trust &trust, const DeviceId &device, const RecordId &actor)
 {
-    const auto centre = actor.isNull() ? std::nullopt : trust.centreOf(reader.spaceOf(actor));
-    return centre && trust.log(*centre)->device(device);
+    return !actor.isNull() && trust.writer(reader.spaceOf(actor), device);
 }
 
 } // namespace

@@ -28,7 +28,7 @@ struct HistoryStep {
     Dot dot;
     DeviceId device;
     QDateTime time; ///< UTC, as the clock of that PC said; invalid where it cannot be read
-    Dot actor; ///< which person of that PC's centre; none in public spaces
+    Dot actor; ///< which person; none in public spaces, or where that PC may not name her
     std::vector<FieldStep> fields;
 
     [[nodiscard]] const FieldStep *find(int field) const;

@@ -8,17 +8,23 @@ namespace tambo::store {
 
 namespace {
 
-/// Applied segments of devices that are not, or no longer, believed so far.
-Result<QList<qint64>> unbelieved(const WriterState &state)
+struct Aside {
+    qint64 arrival = 0;
+    SegmentState state = SegmentState::Untrusted;
+};
+
+/// Applied segments of devices that are not, or no longer, believed so far; and those of spaces
+/// whose keys count no more here, since who gave them had been ended.
+Result<QList<Aside>> countNoMore(const WriterState &state)
 {
-    QList<qint64> arrivals;
+    QList<Aside> segments;
     Statement rows = state.database->prepare(
         "SELECT s.arrival, s.last_seq, s.hash, a.space, a.device FROM segment s JOIN author a"
         " ON a.id = s.author WHERE s.state IN (1, 6)");
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == Statement::Step::Done)
-            return arrivals;
+            return segments;
         const auto space = rows.id<SpaceId>(3);
         const auto device = rows.id<DeviceId>(4);
         const auto believed = state.trust.believed(space, device);
@@ -27,19 +33,22 @@ Result<QList<qint64>> unbelieved(const WriterState &state)
             && (last > believed->seq
                 || (last == believed->seq && rows.id<ShortHash>(2) != believed->hash));
         if (beyond || !state.trust.writer(space, device))
-            arrivals.append(rows.integer(0));
+            segments.append({rows.integer(0), SegmentState::Untrusted});
+        else if (state.trust.kindOf(space) != SpaceKind::Public
+            && state.trust.keysOf(space).empty())
+            segments.append({rows.integer(0), SegmentState::Locked});
     }
 }
 
 Result<> putAside(Writer &writer)
 {
     WriterState &state = writer.state();
-    TAMBO_ASSIGN(const QList<qint64> arrivals, unbelieved(state));
-    if (arrivals.isEmpty())
+    TAMBO_ASSIGN(const QList<Aside> segments, countNoMore(state));
+    if (segments.isEmpty())
         return {};
-    for (const qint64 arrival : arrivals) {
-        Statement move = state.database->prepare("UPDATE segment SET state = 2 WHERE arrival = ?");
-        TAMBO_TRY(move.bind(1, arrival).run());
+    for (const Aside &segment : segments) {
+        Statement move = state.database->prepare("UPDATE segment SET state = ? WHERE arrival = ?");
+        TAMBO_TRY(move.bind(1, int(segment.state)).bind(2, segment.arrival).run());
     }
     TAMBO_TRY(state.reload());
     writer.recompute();

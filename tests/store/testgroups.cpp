@@ -239,7 +239,7 @@ private Q_SLOTS:
     }
 
     /// A member's PC cannot pass its work for that of a person of another centre.
-    void personsAreNamedByTheirOwnCentre()
+    void nobodyIsNamedByPcsOfOthers()
     {
         Pc ours;
         Pc theirs;
