@@ -238,6 +238,30 @@ private Q_SLOTS:
         QVERIFY(knowsKey(theirs, ours, group));
     }
 
+    /// A steward shared it after she was ended: as if never said, also where it was read already.
+    void theEndOfAStewardWhoShared()
+    {
+        Pc ours;
+        Pc theirs;
+        const auto steward = secondPc(ours);
+        QVERIFY_OK(ours.write(
+            [&](Writer &writer) { return appointSteward(writer, steward->keys.deviceId()); }));
+        const SpaceId group = newGroup(ours);
+        write(ours, "del grupo", group);
+        meet({&ours, &theirs, steward.get()});
+        QVERIFY_OK(grant(*steward, group, theirs.keys.centre)); // unseen by the root
+        theirs.takeAll(*steward);
+        QCOMPARE(titles(theirs), list({"del grupo"}));
+        QVERIFY_OK(ours.write(
+            [&](Writer &writer) { return endSteward(writer, steward->keys.deviceId()); }));
+        theirs.takeAll(ours);
+        QVERIFY(titles(theirs).isEmpty());
+        QVERIFY(!mayWrite(theirs, group));
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        theirs.takeAll(ours);
+        QCOMPARE(titles(theirs), list({"del grupo"}));
+    }
+
     /// A member's PC cannot pass its work for that of a person of another centre.
     void nobodyIsNamedByPcsOfOthers()
     {
