@@ -82,6 +82,7 @@ StartPage::~StartPage()
     // The worker looks at it after each story; the window need not wait for the rest.
     if (m_task)
         m_task->cancel();
+    store::wipe(m_words);
 }
 
 QWidget *StartPage::makeChoice()
