@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(report.findings.isEmpty());
         QCOMPARE(report.segments, 2);
         QCOMPARE(report.records, 20);
-        QCOMPARE(report.controlEntries, 5);
+        QCOMPARE(report.controlEntries, 6);
         QCOMPARE(report.blobs, 1);
         // Nothing of the work stays behind.
         QDirIterator left(m_dir->path(), {QStringLiteral("verify-*")}, QDir::AllEntries);

@@ -17,7 +17,7 @@ constexpr int steps = 1000;
 constexpr int beatMs = 250;
 constexpr int thinLine = 3;
 constexpr int gap = 6;
-constexpr int wordColumns = 4;
+constexpr int wordColumns = 3;
 constexpr int band = 84; // the painted base of the wall is high here: nothing else is on it
 
 Text *wrapped(Theme::Role role, Theme::Colour colour, const QString &text)
@@ -82,6 +82,7 @@ StartPage::~StartPage()
     // The worker looks at it after each story; the window need not wait for the rest.
     if (m_task)
         m_task->cancel();
+    store::wipe(m_words);
 }
 
 QWidget *StartPage::makeChoice()
@@ -142,6 +143,7 @@ QWidget *StartPage::makeWords()
         tr("Mandan en el centro: con ellas se nombra a los encargados y se recupera todo si este "
            "PC se pierde. Guárdelas lejos de este PC. No se mostrarán otra vez.")));
     auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(2);
     const QStringList words = store::recoveryWords(m_words, store::WordLanguage::Spanish);
     const int rows = int(words.size()) / wordColumns;
     for (int i = 0; i < words.size(); ++i) {
