@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/forks.h"
+#include "app/store/identity.h"
 #include "app/store/reseal.h"
 #include "tests/store/clones.h"
 #include "tests/store/exported.h"
@@ -288,6 +289,48 @@ private Q_SLOTS:
             QCOMPARE(Exported(late).records(), Exported(twins.founder).records());
             QCOMPARE(Exported(*third).records(), Exported(twins.founder).records());
             return;
+        }
+    }
+
+    void heirsOfARevokedDeviceCountAsFarAsTheRevokerKnew()
+    {
+        Pc root;
+        const auto stolen = secondPc(root);
+        const DeviceId device = stolen->keys.deviceId();
+        const auto heirOf = [](Pc &pc) {
+            const Keyring before = pc.keys;
+            pc.keys = renewed(before);
+            Pc::must(pc.state->reload());
+            Pc::must(pc.write([&](Writer &writer) { return certifyHeir(writer, before.device); }));
+            return pc.keys.deviceId();
+        };
+        const auto honest = cloned(*stolen);
+        const auto thief = cloned(*stolen);
+        const DeviceId known = heirOf(*honest);
+        root.takeAll(*honest);
+        QVERIFY_OK(root.write([&](Writer &writer) { return revokeDevice(writer, device); }));
+        const DeviceId unknown = heirOf(*thief);
+        QSet<QByteArray> all;
+        for (Pc *pc : {&root, honest.get(), thief.get()}) {
+            const auto entries = pc->control();
+            all.unite(QSet<QByteArray>(entries.begin(), entries.end()));
+        }
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 40; ++round) {
+            QList<QByteArray> left = all.values();
+            std::shuffle(left.begin(), left.end(), random);
+            ControlLog log;
+            for (qsizetype i = 0; !left.isEmpty(); i = i + 1 < left.size() ? i + 1 : 0) {
+                i = std::min(i, left.size() - 1);
+                if (log.append(left[i]).ok())
+                    left.removeAt(i);
+            }
+            QVERIFY(log.isRevoked(device));
+            QVERIFY(log.device(known));
+            QVERIFY(!log.device(unknown));
+            QCOMPARE(log.formerly(known), std::set<DeviceId>{device});
         }
     }
 

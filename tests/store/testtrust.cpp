@@ -465,7 +465,7 @@ private Q_SLOTS:
             Trust trust;
             for (qsizetype i = 0; !left.isEmpty(); i = i + 1 < left.size() ? i + 1 : 0) {
                 i = std::min(i, left.size() - 1);
-                if (trust.append(left[i], one->keys.deviceId(), one->keys.box).ok())
+                if (trust.append(left[i], one->keys).ok())
                     left.removeAt(i);
             }
             const ControlLog &log = *trust.log(root.keys.centre);
