@@ -127,6 +127,10 @@
         <source>de %1 a %2</source>
         <translation>from %1 to %2</translation>
     </message>
+    <message>
+        <source>Este centro ya no participa en ese grupo.</source>
+        <translation>This centre no longer takes part in that group.</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveWords</name>
@@ -233,6 +237,57 @@
     <message>
         <source>La oye solo la gente de este centro.</source>
         <translation>Only the people of this centre hear it.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Se detuvo. No quedó ninguna copia.</source>
+        <translation>Stopped. No backup was left behind.</translation>
+    </message>
+    <message>
+        <source>Ya hay un archivo con ese nombre. Elija otro.</source>
+        <translation>There is a file of that name already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Son demasiados archivos para una sola copia. Hágala sin los originales.</source>
+        <translation>These are too many files for one backup. Make it without the originals.</translation>
+    </message>
+    <message>
+        <source>Un archivo pasa de 8 GB y no cabe en la copia. Hágala sin los originales.</source>
+        <translation>A file is larger than 8 GB and does not fit into the backup. Make it without the originals.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer un archivo del centro. Revise el disco.</source>
+        <translation>A file of the centre could not be read. Check the disk.</translation>
+    </message>
+    <message>
+        <source>Ese archivo no es una copia de seguridad de Tambo.</source>
+        <translation>That file is not a backup of Tambo.</translation>
+    </message>
+    <message>
+        <source>La copia de seguridad está dañada o alguien la cambió. Use otra copia.</source>
+        <translation>The backup is damaged, or somebody changed it. Use another backup.</translation>
+    </message>
+    <message>
+        <source>No se puede escribir en esta carpeta. Revise sus permisos o elija otra.</source>
+        <translation>This folder cannot be written to. Check its permissions or choose another one.</translation>
+    </message>
+    <message>
+        <source>La copia se abre con las palabras o con una clave del centro.</source>
+        <translation>The backup opens with the words, or with a passphrase of the centre.</translation>
+    </message>
+    <message>
+        <source>Se detuvo. Nada quedó en la carpeta.</source>
+        <translation>Stopped. Nothing was left in the folder.</translation>
+    </message>
+    <message>
+        <source>Una copia se recupera en una carpeta vacía, y en esta ya hay algo.</source>
+        <translation>A backup is restored into an empty folder, and there is something in this one.</translation>
+    </message>
+    <message>
+        <source>No se pudo abrir la copia de seguridad. Revise el nombre del archivo.</source>
+        <translation>The backup could not be opened. Check the name of the file.</translation>
     </message>
 </context>
 <context>
@@ -1001,10 +1056,6 @@
         <translation>Something is missing after “%1”.</translation>
     </message>
     <message>
-        <source>fundó el centro</source>
-        <translation>founded the centre</translation>
-    </message>
-    <message>
         <source>encargado</source>
         <translation>steward</translation>
     </message>
@@ -1051,10 +1102,6 @@
     <message>
         <source>Ya no; lo que decidió hasta ahora queda.</source>
         <translation>No more; what it has decided stays.</translation>
-    </message>
-    <message>
-        <source>Deja que otro PC acepte y retire PC del centro.</source>
-        <translation>Lets another PC accept and retire PCs of the centre.</translation>
     </message>
     <message>
         <source>Ahora %1 es parte del centro.</source>
@@ -1111,10 +1158,6 @@
     <message>
         <source>Todavía no hay personas.</source>
         <translation>There are no people yet.</translation>
-    </message>
-    <message>
-        <source>También quienes ya no entran.</source>
-        <translation>Also those who no longer sign in.</translation>
     </message>
     <message>
         <source>Muestra las personas del centro, o las de ese nombre.</source>
@@ -1265,16 +1308,216 @@
         <translation>“--lang” is “es” or “en”.</translation>
     </message>
     <message>
-        <source>Escríbalas en papel y guárdelas lejos de este PC. No se mostrarán otra vez, y las de antes ya no sirven.</source>
-        <translation>Write them on paper and keep them away from this PC. They will not be shown again, and earlier ones no longer work.</translation>
-    </message>
-    <message>
         <source>En qué idioma están las palabras; en español si no se dice.</source>
         <translation>The language of the words; Spanish unless said.</translation>
     </message>
     <message>
-        <source>Hace las 24 palabras de recuperación y las muestra una sola vez.</source>
-        <translation>Makes the 24 recovery words and shows them only once.</translation>
+        <source>Haciendo la copia</source>
+        <translation>Making the backup</translation>
+    </message>
+    <message>
+        <source>Copia hecha y revisada: %1, con %2 archivos.</source>
+        <translation>Backup made and checked: %1, with %2 files.</translation>
+    </message>
+    <message>
+        <source>Se abre con las palabras o con una clave del centro. Guárdela fuera de este PC.</source>
+        <translation>It opens with the words, or with a passphrase of the centre. Keep it away from this PC.</translation>
+    </message>
+    <message>
+        <source>Deja fuera los originales de fotos y sonidos.</source>
+        <translation>Leaves out the originals of photos and sounds.</translation>
+    </message>
+    <message>
+        <source>Guarda una copia de seguridad de todo, también con la ventana abierta.</source>
+        <translation>Saves a backup of everything, also while the window is open.</translation>
+    </message>
+    <message>
+        <source>Estas 24 palabras mandan en el centro: con ellas se nombra a los encargados y se recupera todo. Escríbalas en papel y guárdelas lejos de este PC. No se mostrarán otra vez.</source>
+        <translation>These 24 words rule the centre: they name its stewards and bring everything back. Write them on paper and keep them away from this PC. They will not be shown again.</translation>
+    </message>
+    <message>
+        <source>Todavía decide por el centro, porque era de un encargado. Quítele eso con «tambo device steward --end» y las primeras palabras del centro.</source>
+        <translation>It still decides for the centre, as it was a steward&apos;s. Take that from it with “tambo device steward --end” and the first words of the centre.</translation>
+    </message>
+    <message>
+        <source>Las primeras 24 palabras del centro, en una línea</source>
+        <translation>The first 24 words of the centre, in one line</translation>
+    </message>
+    <message>
+        <source>Deja que otro PC acepte y retire PC; pide las primeras palabras del centro.</source>
+        <translation>Lets another PC accept and remove PCs; asks for the first words of the centre.</translation>
+    </message>
+    <message>
+        <source>Ese centro ya no participa. Conserva lo que tenía, pero no recibe nada nuevo.</source>
+        <translation>That centre no longer takes part. It keeps what it had, but gets nothing new.</translation>
+    </message>
+    <message>
+        <source>Termina la participación de otro centro en un grupo.</source>
+        <translation>Ends another centre&apos;s part in a group.</translation>
+    </message>
+    <message>
+        <source>Ese centro participa en el grupo. Se enterará en su próxima conexión.</source>
+        <translation>That centre takes part in the group. It will learn so when it next connects.</translation>
+    </message>
+    <message>
+        <source>Deja que otro centro participe en un grupo.</source>
+        <translation>Lets another centre take part in a group.</translation>
+    </message>
+    <message>
+        <source>de %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>con %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>aquí ya no llega nada de él</source>
+        <translation>nothing of it arrives here any more</translation>
+    </message>
+    <message>
+        <source>Todavía no hay grupos.</source>
+        <translation>There are no groups yet.</translation>
+    </message>
+    <message>
+        <source>Muestra los grupos y qué centros participan.</source>
+        <translation>Shows the groups and which centres take part.</translation>
+    </message>
+    <message>
+        <source>Grupo: %1</source>
+        <translation>Group: %1</translation>
+    </message>
+    <message>
+        <source>Hace un grupo, cuyo contenido solo lee quien participa.</source>
+        <translation>Makes a group, whose content only those who take part read.</translation>
+    </message>
+    <message>
+        <source>Ningún centro que se conozca aquí se llama así. Use su número: «tambo centre show» lo muestra allá.</source>
+        <translation>No centre known here is called that. Use its number: “tambo centre show” shows it there.</translation>
+    </message>
+    <message>
+        <source>Varios centros se llaman así. Escriba su número.</source>
+        <translation>Several centres are called that. Type its number.</translation>
+    </message>
+    <message>
+        <source>De quien fue borrado, que no vuelven: %1.</source>
+        <translation>Of somebody erased, which do not come back: %1.</translation>
+    </message>
+    <message>
+        <source>Se borró todo lo de %1 en este PC. En los demás, cuando se conecten.</source>
+        <translation>Everything of %1 was erased on this PC. On the others, when they connect.</translation>
+    </message>
+    <message>
+        <source>Su nombre entero: no se puede deshacer.</source>
+        <translation>The whole name: it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Borra para siempre todo lo de una persona, en todos los PC.</source>
+        <translation>Erases everything of a person for ever, on all PCs.</translation>
+    </message>
+    <message>
+        <source>Lo de %1 está en «%2»: %3 fichas y %4 archivos.</source>
+        <translation>What is %1&apos;s is in “%2”: %3 records and %4 files.</translation>
+    </message>
+    <message>
+        <source>Escribe todo lo que se guarda de una persona, para leer y para programas.</source>
+        <translation>Writes all that is kept about a person, to read and for programs.</translation>
+    </message>
+    <message>
+        <source>El otro centro ya no recibe nada nuevo de %1.</source>
+        <translation>The other centre gets nothing new of %1.</translation>
+    </message>
+    <message>
+        <source>El otro centro recibe lo de %1 cuando ambos se conecten.</source>
+        <translation>The other centre gets what is %1&apos;s when both connect.</translation>
+    </message>
+    <message>
+        <source>Dejar de compartirlo. Lo que ya tiene, lo guarda.</source>
+        <translation>Stop sharing. It keeps what it has.</translation>
+    </message>
+    <message>
+        <source>Comparte con otro centro lo que es de una persona.</source>
+        <translation>Shares what is a person&apos;s with another centre.</translation>
+    </message>
+    <message>
+        <source>De otro centro</source>
+        <translation>From another centre</translation>
+    </message>
+    <message>
+        <source>También quienes ya no entran, y personas de otros centros.</source>
+        <translation>Also those who no longer sign in, and people of other centres.</translation>
+    </message>
+    <message>
+        <source>Las 24 palabras, en una línea, o una clave del centro</source>
+        <translation>The 24 words, in one line, or a passphrase of the centre</translation>
+    </message>
+    <message>
+        <source>Recuperando la copia</source>
+        <translation>Restoring the backup</translation>
+    </message>
+    <message>
+        <source>Recuperado. Este es un PC nuevo del centro; el de antes puede seguir.</source>
+        <translation>Restored. This is a new PC of the centre; the one before can go on.</translation>
+    </message>
+    <message>
+        <source>Es el PC de un encargado. Para conectarlo, pida una invitación.</source>
+        <translation>It is a steward&apos;s PC. To connect it, ask for an invitation.</translation>
+    </message>
+    <message>
+        <source>Ya puede escribir. Para conectarlo, pida una invitación.</source>
+        <translation>It can write already. To connect it, ask for an invitation.</translation>
+    </message>
+    <message>
+        <source>Puede leer y escribir, pero lo que escriba espera hasta que un encargado lo acepte: allá «tambo device invite», aquí «tambo device join».</source>
+        <translation>It can read and write, but what it writes waits until a steward accepts it: “tambo device invite” there, “tambo device join” here.</translation>
+    </message>
+    <message>
+        <source>Los originales de fotos y sonidos no están en la copia: vuelven al conectarse, si el servidor los tiene.</source>
+        <translation>The originals of photos and sounds are not in the backup: they come back when you connect, if the server has them.</translation>
+    </message>
+    <message>
+        <source>Recupera una copia de seguridad en una carpeta vacía.</source>
+        <translation>Restores a backup into an empty folder.</translation>
+    </message>
+    <message>
+        <source>Para todos, solo para el centro (si no se dice), o para un grupo.</source>
+        <translation>For everybody, only for the centre (if not said), or for a group.</translation>
+    </message>
+    <message>
+        <source>Y si es el PC de un encargado, también aceptar y retirar otros PC hasta que le quiten eso con las primeras palabras del centro.</source>
+        <translation>And if it is a steward&apos;s PC, also accept and remove other PCs, until somebody takes that from it with the first words of the centre.</translation>
+    </message>
+    <message>
+        <source>Escríbalas en papel y guárdelas lejos de este PC. No se mostrarán otra vez, y las de antes ya no abren este PC.</source>
+        <translation>Write them on paper and keep them away from this PC. They will not be shown again, and those before no longer open this PC.</translation>
+    </message>
+    <message>
+        <source>Son solo de este PC. Para nombrar encargados hacen falta las primeras palabras, las de cuando se creó el centro: no las bote.</source>
+        <translation>They are for this PC only. Naming stewards needs the first words, those from when the centre was founded: do not throw them away.</translation>
+    </message>
+    <message>
+        <source>Hace otras 24 palabras para este PC y las muestra una sola vez.</source>
+        <translation>Makes another 24 words for this PC and shows them once only.</translation>
+    </message>
+    <message>
+        <source>«--paper» es «a4» o «letter».</source>
+        <translation>“--paper” is “a4” or “letter”.</translation>
+    </message>
+    <message>
+        <source>Ya hay un archivo con ese nombre. Elija otro.</source>
+        <translation>There is a file of that name already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>La hoja está en «%1». Imprímala y borre el archivo.</source>
+        <translation>The sheet is in “%1”. Print it and delete the file.</translation>
+    </message>
+    <message>
+        <source>Guarda también la hoja para imprimir; bórrela después.</source>
+        <translation>Also saves the sheet to print; delete it afterwards.</translation>
+    </message>
+    <message>
+        <source>El papel de la hoja; A4 si no se dice.</source>
+        <translation>The paper of the sheet; A4 if not said.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1792,10 @@
         <source>El servidor no pudo guardar el archivo. Revise su carpeta de datos.</source>
         <translation>The server could not save the file. Check its data folder.</translation>
     </message>
+    <message>
+        <source>Este servidor no conoce a este centro. Pida una invitación.</source>
+        <translation>This server does not know this centre. Ask for an invitation.</translation>
+    </message>
 </context>
 <context>
     <name>Keyring</name>
@@ -1698,6 +1945,329 @@
         <source>Falta su PIN o sus tres dibujos.</source>
         <translation>Your PIN or your three pictures are missing.</translation>
     </message>
+    <message>
+        <source>Solo se borra a alguien cuando hay quien administra el centro.</source>
+        <translation>Somebody is erased only where the centre has a steward.</translation>
+    </message>
+    <message>
+        <source>Borrar es para siempre: escriba el nombre entero, tal como está.</source>
+        <translation>Erasing is for ever: type the whole name, as it stands.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre del grupo.</source>
+        <translation>Type the group&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Este centro ya tiene un grupo de ese nombre.</source>
+        <translation>This centre already has a group of that name.</translation>
+    </message>
+    <message>
+        <source>Ningún grupo se llama así.</source>
+        <translation>No group is called that.</translation>
+    </message>
+    <message>
+        <source>Varios grupos se llaman así. Escriba el número de uno.</source>
+        <translation>Several groups are called that. Type the number of one.</translation>
+    </message>
+    <message>
+        <source>Persona borrada</source>
+        <translation>Erased person</translation>
+    </message>
+    <message>
+        <source>Persona que aquí no se conoce</source>
+        <translation>Person not known here</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>No se pudo escribir «%1». Revise la carpeta y si hay espacio.</source>
+        <translation>“%1” could not be written. Check the folder and the free space.</translation>
+    </message>
+    <message>
+        <source>Un archivo está dañado. Abra «Revisar datos» para repararlo.</source>
+        <translation>A file is damaged. Open “Check data” to repair it.</translation>
+    </message>
+    <message>
+        <source>La carpeta debe estar vacía, o ser nueva.</source>
+        <translation>The folder must be empty, or new.</translation>
+    </message>
+    <message>
+        <source>un centro sin nombre</source>
+        <translation>a centre without a name</translation>
+    </message>
+    <message>
+        <source>Lo que se guarda de %1</source>
+        <translation>What is kept about %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Toda persona puede ver lo que un centro guarda de ella, corregirlo, llevárselo o pedir que se borre (Ley Orgánica de Protección de Datos Personales, artículos 12 a 17). Esta página es para ella: guárdela bien.</source>
+        <translation>Everybody may see what a centre keeps about them, correct it, take it along or ask to have it erased (Organic Law on Protection of Personal Data, articles 12 to 17). This page is for that person: keep it safe.</translation>
+    </message>
+    <message>
+        <source>Papel en el centro</source>
+        <translation>Role in the centre</translation>
+    </message>
+    <message>
+        <source>Puede entrar</source>
+        <translation>May sign in</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Quién es</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Quitada de las listas, todavía guardada</source>
+        <translation>Removed from lists, still kept</translation>
+    </message>
+    <message>
+        <source>Todavía no llegó a este PC</source>
+        <translation>Not come to this PC yet</translation>
+    </message>
+    <message>
+        <source>No se guarda nada más de esta persona.</source>
+        <translation>Nothing else is kept about this person.</translation>
+    </message>
+    <message>
+        <source>Lo que hizo en el centro</source>
+        <translation>What was done in the centre</translation>
+    </message>
+    <message>
+        <source>De un Tambo más nuevo</source>
+        <translation>From a newer Tambo</translation>
+    </message>
+    <message>
+        <source>1 cambiada por esta persona</source>
+        <translation>1 changed by this person</translation>
+    </message>
+    <message>
+        <source>%1 cambiadas por esta persona</source>
+        <translation>%1 changed by this person</translation>
+    </message>
+    <message>
+        <source>Ningún cambio lleva su nombre.</source>
+        <translation>No change carries this person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Son fichas del centro o de grupos. En cada cambio queda quién lo hizo; si se borra a la persona, queda sin nombre.</source>
+        <translation>These are records of the centre or of groups. Each change keeps who made it; if the person is erased, it has no name.</translation>
+    </message>
+    <message>
+        <source>Ningún otro centro recibe lo suyo.</source>
+        <translation>No other centre gets what is this person&apos;s.</translation>
+    </message>
+    <message>
+        <source>También lo reciben: %1.</source>
+        <translation>Also given to: %1.</translation>
+    </message>
+    <message>
+        <source>Quién más lo tiene</source>
+        <translation>Who else has it</translation>
+    </message>
+    <message>
+        <source>Lo mismo, para programas, está en datos.json. Número de la persona: %1</source>
+        <translation>The same, for programs, is in datos.json. Number of the person: %1</translation>
+    </message>
+    <message>
+        <source>Centro</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Dibujo</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Idioma que prefiere</source>
+        <translation>Preferred language</translation>
+    </message>
+    <message>
+        <source>Papeles en el centro</source>
+        <translation>Roles in the centre</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>PIN y dibujos para entrar</source>
+        <translation>PIN and pictures to sign in</translation>
+    </message>
+    <message>
+        <source>Grupos</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Historias</source>
+        <translation>Stories</translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Resumen</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Quién cuenta</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>De qué tiempo cuenta</source>
+        <translation>Time it tells of</translation>
+    </message>
+    <message>
+        <source>Temas</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Quién grabó</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Licencia</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Grabaciones y fotos</source>
+        <translation>Recordings and photos</translation>
+    </message>
+    <message>
+        <source>Historia</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Clase</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Copia pequeña</source>
+        <translation>Small copy</translation>
+    </message>
+    <message>
+        <source>Nombre del archivo</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Formato</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Tamaño</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Duración</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Ancho en puntos</source>
+        <translation>Width in pixels</translation>
+    </message>
+    <message>
+        <source>Alto en puntos</source>
+        <translation>Height in pixels</translation>
+    </message>
+    <message>
+        <source>Cuándo se tomó</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Latitud</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitud</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Transcripción</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Quién habla</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Texto</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Grabación</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Sonido</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d &apos;de&apos; MMMM &apos;de&apos; yyyy</source>
+        <translation>MMMM d, yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1812,6 +2382,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>No se pudo guardar la hoja. Revise la carpeta y el espacio del disco.</source>
+        <translation>The sheet could not be saved. Check the folder and the space on the disk.</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>El archivo está dañado o no es un sonido ni un vídeo. Cópielo otra vez.</source>
@@ -1866,10 +2443,6 @@
     <message>
         <source>Una ficha está dañada. Abra «Revisar datos» para repararla.</source>
         <translation>A record is damaged. Open “Check data” to repair it.</translation>
-    </message>
-    <message>
-        <source>Eso solo se hace en el PC que fundó el centro.</source>
-        <translation>That is only done on the PC that founded the centre.</translation>
     </message>
     <message>
         <source>Un cambio guardado está dañado. Abra «Revisar datos».</source>
@@ -2064,10 +2637,6 @@
         <translation>The words do not belong together: one is changed or out of place. Compare them with the sheet, one by one.</translation>
     </message>
     <message>
-        <source>Eso solo se hace en el PC que fundó el centro o en el de un encargado.</source>
-        <translation>That is only done on the PC that founded the centre, or on a steward&apos;s.</translation>
-    </message>
-    <message>
         <source>Ese PC no es de este centro.</source>
         <translation>That PC does not belong to this centre.</translation>
     </message>
@@ -2118,6 +2687,82 @@
     <message>
         <source>Es la única clave del centro, y sin ella nadie podría abrirlo. Ponga otra antes de quitarla.</source>
         <translation>It is the centre&apos;s only passphrase, and without it nobody could open it. Set another before removing it.</translation>
+    </message>
+    <message>
+        <source>Falta el número («id») de algo que es de una persona.</source>
+        <translation>The number (“id”) of something that is a person&apos;s is missing.</translation>
+    </message>
+    <message>
+        <source>Esas no son las primeras palabras de este centro, las de cuando se creó.</source>
+        <translation>Those are not the first words of this centre, from when it was founded.</translation>
+    </message>
+    <message>
+        <source>Eso se corrige en su lugar.</source>
+        <translation>That is corrected in place.</translation>
+    </message>
+    <message>
+        <source>Eso ya está anulado.</source>
+        <translation>That has been reversed already.</translation>
+    </message>
+    <message>
+        <source>Ese grupo no es de este centro.</source>
+        <translation>That group is not this centre&apos;s.</translation>
+    </message>
+    <message>
+        <source>Con otro centro solo se comparte lo de un grupo o de una persona.</source>
+        <translation>Only what belongs to a group or a person is shared with another centre.</translation>
+    </message>
+    <message>
+        <source>Ese grupo fue borrado.</source>
+        <translation>That group was erased.</translation>
+    </message>
+    <message>
+        <source>Ese es este mismo centro.</source>
+        <translation>That is this very centre.</translation>
+    </message>
+    <message>
+        <source>La llave del centro todavía no llegó a este PC. Conéctese primero.</source>
+        <translation>The centre&apos;s key has not come to this PC yet. Connect first.</translation>
+    </message>
+    <message>
+        <source>Ese centro no se conoce aquí. Sígalo y conéctese primero.</source>
+        <translation>That centre is not known here. Follow it and connect first.</translation>
+    </message>
+    <message>
+        <source>La llave de ese grupo todavía no llegó a este PC.</source>
+        <translation>The key of that group has not reached this PC yet.</translation>
+    </message>
+    <message>
+        <source>Ese centro no participa en ese grupo.</source>
+        <translation>That centre takes no part in that group.</translation>
+    </message>
+    <message>
+        <source>Eso solo se hace en el PC de un encargado.</source>
+        <translation>That is done on a steward&apos;s PC only.</translation>
+    </message>
+    <message>
+        <source>Los espacios de todos se hacen una sola vez, al crear el centro.</source>
+        <translation>The spaces that all share are made once only, when the centre is founded.</translation>
+    </message>
+    <message>
+        <source>Otra versión de Tambo está abierta con estos datos. Ciérrela primero.</source>
+        <translation>Another version of Tambo has these data open. Close it first.</translation>
+    </message>
+    <message>
+        <source>Hay cambios que esperan a que este PC sea parte del centro. Haga la copia después.</source>
+        <translation>There are changes that wait for this PC to become part of the centre. Make the backup afterwards.</translation>
+    </message>
+    <message>
+        <source>Este PC se abre sin clave y no tiene palabras de recuperación: nadie podría abrir la copia. Haga antes la hoja con «tambo vault words».</source>
+        <translation>This PC opens without a passphrase and has no recovery words: nobody could open the backup. Make the sheet first with “tambo vault words”.</translation>
+    </message>
+    <message>
+        <source>Alguien quiso cambiar lo que no se cambia. No cuenta.</source>
+        <translation>Somebody wanted to change what does not change. It does not count.</translation>
+    </message>
+    <message>
+        <source>Eso no se borra: se corrige con otra anotación que lo anula.</source>
+        <translation>That is not deleted: it is corrected with another entry that reverses it.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2885,10 @@
     <message>
         <source>Otro PC se une desde el PC que fundó el centro o el de un encargado.</source>
         <translation>Another PC joins from the PC that founded the centre, or from a steward&apos;s.</translation>
+    </message>
+    <message>
+        <source>En esta carpeta ya hay un centro. Elija otra.</source>
+        <translation>There is a centre in this folder already. Choose another one.</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3892,18 @@
     <message>
         <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
         <translation>Preparing the sample centre. It takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Ya las escribí</source>
+        <translation>I have written them down</translation>
+    </message>
+    <message>
+        <source>Escriba estas 24 palabras en papel</source>
+        <translation>Write these 24 words on paper</translation>
+    </message>
+    <message>
+        <source>Mandan en el centro: con ellas se nombra a los encargados y se recupera todo si este PC se pierde. Guárdelas lejos de este PC. No se mostrarán otra vez.</source>
+        <translation>They rule the centre: they name its stewards and bring everything back if this PC is lost. Keep them away from this PC. They will not be shown again.</translation>
     </message>
 </context>
 <context>

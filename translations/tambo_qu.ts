@@ -127,6 +127,10 @@
         <source>de %1 a %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Este centro ya no participa en ese grupo.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveWords</name>
@@ -236,6 +240,57 @@
     </message>
     <message>
         <source>La oye solo la gente de este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Se detuvo. No quedó ninguna copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya hay un archivo con ese nombre. Elija otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son demasiados archivos para una sola copia. Hágala sin los originales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo pasa de 8 GB y no cabe en la copia. Hágala sin los originales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo leer un archivo del centro. Revise el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese archivo no es una copia de seguridad de Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copia de seguridad está dañada o alguien la cambió. Use otra copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede escribir en esta carpeta. Revise sus permisos o elija otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copia se abre con las palabras o con una clave del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. Nada quedó en la carpeta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una copia se recupera en una carpeta vacía, y en esta ya hay algo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo abrir la copia de seguridad. Revise el nombre del archivo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1007,10 +1062,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fundó el centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>encargado</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1056,10 +1107,6 @@
     </message>
     <message>
         <source>Ya no; lo que decidió hasta ahora queda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deja que otro PC acepte y retire PC del centro.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,10 +1163,6 @@
     </message>
     <message>
         <source>Todavía no hay personas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>También quienes ya no entran.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,15 +1314,215 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Escríbalas en papel y guárdelas lejos de este PC. No se mostrarán otra vez, y las de antes ya no sirven.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>En qué idioma están las palabras; en español si no se dice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hace las 24 palabras de recuperación y las muestra una sola vez.</source>
+        <source>Haciendo la copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copia hecha y revisada: %1, con %2 archivos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se abre con las palabras o con una clave del centro. Guárdela fuera de este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deja fuera los originales de fotos y sonidos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda una copia de seguridad de todo, también con la ventana abierta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estas 24 palabras mandan en el centro: con ellas se nombra a los encargados y se recupera todo. Escríbalas en papel y guárdelas lejos de este PC. No se mostrarán otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía decide por el centro, porque era de un encargado. Quítele eso con «tambo device steward --end» y las primeras palabras del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las primeras 24 palabras del centro, en una línea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deja que otro PC acepte y retire PC; pide las primeras palabras del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese centro ya no participa. Conserva lo que tenía, pero no recibe nada nuevo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termina la participación de otro centro en un grupo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese centro participa en el grupo. Se enterará en su próxima conexión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deja que otro centro participe en un grupo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>con %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aquí ya no llega nada de él</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay grupos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra los grupos y qué centros participan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grupo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hace un grupo, cuyo contenido solo lee quien participa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún centro que se conozca aquí se llama así. Use su número: «tambo centre show» lo muestra allá.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varios centros se llaman así. Escriba su número.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De quien fue borrado, que no vuelven: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borró todo lo de %1 en este PC. En los demás, cuando se conecten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su nombre entero: no se puede deshacer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borra para siempre todo lo de una persona, en todos los PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo de %1 está en «%2»: %3 fichas y %4 archivos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escribe todo lo que se guarda de una persona, para leer y para programas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El otro centro ya no recibe nada nuevo de %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El otro centro recibe lo de %1 cuando ambos se conecten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar de compartirlo. Lo que ya tiene, lo guarda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparte con otro centro lo que es de una persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De otro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>También quienes ya no entran, y personas de otros centros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las 24 palabras, en una línea, o una clave del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recuperando la copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recuperado. Este es un PC nuevo del centro; el de antes puede seguir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es el PC de un encargado. Para conectarlo, pida una invitación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya puede escribir. Para conectarlo, pida una invitación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puede leer y escribir, pero lo que escriba espera hasta que un encargado lo acepte: allá «tambo device invite», aquí «tambo device join».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los originales de fotos y sonidos no están en la copia: vuelven al conectarse, si el servidor los tiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recupera una copia de seguridad en una carpeta vacía.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para todos, solo para el centro (si no se dice), o para un grupo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y si es el PC de un encargado, también aceptar y retirar otros PC hasta que le quiten eso con las primeras palabras del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escríbalas en papel y guárdelas lejos de este PC. No se mostrarán otra vez, y las de antes ya no abren este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son solo de este PC. Para nombrar encargados hacen falta las primeras palabras, las de cuando se creó el centro: no las bote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hace otras 24 palabras para este PC y las muestra una sola vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«--paper» es «a4» o «letter».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya hay un archivo con ese nombre. Elija otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La hoja está en «%1». Imprímala y borre el archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda también la hoja para imprimir; bórrela después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El papel de la hoja; A4 si no se dice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1546,6 +1789,10 @@
         <source>El servidor no pudo guardar el archivo. Revise su carpeta de datos.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Este servidor no conoce a este centro. Pida una invitación.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Keyring</name>
@@ -1695,6 +1942,329 @@
         <source>Falta su PIN o sus tres dibujos.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Solo se borra a alguien cuando hay quien administra el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar es para siempre: escriba el nombre entero, tal como está.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el nombre del grupo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro ya tiene un grupo de ese nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún grupo se llama así.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varios grupos se llaman así. Escriba el número de uno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona borrada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona que aquí no se conoce</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>No se pudo escribir «%1». Revise la carpeta y si hay espacio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo está dañado. Abra «Revisar datos» para repararlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La carpeta debe estar vacía, o ser nueva.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un centro sin nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que se guarda de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toda persona puede ver lo que un centro guarda de ella, corregirlo, llevárselo o pedir que se borre (Ley Orgánica de Protección de Datos Personales, artículos 12 a 17). Esta página es para ella: guárdela bien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papel en el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puede entrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitada de las listas, todavía guardada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no llegó a este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se guarda nada más de esta persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que hizo en el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De un Tambo más nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cambiada por esta persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cambiadas por esta persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún cambio lleva su nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son fichas del centro o de grupos. En cada cambio queda quién lo hizo; si se borra a la persona, queda sin nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún otro centro recibe lo suyo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>También lo reciben: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién más lo tiene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo mismo, para programas, está en datos.json. Número de la persona: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished">Kuska</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibujo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma que prefiere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papeles en el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished">Runa</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN y dibujos para entrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grupos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Título</source>
+        <translation type="unfinished">Shuti</translation>
+    </message>
+    <message>
+        <source>Resumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién cuenta</source>
+        <translation type="unfinished">Pi rimakun</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished">Shimi</translation>
+    </message>
+    <message>
+        <source>De qué tiempo cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabaciones y fotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copia pequeña</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre del archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamaño</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duración</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ancho en puntos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alto en puntos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo se tomó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripción</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d &apos;de&apos; MMMM &apos;de&apos; yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1809,6 +2379,13 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>No se pudo guardar la hoja. Revise la carpeta y el espacio del disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>El archivo está dañado o no es un sonido ni un vídeo. Cópielo otra vez.</source>
@@ -1862,10 +2439,6 @@
     </message>
     <message>
         <source>Una ficha está dañada. Abra «Revisar datos» para repararla.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eso solo se hace en el PC que fundó el centro.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,10 +2634,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eso solo se hace en el PC que fundó el centro o en el de un encargado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ese PC no es de este centro.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2114,6 +2683,82 @@
     </message>
     <message>
         <source>Es la única clave del centro, y sin ella nadie podría abrirlo. Ponga otra antes de quitarla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta el número («id») de algo que es de una persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esas no son las primeras palabras de este centro, las de cuando se creó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso se corrige en su lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso ya está anulado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese grupo no es de este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con otro centro solo se comparte lo de un grupo o de una persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese grupo fue borrado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese es este mismo centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La llave del centro todavía no llegó a este PC. Conéctese primero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese centro no se conoce aquí. Sígalo y conéctese primero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La llave de ese grupo todavía no llegó a este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese centro no participa en ese grupo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso solo se hace en el PC de un encargado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los espacios de todos se hacen una sola vez, al crear el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra versión de Tambo está abierta con estos datos. Ciérrela primero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay cambios que esperan a que este PC sea parte del centro. Haga la copia después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC se abre sin clave y no tiene palabras de recuperación: nadie podría abrir la copia. Haga antes la hoja con «tambo vault words».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alguien quiso cambiar lo que no se cambia. No cuenta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso no se borra: se corrige con otra anotación que lo anula.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2236,6 +2881,10 @@
     </message>
     <message>
         <source>Otro PC se une desde el PC que fundó el centro o el de un encargado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En esta carpeta ya hay un centro. Elija otra.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3275,6 +3924,18 @@
     </message>
     <message>
         <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya las escribí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba estas 24 palabras en papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandan en el centro: con ellas se nombra a los encargados y se recupera todo si este PC se pierde. Guárdelas lejos de este PC. No se mostrarán otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

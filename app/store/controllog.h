@@ -28,8 +28,11 @@ public:
     };
     /// Looks at form and place, not at the signature.
     [[nodiscard]] Fit fitOf(const ControlEntry &entry, const ShortHash &hash) const;
+    /// Stored: it was verified when it came, and what keeps it notices when it changes.
+    enum class Source { Stranger, Stored };
     /// Takes an entry that fits as Next; what does not verify is refused and changes nothing.
-    [[nodiscard]] Result<ControlEntry> append(QByteArrayView bytes);
+    [[nodiscard]] Result<ControlEntry> append(
+        QByteArrayView bytes, Source source = Source::Stranger);
 
     /// Whether an entry that was taken says anything: not what its signer may not say, or not so
     /// late.

@@ -15,12 +15,13 @@ const ControlLog *Trust::logOf(const SpaceId &space) const
     return centre == m_spaces.end() ? nullptr : log(centre->second);
 }
 
-Result<ControlEntry> Trust::append(QByteArrayView bytes, const Keyring &own)
+Result<ControlEntry> Trust::append(
+    QByteArrayView bytes, const Keyring &own, ControlLog::Source source)
 {
     TAMBO_ASSIGN(const ControlEntry peeked, decodeControlEntry(bytes));
     const bool isNew = !m_logs.contains(peeked.centre);
     ControlLog &log = m_logs[peeked.centre];
-    auto appended = log.append(bytes);
+    auto appended = log.append(bytes, source);
     if (!appended.ok()) {
         if (isNew)
             m_logs.erase(peeked.centre);

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const std::map<CentreId, ControlLog> &logs() const { return m_logs; }
     /// Takes the next entry of a signer of its centre's log; opens a grant to this PC, or to one
     /// that it was before it was restored.
-    [[nodiscard]] Result<ControlEntry> append(QByteArrayView entry, const Keyring &own);
+    [[nodiscard]] Result<ControlEntry> append(QByteArrayView entry, const Keyring &own,
+        ControlLog::Source source = ControlLog::Source::Stranger);
 
     [[nodiscard]] std::optional<CentreId> centreOf(const SpaceId &space) const;
     [[nodiscard]] std::optional<SpaceKind> kindOf(const SpaceId &space) const;

@@ -17,7 +17,8 @@ Result<> WriterState::reloadTrust()
             return {};
         const auto centre = entries.id<CentreId>(0);
         // A damaged entry ends its centre's log; everything else stays open.
-        if (!damagedLogs.contains(centre) && !trust.append(entries.bytes(1), keyring).ok())
+        if (!damagedLogs.contains(centre)
+            && !trust.append(entries.bytes(1), keyring, ControlLog::Source::Stored).ok())
             damagedLogs.insert(centre);
     }
 }
