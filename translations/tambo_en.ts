@@ -1519,6 +1519,26 @@
         <source>El papel de la hoja; A4 si no se dice.</source>
         <translation>The paper of the sheet; A4 if not said.</translation>
     </message>
+    <message>
+        <source>Eso solo se hace en el PC de un encargado.</source>
+        <translation>That is done on a steward&apos;s PC only.</translation>
+    </message>
+    <message>
+        <source>De ese PC no hay nada apartado.</source>
+        <translation>Nothing of that PC lies aside.</translation>
+    </message>
+    <message>
+        <source>Se rescataron %1 cambios que estaban apartados.</source>
+        <translation>%1 changes that lay aside were rescued.</translation>
+    </message>
+    <message>
+        <source>Rescata lo que escribió la copia de un PC que ya no existe.</source>
+        <translation>Rescues what was written by the copy of a PC that is no more.</translation>
+    </message>
+    <message>
+        <source>tiene cambios apartados</source>
+        <translation>has changes that lie aside</translation>
+    </message>
 </context>
 <context>
     <name>ControlLog</name>

@@ -1525,6 +1525,26 @@
         <source>El papel de la hoja; A4 si no se dice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Eso solo se hace en el PC de un encargado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ese PC no hay nada apartado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se rescataron %1 cambios que estaban apartados.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescata lo que escribió la copia de un PC que ya no existe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiene cambios apartados</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ControlLog</name>

@@ -13,20 +13,22 @@ bool onlyOfRoot(Kind kind)
 }
 
 /// What counts of one stage depends on earlier stages only, or on what its own signer said before:
-/// who decides; who is no longer believed; who belongs to the centre; what they made.
-constexpr int stages = 4;
+/// who decides; since when no more; who is no longer believed; who belongs to the centre; what they
+/// made.
+constexpr int stages = 5;
 int stageOf(Kind kind)
 {
     switch (kind) {
     case Kind::Root:
     case Kind::Steward:
-    case Kind::StewardEnd:
         return 0;
+    case Kind::StewardEnd: // it may have come before the beginning
+        return 1;
     case Kind::Revoke:
     case Kind::Believe:
-        return 1;
-    case Kind::Device:
         return 2;
+    case Kind::Device:
+        return 3;
     case Kind::Space:
     case Kind::Grant:
     case Kind::Drop:
@@ -34,7 +36,7 @@ int stageOf(Kind kind)
     case Kind::MemberEnd:
         break;
     }
-    return 3;
+    return 4;
 }
 
 bool isRightlyFree(const ControlEntry &entry)

@@ -9,6 +9,7 @@ namespace tambo::store {
 namespace {
 
 constexpr qsizetype secretItems = 8;
+constexpr qsizetype secretItemsBefore = 6; ///< when PCs had one identity
 constexpr qsizetype itemsOfFormer = 3;
 constexpr qsizetype mostFormer = 64;
 constexpr qsizetype mostParts = 64; ///< of a machine
@@ -43,6 +44,16 @@ BoxKey readBox(CborReader &in)
     if (box.publicKey.size() != 32 || box.secret.size() != 32)
         in.fail();
     return box;
+}
+
+void readIdentity(CborReader &in, Keyring &keys)
+{
+    if (in.array(2) == 2)
+        keys.predecessor = readKey(in);
+    in.end();
+    for (qsizetype n = in.array(mostParts); n > 0 && in.ok(); --n)
+        keys.machine.append(in.bytes(64));
+    in.end();
 }
 
 /// A flipped bit would be found out only when others refuse what was signed with it.
@@ -105,22 +116,20 @@ std::optional<Keyring> Keyring::fromSecrets(const CentreId &centre, QByteArrayVi
     CborReader in(secrets);
     Keyring keys;
     keys.centre = centre;
-    in.arrayOf(secretItems);
+    const qsizetype items = in.array(secretItems);
+    if (items != secretItems && items != secretItemsBefore)
+        in.fail();
     keys.databaseKey = in.bytes(32);
     keys.device = readKey(in);
     keys.box = readBox(in);
-    const qsizetype items = in.array(itemsOfFormer * mostFormer);
-    for (qsizetype i = 0; i < items && in.ok(); i += itemsOfFormer) {
+    const qsizetype formers = in.array(itemsOfFormer * mostFormer);
+    for (qsizetype i = 0; i < formers && in.ok(); i += itemsOfFormer) {
         const auto device = in.id<DeviceId>();
         keys.former.append({device, readBox(in)});
     }
     in.end();
-    if (in.array(2) == 2)
-        keys.predecessor = readKey(in);
-    in.end();
-    for (qsizetype n = in.array(mostParts); n > 0 && in.ok(); --n)
-        keys.machine.append(in.bytes(64));
-    in.end();
+    if (items == secretItems)
+        readIdentity(in, keys);
     in.end();
     return in.finished() && fitTogether(keys) ? std::optional(std::move(keys)) : std::nullopt;
 }

@@ -38,11 +38,14 @@ const ControlLog *ownLog(const WriterState &state)
     return state.trust.log(state.keyring.centre);
 }
 
-/// The key that decides here: this PC's, if it is a steward's.
+/// The key that decides here: this PC's, if it is a steward's. Once it is revoked it gets no new
+/// keys, so it had to replace them for ever.
 const SigningKey *signer(const WriterState &state)
 {
     const ControlLog *log = ownLog(state);
-    return log && log->mayDecide(state.device()) ? &state.keyring.device : nullptr;
+    return log && log->mayDecide(state.device()) && !log->isRevoked(state.device())
+        ? &state.keyring.device
+        : nullptr;
 }
 
 /// The key that signs such an entry here.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/story.h"
 #include "app/entities.h"
+#include "app/store/recoverywords.h"
 #include "app/store/store.h"
 #include "tests/support/programs.h"
 
@@ -110,7 +111,7 @@ class TestCanary : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
+        m_dir = std::make_unique<QTemporaryDir>(m_temporary + s("/canary-XXXXXX"));
         for (const char *name : {"home", "tmp", "hub", "source"})
             QVERIFY(QDir(m_dir->path()).mkdir(s(name)));
         qputenv("HOME", m_dir->filePath(s("home")).toUtf8());
@@ -138,7 +139,8 @@ private Q_SLOTS:
         const QStringList words{canary("titulo"), canary("resumen"), canary("tema"),
             canary("cuenta"), canary("sonido"), canary("archivo"), canary("dicho"), canary("busca"),
             canary("falta"), canary("persona")};
-        QTemporaryDir source; // what people bring from a stick is theirs
+        QTemporaryDir source(
+            m_temporary + s("/source-XXXXXX")); // what people bring from a stick is theirs
         const QString sound = source.filePath(words[5] + s(".wav"));
         write(sound, wav((words[4].toUtf8() + ' ').repeated(400)));
         const QString text = source.filePath(s("texto.vtt"));
@@ -161,12 +163,12 @@ private Q_SLOTS:
         write(source.filePath(words[8] + s(".jpg")), "no picture " + words[8].toUtf8());
         (void)village.run({s("story"), s("add"), s("--title"), words[8], s("--media"),
             source.filePath(words[8] + s(".jpg")), s("--space"), s("centre")});
+        const QString url = s("http://127.0.0.1:%1").arg(server.port());
+        QCOMPARE(village.run({s("hub"), s("join"), server.invite(), s("--hub"), url}).code, 0);
         const Ran person = village.run({s("person"), s("add"), words[9], s("--picture"), s("cacao"),
                                            s("--role"), s("steward")},
             "2580\n");
         QVERIFY2(person.code == 0, qPrintable(person.err));
-        const QString url = s("http://127.0.0.1:%1").arg(server.port());
-        QCOMPARE(village.run({s("hub"), s("join"), server.invite(), s("--hub"), url}).code, 0);
         const Ran sent = village.run({s("sync"), s("--once")});
         QVERIFY2(sent.code == 0, qPrintable(sent.err));
         QCOMPARE(village.run({s("verify")}).code, 0);
@@ -180,7 +182,8 @@ private Q_SLOTS:
     {
         const QStringList words{canary("titulo"), canary("nombre")};
         const QString folder = m_dir->filePath(s("home/datos"));
-        auto store = store::Store::found({folder, allEntities(), HybridClock(), {}});
+        auto store = store::Store::found(
+            {folder, allEntities(), HybridClock(), {}}, store::newRecoveryEntropy());
         QVERIFY(store.ok());
         const auto saved = (*store)
                                ->write([&](store::Writer &writer) -> Result<> {
@@ -211,6 +214,7 @@ private:
         file.write(bytes);
     }
 
+    const QString m_temporary = QDir::tempPath(); ///< before a test sets another
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 

@@ -170,6 +170,7 @@ private Q_SLOTS:
         QVERIFY(founder.join(hub).ok());
         const auto second = another(founder);
         QVERIFY(second->tell(s("Antes"), store::SpaceKind::Centre).ok());
+        QVERIFY(second->once().ok()); // what is not sealed yet would be said by both
         const auto clone = cloned(*second, {"disk 2", "card 2"}, {"disk 1", "card 1"});
         const DeviceId before = second->store->device();
         QVERIFY(clone->store->device() != before);

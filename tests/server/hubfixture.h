@@ -129,7 +129,7 @@ struct Village {
                 .takeResult());
     }
     [[nodiscard]] CentreId id() const { return store->centre(); }
-    [[nodiscard]] const store::SigningKey &key() const { return store->keyring().device; }
+    [[nodiscard]] store::SigningKey key() const { return store->keyring().device; }
 
     QTemporaryDir dir;
     QByteArray words = store::newRecoveryEntropy();

@@ -121,7 +121,7 @@ private Q_SLOTS:
         for (const QByteArray &entry : pc.control())
             reader.takeControl(entry);
         ControlLog shorter;
-        for (const QByteArray &entry : pc.control().first(4))
+        for (const QByteArray &entry : pc.control().first(3))
             Pc::must(shorter.append(entry));
         const auto forked = reader.takeControl(encodeControlEntry(space(shorter), pc.root()));
         QCOMPARE(forked.verdict, Verdict::Rejected);

@@ -242,7 +242,7 @@ private Q_SLOTS:
         const QList<QByteArray> log = m_writer->control();
         const auto damage = [](Writer &writer) {
             return writer.database().execute(
-                "UPDATE control SET bytes = zeroblob(9) WHERE number = 5");
+                "UPDATE control SET bytes = zeroblob(9) WHERE number = 6");
         };
         QVERIFY_OK(m_writer->write(damage));
         QVERIFY_OK(m_writer->state->reload());

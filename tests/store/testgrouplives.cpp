@@ -138,8 +138,9 @@ public:
             m_roots.push_back(&root);
             m_pcs.push_back(secondPc(root));
             Pc &steward = *m_pcs.back();
-            Pc::must(root.write(
-                [&](Writer &writer) { return appointSteward(writer, steward.keys.deviceId()); }));
+            Pc::must(root.write([&](Writer &writer) {
+                return appointSteward(writer, steward.keys.deviceId(), root.words);
+            }));
             const auto group
                 = root.write([](Writer &writer) { return makeSpace(writer, SpaceKind::Group); });
             Pc::must(group);

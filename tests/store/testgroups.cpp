@@ -244,16 +244,18 @@ private Q_SLOTS:
         Pc ours;
         Pc theirs;
         const auto steward = secondPc(ours);
-        QVERIFY_OK(ours.write(
-            [&](Writer &writer) { return appointSteward(writer, steward->keys.deviceId()); }));
+        QVERIFY_OK(ours.write([&](Writer &writer) {
+            return appointSteward(writer, steward->keys.deviceId(), ours.words);
+        }));
         const SpaceId group = newGroup(ours);
         write(ours, "del grupo", group);
         meet({&ours, &theirs, steward.get()});
         QVERIFY_OK(grant(*steward, group, theirs.keys.centre)); // unseen by the root
         theirs.takeAll(*steward);
         QCOMPARE(titles(theirs), list({"del grupo"}));
-        QVERIFY_OK(ours.write(
-            [&](Writer &writer) { return endSteward(writer, steward->keys.deviceId()); }));
+        QVERIFY_OK(ours.write([&](Writer &writer) {
+            return endSteward(writer, steward->keys.deviceId(), ours.words);
+        }));
         theirs.takeAll(ours);
         QVERIFY(titles(theirs).isEmpty());
         QVERIFY(!mayWrite(theirs, group));

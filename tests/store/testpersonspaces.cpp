@@ -160,15 +160,17 @@ private Q_SLOTS:
         const auto plain = secondPc(root);
         const SpaceId person = forPerson(*plain);
         root.takeAll(*plain);
-        QVERIFY_OK(does(
-            root, [&](Writer &writer) { return appointSteward(writer, plain->keys.deviceId()); }));
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return appointSteward(writer, plain->keys.deviceId(), root.words);
+        }));
         plain->takeAll(root);
         const auto group
             = does(*plain, [](Writer &writer) { return makeSpace(writer, SpaceKind::Group); });
         QVERIFY_OK(group);
         root.takeAll(*plain);
-        QVERIFY_OK(
-            does(root, [&](Writer &writer) { return endSteward(writer, plain->keys.deviceId()); }));
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return endSteward(writer, plain->keys.deviceId(), root.words);
+        }));
         plain->takeAll(root);
         // What it did before and in between stays, and it still adds persons.
         const SpaceId later = forPerson(*plain);

@@ -349,7 +349,8 @@ private Q_SLOTS:
             return endSteward(writer, steward->keys.deviceId(), root.words);
         }));
         reader.takeAll(root);
-        QCOMPARE(titles(reader), list({"buena"}));
+        // A PC that it still is may have heirs; what it decided counts no more.
+        QCOMPARE(titles(reader), list({"buena", "sin número"}));
         steward->takeAll(root);
         QCOMPARE(does(*steward, [](Writer &writer) { return makeSpace(writer, SpaceKind::Group); })
                      .error()

@@ -3,6 +3,7 @@
 #include "app/entities.h"
 #include "app/people/centres.h"
 #include "app/people/persons.h"
+#include "app/store/recoverywords.h"
 #include "ui/people/dossierfolder.h"
 #include "ui/people/dossierhtml.h"
 #include "ui/people/fieldwords.h"
@@ -44,7 +45,8 @@ struct Centre {
     Centre()
     {
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
-        store = must(store::Store::found({dir.filePath(s("centro")), allEntities(), {}, {}}));
+        store = must(store::Store::found(
+            {dir.filePath(s("centro")), allEntities(), {}, {}}, store::newRecoveryEntropy()));
         write([](store::Writer &writer) {
             return setCentreProfile(writer, s("Infocentro San Plácido"), s("Manabí"));
         });

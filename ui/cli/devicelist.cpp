@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/reseal.h"
 #include "ui/cli/devices.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
@@ -11,6 +12,9 @@ Result<Exit> run(Call &call)
 {
     TAMBO_ASSIGN(const auto store, call.openStore());
     const auto trust = store->trust();
+    TAMBO_ASSIGN(const auto lost,
+        store->read([](store::Reader &reader) { return store::lostSegments(reader); })
+            .takeResult());
     const store::ControlLog *log = trust->log(store->centre());
     QJsonArray devices;
     for (const auto &[device, keys] :
@@ -18,9 +22,10 @@ Result<Exit> run(Call &call)
         const bool here = device == store->device();
         const bool steward = log->mayDecide(device);
         const bool revoked = log->isRevoked(device);
-        devices.append(
-            QJsonObject{{QStringLiteral("id"), deviceName(device)}, {QStringLiteral("here"), here},
-                {QStringLiteral("steward"), steward}, {QStringLiteral("revoked"), revoked}});
+        const bool aside = lost.contains(device);
+        devices.append(QJsonObject{{QStringLiteral("id"), deviceName(device)},
+            {QStringLiteral("here"), here}, {QStringLiteral("steward"), steward},
+            {QStringLiteral("revoked"), revoked}, {QStringLiteral("aside"), aside}});
         QStringList notes;
         if (here)
             notes.append(Cli::tr("este PC"));
@@ -28,6 +33,8 @@ Result<Exit> run(Call &call)
             notes.append(Cli::tr("encargado"));
         if (revoked)
             notes.append(Cli::tr("retirado"));
+        if (aside) // of a clone that has not met anybody since
+            notes.append(Cli::tr("tiene cambios apartados"));
         if (!call.json)
             call.line(deviceName(device) + QStringLiteral("  ") + notes.join(QStringLiteral(", ")));
     }

@@ -16,6 +16,7 @@ std::span<const Verb *const> allVerbs()
         &deviceList,
         &deviceSteward,
         &deviceRevoke,
+        &deviceAdopt,
         &vaultShow,
         &vaultPassphraseSet,
         &vaultPassphraseChange,

@@ -13,6 +13,7 @@ extern const Verb deviceInvite;
 extern const Verb deviceJoin;
 extern const Verb deviceList;
 extern const Verb deviceRevoke;
+extern const Verb deviceAdopt;
 extern const Verb deviceSteward;
 extern const Verb exportJson;
 extern const Verb groupEnd;

@@ -5,6 +5,8 @@
 #include "ui/people/fieldwords.h"
 #include "ui/shell/words.h"
 
+#include <QUrl>
+
 namespace tambo::ui {
 
 namespace {
