@@ -1416,10 +1416,6 @@
         <translation>Erases everything of a person for ever, on all PCs.</translation>
     </message>
     <message>
-        <source>Lo de %1 está en «%2»: %3 fichas y %4 archivos.</source>
-        <translation>What is %1&apos;s is in “%2”: %3 records and %4 files.</translation>
-    </message>
-    <message>
         <source>Escribe todo lo que se guarda de una persona, para leer y para programas.</source>
         <translation>Writes all that is kept about a person, to read and for programs.</translation>
     </message>
@@ -1538,6 +1534,10 @@
     <message>
         <source>tiene cambios apartados</source>
         <translation>has changes that lie aside</translation>
+    </message>
+    <message>
+        <source>Lo de %1 está en «%2» (fichas: %3, archivos: %4).</source>
+        <translation>What is %1&apos;s is in “%2” (records: %3, files: %4).</translation>
     </message>
 </context>
 <context>

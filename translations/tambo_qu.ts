@@ -1422,10 +1422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lo de %1 está en «%2»: %3 fichas y %4 archivos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Escribe todo lo que se guarda de una persona, para leer y para programas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,6 +1539,10 @@
     </message>
     <message>
         <source>tiene cambios apartados</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo de %1 está en «%2» (fichas: %3, archivos: %4).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

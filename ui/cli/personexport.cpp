@@ -26,7 +26,7 @@ Result<Exit> run(Call &call)
         call.print(QJsonObject{
             {QStringLiteral("records"), dossier.records.size()}, {QStringLiteral("files"), files}});
     else
-        call.line(Cli::tr("Lo de %1 está en «%2»: %3 fichas y %4 archivos.")
+        call.line(Cli::tr("Lo de %1 está en «%2» (fichas: %3, archivos: %4).")
                 .arg(dossier.person.name, folder.path())
                 .arg(dossier.records.size())
                 .arg(files));
