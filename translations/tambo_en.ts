@@ -2926,6 +2926,17 @@
     </message>
 </context>
 <context>
+    <name>Undoable</name>
+    <message>
+        <source>Deshecho.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Lo que otros cambiaron después quedó como está.</source>
+        <translation>What others changed later stayed as it is.</translation>
+    </message>
+</context>
+<context>
     <name>Unpack</name>
     <message>
         <source>El archivo comprimido «%1» está dañado. Cópielo otra vez.</source>
@@ -3486,6 +3497,14 @@
     <message>
         <source>Ver todas las historias</source>
         <translation>See all stories</translation>
+    </message>
+    <message>
+        <source>Historias traídas: %1.</source>
+        <translation>Stories brought in: %1.</translation>
+    </message>
+    <message>
+        <source>Deshecho.</source>
+        <translation>Undone.</translation>
     </message>
 </context>
 <context>

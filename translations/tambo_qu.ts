@@ -2923,6 +2923,17 @@
     </message>
 </context>
 <context>
+    <name>Undoable</name>
+    <message>
+        <source>Deshecho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que otros cambiaron después quedó como está.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unpack</name>
     <message>
         <source>El archivo comprimido «%1» está dañado. Cópielo otra vez.</source>
@@ -3506,6 +3517,14 @@
     </message>
     <message>
         <source>Ver todas las historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias traídas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshecho.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

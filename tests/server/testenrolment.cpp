@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesBrokenLogs();
     void refusesStrangersWithSomebodysLog();
     void takesTheNewEntriesOfAnEnrolledCentre();
+    void aPcOfAServedCentreNeedsNoInvitation();
     void relaysJoins();
     void forgetsOldMailboxes();
     void fillsNoMailboxWithoutEnd();
@@ -264,6 +265,22 @@ void TestEnrolment::takesTheNewEntriesOfAnEnrolledCentre()
     QCOMPARE(member.client.exchange({}).control.size(), member.village.control().size() - before);
     Client another(hub, second);
     QCOMPARE(another.post("/v1/sync", sync::ExchangeRequest().encode()).status, 200);
+}
+
+void TestEnrolment::aPcOfAServedCentreNeedsNoInvitation()
+{
+    const TestHub hub;
+    Member member(hub);
+    const store::SigningKey second = store::SigningKey::generate();
+    member.village.certify({second.publicKey, store::BoxKey::generate().publicKey});
+    Client another(hub, second);
+    const QByteArray nothing = sync::ExchangeRequest().encode();
+    QCOMPARE(another.post("/v1/sync", nothing).status, 403);
+    QCOMPARE(another.enrol(member.village, sync::noToken).status, 204);
+    QCOMPARE(another.post("/v1/sync", nothing).status, 200);
+    const Village stranger;
+    Client unknown(hub, stranger.key());
+    QCOMPARE(unknown.enrol(stranger, sync::noToken).status, 403);
 }
 
 void TestEnrolment::relaysJoins()

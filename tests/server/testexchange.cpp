@@ -17,6 +17,7 @@ class TestExchange : public QObject
 private Q_SLOTS:
     void carriesSegmentsToAnother();
     void costsNothingWithoutChanges();
+    void sendsBackWhatContradicts();
     void keepsWhatItAcknowledged();
     void givesPublicOnlyToOthers();
     void givesAllToTheSameCentre();
@@ -116,6 +117,32 @@ void TestExchange::carriesSegmentsToAnother()
                              })
                              .takeResult();
     QCOMPARE(receipt->verdict, store::Receipt::Verdict::Accepted);
+}
+
+void TestExchange::sendsBackWhatContradicts()
+{
+    const TestHub hub;
+    Member a(hub);
+    a.village.write(QStringLiteral("Uno"));
+    a.client.push(a.village.segments());
+    a.village.write(QStringLiteral("Dos"));
+    const QByteArray own = a.village.segments().last();
+    auto other = must(store::openEnvelope(own));
+    other.payload = flipped(other.payload, other.payload.size() / 2);
+    const QByteArray twins = sealed(other, a.village.key());
+    Client twin(hub, a.village.key());
+    twin.follow({a.village.id()});
+    twin.push({twins});
+    // Of what was sent in its own name a device hears nothing, as long as there is one of it.
+    QVERIFY(a.client.exchange({}).segments.isEmpty());
+    sync::ExchangeRequest request;
+    request.segments = {own};
+    const auto answer = a.client.exchange(request);
+    QVERIFY(answer.rewound);
+    QVERIFY(answer.segments.contains(twins));
+    QVERIFY(!a.client.exchange({}).rewound);
+    // And the twin, which has said its part, hears of the other.
+    QVERIFY(twin.exchange({}).segments.contains(own));
 }
 
 void TestExchange::costsNothingWithoutChanges()

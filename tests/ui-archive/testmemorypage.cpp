@@ -222,6 +222,9 @@ private Q_SLOTS:
         broken.close();
         m_desk->folder = folder.path();
         openPage();
+        std::function<void()> undo;
+        connect(m_page.get(), &Page::toast, m_page.get(),
+            [&](const QString &, const std::function<void()> &offered) { undo = offered; });
         auto *import = m_page->findChild<FolderImport *>();
         auto *bring = m_page->topActions().first();
         QTest::mouseClick(bring, Qt::LeftButton);
@@ -242,6 +245,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!import->isRunning());
         QVERIFY(import->sentence().contains(QStringLiteral("Historias nuevas: 0")));
         QVERIFY(import->sentence().contains(QStringLiteral("ya estaban: 1")));
+        // All of it goes away again, and comes back.
+        QVERIFY(undo);
+        std::exchange(undo, {})();
+        QTRY_COMPARE(cards(), 0);
+        QTRY_VERIFY(undo);
+        undo();
+        QTRY_COMPARE(cards(), 1);
     }
 
     void aFolderThatIsGoneIsSaid()

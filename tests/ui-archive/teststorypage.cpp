@@ -272,17 +272,26 @@ private Q_SLOTS:
     {
         openVoice();
         std::function<void()> undo;
+        QString said;
         connect(m_page.get(), &Page::toast, m_page.get(),
-            [&undo](const QString &, const std::function<void()> &offered) { undo = offered; });
+            [&](const QString &sentence, const std::function<void()> &offered) {
+                said = sentence;
+                undo = offered;
+            });
         QSignalSpy backs(m_page.get(), &Page::back);
         QTest::mouseClick(action(QStringLiteral("Borrar")), Qt::LeftButton);
         QTRY_COMPARE(backs.count(), 1);
         QVERIFY(undo);
         QVERIFY(m_desk->centre.cards().isEmpty());
-        undo();
+        std::exchange(undo, {})();
         QTRY_COMPARE(m_desk->centre.cards().size(), 1);
         QTRY_COMPARE(m_page->transcript()->rows().rowCount(), 3);
         QTRY_COMPARE(m_page->title(), QStringLiteral("El huerto"));
+        // And the undo can be undone.
+        QTRY_COMPARE(said, QStringLiteral("Deshecho."));
+        QVERIFY(undo);
+        undo();
+        QTRY_VERIFY(m_desk->centre.cards().isEmpty());
     }
 
     void aStoryOfAnotherCentreIsReadOnly()

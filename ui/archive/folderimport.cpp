@@ -85,6 +85,13 @@ void FolderImport::report(const Result<archive::ImportReport> &result)
     else
         m_bar->say(Tone::Bad, result.error().message, tr("Cerrar"));
     Q_EMIT finished();
+    QList<Id<archive::Story>> stories;
+    if (result.ok()) {
+        for (const archive::Story &story : result->added)
+            stories.append(story.id);
+    }
+    if (!stories.isEmpty())
+        Q_EMIT added(stories);
 }
 
 void FolderImport::tell(const archive::ImportReport &report)

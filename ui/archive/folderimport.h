@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// These stories are new.
+    void added(const QList<Id<tambo::archive::Story>> &stories);
 
 private:
     void report(const Result<archive::ImportReport> &result);

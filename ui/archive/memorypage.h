@@ -37,6 +37,7 @@ private:
     void showRows();
     void showEmpty();
     void addStory(const QStringList &files = {});
+    void offerToTakeBack(const QList<Id<archive::Story>> &stories);
 
     Pictures m_pictures;
     StoryModel m_stories;

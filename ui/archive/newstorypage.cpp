@@ -5,6 +5,7 @@
 #include "ui/archive/memorypage.h"
 #include "ui/archive/words.h"
 #include "ui/shell/breakpoint.h"
+#include "ui/shell/undoable.h"
 #include "ui/widgets/card.h"
 
 #include <QDragEnterEvent>
@@ -227,7 +228,9 @@ void NewStoryPage::saved(const Result<archive::Story> &answer)
         Q_EMIT back();
         Q_EMIT go({QStringLiteral("story"), answer->id.record, {}});
     }
-    Q_EMIT toast(tr("Se guardó «%1»").arg(answer->title), {});
+    store::Store &store = context().store;
+    Q_EMIT toast(tr("Se guardó «%1»").arg(answer->title),
+        undoOf(*this, store, store.deeds().newestOf(answer->id.record)));
 }
 
 void NewStoryPage::startAfresh()

@@ -2,6 +2,7 @@
 #include "ui/archive/storypage.h"
 
 #include "ui/shell/breakpoint.h"
+#include "ui/shell/undoable.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -293,9 +294,12 @@ void StoryPage::save()
     if (!story)
         return;
     m_save->setEnabled(false);
-    const auto saved = context().store.write(
-        [story = *story](store::Writer &writer) { return archive::saveStory(writer, story); });
-    store::deliver(saved, this, [this](const Result<archive::Story> &answer) {
+    const auto saved
+        = context().store.write([story = *story](store::Writer &writer) -> Result<qint64> {
+              TAMBO_TRY(archive::saveStory(writer, story));
+              return deedOf(writer);
+          });
+    store::deliver(saved, this, [this](const Result<qint64> &answer) {
         m_save->setEnabled(true);
         if (!answer.ok()) {
             m_formProblem->say(Tone::Bad, answer.error().message);
@@ -304,7 +308,7 @@ void StoryPage::save()
         m_editing = false;
         showLower();
         setFocus();
-        Q_EMIT toast(tr("Guardado aquí."), {});
+        Q_EMIT toast(tr("Guardado aquí."), undoOf(*this, context().store, *answer));
     });
 }
 
@@ -315,22 +319,17 @@ void StoryPage::remove()
     store::Store &store = context().store;
     const Id<archive::Story> id = m_id;
     const QString name = m_content.detail.story.title;
-    const auto removed
-        = store.write([id](store::Writer &writer) { return archive::removeStory(writer, id); });
-    store::deliver(removed, this, [this, &store, id, name](const Result<> &answer) {
+    const auto removed = store.write([id](store::Writer &writer) -> Result<qint64> {
+        TAMBO_TRY(archive::removeStory(writer, id));
+        return deedOf(writer);
+    });
+    store::deliver(removed, this, [this, &store, name](const Result<qint64> &answer) {
         if (!answer.ok()) {
             m_problem->say(Tone::Bad, answer.error().message);
             return;
         }
         Q_EMIT back();
-        Q_EMIT toast(tr("Se borró «%1»").arg(name), [this, &store, id] {
-            const auto restored = store.write(
-                [id](store::Writer &writer) { return archive::restoreStory(writer, id); });
-            store::deliver(restored, this, [this](const Result<> &back) {
-                if (!back.ok())
-                    Q_EMIT toast(back.error().message, {});
-            });
-        });
+        Q_EMIT toast(tr("Se borró «%1»").arg(name), undoOf(*this, store, *answer));
     });
 }
 
