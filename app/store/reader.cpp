@@ -19,6 +19,8 @@ QByteArray clauses(const EntityInfo &info, const Filter &filter)
     return sql;
 }
 
+constexpr int mostWeighed = 1000; ///< records that one search ranks by their words
+
 Error damaged(const EntityInfo &info)
 {
     return fail(Error::Kind::Corrupt,
@@ -114,15 +116,30 @@ Result<QList<RecordId>> Reader::searchIn(const EntityInfo &info, const QString &
     QList<RecordId> found;
     if (query.isEmpty())
         return found;
-    Statement rows = m_database.prepare("SELECT rowid FROM p_search WHERE p_search MATCH ?"
-                                        " ORDER BY bm25(p_search, 0.0, 10.0, 1.0), rowid LIMIT ?");
-    rows.bind(1, QStringLiteral("kind : e%1%2").arg(info.number).arg(query)).bind(2, limit);
-    for (;;) {
-        TAMBO_ASSIGN(const auto step, rows.step());
-        if (step == Statement::Step::Done)
-            return found;
-        found.append(rows.dot(0));
+    const auto collect = [&](const char *order, const QString &where, int most) -> Result<> {
+        Statement rows = m_database.prepare(
+            QByteArray("SELECT rowid FROM p_search WHERE p_search MATCH ? ") + order);
+        rows.bind(1, QStringLiteral("kind : e%1%2").arg(info.number).arg(where)).bind(2, most);
+        for (;;) {
+            TAMBO_ASSIGN(const auto step, rows.step());
+            if (step == Statement::Step::Done)
+                return {};
+            if (!found.contains(rows.dot(0)) && found.size() < limit)
+                found.append(rows.dot(0));
+        }
+    };
+    // Weighing every record that has the first letter of a word takes longer than a person types,
+    // and tells nothing: then those whose title has it come first, and nothing is weighed.
+    TAMBO_TRY(collect("LIMIT 1 OFFSET ?", query, mostWeighed));
+    if (std::exchange(found, {}).isEmpty()) {
+        TAMBO_TRY(collect("ORDER BY bm25(p_search, 0.0, 10.0, 1.0), rowid LIMIT ?", query, limit));
+        return found;
     }
+    constexpr auto newest = "ORDER BY rowid DESC LIMIT ?";
+    TAMBO_TRY(collect(newest, QString(query).replace(QStringLiteral("{title body}"), QStringLiteral("title")), limit));
+    if (found.size() < limit)
+        TAMBO_TRY(collect(newest, query, 2 * limit));
+    return found;
 }
 
 Result<QList<Conflict>> Reader::conflicts(RecordId record)

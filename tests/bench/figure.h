@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QString>
 #include <QTextStream>
 
@@ -14,6 +15,11 @@ struct Figure {
     double goal = 0; ///< 0: none
     const char *better; ///< "higher" or "lower"
 };
+
+[[nodiscard]] inline double seconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e9;
+}
 
 /// Prints figures as they come: one JSON object a line, or a table for people.
 class Report

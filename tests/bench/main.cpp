@@ -12,7 +12,8 @@ struct Suite {
     Result<> (*run)(bench::Report &);
 };
 
-constexpr Suite suites[] = {{"store", bench::storeSuite}, {"sync", bench::syncSuite}};
+constexpr Suite suites[]
+    = {{"store", bench::storeSuite}, {"sync", bench::syncSuite}, {"large", bench::largeSuite}};
 
 } // namespace
 
@@ -23,11 +24,13 @@ int main(int argc, char **argv)
     QStringList wanted = QCoreApplication::arguments().sliced(1);
     QTextStream out(stdout);
     QTextStream err(stderr);
+    if (wanted.size() == 2 && wanted.first() == QLatin1String("--open"))
+        return bench::openOnce(wanted.last(), out).ok() ? 0 : 1;
     const bool json = wanted.removeAll(QStringLiteral("--json")) > 0;
     for (const QString &name : std::as_const(wanted)) {
         if (std::none_of(std::begin(suites), std::end(suites),
                 [&](const Suite &suite) { return name == QLatin1String(suite.name); })) {
-            err << "tambo-bench [store] [sync] [--json]\n";
+            err << "tambo-bench [store] [sync] [large] [--json]\n";
             return name == QLatin1String("--help") ? 0 : 2;
         }
     }

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int searchRounds = 400;
 
-double seconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e9;
-}
-
 struct Log {
     QList<QByteArray> control;
     QList<QByteArray> segments;

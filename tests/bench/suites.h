@@ -11,4 +11,10 @@ namespace tambo::bench {
 /// Two centres and a hub in this process, all bytes counted between them.
 [[nodiscard]] Result<> syncSuite(Report &report);
 
+/// 100,000 stories, a million field values. Takes a minute or two.
+[[nodiscard]] Result<> largeSuite(Report &report);
+/// Opens that centre and says how long it took, to the first page too, and this process's memory:
+/// ms, ms, MB.
+[[nodiscard]] Result<> openOnce(const QString &folder, QTextStream &out);
+
 } // namespace tambo::bench

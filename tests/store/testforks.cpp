@@ -71,12 +71,12 @@ QStringList differences(Pc &a, Pc &b)
     for (const auto &[id, text] : left) {
         const auto found = right.find(id);
         if (found == right.end() || found->second != text)
-            lines += id + u'\n' + text + u"\n--- other:\n"_qs
+            lines += id + u'\n' + text + QStringLiteral("\n--- other:\n")
                 + (found == right.end() ? QString() : found->second);
     }
     for (const auto &[id, text] : right) {
         if (!left.contains(id))
-            lines += u"only there: "_qs + id + u'\n' + text;
+            lines += QStringLiteral("only there: ") + id + u'\n' + text;
     }
     if (!lines.isEmpty())
         qWarning().noquote() << lines.join(u"\n==\n");

@@ -102,6 +102,27 @@ private Q_SLOTS:
         QVERIFY_OK(found);
     }
 
+    /// Too many to be weighed: titles first, each record once, and no more than were asked for.
+    void whatAlmostEverythingSays()
+    {
+        QVERIFY_OK(m_pc->write([](Writer &writer) -> Result<> {
+            for (int i = 0; i < 1500; ++i) {
+                Note note = noted(
+                    i % 300 ? QStringLiteral("nota %1").arg(i) : QStringLiteral("agua %1").arg(i),
+                    QStringLiteral("agua del páramo"));
+                TAMBO_TRY(writer.save(note));
+            }
+            return {};
+        }));
+        const QStringList found = titles("ag");
+        QCOMPARE(found.size(), 100);
+        QCOMPARE(QSet<QString>(found.begin(), found.end()).size(), 100);
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(found[i].startsWith(QStringLiteral("agua")), i < 5);
+        QCOMPARE(titles("ag par").size(), 100);
+        QCOMPARE(titles("agua 300").size(), 1);
+    }
+
     void naughtyStringsAreSearchedAndFound()
     {
         QFile file(QStringLiteral(TAMBO_CORPORA "/hostile/strings/blns.txt"));
