@@ -136,7 +136,8 @@ Result<QList<RecordId>> Reader::searchIn(const EntityInfo &info, const QString &
         return found;
     }
     constexpr auto newest = "ORDER BY rowid DESC LIMIT ?";
-    TAMBO_TRY(collect(newest, QString(query).replace(QStringLiteral("{title body}"), QStringLiteral("title")), limit));
+    TAMBO_TRY(collect(newest,
+        QString(query).replace(QStringLiteral("{title body}"), QStringLiteral("title")), limit));
     if (found.size() < limit)
         TAMBO_TRY(collect(newest, query, 2 * limit));
     return found;
