@@ -119,7 +119,7 @@ Result<> becomeAnother(Database &database)
 
 QByteArray projectionVersion(const EntityTable &entities)
 {
-    QByteArray text = "6;"; // layout of the tables below and of states
+    QByteArray text = "7;"; // layout of the tables below and of states
     for (const EntityInfo *info : entities) {
         text += QByteArray::number(info->number) + info->name + '{';
         for (const FieldInfo &field : info->fields) {
@@ -166,7 +166,7 @@ CREATE TABLE p_blob(blob BLOB PRIMARY KEY, have INTEGER NOT NULL, bytes INTEGER 
 CREATE TABLE p_unknown(id INTEGER NOT NULL, entity INTEGER NOT NULL, hidden INTEGER NOT NULL,
     state BLOB NOT NULL, PRIMARY KEY(id, entity)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE p_search USING fts5(kind, title, body, content = '', contentless_delete = 1,
-    prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+    prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
 )"));
     for (const EntityInfo *info : entities) {
         const QByteArray table = QByteArray("p_") + info->name;
