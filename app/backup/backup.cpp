@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QTemporaryFile>
+#include <QThreadPool>
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
 #endif
@@ -201,8 +202,12 @@ private:
 
 QFuture<Result<Made>> backUp(store::Store &store, Wish wish)
 {
+    // One at a time on a slow disk. Its thread ends with the program, before OpenSSL does, which
+    // keeps something for each thread; that of the shared pool would not.
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
     return QtConcurrent::run(
-        [&store, wish = std::move(wish)] { return Making(store, wish).run(); });
+        &pool, [&store, wish = std::move(wish)] { return Making(store, wish).run(); });
 }
 
 } // namespace tambo::backup

@@ -4,6 +4,7 @@
 #include "app/backup/archive.h"
 #include "app/backup/texts.h"
 #include "app/store/files.h"
+#include "app/store/identity.h"
 #include "app/store/schema.h"
 #include "app/store/steward.h"
 
@@ -105,12 +106,11 @@ private:
     /// Keys of its own. The former box stays, for what was sealed for the PC of the backup.
     Result<> becomeNew()
     {
-        const store::Keyring before = m_vault.keys;
         store::Keyring &keys = m_vault.keys;
-        keys.device = store::SigningKey::generate();
-        keys.box = store::BoxKey::generate();
-        keys.former.prepend({before.deviceId(), before.box});
-        m_before = before.device;
+        keys = store::renewed(keys);
+        m_before = *keys.predecessor;
+        keys.predecessor.reset(); // how it is certified, `join` finds out
+        keys.machine.clear();
         m_vault.vault.openIfNoPassphrase();
         {
             TAMBO_ASSIGN(

@@ -40,6 +40,36 @@ qsizetype ownItems(const ControlEntry &entry)
     return 3 + 3 * qsizetype(entry.believed.size());
 }
 
+/// Also of a Believe.
+void writeRevoke(CborWriter &out, const ControlEntry &entry)
+{
+    out.bytes(entry.receiver.view());
+    out.unsignedInteger(entry.last);
+    out.array(qsizetype(entry.heirs.size()));
+    for (const DeviceId &heir : entry.heirs)
+        out.bytes(heir.view());
+    out.end();
+    for (const auto &[space, believed] : entry.believed) {
+        out.bytes(space.view());
+        out.unsignedInteger(believed.seq);
+        out.bytes(believed.hash.view());
+    }
+}
+
+void readRevoke(CborReader &in, ControlEntry &entry, qsizetype items)
+{
+    entry.receiver = in.id<DeviceId>();
+    entry.last = in.unsignedInteger();
+    for (qsizetype n = in.array(maxHeirs); in.ok() && n > 0; --n)
+        entry.heirs.insert(in.id<DeviceId>());
+    in.end();
+    for (qsizetype i = commonItems + 3; in.ok() && i < items; i += 3) {
+        Believed &believed = entry.believed[in.id<SpaceId>()];
+        believed.seq = in.unsignedInteger();
+        believed.hash = in.id<ShortHash>();
+    }
+}
+
 void writeEnd(CborWriter &out, const ControlEntry &entry)
 {
     out.array(2 * qsizetype(entry.ended.size()));
@@ -102,17 +132,7 @@ void writeOwnItems(CborWriter &out, const ControlEntry &entry)
         break;
     case Kind::Revoke:
     case Kind::Believe:
-        out.bytes(entry.receiver.view());
-        out.unsignedInteger(entry.last);
-        out.array(qsizetype(entry.heirs.size()));
-        for (const DeviceId &heir : entry.heirs)
-            out.bytes(heir.view());
-        out.end();
-        for (const auto &[space, believed] : entry.believed) {
-            out.bytes(space.view());
-            out.unsignedInteger(believed.seq);
-            out.bytes(believed.hash.view());
-        }
+        writeRevoke(out, entry);
         break;
     case Kind::Drop:
         out.bytes(entry.space.view());
@@ -172,16 +192,7 @@ void readOwnItems(CborReader &in, ControlEntry &entry, qsizetype items)
         break;
     case Kind::Revoke:
     case Kind::Believe:
-        entry.receiver = in.id<DeviceId>();
-        entry.last = in.unsignedInteger();
-        for (qsizetype n = in.array(maxHeirs); in.ok() && n > 0; --n)
-            entry.heirs.insert(in.id<DeviceId>());
-        in.end();
-        for (qsizetype i = commonItems + 3; in.ok() && i < items; i += 3) {
-            Believed &believed = entry.believed[in.id<SpaceId>()];
-            believed.seq = in.unsignedInteger();
-            believed.hash = in.id<ShortHash>();
-        }
+        readRevoke(in, entry, items);
         break;
     case Kind::Drop:
         entry.space = in.id<SpaceId>();

@@ -48,6 +48,13 @@ bool isRightlyFree(const ControlEntry &entry)
         && entry.previous.isNull();
 }
 
+/// Certified twice: the same certificate counts everywhere.
+void keepCertificate(DeviceKeys &keys, const ControlEntry &certificate)
+{
+    if (keys.boxKey.isEmpty() || certificate.boxKey < keys.boxKey)
+        keys = {certificate.signingKey, certificate.boxKey};
+}
+
 } // namespace
 
 Believed ControlLog::chainOf(const SignerId &signer) const
@@ -236,10 +243,7 @@ void ControlLog::take(const Entry &kept)
         m_centre = entry.centre;
         break;
     case Kind::Device:
-        // Certified twice: the same certificate counts everywhere.
-        if (DeviceKeys &keys = m_devices[idOfKey<DeviceId>(entry.signingKey)];
-            keys.boxKey.isEmpty() || entry.boxKey < keys.boxKey)
-            keys = {entry.signingKey, entry.boxKey};
+        keepCertificate(m_devices[idOfKey<DeviceId>(entry.signingKey)], entry);
         if (entry.isFree())
             m_heirs[entry.signer].insert(idOfKey<DeviceId>(entry.signingKey));
         break;

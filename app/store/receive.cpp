@@ -137,7 +137,23 @@ Result<Receipt> heal(
     return receipt(Accepted, envelope.hash);
 }
 
-/// Of a forked author every segment may move what counts: it is looked at with all others.
+/// It goes on where the trunk ends, and no other branch goes that far.
+Result<Fit> fitOfForked(
+    const Known &known, Database &database, qint64 author, const SegmentHeader &header)
+{
+    const qint64 end = qint64(header.firstSeq) - 1;
+    if (known.last(author) != end)
+        return Fit::Contradicts;
+    Statement row = database.prepare(
+        "SELECT (SELECT count(*) FROM segment WHERE state = 4 AND author = ?1 AND last_seq > ?2),"
+        " (SELECT hash FROM segment WHERE author = ?1 AND last_seq = ?2 AND state IN (1, 6))");
+    TAMBO_TRY(row.bind(1, author).bind(2, end).step());
+    return row.integer(0) == 0 && !row.isNull(1) && row.id<ShortHash>(1) == header.previous
+        ? Fit::Follows
+        : Fit::Contradicts;
+}
+
+/// Of a forked author most segments may move what counts: they are looked at with all others.
 Result<Fit> fitOf(
     Writer &writer, qint64 author, const SegmentEnvelope &envelope, const Judged &judged)
 {
@@ -145,7 +161,9 @@ Result<Fit> fitOf(
         return Fit::Follows;
     TAMBO_ASSIGN(const qint64 forked, countForked(writer.database(), author));
     if (forked > 0)
-        return Fit::Contradicts;
+        return judged.state == SegmentState::Locked
+            ? Fit::Contradicts
+            : fitOfForked(writer.state().known, writer.database(), author, envelope.header);
     return judged.state == SegmentState::Locked
         ? Fit::Follows
         : fitOf(writer.database(), writer.state().known, author, envelope);

@@ -196,8 +196,7 @@ private:
         if (!envelope.ok())
             return "form";
         const SegmentHeader &header = envelope->header;
-        const Author author = m_authors->author(row.integer(0));
-        if (author.space != header.space || author.device != header.device
+        if (m_authors->author(row.integer(0)) != Author{header.space, header.device}
             || qint64(header.firstSeq) != row.integer(1)
             || qint64(header.lastSeq) != row.integer(2))
             return "header does not fit its row";

@@ -3,7 +3,6 @@
 #include "tests/backup/centre.h"
 
 #include <QFile>
-#include <QThreadPool>
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -54,9 +53,6 @@ class TestBackup : public QObject
     }
 
 private Q_SLOTS:
-    /// What OpenSSL keeps for a thread goes when the thread ends, which must be before the program.
-    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
-
     void init()
     {
         m_centre.emplace();

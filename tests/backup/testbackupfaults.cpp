@@ -3,7 +3,6 @@
 #include "tests/support/faultyvfs.h"
 
 #include <QRandomGenerator>
-#include <QThreadPool>
 
 using namespace tambo;
 using namespace tambo::backup::test;
@@ -40,9 +39,6 @@ class TestBackupFaults : public QObject
     }
 
 private Q_SLOTS:
-    /// What OpenSSL keeps for a thread goes when the thread ends, which must be before the program.
-    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
-
     void everyOperation()
     {
         const quint32 seed = qEnvironmentVariableIsSet("TAMBO_SEED")

@@ -6,7 +6,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QThreadPool>
 
 using namespace tambo;
 using namespace tambo::backup::test;
@@ -69,9 +68,6 @@ class TestRestore : public QObject
     }
 
 private Q_SLOTS:
-    /// What OpenSSL keeps for a thread goes when the thread ends, which must be before the program.
-    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
-
     void init()
     {
         m_centre.emplace();

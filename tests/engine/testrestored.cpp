@@ -67,9 +67,6 @@ class TestRestored : public QObject
     }
 
 private Q_SLOTS:
-    /// What OpenSSL keeps for a thread goes when the thread ends, which must be before the program.
-    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
-
     void withTheWordsByAnInvitationOfTheHub()
     {
         TestHub hub;
@@ -133,5 +130,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestRestored)
 #include "testrestored.moc"
-
-#include <QThreadPool>
