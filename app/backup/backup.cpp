@@ -202,10 +202,11 @@ private:
 
 QFuture<Result<Made>> backUp(store::Store &store, Wish wish)
 {
-    // One at a time on a slow disk. Its thread ends with the program, before OpenSSL does, which
-    // keeps something for each thread; that of the shared pool would not.
+    // One at a time on a slow disk. Its thread ends with the backup: OpenSSL keeps something for
+    // each thread, which must be gone before the program ends.
     static QThreadPool pool;
     pool.setMaxThreadCount(1);
+    pool.setExpiryTimeout(0);
     return QtConcurrent::run(
         &pool, [&store, wish = std::move(wish)] { return Making(store, wish).run(); });
 }
