@@ -38,9 +38,17 @@ public:
     {
         return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_listener.serverPort()));
     }
-    /// Cuts when that many more bytes have passed in that direction.
+    /// Cuts when that many more bytes have passed upwards.
     void cutAfterUp(qint64 bytes) { m_cutUp = m_up + bytes; }
-    void cutAfterDown(qint64 bytes) { m_cutDown = m_down + bytes; }
+    /// Lets no more than that many bytes pass downwards, until `cutHeld`. Cut at once, the PC may
+    /// not have read any of them, and Qt repeats a request that it has read nothing of.
+    void holdAfterDown(qint64 bytes) { m_holdDown = m_down + bytes; }
+    void cutHeld()
+    {
+        m_holdDown = -1;
+        if (m_held)
+            cut(m_held);
+    }
     /// Calls back once, when that many more bytes have passed upwards.
     void whenUp(qint64 bytes, std::function<void()> passed)
     {
@@ -81,7 +89,7 @@ private:
     void cut(QTcpSocket *client)
     {
         ++m_cuts;
-        m_cutUp = m_cutDown = -1;
+        m_cutUp = -1;
         m_cutRequest = -1;
         m_muted = false;
         // What has passed arrives: a radio link that dies does not take back what it carried.
@@ -120,14 +128,12 @@ private:
             return;
         if (m_muted)
             return cut(client);
-        const qint64 room = m_cutDown < 0 ? server->bytesAvailable() : m_cutDown - m_down;
+        const qint64 room = m_holdDown < 0 ? server->bytesAvailable() : m_holdDown - m_down;
         const QByteArray bytes = server->read(std::min(room, server->bytesAvailable()));
         m_down += bytes.size();
         client->write(bytes);
-        if (m_cutDown >= 0 && m_down >= m_cutDown) {
-            client->flush();
-            cut(client);
-        }
+        if (m_down == m_holdDown)
+            m_held = client;
     }
 
     QTcpServer m_listener;
@@ -139,7 +145,8 @@ private:
     qint64 m_tellUp = 0;
     std::function<void()> m_passed;
     qint64 m_cutUp = -1;
-    qint64 m_cutDown = -1;
+    qint64 m_holdDown = -1;
+    QPointer<QTcpSocket> m_held;
     int m_cutRequest = -1;
     int m_requests = 0;
     int m_cuts = 0;

@@ -75,8 +75,11 @@ private Q_SLOTS:
         QVERIFY_OK(media);
         QVERIFY_OK(a.once());
         QVERIFY_OK(b.follow(a));
-        proxy.cutAfterDown(fileSize / 2);
-        QVERIFY(!b.once().ok());
+        proxy.holdAfterDown(fileSize / 2);
+        auto meeting = b.engine->once();
+        QTRY_VERIFY(b.engine->status().done > fileSize / 3);
+        proxy.cutHeld();
+        QVERIFY(!Pc::arrive(std::move(meeting)).ok());
         QCOMPARE(proxy.cuts(), 1);
         QCOMPARE(b.titles(), QStringList{s("Larga")}); // records came first
         QVERIFY(b.store->blobs().has(media->preview)); // then previews
