@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QList<formats::Transcript> transcriptsOf(const StorySource &source);
     [[nodiscard]] Story describe(
         const Media &media, const QList<formats::Transcript> &transcripts) const;
+    void takeBack();
     [[nodiscard]] Result<> discard(const QList<PreparedMedia> &media);
     void refuse(const QString &path, const Error &error)
     {
@@ -187,7 +188,24 @@ ImportReport Importer::run(const FolderScan &scan)
             refuse(path, done.error());
         ++m_done;
     }
+    if (m_report.stopped)
+        takeBack();
     return std::move(m_report);
+}
+
+void Importer::takeBack()
+{
+    const auto removed = m_store
+                             .write([this](store::Writer &writer) -> Result<qint64> {
+                                 for (const Story &story : std::as_const(m_report.added))
+                                     TAMBO_TRY(removeStory(writer, story.id));
+                                 return writer.deed().isEmpty() ? 0 : writer.deed().number;
+                             })
+                             .takeResult();
+    if (!removed.ok())
+        return; // the report says which are there
+    m_report.deed = *removed;
+    m_report.takenBack = std::exchange(m_report.added, {});
 }
 
 } // namespace

@@ -52,6 +52,19 @@ Result<qint64> Authors::numberOf(const Author &author)
     return number;
 }
 
+Result<qint64> Authors::last()
+{
+    return m_database.integer("SELECT max(id) FROM author");
+}
+
+Result<> Authors::dropAfter(qint64 last)
+{
+    Statement drop = m_database.prepare("DELETE FROM author WHERE id > ?");
+    TAMBO_TRY(drop.bind(1, last).run());
+    forget();
+    return {};
+}
+
 void Authors::forget()
 {
     m_byNumber.clear();

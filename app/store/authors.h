@@ -20,6 +20,10 @@ public:
     [[nodiscard]] Result<qint64> numberOf(const Author &author) override;
     /// 0 where the pair is unknown.
     [[nodiscard]] Result<qint64> find(const Author &author);
+    /// The highest number given.
+    [[nodiscard]] Result<qint64> last();
+    /// Takes back the numbers given since `last` was that; nothing may have used them.
+    [[nodiscard]] Result<> dropAfter(qint64 last);
     /// After a rollback: forget what was interned inside it.
     void forget();
 

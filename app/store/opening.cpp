@@ -87,16 +87,15 @@ Result<std::vector<Change>> openJudged(
     WriterState &state = writer.state();
     if (judged.state != SegmentState::Applied)
         return std::vector<Change>();
-    TAMBO_TRY(writer.database().execute("SAVEPOINT content"));
+    // Not a savepoint: FTS5 would write out what it has gathered, at every segment.
+    TAMBO_ASSIGN(const qint64 last, state.authors.last());
     TAMBO_ASSIGN(Opened opened, openContent(state, envelope));
     if (opened.rejection || opened.tooNew) {
-        TAMBO_TRY(writer.database().execute("ROLLBACK TO content; RELEASE content"));
-        state.authors.forget();
+        TAMBO_TRY(state.authors.dropAfter(last));
         judged.rejection = opened.rejection;
         judged.state = SegmentState::Locked;
         return std::vector<Change>();
     }
-    TAMBO_TRY(writer.database().execute("RELEASE content"));
     return std::move(opened.changes);
 }
 

@@ -18,7 +18,7 @@ namespace tambo::store {
 namespace {
 
 constexpr quint64 mebibyte = 1024 * 1024;
-constexpr PassphraseCost dearest{10, 256 * mebibyte};
+constexpr PassphraseCost dearest{32, 256 * mebibyte};
 constexpr PassphraseCost cheapest{
     crypto_pwhash_argon2id_OPSLIMIT_MIN, crypto_pwhash_argon2id_MEMLIMIT_MIN};
 /// libsodium's INTERACTIVE, and the same work in half of the memory.

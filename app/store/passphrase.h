@@ -17,14 +17,14 @@ struct PassphraseCost {
     quint64 passes = 0; ///< opslimit
     quint64 memory = 0; ///< memlimit, in bytes
 
-    /// Within 1 to 10 passes and 8 KiB to 256 MiB: what a file asks for that somebody wrote on must
+    /// Within 1 to 32 passes and 8 KiB to 256 MiB: what a file asks for that somebody wrote on must
     /// not stop an old PC.
     [[nodiscard]] bool isBearable() const;
     bool operator==(const PassphraseCost &) const = default;
 };
 
 /// A cost that takes about half a second here: 64 MiB (32 where the PC has less than 1.5 GiB or
-/// cannot give so much) and as many passes as fit. On a fast PC 10 passes take less than that; on a
+/// cannot give so much) and as many passes as fit. On a very fast PC 32 passes take less; on a
 /// slow one it is longer, as there are never fewer than libsodium advises for somebody who waits.
 /// `secondsFor` measures one cost; nullopt: there is no memory for it.
 [[nodiscard]] PassphraseCost chooseCost(quint64 memoryOfPc,

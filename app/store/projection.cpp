@@ -181,7 +181,7 @@ Result<> Projection::store(
     const EntityInfo *known = info(state.entity);
     if (!known)
         return storeUnknown(record, state);
-    TAMBO_TRY(storeRow(record, state, *known));
+    TAMBO_TRY(storeRow(record, state, *known, before ? Row::Update : Row::Insert));
     TAMBO_TRY(storeConflicts(record, state, *known));
     TAMBO_TRY(storeSearch(record, state, before, *known));
     return storeBlobs(record, state, before, *known);
@@ -197,12 +197,36 @@ Result<> Projection::storeUnknown(RecordId record, const RecordState &state)
         .run();
 }
 
-Result<> Projection::storeRow(RecordId record, const RecordState &state, const EntityInfo &info)
+namespace {
+
+// No INSERT OR REPLACE: on a table with indexes it makes SQLite open a statement journal, and with
+// that FTS5 writes out what it has gathered, one piece of its index for each record. Merging those
+// again cost more than everything else.
+QByteArray insertSql(const EntityInfo &info)
 {
-    QByteArray sql = QByteArray("INSERT OR REPLACE INTO p_") + info.name + " VALUES(?, ?, ?";
+    QByteArray sql = QByteArray("INSERT INTO p_") + info.name + " VALUES(?, ?, ?";
     for (const FieldInfo &field : info.fields)
         sql += field.isSet() ? "" : ", ?";
-    Statement put = m_database.prepare(sql + ')');
+    return sql + ')';
+}
+
+QByteArray updateSql(const EntityInfo &info)
+{
+    QByteArray sql = QByteArray("UPDATE p_") + info.name + " SET hidden = ?2, state = ?3";
+    int index = 4;
+    for (const FieldInfo &field : info.fields) {
+        if (!field.isSet())
+            sql += QByteArray(", ") + field.name + " = ?" + QByteArray::number(index++);
+    }
+    return sql + " WHERE id = ?1";
+}
+
+} // namespace
+
+Result<> Projection::storeRow(
+    RecordId record, const RecordState &state, const EntityInfo &info, Row how)
+{
+    Statement put = m_database.prepare(how == Row::Insert ? insertSql(info) : updateSql(info));
     put.bind(1, record).bind(2, int(state.hidden())).bind(3, state.encode());
     int index = 4;
     const auto less = deviceLess();
@@ -326,7 +350,7 @@ Result<> Projection::storeBlobs(RecordId record, const RecordState &state,
     Statement drop = m_database.prepare("DELETE FROM p_blob_ref WHERE record = ?");
     TAMBO_TRY(drop.bind(1, record).run());
     for (const auto &[hash, preview] : now) {
-        Statement put = m_database.prepare("INSERT OR REPLACE INTO p_blob_ref VALUES(?, ?, ?)");
+        Statement put = m_database.prepare("INSERT INTO p_blob_ref VALUES(?, ?, ?)");
         TAMBO_TRY(put.bind(1, record).bind(2, hash).bind(3, int(preview)).run());
         const BlobId id = *BlobId::from(hash);
         const bool have = m_blobs && m_blobs->has(id);

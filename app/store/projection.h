@@ -71,8 +71,9 @@ private:
     [[nodiscard]] Result<> store(
         RecordId record, const RecordState &state, const std::optional<RecordState> &before);
     [[nodiscard]] Result<> storeUnknown(RecordId record, const RecordState &state);
+    enum class Row { Insert, Update };
     [[nodiscard]] Result<> storeRow(
-        RecordId record, const RecordState &state, const EntityInfo &info);
+        RecordId record, const RecordState &state, const EntityInfo &info, Row how);
     [[nodiscard]] Result<> storeConflicts(
         RecordId record, const RecordState &state, const EntityInfo &info);
     [[nodiscard]] Result<> storeSearch(RecordId record, const RecordState &state,

@@ -2,6 +2,7 @@
 #include "app/archive/importfolder.h"
 #include "app/archive/transcriptrows.h"
 #include "app/formats/exif.h"
+#include "app/store/undo.h"
 #include "tests/archive/archivefixture.h"
 
 #include <QImage>
@@ -100,7 +101,7 @@ class TestImport : public QObject
         const ImportProgress &progress = {})
     {
         const auto report = importFolder(*centre.store, {path, space, {}, {}, {}, {}}, progress);
-        return report.ok() ? *report : ImportReport{{}, {}, {}, {}, 0, report.error()};
+        return report.ok() ? *report : ImportReport{{}, {}, {}, {}, 0, report.error(), {}, 0};
     }
     QList<Passage> passages(Centre &centre, Id<Story> id)
     {
@@ -119,6 +120,19 @@ class TestImport : public QObject
             used << medium.blob << medium.preview;
         for (const BlobId &blob : centre.store->blobs().all())
             QVERIFY(used.contains(blob));
+    }
+    /// Undone, what had come in is whole; brought in once more, everything is there.
+    void verifyWholeAgain(Centre &centre, const ImportReport &stopped, const QString &path)
+    {
+        if (stopped.deed != 0) {
+            QVERIFY_OK(store::undo(*centre.store, stopped.deed).takeResult());
+            QCOMPARE(centre.cards().size(), stopped.takenBack.size());
+            for (const Story &story : stopped.takenBack)
+                QCOMPARE(media(centre, story.id).size(), 2);
+            verifyNoOrphans(centre);
+        }
+        const ImportReport rest = import(centre, path);
+        QCOMPARE(rest.added.size() + stopped.takenBack.size(), 5);
     }
 
 private Q_SLOTS:
@@ -222,7 +236,7 @@ private Q_SLOTS:
         verifyNoOrphans(centre);
     }
 
-    void stoppedImportsLeaveWholeStories()
+    void stoppedImportsLeaveNothing()
     {
         QTemporaryDir dir;
         for (int i = 1; i <= 5; ++i) {
@@ -230,25 +244,41 @@ private Q_SLOTS:
             write(dir, qPrintable(QStringLiteral("%1.png").arg(i)), png(QColor(i, 0, 0)));
         }
         // Stops at every point that reports progress, one after the other, until it runs through.
-        int longest = 0;
+        int most = 0;
         for (int stopAt = 0;; ++stopAt) {
             Centre centre;
             int calls = 0;
             const auto count = [&](const ImportStep &) { return calls++ < stopAt; };
             const ImportReport report = import(centre, dir.path(), SpaceKind::Centre, count);
-            for (const Story &story : report.added)
-                QCOMPARE(media(centre, story.id).size(), 2);
-            QCOMPARE(centre.cards().size(), report.added.size());
-            verifyNoOrphans(centre);
-            longest = qMax(longest, int(report.added.size()));
-            if (!report.stopped)
+            most = qMax(most, int(report.takenBack.size()));
+            if (!report.stopped) {
+                QCOMPARE(report.added.size(), 5);
                 break;
+            }
             QCOMPARE(report.stopped->kind, Error::Kind::Cancelled);
-            const ImportReport rest = import(centre, dir.path());
-            QCOMPARE(rest.added.size() + report.added.size(), 5);
+            QCOMPARE(report.added.size(), 0);
+            QCOMPARE(centre.cards().size(), 0);
+            if (stopAt % 2)
+                verifyWholeAgain(centre, report, dir.path());
+            else
+                QCOMPARE(import(centre, dir.path()).added.size(), 5);
             stopAt += stopAt > 20 ? 6 : 0;
         }
-        QCOMPARE(longest, 5);
+        QVERIFY(most >= 3);
+    }
+
+    /// The power fails, so nothing is taken back: as if the other five were still to come.
+    void againGoesOnWhereItEnded()
+    {
+        QTemporaryDir dir;
+        Centre centre;
+        for (int i = 1; i <= 5; ++i) {
+            write(dir, qPrintable(QStringLiteral("%1.wav").arg(i)), wav(400 + i));
+            const ImportReport report = import(centre, dir.path());
+            QCOMPARE(report.added.size(), 1);
+            QCOMPARE(report.skipped.size(), i - 1);
+        }
+        verifyNoOrphans(centre);
     }
 
     void archivesAreUnpacked()

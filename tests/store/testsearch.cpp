@@ -123,6 +123,55 @@ private Q_SLOTS:
         QCOMPARE(titles("agua 300").size(), 1);
     }
 
+    /// FTS5 gathers words in memory and writes them as one piece. A statement journal or a
+    /// savepoint anywhere in the transaction makes it write a piece at once, and merging pieces is
+    /// dear.
+    void aTransactionWritesOnePieceOfTheIndex()
+    {
+        const auto pieces
+            = [](Pc &pc) { return pc.number("SELECT count(DISTINCT segid) FROM p_search_idx"); };
+        Pc writing;
+        QList<Note> notes;
+        QRandomGenerator random(1);
+        for (int i = 0; i < 400; ++i) {
+            QString text;
+            for (int word = 0; word < 20; ++word)
+                text += QString::number(random.generate(), 36) + u' ';
+            notes += noted(QStringLiteral("nota %1").arg(i), text);
+        }
+        const auto saveAll = [&] {
+            return writing.write([&](Writer &writer) -> Result<> {
+                for (Note &note : notes)
+                    TAMBO_TRY(writer.save(note));
+                return {};
+            });
+        };
+        QVERIFY_OK(saveAll());
+        QCOMPARE(pieces(writing), 1);
+        for (Note &note : notes) {
+            note.text += QStringLiteral(" otra vez");
+            note.amount = 3;
+        }
+        QVERIFY_OK(saveAll());
+        QVERIFY(pieces(writing) <= 2);
+        const auto reading = secondPc(writing);
+        const QList<QByteArray> segments = writing.segments();
+        QVERIFY(segments.size() > 1);
+        QVERIFY_OK(
+            reading->write([](Writer &writer) { return rebuildProjection(writer.state(), {}); }));
+        QCOMPARE(pieces(*reading), 1);
+        Pc third(writing.keys.centre, noteTable(), [] { return someDay; });
+        writing.certify(third);
+        for (const QByteArray &entry : writing.control())
+            third.takeControl(entry);
+        QVERIFY_OK(third.write([&](Writer &writer) -> Result<> {
+            for (const QByteArray &segment : segments)
+                TAMBO_TRY(receiveSegment(writer, segment));
+            return {};
+        }));
+        QCOMPARE(pieces(third), 1);
+    }
+
     void naughtyStringsAreSearchedAndFound()
     {
         QFile file(QStringLiteral(TAMBO_CORPORA "/hostile/strings/blns.txt"));

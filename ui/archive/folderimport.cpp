@@ -85,24 +85,30 @@ void FolderImport::report(const Result<archive::ImportReport> &result)
     else
         m_bar->say(Tone::Bad, result.error().message, tr("Cerrar"));
     Q_EMIT finished();
+    if (!result.ok())
+        return;
     QList<Id<archive::Story>> stories;
-    if (result.ok()) {
-        for (const archive::Story &story : result->added)
-            stories.append(story.id);
-    }
+    for (const archive::Story &story : result->added)
+        stories.append(story.id);
     if (!stories.isEmpty())
         Q_EMIT added(stories);
+    if (!result->takenBack.isEmpty())
+        Q_EMIT takenBack(result->takenBack.size(), result->deed);
 }
 
 void FolderImport::tell(const archive::ImportReport &report)
 {
-    QStringList parts{tr("Historias nuevas: %1.").arg(report.added.size())};
+    QStringList parts;
+    if (report.stopped && report.added.isEmpty())
+        parts.append(tr("No quedó nada de esta carpeta."));
+    else
+        parts.append(tr("Historias nuevas: %1.").arg(report.added.size()));
     if (!report.skipped.isEmpty())
         parts.append(tr("Archivos que ya estaban: %1.").arg(report.skipped.size()));
     if (!report.refused.isEmpty())
         parts.append(tr("Archivos con problemas: %1.").arg(report.refused.size()));
     if (report.stopped && report.stopped->kind == Error::Kind::Cancelled)
-        parts.prepend(tr("Se detuvo. Lo que ya entró está a salvo."));
+        parts.prepend(tr("Se detuvo."));
     else if (report.stopped)
         parts.prepend(report.stopped->message);
     for (const archive::RefusedFile &file : report.refused)

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void finished();
     /// These stories are new.
     void added(const QList<Id<tambo::archive::Story>> &stories);
+    /// It was stopped: so many had come in, and that deed of the store removed them.
+    void takenBack(qsizetype stories, qint64 deed);
 
 private:
     void report(const Result<archive::ImportReport> &result);

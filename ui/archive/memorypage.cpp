@@ -70,6 +70,10 @@ MemoryPage::MemoryPage(Context &context, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, [this] { addStory(); });
     connect(m_bring, &QPushButton::clicked, m_import, &FolderImport::choose);
     connect(m_import, &FolderImport::added, this, &MemoryPage::offerToTakeBack);
+    connect(m_import, &FolderImport::takenBack, this, [this](qsizetype stories, qint64 deed) {
+        Q_EMIT toast(tr("Historias que habían entrado y se quitaron: %1.").arg(stories),
+            undoOf(*this, this->context().store, deed));
+    });
     connect(m_filters, &FilterBar::changed, &m_stories, &StoryModel::setFilter);
     connect(m_grid, &StoryGrid::opened, this, [this](Id<archive::Story> story) {
         Q_EMIT go({QStringLiteral("story"), story.record, {}});
