@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/media.h"
 #include "sync/engine/engine.h"
 #include "sync/server/hub.h"
 #include "tests/bench/material.h"
 #include "tests/bench/suites.h"
 #include "tests/support/link.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 
 namespace tambo::bench {
 
 namespace {
 
 constexpr int editCount = 100;
+constexpr qsizetype fileBytes = 20'000'000;
 
 /// The counting link, on a thread of its own.
 class CountingLink
@@ -36,6 +40,19 @@ public:
         m_thread.wait();
     }
     [[nodiscard]] QUrl url() const { return QUrl(m_link->url()); }
+    /// Cuts once, when that many more bytes have gone up.
+    void cutAfter(qint64 bytes)
+    {
+        QMetaObject::invokeMethod(
+            m_link.get(),
+            [this, bytes] {
+                m_link->stopAfter(bytes);
+                // Not before the event that tells of it is over.
+                QObject::connect(m_link.get(), &test::Link::reached, m_link.get(),
+                    &test::Link::resume, Qt::QueuedConnection);
+            },
+            Qt::BlockingQueuedConnection);
+    }
     [[nodiscard]] qint64 bytes() const
     {
         qint64 sum = 0;
@@ -86,19 +103,50 @@ Result<Measured> meet(Village &village, const CountingLink &link)
         double(village.engine->status().totals.requests - requestsBefore)};
 }
 
-Result<> edit(Village &village, QList<archive::Story> &stories)
+Result<> edit(Village &village, QList<archive::Story> &stories, int count)
 {
-    const QList<archive::Story> others = makeStories(editCount, 2);
+    const QList<archive::Story> others = makeStories(count, quint32(1 + count));
     return village.centre.store
         ->write([&](store::Writer &writer) -> Result<> {
-            for (int i = 0; i < editCount; ++i) {
-                archive::Story &story = stories[i * (recordCount / editCount)];
+            for (int i = 0; i < count; ++i) {
+                archive::Story &story = stories[i * (recordCount / count)];
                 story.title = others[i].title;
                 TAMBO_TRY(writer.save(story));
             }
             return {};
         })
         .takeResult();
+}
+
+/// Bytes beside those of the file that a file takes which is cut at its half.
+Result<double> sendCut(Village &village, CountingLink &link)
+{
+    QByteArray content(fileBytes, Qt::Uninitialized);
+    QRandomGenerator random(1);
+    random.fillRange(reinterpret_cast<quint32 *>(content.data()), fileBytes / 4);
+    QBuffer file(&content);
+    file.open(QIODevice::ReadOnly);
+    store::Store &store = *village.centre.store;
+    TAMBO_ASSIGN(const auto blob, store.blobs().add(file, std::nullopt));
+    TAMBO_TRY(store
+            .write([&](store::Writer &writer) -> Result<> {
+                archive::Story story;
+                story.space = store.space(store::SpaceKind::Public);
+                story.title = QStringLiteral("Voz larga");
+                TAMBO_TRY(writer.save(story));
+                archive::Media media;
+                media.space = story.space;
+                media.story = story.id;
+                media.blob = blob.id;
+                return writer.save(media);
+            })
+            .takeResult());
+    const qint64 before = link.bytes();
+    link.cutAfter(fileBytes / 2);
+    if (village.engine->once().takeResult().ok())
+        return fail(Error::Kind::Internal, {}, QStringLiteral("the cut was not noticed"));
+    TAMBO_TRY(village.engine->once().takeResult());
+    return double(link.bytes() - before - fileBytes);
 }
 
 } // namespace
@@ -108,7 +156,7 @@ Result<> syncSuite(Report &report)
     QTemporaryDir dir;
     const QString folder = dir.filePath(QStringLiteral("hub"));
     TAMBO_ASSIGN(const auto hub, hub::Hub::start({folder, {}, {}, {}}));
-    const CountingLink link(hub->port());
+    CountingLink link(hub->port());
     Village a;
     Village b;
     TAMBO_TRY(a.settle(*hub, folder, link.url()));
@@ -131,10 +179,17 @@ Result<> syncSuite(Report &report)
     TAMBO_ASSIGN(const Measured still, meet(b, link));
     report.add({"no change, both ways", still.bytes, "bytes", 600, "lower"});
     report.add({"no change, turns", still.requests, "", 1, "lower"});
-    TAMBO_TRY(edit(a, stories));
+    TAMBO_TRY(edit(a, stories, editCount));
     TAMBO_ASSIGN(const Measured edited, meet(a, link));
     report.add({"100 edits, sent, both ways", edited.bytes / 1000, "kB", 2.6, "lower"});
     report.add({"100 edits, turns", edited.requests, "", 1, "lower"});
+    TAMBO_ASSIGN(const Measured followed, meet(b, link));
+    report.add({"100 edits, fetched, both ways", followed.bytes / 1000, "kB", 2.6, "lower"});
+    TAMBO_TRY(edit(a, stories, 1));
+    TAMBO_ASSIGN(const Measured lone, meet(a, link));
+    report.add({"one edit, sent, both ways", lone.bytes, "bytes", 800, "lower"});
+    TAMBO_ASSIGN(const double again, sendCut(a, link));
+    report.add({"20 MB cut at half, all beside the file", again / 1024, "KiB", 64, "lower"});
     return {};
 }
 
