@@ -46,6 +46,12 @@ QString waitingText(qsizetype things)
                        : Words::tr("%1 cosas por enviar").arg(things);
 }
 
+QString decidingText(qsizetype disputes)
+{
+    return disputes == 1 ? Words::tr("1 cosa por decidir")
+                         : Words::tr("%1 cosas por decidir").arg(disputes);
+}
+
 QString contactText(const sync::Status &status, const QDateTime &now)
 {
     return status.lastContact.isValid()
@@ -69,8 +75,11 @@ Safety safetyOf(const SafetyFacts &facts, const QDateTime &now)
         return busy(facts);
     if (needsPerson(facts.status))
         return attention(facts.status.problem->message);
-    return {Safety::State::Safe, QStringLiteral("safe"), Words::tr("Todo está a salvo aquí"),
+    Safety safe{Safety::State::Safe, QStringLiteral("safe"), Words::tr("Todo está a salvo aquí"),
         {waitingText(facts.things), contactText(facts.status, now)}};
+    if (facts.disputes > 0)
+        safe.details.prepend(decidingText(facts.disputes));
+    return safe;
 }
 
 } // namespace tambo::ui

@@ -2,6 +2,7 @@
 #include "ui/sync/syncpage.h"
 
 #include "ui/shell/breakpoint.h"
+#include "ui/shell/safety.h"
 #include "ui/shell/words.h"
 #include "ui/sync/followcard.h"
 #include "ui/sync/hubcard.h"
@@ -31,6 +32,7 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     , m_nothing(new Text(Theme::Role::Body, Theme::Colour::Text2,
           tr("No hay nada por enviar. Lo que añada aparecerá aquí."), nullptr, Text::Fit::Wrap))
     , m_hub(new HubCard(context))
+    , m_deciding(makeDeciding())
     , m_onlyHere(new Card)
     , m_onlyHereTitle(new Text(Theme::Role::H3, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
     , m_follow(new FollowCard(context))
@@ -76,6 +78,24 @@ Card *SyncPage::makeQueue()
     return card;
 }
 
+Card *SyncPage::makeDeciding()
+{
+    auto *card = new Card;
+    m_decidingTitle = new Text(Theme::Role::H3, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap);
+    m_decide = new Button(theme(), Button::Kind::Secondary, QStringLiteral("swap"), tr("Decidir"));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 14, 18, 16);
+    layout->setSpacing(4);
+    layout->addWidget(m_decidingTitle);
+    layout->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
+        tr("Se cambiaron a la vez en dos lados. Elija qué vale."), nullptr, Text::Fit::Wrap));
+    layout->addSpacing(4);
+    layout->addWidget(m_decide, 0, Qt::AlignLeft);
+    connect(m_decide, &QPushButton::clicked, this,
+        [this] { Q_EMIT go({QStringLiteral("conflicts"), {}, {}}); });
+    return card;
+}
+
 QScrollArea *SyncPage::makeSide()
 {
     auto *words = new QVBoxLayout(m_onlyHere);
@@ -87,6 +107,7 @@ QScrollArea *SyncPage::makeSide()
     auto *column = new QWidget;
     m_sideLayout = new QVBoxLayout(column);
     m_sideLayout->setContentsMargins(ringRoom, 0, ringRoom, ringRoom);
+    m_sideLayout->addWidget(m_deciding);
     m_sideLayout->addWidget(m_hub);
     m_sideLayout->addWidget(m_onlyHere);
     m_sideLayout->addWidget(m_follow);
@@ -123,6 +144,8 @@ void SyncPage::refresh()
     m_sum->setVisible(things > 0);
     m_nothing->setVisible(things == 0 && outbox.isKnown());
     m_list->setVisible(things > 0);
+    m_deciding->setVisible(outbox.disputes() > 0);
+    m_decidingTitle->setText(decidingText(outbox.disputes()));
     const qint64 alone = outbox.onlyHere();
     m_onlyHere->setVisible(alone > 0);
     m_onlyHereTitle->setText(alone == 1 ? tr("Solo en este PC: 1 archivo")

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace tambo::ui {
 
-class Bar;
+class Button;
 class Card;
 class FollowCard;
 class HubCard;
@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] HubCard *hub() const { return m_hub; }
     [[nodiscard]] FollowCard *followed() const { return m_follow; }
+    [[nodiscard]] Button *decideButton() const { return m_decide; }
     [[nodiscard]] SafeCard *safe() const { return m_safe; }
 
 protected:
@@ -40,6 +41,7 @@ protected:
 private:
     Card *makeQueue();
     QScrollArea *makeSide();
+    Card *makeDeciding();
     void fit();
     void refresh();
     void openStory(const QModelIndex &index);
@@ -50,6 +52,9 @@ private:
     Text *m_sum;
     Text *m_nothing;
     HubCard *m_hub;
+    Card *m_deciding;
+    Text *m_decidingTitle;
+    Button *m_decide;
     Card *m_onlyHere;
     Text *m_onlyHereTitle;
     FollowCard *m_follow;
