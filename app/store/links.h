@@ -14,7 +14,6 @@ enum class LinkKind {
     Fixed = 0, ///< the centre's line, or what nothing more is known of
     Metered = 1, ///< a mobile phone, or one that the system calls metered
 };
-inline constexpr std::array allLinks{LinkKind::Fixed, LinkKind::Metered};
 
 /// What a person allows. Counts both ways, as bills do.
 struct LinkRules {

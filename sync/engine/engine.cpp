@@ -88,6 +88,14 @@ QFuture<Result<>> Engine::joinHub(const HubInvite &invite, const QUrl &url)
     return asked->future();
 }
 
+QFuture<Result<>> Engine::allow(store::LinkKind link, const store::LinkRules &rules)
+{
+    const auto asked = std::make_shared<Question<void>>();
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, link, rules, asked] { worker->allow(link, rules, asked); });
+    return asked->future();
+}
+
 QFuture<Result<DeviceInvite>> Engine::inviteDevice()
 {
     const auto asked = std::make_shared<Question<DeviceInvite>>();

@@ -48,7 +48,8 @@ struct Status {
     QDateTime nextTry; ///< UTC
     std::optional<Error> problem; ///< of the last try
     QDateTime failingSince; ///< UTC; the first of the tries that failed one after the other
-    store::LinkKind link = store::LinkKind::Fixed; ///< the connection in use
+    Budget budget; ///< of the connection in use
+    int meetings = 0; ///< that were added to the history since the engine started
     std::optional<Allowance> held; ///< why files, or all, wait although the hub can be reached
     BlobId file;
     qint64 done = 0; ///< bytes
@@ -77,6 +78,8 @@ public:
     /// done before the error stays done.
     [[nodiscard]] QFuture<Result<Totals>> once();
 
+    /// What that kind of connection may cost from now on.
+    [[nodiscard]] QFuture<Result<>> allow(store::LinkKind link, const store::LinkRules &rules);
     /// Enrols this centre at the hub of an invitation. `url` empty: the invitation names it.
     [[nodiscard]] QFuture<Result<>> joinHub(const HubInvite &invite, const QUrl &url);
     /// An invitation for one more PC of this centre; Denied on a PC that cannot certify.

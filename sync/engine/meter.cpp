@@ -19,7 +19,6 @@ void Meter::setLink(store::LinkKind link)
         return;
     save();
     m_link = link;
-    m_board.change([link](Status &status) { status.link = link; });
 }
 
 void Meter::begin(std::function<void(Result<>)> ready)
@@ -42,8 +41,14 @@ void Meter::begin(std::function<void(Result<>)> ready)
             m_budgets[budget->link] = *budget;
         else
             known->second.rules = budget->rules;
+        publish();
         ready({});
     });
+}
+
+void Meter::publish()
+{
+    m_board.change([this](Status &status) { status.budget = current(); });
 }
 
 void Meter::count()
@@ -55,7 +60,9 @@ void Meter::count()
     m_counted += moved;
     m_unsaved += moved;
     Budget &budget = current();
+    budget.link = m_link;
     budget.use = counted(std::move(budget.use), moved, QDateTime::currentDateTime());
+    publish();
     if (m_unsaved >= saveEvery)
         save();
 }

@@ -26,6 +26,7 @@ public:
 
 private:
     void count();
+    void publish();
     [[nodiscard]] Budget &current() { return m_budgets[m_link]; }
 
     store::Store &m_store;

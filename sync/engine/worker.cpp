@@ -80,6 +80,7 @@ QDateTime utc(qint64 ms)
 
 void Engine::Worker::lookAround()
 {
+    m_meter.begin([](const Result<> &) {});
     store::deliver(m_store.read(surroundings), this, [this](const Result<Surroundings> &known) {
         if (!known.ok() || !known->hub)
             return;
@@ -92,6 +93,27 @@ void Engine::Worker::lookAround()
             status.failingSince = m_failingSince;
             if (known->hub->lastContactMs > 0)
                 status.lastContact = utc(known->hub->lastContactMs);
+        });
+    });
+}
+
+void Engine::Worker::setLink(store::LinkKind link)
+{
+    m_meter.setLink(link);
+    m_meter.begin([](const Result<> &) {});
+}
+
+void Engine::Worker::allow(
+    store::LinkKind link, const store::LinkRules &rules, const Asked<void> &asked)
+{
+    const auto written = m_store.write(
+        [link, rules](store::Writer &writer) { return store::setLinkRules(writer, link, rules); });
+    store::deliver(written, this, [this, asked](const Result<> &done) {
+        if (!done.ok())
+            return asked->answer(done);
+        m_meter.begin([this, asked](const Result<> &read) {
+            asked->answer(read);
+            automatic(false); // more may go than before
         });
     });
 }
@@ -178,8 +200,10 @@ void Engine::Worker::note(const Start &start, const Result<> &result)
     if (!result.ok())
         meeting.problem = result.error().message;
     // A history that cannot be written is no reason to tell anybody: the disk tells it elsewhere.
-    static_cast<void>(m_store.write(
-        [meeting](store::Writer &writer) { return store::addMeeting(writer, meeting); }));
+    const auto written = m_store.write(
+        [meeting](store::Writer &writer) { return store::addMeeting(writer, meeting); });
+    store::deliver(written, this,
+        [this](const Result<> &) { m_board.change([](Status &now) { ++now.meetings; }); });
 }
 
 /// How long nothing is tried after a session that went well: what the budget holds back goes on

@@ -45,7 +45,8 @@ public:
     void begin(); ///< automatic from now on
     void tryNow();
     void networkIsBack();
-    void setLink(store::LinkKind link) { m_meter.setLink(link); }
+    void setLink(store::LinkKind link);
+    void allow(store::LinkKind link, const store::LinkRules &rules, const Asked<void> &asked);
     void once(const Asked<Totals> &asked);
     void join(const HubInvite &invite, const Asked<void> &asked);
     void invite(const Asked<DeviceInvite> &asked);

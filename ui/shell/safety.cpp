@@ -52,6 +52,21 @@ QString decidingText(qsizetype disputes)
                          : Words::tr("%1 cosas por decidir").arg(disputes);
 }
 
+QString whyText(const sync::Status &status, const QDateTime &now)
+{
+    if (!status.problem || status.isBusy())
+        return {};
+    if (needsPerson(status) || !status.failingSince.isValid())
+        return status.problem->message;
+    // What the matter is stands in the first sentence; that all is safe is said above it.
+    const QString what = status.problem->message.section(u'.', 0, 0);
+    const QString since = Words::tr("%1 desde %2.").arg(what, whenText(status.failingSince, now));
+    return status.nextTry.isValid()
+        ? Words::tr("%1 Volveré a probar a las %2.")
+              .arg(since, status.nextTry.toLocalTime().toString(QStringLiteral("HH:mm")))
+        : since;
+}
+
 QString contactText(const sync::Status &status, const QDateTime &now)
 {
     return status.lastContact.isValid()

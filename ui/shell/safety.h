@@ -33,6 +33,9 @@ struct SafetyFacts {
 [[nodiscard]] QString waitingText(qsizetype things);
 /// "2 cosas por decidir", "1 cosa por decidir".
 [[nodiscard]] QString decidingText(qsizetype disputes);
+/// "El servidor no responde desde ayer, 18:40. Volveré a probar a las 09:15."; empty while nothing
+/// is wrong, and the whole sentence where a person must do something.
+[[nodiscard]] QString whyText(const sync::Status &status, const QDateTime &now);
 /// "última conexión ayer, 18:40", "todavía sin conexión".
 [[nodiscard]] QString contactText(const sync::Status &status, const QDateTime &now);
 /// True for what a person must do something about; a missing network is none of that.
