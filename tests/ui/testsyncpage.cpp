@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/clipped.h"
 #include "tests/ui/uifixture.h"
+#include "ui/shell/focusring.h"
 #include "ui/shell/safety.h"
 #include "ui/shell/toast.h"
 #include "ui/sync/budgetcard.h"
@@ -285,6 +286,10 @@ void TestSyncPage::itFits()
     desk.page->lists()->button(1)->click();
     desk.page->budget()->changeButton()->click();
     QTRY_COMPARE(desk.page->budget()->day()->text(), QStringLiteral("50"));
+    const auto *ring = desk.find<FocusRing>();
+    const QWidget *focus = QApplication::focusWidget();
+    QCOMPARE(focus, desk.page->budget()->day()->edit());
+    QTRY_COMPARE(ring->geometry().center(), focus->mapTo(desk.shell.get(), focus->rect().center()));
     fits("sync-past");
     QCOMPARE(desk.shell->size(), size);
 }

@@ -132,11 +132,7 @@ QWidget *BudgetCard::makeForm()
     layout->addWidget(new Text(Theme::Role::Label, Theme::Colour::Text, tr("Los textos")));
     layout->addWidget(m_texts);
     auto *cancel = new Button(m_context.theme, Button::Kind::Quiet, {}, tr("No cambiar"));
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_form->hide();
-        m_change->show();
-        m_change->setFocus();
-    });
+    connect(cancel, &QPushButton::clicked, this, [this] { setEditing(false); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_save);
@@ -178,20 +174,32 @@ void BudgetCard::refresh()
     m_allowed->setText(most == 0 ? tr("sin límite")
             : byMonth            ? tr("de %1 este mes").arg(limitText(most))
                                  : tr("de %1 que usted permite").arg(limitText(most)));
-    m_bar->setVisible(most > 0);
+    m_limited = most > 0;
+    m_bar->setVisible(m_limited && m_form->isHidden());
     m_bar->setRange(0, 1000);
     m_bar->setValue(int(std::min<qint64>(1000, most > 0 ? used * 1000 / most : 0)));
     m_note->setText(noteText());
 }
 
+/// While somebody writes, the form has the card for itself: both do not fit on a small screen.
+void BudgetCard::setEditing(bool editing)
+{
+    m_form->setVisible(editing);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_used, m_allowed, m_note, m_change})
+        part->setVisible(!editing);
+    m_bar->setVisible(!editing && m_limited);
+    if (editing)
+        m_day->edit()->setFocus();
+    else
+        m_change->setFocus();
+}
+
 void BudgetCard::edit()
 {
-    m_change->hide();
-    m_form->show();
     const store::LinkKind link = m_context.outbox.status().budget.link;
     m_links->choose(int(link));
     load(link);
-    m_day->edit()->setFocus();
+    setEditing(true);
 }
 
 void BudgetCard::load(store::LinkKind link)
@@ -256,9 +264,7 @@ void BudgetCard::save()
     const auto wanted = rules();
     if (!wanted)
         return;
-    m_form->hide();
-    m_change->show();
-    m_change->setFocus();
+    setEditing(false);
     allow(m_editing, *wanted,
         [this, link = m_editing, before = m_before] { allow(link, before, {}); });
 }

@@ -39,6 +39,7 @@ private:
     void refresh();
     [[nodiscard]] QString noteText() const;
     void edit();
+    void setEditing(bool editing);
     void load(store::LinkKind link);
     void fill(const store::LinkRules &rules);
     void save();
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] std::optional<store::LinkRules> rules();
 
     Context &m_context;
+    bool m_limited = false; ///< there is a limit to show a bar for
     store::LinkKind m_editing = store::LinkKind::Fixed;
     store::LinkRules m_before; ///< as they were when the form was opened
     Text *m_used;

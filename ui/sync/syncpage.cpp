@@ -81,7 +81,7 @@ Card *SyncPage::makeLists()
     head->setContentsMargins(14, 8, 20, 8);
     head->setSpacing(16);
     m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    head->addWidget(m_lists);
+    head->addWidget(m_lists, 0, Qt::AlignLeft);
     head->addWidget(m_sum, 1);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 2, 1, 4);
