@@ -4,6 +4,7 @@
 
 #ifdef TAMBO_ARCHIVE_PAGES
 #include "ui/archive/pages.h"
+#include "ui/conflicts/pages.h"
 #endif
 
 namespace tambo::ui {
@@ -13,6 +14,7 @@ PageTable allPages()
     PageTable pages = homePages();
 #ifdef TAMBO_ARCHIVE_PAGES
     pages += archivePages();
+    pages += conflictPages();
 #endif
     pages += syncPages();
     return pages;

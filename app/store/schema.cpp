@@ -45,6 +45,19 @@ CREATE TABLE invitation(secret BLOB PRIMARY KEY, made INTEGER NOT NULL) WITHOUT 
     R"(
 CREATE TABLE sign_in(person INTEGER PRIMARY KEY, secret BLOB NOT NULL, failures INTEGER NOT NULL,
     last INTEGER NOT NULL);
+)",
+    // What each kind of connection may cost and has cost, and whom this PC met (links.h).
+    R"(
+CREATE TABLE link(id INTEGER PRIMARY KEY, day_bytes INTEGER NOT NULL,
+    month_bytes INTEGER NOT NULL, from_minute INTEGER NOT NULL, to_minute INTEGER NOT NULL,
+    texts_too INTEGER NOT NULL, last INTEGER NOT NULL);
+CREATE TABLE link_day(link INTEGER NOT NULL, day INTEGER NOT NULL, bytes INTEGER NOT NULL,
+    PRIMARY KEY(link, day)) WITHOUT ROWID;
+CREATE TABLE meeting(id INTEGER PRIMARY KEY AUTOINCREMENT, road INTEGER NOT NULL,
+    peer TEXT NOT NULL, began INTEGER NOT NULL, ended INTEGER NOT NULL, times INTEGER NOT NULL,
+    records_up INTEGER NOT NULL, records_down INTEGER NOT NULL, files_up INTEGER NOT NULL,
+    files_down INTEGER NOT NULL, bytes_up INTEGER NOT NULL, bytes_down INTEGER NOT NULL,
+    problem TEXT NOT NULL);
 )"};
 
 Result<> dropTables(Database &database)
@@ -113,6 +126,7 @@ Result<> becomeAnother(Database &database)
     return database.transaction<void>([&] {
         return database.execute("DELETE FROM meta WHERE name IN ('join_secret', 'projection');"
                                 "DELETE FROM invitation;"
+                                "DELETE FROM link; DELETE FROM link_day; DELETE FROM meeting;"
                                 "UPDATE hub SET challenge = NULL, subscribed = NULL");
     });
 }

@@ -130,12 +130,18 @@ private:
 
 } // namespace
 
-Result<std::optional<QString>> mergeHeads(
+Result<std::optional<QString>> commonText(
     ChangesOf &log, RecordId record, const Register &reg, const RecordState::DeviceLess &less)
 {
     if (reg.heads.size() < 2 || reg.heads.size() > mostHeads)
         return std::optional<QString>();
-    TAMBO_ASSIGN(const auto base, Ancestry(log, record, reg.field, less).common(reg.heads));
+    return Ancestry(log, record, reg.field, less).common(reg.heads);
+}
+
+Result<std::optional<QString>> mergeHeads(
+    ChangesOf &log, RecordId record, const Register &reg, const RecordState::DeviceLess &less)
+{
+    TAMBO_ASSIGN(const auto base, commonText(log, record, reg, less));
     if (!base)
         return base;
     std::vector<Head> heads = reg.heads;

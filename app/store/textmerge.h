@@ -14,4 +14,9 @@ namespace tambo::store {
 [[nodiscard]] Result<std::optional<QString>> mergeHeads(
     ChangesOf &log, RecordId record, const Register &reg, const RecordState::DeviceLess &less);
 
+/// What a text said before people changed it apart: the text of the lowest common ancestor of its
+/// heads. nullopt where mergeHeads would find none.
+[[nodiscard]] Result<std::optional<QString>> commonText(
+    ChangesOf &log, RecordId record, const Register &reg, const RecordState::DeviceLess &less);
+
 } // namespace tambo::store

@@ -253,11 +253,44 @@ private:
     QString m_text;
 };
 
+std::optional<Numbers> placesOf(const Numbers &pieces, const Numbers &other)
+{
+    return Comparison(pieces, other).run();
+}
+
 } // namespace
 
 std::optional<QString> mergeWords(QStringView base, QStringView left, QStringView right)
 {
     return Merging(base, left, right).run();
+}
+
+QList<Stretch> differences(QStringView text, QStringView other)
+{
+    Pieces pieces;
+    const Numbers own = pieces.cut(text);
+    const Numbers others = pieces.cut(other);
+    const auto places = placesOf(own, others);
+    if (!places)
+        return {{0, text.size()}};
+    QList<Stretch> found;
+    qsizetype at = 0;
+    bool open = false; // nothing but blanks since the last difference
+    for (size_t i = 0; i < own.size(); ++i) {
+        const QStringView piece = pieces.text(own[i]);
+        const bool blank = sortOf(piece.front()) == Sort::Blank;
+        if ((*places)[i] < 0 && !blank) {
+            if (open)
+                found.last().length = at + piece.size() - found.last().from;
+            else
+                found.append({at, piece.size()});
+            open = true;
+        } else if (!blank) {
+            open = false;
+        }
+        at += piece.size();
+    }
+    return found;
 }
 
 } // namespace tambo::store

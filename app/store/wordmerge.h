@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -25,5 +26,17 @@ namespace tambo::store {
 /// nullopt: the sides disagree. Equal in `left` and `right`.
 [[nodiscard]] std::optional<QString> mergeWords(
     QStringView base, QStringView left, QStringView right);
+
+/// A stretch of a text, in UTF-16 units.
+struct Stretch {
+    qsizetype from = 0;
+    qsizetype length = 0;
+
+    bool operator==(const Stretch &) const = default;
+};
+/// Where `text` says something that `other` does not, for marks on a screen: whole words and marks,
+/// ascending, blanks between two of them included. All of it where the two have too little in
+/// common.
+[[nodiscard]] QList<Stretch> differences(QStringView text, QStringView other);
 
 } // namespace tambo::store

@@ -66,6 +66,8 @@ Result<> Download::take(int status, qint64 length, QByteArrayView bytes)
         return store::fileError(m_file);
     const qint64 here = m_file.size();
     m_board.change([&](Status &now) { now.done = here; });
+    if (m_mayGoOn && !m_mayGoOn())
+        return stopped();
     return {};
 }
 

@@ -16,6 +16,8 @@ public:
         store::BlobTask task);
 
     void start(PieceDone done);
+    /// Asked while it comes; false cuts it, with an error of kind Cancelled.
+    void setMayGoOn(std::function<bool()> mayGoOn) { m_mayGoOn = std::move(mayGoOn); }
 
 private:
     [[nodiscard]] Result<> take(int status, qint64 length, QByteArrayView bytes);
@@ -30,6 +32,7 @@ private:
     store::BlobTask m_task;
     QFile m_file;
     PieceDone m_done;
+    std::function<bool()> m_mayGoOn;
     bool m_begun = false; ///< the first piece of the answer has come
 };
 

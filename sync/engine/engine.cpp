@@ -8,6 +8,20 @@
 
 namespace tambo::sync {
 
+namespace {
+
+/// Where the system cannot tell, it is the centre's line.
+store::LinkKind linkOf(const QNetworkInformation &network)
+{
+    using Feature = QNetworkInformation::Feature;
+    const bool metered = network.supports(Feature::Metered) && network.isMetered();
+    const bool mobile = network.supports(Feature::TransportMedium)
+        && network.transportMedium() == QNetworkInformation::TransportMedium::Cellular;
+    return metered || mobile ? store::LinkKind::Metered : store::LinkKind::Fixed;
+}
+
+} // namespace
+
 Engine::Engine(store::Store &store) : m_worker(new Worker(store))
 {
     qRegisterMetaType<Status>();
@@ -32,6 +46,13 @@ void Engine::start()
     // Where no backend tells, sessions and their waits find out on their own.
     if (QNetworkInformation::loadDefaultBackend()) {
         const auto *network = QNetworkInformation::instance();
+        const auto look = [worker = m_worker, network] {
+            QMetaObject::invokeMethod(
+                worker, [worker, link = linkOf(*network)] { worker->setLink(link); });
+        };
+        connect(network, &QNetworkInformation::isMeteredChanged, this, look);
+        connect(network, &QNetworkInformation::transportMediumChanged, this, look);
+        look();
         connect(network, &QNetworkInformation::reachabilityChanged, m_worker,
             [worker = m_worker](QNetworkInformation::Reachability now) {
                 if (now != QNetworkInformation::Reachability::Disconnected)
@@ -64,6 +85,14 @@ QFuture<Result<>> Engine::joinHub(const HubInvite &invite, const QUrl &url)
     else
         QMetaObject::invokeMethod(
             m_worker, [worker = m_worker, whole, asked] { worker->join(whole, asked); });
+    return asked->future();
+}
+
+QFuture<Result<>> Engine::allow(store::LinkKind link, const store::LinkRules &rules)
+{
+    const auto asked = std::make_shared<Question<void>>();
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, link, rules, asked] { worker->allow(link, rules, asked); });
     return asked->future();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/store.h"
+#include "sync/engine/budget.h"
 #include "sync/protocol/invite.h"
 
 #include <QObject>
@@ -19,6 +20,14 @@ struct Totals {
     qint64 recordsDown = 0; ///< segments and control entries taken in
     qint64 blobsUp = 0;
     qint64 blobsDown = 0;
+
+    /// What came to these after `before`.
+    [[nodiscard]] Totals since(const Totals &before) const
+    {
+        return {bytesUp - before.bytesUp, bytesDown - before.bytesDown, requests - before.requests,
+            recordsUp - before.recordsUp, recordsDown - before.recordsDown,
+            blobsUp - before.blobsUp, blobsDown - before.blobsDown};
+    }
 };
 
 /// How the sending goes, as the window shows it.
@@ -38,6 +47,10 @@ struct Status {
     QDateTime lastContact; ///< UTC; invalid: never
     QDateTime nextTry; ///< UTC
     std::optional<Error> problem; ///< of the last try
+    QDateTime failingSince; ///< UTC; the first of the tries that failed one after the other
+    Budget budget; ///< of the connection in use
+    int meetings = 0; ///< that were added to the history since the engine started
+    std::optional<Allowance> held; ///< why files, or all, wait although the hub can be reached
     BlobId file;
     qint64 done = 0; ///< bytes
     qint64 total = 0;
@@ -65,6 +78,8 @@ public:
     /// done before the error stays done.
     [[nodiscard]] QFuture<Result<Totals>> once();
 
+    /// What that kind of connection may cost from now on.
+    [[nodiscard]] QFuture<Result<>> allow(store::LinkKind link, const store::LinkRules &rules);
     /// Enrols this centre at the hub of an invitation. `url` empty: the invitation names it.
     [[nodiscard]] QFuture<Result<>> joinHub(const HubInvite &invite, const QUrl &url);
     /// An invitation for one more PC of this centre; Denied on a PC that cannot certify.

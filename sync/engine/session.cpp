@@ -13,14 +13,14 @@ constexpr int maxStandstills = 3;
 
 } // namespace
 
-Session::Session(
-    store::Store &store, Peer &peer, Http &exchanges, Http &bulk, Pace &pace, StatusBoard &board)
+Session::Session(store::Store &store, Peer &peer, Http &exchanges, Http &bulk, Pace &pace,
+    StatusBoard &board, Meter &meter)
     : m_store(store)
     , m_peer(peer)
     , m_exchanges(exchanges)
     , m_pace(pace)
     , m_board(board)
-    , m_transfers(store, bulk, pace, board)
+    , m_transfers(store, bulk, pace, board, meter)
 {}
 
 Session::~Session()
@@ -71,7 +71,7 @@ void Session::next()
         });
         return;
     }
-    if (m_moreFiles)
+    if (m_moreFiles && !m_transfers.isHeld())
         return plan();
     finish(m_transfers.problem() ? Result<>(*m_transfers.problem()) : Result<>());
 }
@@ -81,7 +81,7 @@ void Session::plan()
     m_exchanging = true;
     m_changed = false;
     // Questions about files wait until those that were answered have been moved.
-    m_askedFiles = m_moreFiles && m_transfers.isIdle();
+    m_askedFiles = m_moreFiles && m_transfers.isIdle() && !m_transfers.isHeld();
     const ExchangeWish wish{m_pace.chunk(), m_askedFiles, m_asked};
     const auto future
         = m_store.write([wish](store::Writer &writer) { return planExchange(writer, wish); });

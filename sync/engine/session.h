@@ -19,7 +19,7 @@ public:
     using Done = std::function<void(Result<>)>;
 
     Session(store::Store &store, Peer &peer, Http &exchanges, Http &bulk, Pace &pace,
-        StatusBoard &board);
+        StatusBoard &board, Meter &meter);
     ~Session() override;
 
     void start(Options options, Done done);

@@ -14,11 +14,12 @@ bool concernsFileOnly(const Error &error)
 
 } // namespace
 
-Transfers::Transfers(store::Store &store, Http &bulk, Pace &pace, StatusBoard &board)
+Transfers::Transfers(store::Store &store, Http &bulk, Pace &pace, StatusBoard &board, Meter &meter)
     : m_store(store)
     , m_bulk(bulk)
     , m_pace(pace)
     , m_board(board)
+    , m_meter(meter)
 {}
 
 Priority Transfers::Transfer::priority() const
@@ -41,26 +42,64 @@ void Transfers::add(
 
 void Transfers::proceed(std::function<void(Result<>)> done)
 {
+    if (m_upload) {
+        const Allowance open = allowance(m_current.priority());
+        if (!open.isOpen()) {
+            // Between two pieces: it goes on from there another time.
+            m_upload->remember();
+            finished();
+            hold(open);
+        }
+    }
+    if (!m_upload && !m_download && !begin())
+        return done({});
     m_done = std::move(done);
     m_moving = true;
-    if (!m_upload && !m_download)
-        begin();
     const auto piece = [this](const Result<Piece> &result) { moved(result); };
     if (m_upload)
-        m_upload->proceed(piece);
+        m_upload->proceed(allowance(m_current.priority()).bytes, piece);
     else
         m_download->start(piece);
 }
 
-void Transfers::begin()
+Allowance Transfers::allowance(Priority priority)
 {
-    m_current = m_waiting.takeFirst();
+    QSet<Priority> waiting{priority};
+    for (const Transfer &transfer : std::as_const(m_waiting))
+        waiting.insert(transfer.priority());
+    return m_meter.allowance(priority, waiting);
+}
+
+void Transfers::hold(const Allowance &closed)
+{
+    m_held = true;
+    m_board.change([&](Status &status) { status.held = closed; });
+}
+
+/// Takes the first file that may move. False: none may, so all of them wait for another session.
+bool Transfers::begin()
+{
+    const auto next = std::find_if(m_waiting.begin(), m_waiting.end(), [this](const Transfer &one) {
+        const Allowance open = allowance(one.priority());
+        if (!open.isOpen())
+            hold(open);
+        return open.isOpen();
+    });
+    if (next == m_waiting.end()) {
+        m_waiting.clear();
+        return false;
+    }
+    m_current = *next;
+    m_waiting.erase(next);
     if (m_current.sending)
         m_upload = std::make_unique<Upload>(
             m_store, m_bulk, m_pace, m_board, m_current.hub, m_current.task);
     else
         m_download
             = std::make_unique<Download>(m_store, m_bulk, m_board, m_current.hub, m_current.task);
+    if (m_download)
+        m_download->setMayGoOn([this] { return allowance(m_current.priority()).isOpen(); });
+    return true;
 }
 
 void Transfers::moved(const Result<Piece> &piece)
@@ -74,6 +113,12 @@ void Transfers::moved(const Result<Piece> &piece)
     }
     const Error error = piece.error();
     finished();
+    // Cut by us: what came of it stays, and the rest waits.
+    if (const Allowance open = allowance(m_current.priority());
+        error.kind == Error::Kind::Cancelled && !open.isOpen()) {
+        hold(open);
+        return done(Result<>());
+    }
     if (!concernsFileOnly(error))
         return done(error);
     const bool damaged = error.kind == Error::Kind::Corrupt && !m_current.sending;

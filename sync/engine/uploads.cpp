@@ -40,8 +40,9 @@ Upload::Upload(store::Store &store, Http &http, Pace &pace, StatusBoard &board, 
     , m_file(m_store.blobs().path(m_task.blob))
 {}
 
-void Upload::proceed(PieceDone done)
+void Upload::proceed(qint64 most, PieceDone done)
 {
+    m_most = most;
     m_done = std::move(done);
     if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly))
         return report(fail(Error::Kind::Corrupt,
@@ -82,7 +83,7 @@ Result<QByteArray> Upload::nextPiece()
 {
     if (!m_file.seek(m_offset))
         return store::fileError(m_file);
-    const qint64 size = std::min(m_pace.chunk(), m_file.size() - m_offset);
+    const qint64 size = std::min({m_pace.chunk(), m_most, m_file.size() - m_offset});
     QByteArray bytes = m_file.read(size);
     if (bytes.size() != size)
         return store::fileError(m_file);

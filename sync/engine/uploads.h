@@ -24,7 +24,8 @@ public:
         store::BlobTask task);
 
     /// Sends the next piece, or first asks how far the hub is.
-    void proceed(PieceDone done);
+    /// `most`: bytes that it may have.
+    void proceed(qint64 most, PieceDone done);
     /// Notes how far it came; for the end of a session in the middle of a file.
     void remember();
 
@@ -48,6 +49,7 @@ private:
     store::BlobTask m_task;
     QFile m_file;
     PieceDone m_done;
+    qint64 m_most = 0;
     qint64 m_offset = -1; ///< that the hub has; -1: unknown
     int m_surprises = 0; ///< answers that did not fit what we knew
 };

@@ -36,12 +36,13 @@ Result<DeviceInvite> makeInvitation(store::Writer &writer)
 
 Engine::Worker::Worker(store::Store &store)
     : m_store(store)
+    , m_meter(store, m_board)
     , m_exchanges(m_peer, m_pace, m_board, store.keyring().device)
     , m_bulk(m_peer, m_pace, m_board, store.keyring().device)
 {
     // What lives inside moves to the engine's thread with its owner.
-    for (QObject *part :
-        std::initializer_list<QObject *>{&m_board, &m_exchanges, &m_bulk, &m_changes, &m_again})
+    for (QObject *part : std::initializer_list<QObject *>{
+             &m_board, &m_meter, &m_exchanges, &m_bulk, &m_changes, &m_again})
         part->setParent(this);
     m_changes.setSingleShot(true);
     m_again.setSingleShot(true);
@@ -56,19 +57,63 @@ Engine::Worker::~Worker()
     m_enrol.reset();
 }
 
+namespace {
+
+struct Surroundings {
+    std::optional<store::HubState> hub;
+    QList<store::Meeting> last;
+};
+
+Result<Surroundings> surroundings(store::Reader &reader)
+{
+    TAMBO_ASSIGN(auto hub, store::joinedHub(reader));
+    TAMBO_ASSIGN(auto last, store::meetings(reader, 1));
+    return Surroundings{std::move(hub), std::move(last)};
+}
+
+QDateTime utc(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toUTC();
+}
+
+} // namespace
+
 void Engine::Worker::lookAround()
 {
-    const auto hub = m_store.read([](store::Reader &reader) { return store::joinedHub(reader); });
-    store::deliver(hub, this, [this](const Result<std::optional<store::HubState>> &known) {
-        if (!known.ok() || !*known)
+    m_meter.begin([](const Result<> &) {});
+    store::deliver(m_store.read(surroundings), this, [this](const Result<Surroundings> &known) {
+        if (!known.ok() || !known->hub)
             return;
+        if (!known->last.isEmpty() && !known->last.first().problem.isEmpty())
+            m_failingSince = utc(known->last.first().beganMs);
         m_board.change([&](Status &status) {
             if (status.phase == Status::Phase::NoHub)
                 status.phase = Status::Phase::Resting;
-            status.hub = (*known)->url;
-            if ((*known)->lastContactMs > 0)
-                status.lastContact
-                    = QDateTime::fromMSecsSinceEpoch((*known)->lastContactMs).toUTC();
+            status.hub = known->hub->url;
+            status.failingSince = m_failingSince;
+            if (known->hub->lastContactMs > 0)
+                status.lastContact = utc(known->hub->lastContactMs);
+        });
+    });
+}
+
+void Engine::Worker::setLink(store::LinkKind link)
+{
+    m_meter.setLink(link);
+    m_meter.begin([](const Result<> &) {});
+}
+
+void Engine::Worker::allow(
+    store::LinkKind link, const store::LinkRules &rules, const Asked<void> &asked)
+{
+    const auto written = m_store.write(
+        [link, rules](store::Writer &writer) { return store::setLinkRules(writer, link, rules); });
+    store::deliver(written, this, [this, asked](const Result<> &done) {
+        if (!done.ok())
+            return asked->answer(done);
+        m_meter.begin([this, asked](const Result<> &read) {
+            asked->answer(read);
+            automatic(false); // more may go than before
         });
     });
 }
@@ -90,18 +135,87 @@ void Engine::Worker::idle()
         run(m_waiting.dequeue());
 }
 
-void Engine::Worker::session(
-    const Session::Options &options, const std::function<void(Result<>)> &done)
+void Engine::Worker::session(const Wish &wish, const std::function<void(Result<>)> &done)
 {
-    m_session = std::make_unique<Session>(m_store, m_peer, m_exchanges, m_bulk, m_pace, m_board);
-    m_session->start(options, [this, done](const Result<> &result) {
+    m_meter.begin([this, wish, done](const Result<> &ready) {
+        if (ready.ok())
+            return start(wish, done);
+        ended(ready);
+        done(ready);
+        idle();
+    });
+}
+
+void Engine::Worker::start(Wish wish, const std::function<void(Result<>)> &done)
+{
+    // Asking about files that may not move would cost what is left.
+    const Allowance files = m_meter.allowance(Priority::Originals, {});
+    const Allowance texts = m_meter.allowance(Priority::Records, {});
+    wish.options.files = wish.options.files && files.isOpen();
+    m_board.change([&](Status &status) {
+        status.held = files.isOpen() ? std::nullopt : std::optional(files);
+    });
+    if (!texts.isOpen() && !wish.person) {
+        ended({});
+        done({});
+        return idle();
+    }
+    const Start before{QDateTime::currentDateTimeUtc(), m_board.status().totals};
+    m_session
+        = std::make_unique<Session>(m_store, m_peer, m_exchanges, m_bulk, m_pace, m_board, m_meter);
+    m_session->start(wish.options, [this, before, done](const Result<> &result) {
+        m_meter.save();
         // Nothing to say: whatever was known of the hub before is still so.
-        if (!result.ok() || m_session->hasMet())
+        if (!result.ok() || m_session->hasMet()) {
+            note(before, result);
             ended(result);
+        }
         m_session.release()->deleteLater(); // it called this
         done(result);
         idle();
     });
+}
+
+/// For the history of meetings, and since when it has been going wrong.
+void Engine::Worker::note(const Start &start, const Result<> &result)
+{
+    if (!result.ok() && result.error().kind == Error::Kind::NotFound)
+        return; // there is no hub to meet
+    if (result.ok())
+        m_failingSince = {};
+    else if (!m_failingSince.isValid())
+        m_failingSince = start.time;
+    const Status status = m_board.status();
+    const Totals moved = status.totals.since(start.totals);
+    store::Meeting meeting;
+    meeting.with = status.hub;
+    meeting.beganMs = start.time.toMSecsSinceEpoch();
+    meeting.endedMs = QDateTime::currentMSecsSinceEpoch();
+    meeting.recordsUp = moved.recordsUp;
+    meeting.recordsDown = moved.recordsDown;
+    meeting.filesUp = moved.blobsUp;
+    meeting.filesDown = moved.blobsDown;
+    meeting.bytesUp = moved.bytesUp;
+    meeting.bytesDown = moved.bytesDown;
+    if (!result.ok())
+        meeting.problem = result.error().message;
+    // A history that cannot be written is no reason to tell anybody: the disk tells it elsewhere.
+    const auto written = m_store.write(
+        [meeting](store::Writer &writer) { return store::addMeeting(writer, meeting); });
+    store::deliver(written, this,
+        [this](const Result<> &) { m_board.change([](Status &now) { ++now.meetings; }); });
+}
+
+/// How long nothing is tried after a session that went well: what the budget holds back goes on
+/// when it may, and a clock that jumps cannot make that late.
+std::chrono::milliseconds Engine::Worker::rest() const
+{
+    const auto held = m_board.status().held;
+    const qint64 most = std::chrono::milliseconds(restTime).count();
+    const qint64 least = std::chrono::milliseconds(settleTime).count();
+    const qint64 wait
+        = held && held->next.isValid() ? QDateTime::currentDateTime().msecsTo(held->next) : most;
+    return std::chrono::milliseconds(std::clamp(wait, least, most));
 }
 
 void Engine::Worker::ended(const Result<> &result)
@@ -113,7 +227,7 @@ void Engine::Worker::ended(const Result<> &result)
     if (m_automatic && !noHub) {
         if (result.ok())
             m_backOff.reset();
-        const auto wait = result.ok() ? std::chrono::milliseconds(restTime) : m_backOff.next();
+        const auto wait = result.ok() ? rest() : m_backOff.next();
         m_again.start(wait);
         if (!result.ok())
             nextTry = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
@@ -122,6 +236,7 @@ void Engine::Worker::ended(const Result<> &result)
         status.phase = noHub ? NoHub : result.ok() ? Resting : Waiting;
         status.problem = result.ok() || noHub ? std::nullopt : std::optional(result.error());
         status.nextTry = nextTry;
+        status.failingSince = m_failingSince;
         status.file = {};
         status.done = 0;
         status.total = 0;
@@ -139,7 +254,8 @@ void Engine::Worker::automatic(bool onlyIfSomething)
     if (!m_automatic || m_busy)
         return;
     run([this, onlyIfSomething] {
-        session({.files = true, .onlyIfSomething = onlyIfSomething}, [](const Result<> &) {});
+        session(
+            {{.files = true, .onlyIfSomething = onlyIfSomething}, false}, [](const Result<> &) {});
     });
 }
 
@@ -147,7 +263,7 @@ void Engine::Worker::tryNow()
 {
     if (m_session)
         return m_session->noteChange(true);
-    run([this] { session({}, [](const Result<> &) {}); });
+    run([this] { session({{}, true}, [](const Result<> &) {}); });
 }
 
 void Engine::Worker::networkIsBack()
@@ -174,14 +290,10 @@ void Engine::Worker::once(const Asked<Totals> &asked)
 {
     run([this, asked] {
         const Totals before = m_board.status().totals;
-        session({}, [this, asked, before](const Result<> &result) {
+        session({{}, true}, [this, asked, before](const Result<> &result) {
             if (!result.ok())
                 return asked->answer(result.error());
-            const Totals now = m_board.status().totals;
-            asked->answer(Totals{now.bytesUp - before.bytesUp, now.bytesDown - before.bytesDown,
-                now.requests - before.requests, now.recordsUp - before.recordsUp,
-                now.recordsDown - before.recordsDown, now.blobsUp - before.blobsUp,
-                now.blobsDown - before.blobsDown});
+            asked->answer(m_board.status().totals.since(before));
         });
     });
 }
@@ -224,7 +336,7 @@ void Engine::Worker::announceInvitation(const DeviceInvite &made, const Asked<De
         return asked->answer(made);
     }
     run([this, made, asked] {
-        session({.files = false, .onlyIfSomething = false},
+        session({{.files = false, .onlyIfSomething = false}, true},
             [made, asked](const Result<> &) { asked->answer(made); });
     });
 }

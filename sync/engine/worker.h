@@ -45,6 +45,8 @@ public:
     void begin(); ///< automatic from now on
     void tryNow();
     void networkIsBack();
+    void setLink(store::LinkKind link);
+    void allow(store::LinkKind link, const store::LinkRules &rules, const Asked<void> &asked);
     void once(const Asked<Totals> &asked);
     void join(const HubInvite &invite, const Asked<void> &asked);
     void invite(const Asked<DeviceInvite> &asked);
@@ -56,14 +58,28 @@ private:
 
     void run(Job job);
     void idle();
-    void session(const Session::Options &options, const std::function<void(Result<>)> &done);
+    /// What a session is asked for, and whether a person did: then only files are held back.
+    struct Wish {
+        Session::Options options;
+        bool person = false;
+    };
+    struct Start {
+        QDateTime time;
+        Totals totals;
+    };
+
+    void session(const Wish &wish, const std::function<void(Result<>)> &done);
+    void start(Wish wish, const std::function<void(Result<>)> &done);
+    void note(const Start &start, const Result<> &result);
     void automatic(bool onlyIfSomething);
     void ended(const Result<> &result);
+    [[nodiscard]] std::chrono::milliseconds rest() const;
     void storeChanged(const store::ChangeSet &changes);
     void announceInvitation(const DeviceInvite &made, const Asked<DeviceInvite> &asked);
 
     store::Store &m_store;
     StatusBoard m_board;
+    Meter m_meter;
     Pace m_pace;
     BackOff m_backOff;
     Peer m_peer;
@@ -76,6 +92,7 @@ private:
     QQueue<Job> m_waiting;
     bool m_busy = false;
     bool m_automatic = false;
+    QDateTime m_failingSince; ///< UTC; invalid: the last try went well
 };
 
 } // namespace tambo::sync

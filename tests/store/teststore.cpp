@@ -217,7 +217,9 @@ private Q_SLOTS:
         const auto database = [&] {
             return Database::open(folder() + QStringLiteral("/tambo.db"), opened->keys.databaseKey);
         };
-        QVERIFY_OK((*database())->execute("DROP TABLE sign_in; PRAGMA user_version = 1"));
+        QVERIFY_OK((*database())
+                ->execute("DROP TABLE sign_in; DROP TABLE link; DROP TABLE link_day;"
+                          " DROP TABLE meeting; PRAGMA user_version = 1"));
         QVERIFY_OK(Store::open(in(folder())));
         QCOMPARE(*(*database())->integer("SELECT count(*) FROM sign_in"), 0);
         QVERIFY(*(*database())->integer("PRAGMA user_version") > 1);

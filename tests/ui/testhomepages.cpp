@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/base32.h"
 #include "sync/protocol/invite.h"
+#include "tests/ui/clipped.h"
 #include "tests/ui/uifixture.h"
 #include "ui/home/herocard.h"
 #include "ui/shell/toast.h"
@@ -23,40 +24,6 @@ CentreId someCentre()
     for (std::size_t i = 0; i < centre.bytes.size(); ++i)
         centre.bytes[i] = quint8(i * 7 + 1);
     return centre;
-}
-
-/// What is too small for its text, or sticks out of the window.
-QStringList clipped(const QWidget &window)
-{
-    QStringList wrong;
-    const auto widgets = window.findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        const bool says = qobject_cast<const QLabel *>(widget)
-            || qobject_cast<const QAbstractButton *>(widget)
-            || qobject_cast<const QLineEdit *>(widget);
-        // The icons inside an input are Qt's own affair.
-        const bool inner = qobject_cast<const QLineEdit *>(widget->parentWidget());
-        if (!says || inner || !widget->isVisible())
-            continue;
-        const QString name = QStringLiteral("%1 «%2» %3x%4")
-                                 .arg(QLatin1String(widget->metaObject()->className()),
-                                     widget->property("text").toString())
-                                 .arg(widget->width())
-                                 .arg(widget->height());
-        const QSize least = widget->minimumSizeHint();
-        const int height = widget->hasHeightForWidth()
-            ? std::min(least.height(), widget->heightForWidth(widget->width()))
-            : least.height();
-        if (widget->width() < least.width() || widget->height() < height)
-            wrong.append(QStringLiteral("%1 needs %2x%3").arg(name).arg(least.width()).arg(height));
-        bool scrolls = false;
-        for (const QWidget *each = widget->parentWidget(); each; each = each->parentWidget())
-            scrolls = scrolls || qobject_cast<const QAbstractScrollArea *>(each);
-        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
-        if (!scrolls && !window.rect().contains(place))
-            wrong.append(name + QStringLiteral(" lies outside"));
-    }
-    return wrong;
 }
 
 } // namespace

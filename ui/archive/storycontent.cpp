@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/storycontent.h"
 
+#include "app/store/disputes.h"
 #include "sync/engine/queue.h"
 
 namespace tambo::ui {
@@ -36,6 +37,8 @@ Result<StoryContent> readStory(
     content.kind = kindOf(content);
     content.own = content.detail.centre == store.centre();
     content.editable = content.own || trust->mayWrite(content.detail.story.space, store.device());
+    TAMBO_ASSIGN(const auto disputes, disputedRecords(reader, *trust, store.device(), id.record));
+    content.disputed = !disputes.isEmpty();
     const BlobId original = content.sound ? content.sound->blob
         : content.pictures.isEmpty()      ? BlobId()
                                           : content.pictures.first().blob;

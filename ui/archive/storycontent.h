@@ -20,6 +20,7 @@ struct StoryContent {
     QList<archive::Media> pictures;
     Original original = Original::Shared;
     bool own = true; ///< of this centre
+    bool disputed = false; ///< somebody has to decide about it or a part of it
     bool editable = true; ///< also what lies in a group in which this centre takes part
 };
 

@@ -27,6 +27,7 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     , m_remove(new Button(
           context.theme, Button::Kind::Danger, QStringLiteral("trash"), tr("Borrar"), this))
     , m_problem(new Bar(context.theme))
+    , m_disputed(new Bar(context.theme))
     , m_head(new StoryHead(context.theme, m_pictures, m_player))
     , m_strip(new PictureStrip(context.theme, m_pictureModel, m_pictures, PictureStrip::Shape::Row))
     , m_lower(new QStackedWidget)
@@ -57,6 +58,7 @@ void StoryPage::layOut()
     auto *left = new QVBoxLayout;
     left->setSpacing(14);
     left->addWidget(m_problem);
+    left->addWidget(m_disputed);
     left->addWidget(m_head);
     left->addWidget(m_strip);
     left->addWidget(m_lower, 1);
@@ -109,6 +111,8 @@ void StoryPage::connectParts()
 {
     connect(m_edit, &QPushButton::clicked, this, &StoryPage::edit);
     connect(m_remove, &QPushButton::clicked, this, &StoryPage::remove);
+    connect(m_disputed, &Bar::acted, this,
+        [this] { Q_EMIT go({QStringLiteral("conflicts"), m_id.record, {}}); });
     connect(&m_player, &Player::positionChanged, m_transcript, &TranscriptCard::setPosition);
     connect(&m_player, &Player::changed, this, [this] {
         if (m_player.problem().isEmpty())
@@ -239,6 +243,11 @@ void StoryPage::showContent(const StoryContent &before)
     m_head->setContent(m_content);
     m_side->setContent(m_content);
     m_pictureModel.setPictures(m_content.pictures);
+    if (m_content.disputed)
+        m_disputed->say(
+            Tone::Warn, tr("Esta historia se cambió a la vez en dos lados."), tr("Decidir"));
+    else
+        m_disputed->hide();
     if (before.detail.passages != m_content.detail.passages || before.detail.story.id.isNull()) {
         m_transcript->setTranscript(m_content.transcript);
         m_transcript->setPosition(m_player.positionMs());

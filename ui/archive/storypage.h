@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Player &player() { return m_player; }
     [[nodiscard]] StoryHead *head() const { return m_head; }
     [[nodiscard]] TranscriptCard *transcript() const { return m_transcript; }
+    [[nodiscard]] Bar *disputed() const { return m_disputed; }
     [[nodiscard]] StorySide *side() const { return m_side; }
 
 protected:
@@ -65,6 +66,7 @@ private:
     Button *m_edit;
     Button *m_remove;
     Bar *m_problem;
+    Bar *m_disputed;
     StoryHead *m_head;
     PictureStrip *m_strip;
     QStackedWidget *m_lower;

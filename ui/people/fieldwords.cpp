@@ -2,6 +2,7 @@
 #include "ui/people/fieldwords.h"
 
 #include "app/archive/told.h"
+#include "app/people/roles.h"
 #include "ui/archive/words.h"
 #include "ui/shell/words.h"
 
@@ -11,7 +12,7 @@ namespace tambo::ui {
 
 namespace {
 
-enum class As { Plain, Language, Told, Length, Size, MediaKind, Hidden };
+enum class As { Plain, Language, Told, Length, Size, MediaKind, Role, YesNo, Chosen, Hidden };
 
 struct Words {
     const char *entity;
@@ -26,12 +27,12 @@ constexpr Words words[] = {
     {"centre", "place", QT_TRANSLATE_NOOP("PeopleWords", "Lugar")},
     {"person", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Personas")},
     {"person", "name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre")},
-    {"person", "picture", QT_TRANSLATE_NOOP("PeopleWords", "Dibujo")},
+    {"person", "picture", QT_TRANSLATE_NOOP("PeopleWords", "Dibujo"), As::Chosen},
     {"person", "language", QT_TRANSLATE_NOOP("PeopleWords", "Idioma que prefiere"), As::Language},
     {"membership", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Papeles en el centro")},
     {"membership", "person", QT_TRANSLATE_NOOP("PeopleWords", "Persona")},
-    {"membership", "role", QT_TRANSLATE_NOOP("PeopleWords", "Papel")},
-    {"membership", "active", QT_TRANSLATE_NOOP("PeopleWords", "Puede entrar")},
+    {"membership", "role", QT_TRANSLATE_NOOP("PeopleWords", "Papel"), As::Role},
+    {"membership", "active", QT_TRANSLATE_NOOP("PeopleWords", "Puede entrar"), As::YesNo},
     {"secret", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "PIN y dibujos para entrar")},
     {"group", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Grupos")},
     {"group", "name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre")},
@@ -45,21 +46,21 @@ constexpr Words words[] = {
     {"story", "themes", QT_TRANSLATE_NOOP("PeopleWords", "Temas")},
     {"story", "recorded_by", QT_TRANSLATE_NOOP("PeopleWords", "Quién grabó")},
     {"story", "created", QT_TRANSLATE_NOOP("PeopleWords", "Fecha")},
-    {"story", "licence", QT_TRANSLATE_NOOP("PeopleWords", "Licencia")},
+    {"story", "licence", QT_TRANSLATE_NOOP("PeopleWords", "Licencia"), As::Chosen},
     {"media", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Grabaciones y fotos")},
     {"media", "story", QT_TRANSLATE_NOOP("PeopleWords", "Historia")},
     {"media", "kind", QT_TRANSLATE_NOOP("PeopleWords", "Clase"), As::MediaKind},
     {"media", "blob", QT_TRANSLATE_NOOP("PeopleWords", "Archivo")},
     {"media", "preview", QT_TRANSLATE_NOOP("PeopleWords", "Copia pequeña")},
     {"media", "file_name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre del archivo")},
-    {"media", "mime_type", QT_TRANSLATE_NOOP("PeopleWords", "Formato")},
+    {"media", "mime_type", QT_TRANSLATE_NOOP("PeopleWords", "Formato"), As::Chosen},
     {"media", "bytes", QT_TRANSLATE_NOOP("PeopleWords", "Tamaño"), As::Size},
     {"media", "duration_ms", QT_TRANSLATE_NOOP("PeopleWords", "Duración"), As::Length},
     {"media", "width", QT_TRANSLATE_NOOP("PeopleWords", "Ancho en puntos")},
     {"media", "height", QT_TRANSLATE_NOOP("PeopleWords", "Alto en puntos")},
     {"media", "peaks", "", As::Hidden},
     {"media", "digest", "", As::Hidden},
-    {"media", "position", "", As::Hidden},
+    {"media", "position", QT_TRANSLATE_NOOP("PeopleWords", "Puesto en la historia"), As::Hidden},
     {"media", "taken", QT_TRANSLATE_NOOP("PeopleWords", "Cuándo se tomó")},
     {"media", "latitude", QT_TRANSLATE_NOOP("PeopleWords", "Latitud")},
     {"media", "longitude", QT_TRANSLATE_NOOP("PeopleWords", "Longitud")},
@@ -106,6 +107,10 @@ QString integerText(As as, qint64 number)
         return bytesText(number);
     case As::MediaKind:
         return mediaKindText(number);
+    case As::Role:
+        return people::roleText(people::Role(number));
+    case As::YesNo:
+        return number ? PeopleWords::tr("Sí") : PeopleWords::tr("No");
     default:
         return QLocale().toString(number);
     }
@@ -136,6 +141,13 @@ bool isReadable(const store::EntityInfo &info, const store::FieldInfo &field)
 {
     const Words *known = find(info, field.name);
     return field.kind != store::ValueKind::Bytes && (!known || known->as != As::Hidden);
+}
+
+bool isTyped(const store::EntityInfo &info, const store::FieldInfo &field)
+{
+    const Words *known = find(info, field.name);
+    return field.kind == store::ValueKind::Text && !field.isSet() && known
+        && known->as == As::Plain;
 }
 
 QString longMomentText(const QDateTime &moment)

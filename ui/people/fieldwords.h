@@ -20,6 +20,8 @@ struct PeopleWords {
 [[nodiscard]] QString fieldText(const store::EntityInfo &info, const store::FieldInfo &field);
 /// Whether a field says something to people: not what programs need to find or draw things.
 [[nodiscard]] bool isReadable(const store::EntityInfo &info, const store::FieldInfo &field);
+/// Whether a person writes its values letter by letter: not codes, numbers or what is chosen.
+[[nodiscard]] bool isTyped(const store::EntityInfo &info, const store::FieldInfo &field);
 /// "7 de marzo de 2026, 14:05", in the zone of this PC.
 [[nodiscard]] QString longMomentText(const QDateTime &moment);
 /// A value in words; empty for files and references, which are links.

@@ -3,6 +3,7 @@
 
 #include "app/archive/passage.h"
 #include "app/people/centres.h"
+#include "app/store/disputes.h"
 
 #include <map>
 
@@ -113,6 +114,7 @@ struct Outbox::Contents {
     QList<OutboxItem> items;
     qint64 bytes = 0;
     qint64 onlyHere = 0;
+    qsizetype disputes = 0;
     people::CentreProfile profile;
 };
 
@@ -152,7 +154,9 @@ void Outbox::read()
     m_again = false;
     const auto job = [&store = m_store](store::Reader &reader) -> Result<Contents> {
         TAMBO_ASSIGN(const sync::Queue queue, sync::queue(reader, store, queueLimit));
-        Contents contents{itemsOf(reader, queue), queue.bytes, queue.onlyHere, {}};
+        Contents contents{itemsOf(reader, queue), queue.bytes, queue.onlyHere, 0, {}};
+        TAMBO_ASSIGN(const auto disputed, disputedRecords(reader, *store.trust(), store.device()));
+        contents.disputes = disputed.size();
         const auto profile = people::centreProfile(reader, *store.trust(), store.centre());
         if (profile.ok())
             contents.profile = *profile;
@@ -171,6 +175,7 @@ void Outbox::take(const Result<Contents> &contents)
         m_items = contents->items;
         m_bytes = contents->bytes;
         m_onlyHere = contents->onlyHere;
+        m_disputes = contents->disputes;
         m_centreName = contents->profile.name;
         m_centrePlace = contents->profile.place;
     } else {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const QList<OutboxItem> &items() const { return m_items; } ///< in sending order
     [[nodiscard]] qint64 bytes() const { return m_bytes; } ///< left to send
     [[nodiscard]] qint64 onlyHere() const { return m_onlyHere; } ///< originals without a copy
+    /// Records that people changed apart and about which somebody here can decide.
+    [[nodiscard]] qsizetype disputes() const { return m_disputes; }
     /// The centre's own name and place; empty until they are read.
     [[nodiscard]] QString centreName() const { return m_centreName; }
     [[nodiscard]] QString centrePlace() const { return m_centrePlace; }
@@ -66,6 +68,7 @@ private:
     QList<OutboxItem> m_items;
     qint64 m_bytes = 0;
     qint64 m_onlyHere = 0;
+    qsizetype m_disputes = 0;
     QString m_centreName;
     QString m_centrePlace;
     std::optional<Error> m_problem;

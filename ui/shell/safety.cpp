@@ -46,6 +46,27 @@ QString waitingText(qsizetype things)
                        : Words::tr("%1 cosas por enviar").arg(things);
 }
 
+QString decidingText(qsizetype disputes)
+{
+    return disputes == 1 ? Words::tr("1 cosa por decidir")
+                         : Words::tr("%1 cosas por decidir").arg(disputes);
+}
+
+QString whyText(const sync::Status &status, const QDateTime &now)
+{
+    if (!status.problem || status.isBusy())
+        return {};
+    if (needsPerson(status) || !status.failingSince.isValid())
+        return status.problem->message;
+    // What the matter is stands in the first sentence; that all is safe is said above it.
+    const QString what = status.problem->message.section(u'.', 0, 0);
+    const QString since = Words::tr("%1 desde %2.").arg(what, whenText(status.failingSince, now));
+    return status.nextTry.isValid()
+        ? Words::tr("%1 Volveré a probar a las %2.")
+              .arg(since, status.nextTry.toLocalTime().toString(QStringLiteral("HH:mm")))
+        : since;
+}
+
 QString contactText(const sync::Status &status, const QDateTime &now)
 {
     return status.lastContact.isValid()
@@ -69,8 +90,11 @@ Safety safetyOf(const SafetyFacts &facts, const QDateTime &now)
         return busy(facts);
     if (needsPerson(facts.status))
         return attention(facts.status.problem->message);
-    return {Safety::State::Safe, QStringLiteral("safe"), Words::tr("Todo está a salvo aquí"),
+    Safety safe{Safety::State::Safe, QStringLiteral("safe"), Words::tr("Todo está a salvo aquí"),
         {waitingText(facts.things), contactText(facts.status, now)}};
+    if (facts.disputes > 0)
+        safe.details.prepend(decidingText(facts.disputes));
+    return safe;
 }
 
 } // namespace tambo::ui

@@ -21,6 +21,7 @@ struct Safety {
 struct SafetyFacts {
     sync::Status status;
     qsizetype things = 0; ///< waiting to be sent
+    qsizetype disputes = 0; ///< to be decided between two versions
     QString sending; ///< title of what is being sent
     bool clockSuspect = false;
     QString readProblem; ///< sentence, if the data could not be read
@@ -30,6 +31,11 @@ struct SafetyFacts {
 
 /// "12 cosas por enviar", "1 cosa por enviar", "nada por enviar".
 [[nodiscard]] QString waitingText(qsizetype things);
+/// "2 cosas por decidir", "1 cosa por decidir".
+[[nodiscard]] QString decidingText(qsizetype disputes);
+/// "El servidor no responde desde ayer, 18:40. Volveré a probar a las 09:15."; empty while nothing
+/// is wrong, and the whole sentence where a person must do something.
+[[nodiscard]] QString whyText(const sync::Status &status, const QDateTime &now);
 /// "última conexión ayer, 18:40", "todavía sin conexión".
 [[nodiscard]] QString contactText(const sync::Status &status, const QDateTime &now);
 /// True for what a person must do something about; a missing network is none of that.

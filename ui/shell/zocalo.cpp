@@ -64,8 +64,8 @@ QString Zocalo::placeText() const
 void Zocalo::refresh()
 {
     const Outbox &outbox = m_context.outbox;
-    SafetyFacts facts{outbox.status(), outbox.items().size(), {}, m_context.store.clockSuspect(),
-        outbox.problem() ? outbox.problem()->message : QString()};
+    SafetyFacts facts{outbox.status(), outbox.items().size(), outbox.disputes(), {},
+        m_context.store.clockSuspect(), outbox.problem() ? outbox.problem()->message : QString()};
     for (const OutboxItem &item : outbox.items()) {
         if (!item.blob.isNull() && item.blob == facts.status.file)
             facts.sending = item.title;

@@ -69,10 +69,11 @@ void HubCard::refresh()
                     .arg(bytesText(status.totals.bytesUp), bytesText(status.totals.bytesDown)));
     }
     m_facts->setText(facts.join(u'\n'));
-    if (none || !status.problem || status.isBusy())
+    // Why it waits stands above, where all is said to be safe; here only what a person must do.
+    if (none || !needsPerson(status) || status.isBusy())
         m_problem->hide();
     else
-        m_problem->say(needsPerson(status) ? Tone::Warn : Tone::Info, status.problem->message);
+        m_problem->say(Tone::Warn, status.problem->message);
 }
 
 void HubCard::join()

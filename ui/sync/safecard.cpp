@@ -3,6 +3,7 @@
 
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
+#include "ui/sync/budgetcard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,6 +76,10 @@ QString SafeCard::sentenceText() const
     if (status.isBusy())
         return tr("Van %1 de subida y %2 de bajada. Puede seguir trabajando.")
             .arg(bytesText(status.totals.bytesUp), bytesText(status.totals.bytesDown));
+    if (const QString why = whyText(status, now); !why.isEmpty())
+        return why;
+    if (status.held && !status.held->isOpen() && things > 0)
+        return heldText(*status.held, now);
     const QString last = status.lastContact.isValid()
         ? tr("Última conexión: %1.").arg(whenText(status.lastContact, now))
         : tr("Todavía no se ha conectado.");

@@ -2,9 +2,13 @@
 #include "ui/sync/syncpage.h"
 
 #include "ui/shell/breakpoint.h"
+#include "ui/shell/safety.h"
 #include "ui/shell/words.h"
+#include "ui/sync/budgetcard.h"
+#include "ui/sync/choicerow.h"
 #include "ui/sync/followcard.h"
 #include "ui/sync/hubcard.h"
+#include "ui/sync/meetingmodel.h"
 #include "ui/sync/queuedelegate.h"
 #include "ui/sync/queuemodel.h"
 #include "ui/sync/safecard.h"
@@ -26,23 +30,29 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     : Page(context, parent)
     , m_safe(new SafeCard(context))
     , m_model(new QueueModel(this))
-    , m_list(new QListView)
-    , m_sum(new Text(Theme::Role::Label, Theme::Colour::Text2))
-    , m_nothing(new Text(Theme::Role::Body, Theme::Colour::Text2,
-          tr("No hay nada por enviar. Lo que añada aparecerá aquí."), nullptr, Text::Fit::Wrap))
+    , m_meetings(new MeetingModel(this))
+    , m_lists(new ChoiceRow(tr("Qué se muestra"), {tr("Por salir"), tr("Conexiones")}))
+    , m_list(makeList(m_model, tr("Lo que sale primero")))
+    , m_past(makeList(m_meetings, tr("Conexiones pasadas")))
+    , m_sum(new Text(Theme::Role::Label, Theme::Colour::Text2, {}, nullptr, Text::Fit::Elide))
+    , m_nothing(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
+    , m_budget(new BudgetCard(context))
     , m_hub(new HubCard(context))
+    , m_deciding(makeDeciding())
     , m_onlyHere(new Card)
     , m_onlyHereTitle(new Text(Theme::Role::H3, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
     , m_follow(new FollowCard(context))
     , m_columns(new QHBoxLayout)
     , m_side(makeSide())
 {
-    m_columns->addWidget(makeQueue(), 1);
+    m_columns->addWidget(makeLists(), 1);
     m_columns->addWidget(m_side);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_safe);
     layout->addLayout(m_columns, 1);
     connect(m_follow, &FollowCard::said, this, &Page::toast);
+    connect(m_budget, &BudgetCard::said, this, &Page::toast);
+    connect(m_lists, &ChoiceRow::chosen, this, &SyncPage::showList);
     connect(m_hub, &HubCard::joined, this,
         [this] { Q_EMIT toast(tr("Este centro ya tiene servidor. El envío empieza ahora."), {}); });
     connect(m_list, &QListView::activated, this, &SyncPage::openStory);
@@ -51,13 +61,28 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     refresh();
 }
 
-Card *SyncPage::makeQueue()
+QListView *SyncPage::makeList(QAbstractItemModel *model, const QString &name)
+{
+    auto *list = new QListView;
+    list->setProperty("clase", QStringLiteral("llano"));
+    list->setAccessibleName(name);
+    list->setModel(model);
+    list->setItemDelegate(new QueueDelegate(theme(), list));
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    return list;
+}
+
+Card *SyncPage::makeLists()
 {
     auto *card = new Card;
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(20, 12, 20, 12);
-    head->addWidget(new Text(Theme::Role::H2, Theme::Colour::Text, tr("Lo que sale primero")), 1);
-    head->addWidget(m_sum);
+    head->setContentsMargins(14, 8, 20, 8);
+    head->setSpacing(16);
+    m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_lists, 0, Qt::AlignLeft);
+    head->addWidget(m_sum, 1);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 2, 1, 4);
     layout->setSpacing(0);
@@ -66,13 +91,46 @@ Card *SyncPage::makeQueue()
     layout->addWidget(m_nothing, 1, Qt::AlignTop);
     m_nothing->setContentsMargins(20, 16, 20, 16);
     layout->addWidget(m_list, 1000);
-    m_list->setProperty("clase", QStringLiteral("llano"));
-    m_list->setAccessibleName(tr("Lo que sale primero"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new QueueDelegate(theme(), m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    layout->addWidget(m_past, 1000);
+    return card;
+}
+
+void SyncPage::showList(int which)
+{
+    m_shown = which;
+    refresh();
+}
+
+void SyncPage::readMeetings()
+{
+    m_known = context().outbox.status().meetings;
+    const auto read
+        = context().store.read([](store::Reader &reader) { return store::meetings(reader); });
+    store::deliver(read, this, [this](const Result<QList<store::Meeting>> &meetings) {
+        if (!meetings.ok()) {
+            Q_EMIT toast(meetings.error().message, {});
+            return;
+        }
+        m_meetings->set(*meetings, context().now());
+        refresh();
+    });
+}
+
+Card *SyncPage::makeDeciding()
+{
+    auto *card = new Card;
+    m_decidingTitle = new Text(Theme::Role::H3, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap);
+    m_decide = new Button(theme(), Button::Kind::Secondary, QStringLiteral("swap"), tr("Decidir"));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 14, 18, 16);
+    layout->setSpacing(4);
+    layout->addWidget(m_decidingTitle);
+    layout->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
+        tr("Se cambiaron a la vez en dos lados. Elija qué vale."), nullptr, Text::Fit::Wrap));
+    layout->addSpacing(4);
+    layout->addWidget(m_decide, 0, Qt::AlignLeft);
+    connect(m_decide, &QPushButton::clicked, this,
+        [this] { Q_EMIT go({QStringLiteral("conflicts"), {}, {}}); });
     return card;
 }
 
@@ -87,7 +145,11 @@ QScrollArea *SyncPage::makeSide()
     auto *column = new QWidget;
     m_sideLayout = new QVBoxLayout(column);
     m_sideLayout->setContentsMargins(ringRoom, 0, ringRoom, ringRoom);
-    m_sideLayout->addWidget(m_hub);
+    m_sideLayout->addWidget(m_deciding);
+    m_sideLayout->addWidget(m_budget);
+    // One card for each road by which something leaves, in the order in which they are tried.
+    for (QWidget *road : {m_hub})
+        m_sideLayout->addWidget(road);
     m_sideLayout->addWidget(m_onlyHere);
     m_sideLayout->addWidget(m_follow);
     m_sideLayout->addStretch(1);
@@ -120,9 +182,17 @@ void SyncPage::refresh()
     const QString bytes = bytesText(outbox.bytes());
     m_sum->setText(
         things == 1 ? tr("1 cosa · %1").arg(bytes) : tr("%1 cosas · %2").arg(things).arg(bytes));
-    m_sum->setVisible(things > 0);
-    m_nothing->setVisible(things == 0 && outbox.isKnown());
-    m_list->setVisible(things > 0);
+    const bool queue = m_shown == 0;
+    m_sum->setVisible(queue && things > 0);
+    m_list->setVisible(queue && things > 0);
+    m_past->setVisible(!queue && m_meetings->rowCount() > 0);
+    m_nothing->setText(queue ? tr("No hay nada por enviar. Lo que añada aparecerá aquí.")
+                             : tr("Todavía no hubo ninguna conexión."));
+    m_nothing->setVisible(queue ? things == 0 && outbox.isKnown() : m_meetings->rowCount() == 0);
+    if (m_known != outbox.status().meetings)
+        readMeetings();
+    m_deciding->setVisible(outbox.disputes() > 0);
+    m_decidingTitle->setText(decidingText(outbox.disputes()));
     const qint64 alone = outbox.onlyHere();
     m_onlyHere->setVisible(alone > 0);
     m_onlyHereTitle->setText(alone == 1 ? tr("Solo en este PC: 1 archivo")

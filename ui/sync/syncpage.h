@@ -3,6 +3,7 @@
 
 #include "ui/shell/page.h"
 
+class QAbstractItemModel;
 class QHBoxLayout;
 class QListView;
 class QScrollArea;
@@ -10,12 +11,15 @@ class QVBoxLayout;
 
 namespace tambo::ui {
 
-class Bar;
+class BudgetCard;
+class Button;
 class Card;
 class FollowCard;
 class HubCard;
+class MeetingModel;
 class QueueModel;
 class SafeCard;
+class ChoiceRow;
 class Text;
 
 /// Envíos: what leaves this PC and in which order, when it last met the server, and which centres
@@ -30,26 +34,43 @@ public:
     [[nodiscard]] QString place() const override;
 
     [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] QListView *past() const { return m_past; }
+    [[nodiscard]] ChoiceRow *lists() const { return m_lists; }
+    [[nodiscard]] BudgetCard *budget() const { return m_budget; }
     [[nodiscard]] HubCard *hub() const { return m_hub; }
     [[nodiscard]] FollowCard *followed() const { return m_follow; }
+    [[nodiscard]] Button *decideButton() const { return m_decide; }
     [[nodiscard]] SafeCard *safe() const { return m_safe; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    Card *makeQueue();
+    Card *makeLists();
+    QListView *makeList(QAbstractItemModel *model, const QString &name);
+    void showList(int which);
+    void readMeetings();
     QScrollArea *makeSide();
+    Card *makeDeciding();
     void fit();
     void refresh();
     void openStory(const QModelIndex &index);
 
     SafeCard *m_safe;
     QueueModel *m_model;
+    MeetingModel *m_meetings;
+    ChoiceRow *m_lists;
     QListView *m_list;
+    QListView *m_past;
+    int m_shown = 0; ///< the queue, or the meetings
+    int m_known = -1; ///< meetings of the status that were read
     Text *m_sum;
     Text *m_nothing;
+    BudgetCard *m_budget;
     HubCard *m_hub;
+    Card *m_deciding;
+    Text *m_decidingTitle;
+    Button *m_decide;
     Card *m_onlyHere;
     Text *m_onlyHereTitle;
     FollowCard *m_follow;

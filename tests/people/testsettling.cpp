@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/disputes.h"
+#include "tests/people/village.h"
+
+using namespace tambo;
+using namespace tambo::people;
+using namespace tambo::people::test;
+
+namespace {
+
+/// Two PCs that say different things about the same person.
+struct Quarrel : FullVillage {
+    std::unique_ptr<Pc> other = store::test::secondPc(pc);
+
+    /// The version of this PC is the later one, so it is shown.
+    template<typename E, typename F> void apart(Id<E> id, F change)
+    {
+        const auto edit = [&](Pc &at, bool here) {
+            Pc::must(at.write([&](store::Writer &writer) -> Result<> {
+                TAMBO_ASSIGN(E entity, writer.get(at.here(pc, id)));
+                change(entity, here);
+                return writer.save(entity);
+            }));
+        };
+        edit(*other, false);
+        edit(pc, false);
+        edit(pc, true);
+        pc.takeAll(*other);
+    }
+    Result<store::Dispute> only()
+    {
+        return pc.read([&](store::Reader &reader) -> Result<store::Dispute> {
+            TAMBO_ASSIGN(const auto all,
+                store::disputedRecords(reader, pc.state->trust, pc.state->device()));
+            if (all.size() != 1)
+                return fail(Error::Kind::Internal, QStringLiteral("not one dispute"));
+            return store::dispute(reader, pc.state->trust, all.first());
+        });
+    }
+    /// The first version counts, in the name of somebody.
+    Result<> decide(Id<Person> who, const store::Dispute &what)
+    {
+        return as(who, [&](store::Writer &writer) {
+            return people::decide(writer, what,
+                {{what.fields.front().info->number, what.fields.front().sides.front().value}});
+        });
+    }
+    Id<Membership> membership(Id<Person> of)
+    {
+        return pc.read([&](store::Reader &reader) { return membershipOf(reader, space(), of); })
+            ->id;
+    }
+};
+
+} // namespace
+
+class TestSettling : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNameIsHersOrManaged()
+    {
+        Quarrel village;
+        village.apart(village.member, [](Person &person, bool here) {
+            person.name = here ? QStringLiteral("Eloy") : QStringLiteral("Don Eloy Cedeño");
+        });
+        const auto what = village.only();
+        QVERIFY_OK(what);
+        for (const Id<Person> who : {Id<Person>(), village.learner})
+            QCOMPARE(village.decide(who, *what).error().kind, Error::Kind::Denied);
+        QVERIFY_OK(village.decide(village.member, *what));
+        QVERIFY(!village.only().ok());
+    }
+
+    void aFacilitatorMayDecideAboutANameToo()
+    {
+        Quarrel village;
+        village.apart(village.member, [](Person &person, bool here) {
+            person.name = here ? QStringLiteral("Eloy") : QStringLiteral("Don Eloy Cedeño");
+        });
+        QVERIFY_OK(village.decide(village.facilitator, *village.only()));
+    }
+
+    void rolesAreForStewards()
+    {
+        Quarrel village;
+        village.apart(village.membership(village.member), [](Membership &one, bool here) {
+            one.role = here ? Role::Learner : Role::Facilitator;
+        });
+        const auto what = village.only();
+        QVERIFY_OK(what);
+        for (const Id<Person> who : {village.member, village.facilitator})
+            QCOMPARE(village.decide(who, *what).error().kind, Error::Kind::Denied);
+        QVERIFY_OK(village.decide(village.steward, *what));
+    }
+
+    void theLastStewardStaysOne()
+    {
+        Quarrel village;
+        village.apart(village.membership(village.steward),
+            [](Membership &one, bool here) { one.role = here ? Role::Steward : Role::Member; });
+        const auto what = village.only();
+        QVERIFY_OK(what);
+        const auto decide = [&](Role role) {
+            return village.as(village.steward, [&](store::Writer &writer) {
+                return people::decide(writer, *what,
+                    {{what->fields.front().info->number, store::ValueOf<Role>::to(role)}});
+            });
+        };
+        QCOMPARE(decide(Role::Member).error().kind, Error::Kind::Denied);
+        QVERIFY(village.only().ok());
+        QVERIFY_OK(decide(Role::Steward));
+        QVERIFY(!village.only().ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettling)
+#include "testsettling.moc"

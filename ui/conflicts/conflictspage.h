@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conflicts/disputecard.h"
+#include "ui/shell/page.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace tambo::ui {
+
+/// "conflicts": what two people changed apart, one record after the other: the versions of each
+/// field side by side, what will be said, and the way to decide it later.
+class ConflictsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ConflictsPage(Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString place() const override;
+    void open(const Route &route) override;
+
+    [[nodiscard]] const DisputesContent &content() const { return m_content; }
+    [[nodiscard]] const QList<DisputeCard *> &cards() const { return m_cards; }
+    [[nodiscard]] QString preview() const { return m_preview->sentence(); }
+    [[nodiscard]] Button *saveButton() const { return m_save; }
+    [[nodiscard]] Button *laterButton() const { return m_later; }
+    [[nodiscard]] Button *equalButton() const { return m_showEqual; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeFooter();
+    QWidget *makeEqual();
+    QLayout *inset(QWidget *widget);
+    void fit();
+    void fitColumn();
+    void read();
+    void take(const Result<DisputesContent> &answer);
+    void show(const DisputeContent &content);
+    void showNothing();
+    void clear();
+    QWidget *makeHeads(const DisputeContent &content, const QList<int> &firsts);
+    QWidget *makeHead(const SideContent &content, const store::DisputeSide &side);
+    void showPreview();
+    void showEqual(bool lines);
+    void save();
+    void saved(const Result<qint64> &answer);
+    void later();
+
+    DisputesContent m_content;
+    DisputeWish m_wish;
+    QList<DisputeCard *> m_cards;
+    bool m_known = false;
+    bool m_reading = false;
+    bool m_again = false;
+    bool m_saving = false;
+    quint64 m_ticket = 0; ///< answers to older questions are dropped
+    QList<QLayout *> m_insets; ///< around what stands beside the scroll area
+    Bar *m_problem;
+    Text *m_sentence;
+    QScrollArea *m_area;
+    QWidget *m_column;
+    QVBoxLayout *m_columnLayout;
+    QWidget *m_heads = nullptr;
+    QWidget *m_equal;
+    Text *m_equalText;
+    Button *m_showEqual;
+    Bar *m_preview;
+    QWidget *m_footer;
+    Button *m_later;
+    Button *m_save;
+};
+
+} // namespace tambo::ui

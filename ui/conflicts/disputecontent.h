@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/disputes.h"
+#include "app/store/store.h"
+
+#include <QCoreApplication>
+
+namespace tambo::ui {
+
+/// The translation context of what stands in no class: `ConflictWords::tr("…")`.
+struct ConflictWords {
+    Q_DECLARE_TR_FUNCTIONS(ConflictWords)
+};
+
+/// One version of a field, in words.
+struct SideContent {
+    QString where; ///< "En este PC", "En otro PC", "En Infocentro Canchagua"
+    QString who; ///< empty where nobody is known
+    QString text;
+    bool here = false; ///< made on this PC
+
+    bool operator==(const SideContent &) const = default;
+};
+
+struct FieldContent {
+    QString name;
+    QString before; ///< what all replaced; empty: not known, or nothing
+    QList<SideContent> sides; ///< as in the dispute
+    bool prose = false;
+    bool typed = false; ///< a person can write another value
+
+    bool operator==(const FieldContent &) const = default;
+};
+
+/// One record about which somebody has to decide, in words.
+struct DisputeContent {
+    store::Dispute dispute;
+    QString title;
+    QString entity; ///< "Historias"
+    QList<FieldContent> fields; ///< as in the dispute
+    QStringList equalNames; ///< fields with a value on which all agree
+    QStringList equalLines; ///< "Título: La molienda"
+
+    bool operator==(const DisputeContent &) const = default;
+};
+
+struct DisputesContent {
+    qsizetype count = 0;
+    qsizetype index = 0; ///< of `current`
+    std::optional<DisputeContent> current; ///< nullopt: nothing is left
+
+    bool operator==(const DisputesContent &) const = default;
+};
+
+/// Which one to show.
+struct DisputeWish {
+    RecordId about; ///< only that record and its parts; null: everything
+    RecordId from; ///< the first by age that is not older than this, else the very first
+};
+
+[[nodiscard]] Result<DisputesContent> readDisputes(
+    store::Reader &reader, const store::Store &store, const DisputeWish &wish);
+
+} // namespace tambo::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/pages.h"
+
+#include "ui/conflicts/conflictspage.h"
+
+namespace tambo::ui {
+
+PageTable conflictPages()
+{
+    return {{QStringLiteral("conflicts"), Module::Inicio,
+        [](Context &context, QWidget *parent) -> Page * {
+            return new ConflictsPage(context, parent);
+        },
+        {}, {}}};
+}
+
+} // namespace tambo::ui

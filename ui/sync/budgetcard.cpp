@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/budgetcard.h"
+
+#include "ui/shell/words.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+
+namespace tambo::ui {
+
+namespace {
+
+constexpr qint64 megabyte = 1'000'000;
+constexpr qint64 mostMegabytes = 9'999'999;
+
+QString megabytesText(qint64 bytes)
+{
+    return bytes == 0 ? QString() : QString::number(bytes / megabyte);
+}
+
+/// "50 MB": people write whole ones.
+QString limitText(qint64 bytes)
+{
+    return bytes % megabyte == 0 ? BudgetCard::tr("%1 MB")
+                                       .arg(QLocale().toString(bytes / megabyte))
+                                       .replace(u' ', QChar(0xa0))
+                                 : bytesText(bytes);
+}
+
+QString minuteText(int minute)
+{
+    return QTime(minute / 60, minute % 60).toString(QStringLiteral("HH:mm"));
+}
+
+/// "20", "20:30"; nullopt for what is no time of day.
+std::optional<int> minuteOf(const QString &text)
+{
+    const QString typed = text.simplified();
+    for (const QString &form : {QStringLiteral("H:mm"), QStringLiteral("H")}) {
+        if (const QTime time = QTime::fromString(typed, form); time.isValid())
+            return time.hour() * 60 + time.minute();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString linkText(store::LinkKind link)
+{
+    return link == store::LinkKind::Metered ? BudgetCard::tr("Con medida")
+                                            : BudgetCard::tr("Del centro");
+}
+
+QString heldText(const sync::Allowance &held, const QDateTime &now)
+{
+    switch (held.why) {
+    case sync::Allowance::Why::Day:
+        return BudgetCard::tr("Ya se usó lo permitido para hoy. Los archivos seguirán mañana.");
+    case sync::Allowance::Why::Month:
+        return BudgetCard::tr("Ya se usó lo permitido para este mes. Los archivos seguirán el %1.")
+            .arg(dayText(held.next.date()).toLower());
+    case sync::Allowance::Why::Hours:
+        return BudgetCard::tr("Los archivos salen desde %1.").arg(whenText(held.next, now));
+    case sync::Allowance::Why::Open:
+        break;
+    }
+    return {};
+}
+
+BudgetCard::BudgetCard(Context &context, QWidget *parent)
+    : Card(parent)
+    , m_context(context)
+    , m_used(new Text(Theme::Role::Display, Theme::Colour::Text))
+    , m_allowed(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Elide))
+    , m_bar(new QProgressBar)
+    , m_note(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
+    , m_change(new Button(context.theme, Button::Kind::Secondary, {}, tr("Cambiar")))
+    , m_links(new ChoiceRow(tr("De qué internet"),
+          {linkText(store::LinkKind::Fixed), linkText(store::LinkKind::Metered)}))
+    , m_day(new Field(context.theme, tr("MB por día")))
+    , m_month(new Field(context.theme, tr("MB por mes")))
+    , m_from(new Field(context.theme, tr("Desde las")))
+    , m_to(new Field(context.theme, tr("Hasta las")))
+    , m_texts(new ChoiceRow(tr("Los textos"), {tr("Salen siempre"), tr("Esperan")}))
+    , m_save(new Button(context.theme, Button::Kind::Primary, QStringLiteral("check"),
+          tr("Guardar"), nullptr, Button::Size::Dense))
+    , m_form(makeForm())
+{
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Datos de hoy"));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(10);
+    foot->addWidget(m_note, 1);
+    foot->addWidget(m_change);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 12, 18, 15);
+    layout->setSpacing(6);
+    layout->addWidget(new Text(Theme::Role::H2, Theme::Colour::Text, tr("Datos de hoy")));
+    layout->addWidget(m_used);
+    layout->addWidget(m_allowed);
+    layout->addWidget(m_bar);
+    layout->addLayout(foot);
+    layout->addWidget(m_form);
+    m_form->hide();
+    connect(m_change, &QPushButton::clicked, this, &BudgetCard::edit);
+    connect(m_save, &QPushButton::clicked, this, &BudgetCard::save);
+    for (Field *field : {m_day, m_month, m_from, m_to})
+        connect(field->edit(), &QLineEdit::returnPressed, this, &BudgetCard::save);
+    connect(&context.outbox, &Outbox::changed, this, &BudgetCard::refresh);
+    refresh();
+}
+
+QWidget *BudgetCard::makeForm()
+{
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_links);
+    connect(m_links, &ChoiceRow::chosen, this, [this](int link) { load(store::LinkKind(link)); });
+    for (const auto &[left, right] : {std::pair(m_day, m_month), std::pair(m_from, m_to)}) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        row->addWidget(left, 1);
+        row->addWidget(right, 1);
+        layout->addLayout(row);
+    }
+    layout->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
+        tr("Sin número no hay límite. Sin horas, los archivos salen a cualquier hora."), nullptr,
+        Text::Fit::Wrap));
+    layout->addWidget(new Text(Theme::Role::Label, Theme::Colour::Text, tr("Los textos")));
+    layout->addWidget(m_texts);
+    auto *cancel = new Button(m_context.theme, Button::Kind::Quiet, {}, tr("No cambiar"));
+    connect(cancel, &QPushButton::clicked, this, [this] { setEditing(false); });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_save);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    return form;
+}
+
+QString BudgetCard::noteText() const
+{
+    const Outbox &outbox = m_context.outbox;
+    const sync::Status &status = outbox.status();
+    const QDateTime now = m_context.now();
+    if (status.held && !status.held->isOpen())
+        return heldText(*status.held, now);
+    QList<std::pair<sync::Priority, qint64>> sizes;
+    for (const OutboxItem &item : outbox.items())
+        sizes.append({item.priority, std::max<qint64>(0, item.bytes - item.sent)});
+    const store::LinkRules &rules = status.budget.rules;
+    if (sizes.isEmpty() || (rules.dayBytes == 0 && rules.monthBytes == 0))
+        return linkText(status.budget.link);
+    const qsizetype fits = sync::fitting(status.budget, sizes, now);
+    if (fits == sizes.size())
+        return tr("Alcanza para todo.");
+    return tr("Alcanza para %1 de las %2.").arg(fits).arg(sizes.size());
+}
+
+void BudgetCard::refresh()
+{
+    const sync::Budget &budget = m_context.outbox.status().budget;
+    const QDateTime now = m_context.now();
+    const qint64 today = sync::bytesOfDay(budget.use, now);
+    const qint64 month = sync::bytesOfMonth(budget.use, now);
+    const bool byMonth = budget.rules.dayBytes == 0 && budget.rules.monthBytes > 0;
+    const qint64 most = byMonth ? budget.rules.monthBytes : budget.rules.dayBytes;
+    const qint64 used = byMonth ? month : today;
+    m_used->setText(bytesText(used));
+    m_allowed->setText(most == 0 ? tr("sin límite")
+            : byMonth            ? tr("de %1 este mes").arg(limitText(most))
+                                 : tr("de %1 que usted permite").arg(limitText(most)));
+    m_limited = most > 0;
+    m_bar->setVisible(m_limited && m_form->isHidden());
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(int(std::min<qint64>(1000, most > 0 ? used * 1000 / most : 0)));
+    m_note->setText(noteText());
+}
+
+/// While somebody writes, the form has the card for itself: both do not fit on a small screen.
+void BudgetCard::setEditing(bool editing)
+{
+    m_form->setVisible(editing);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_used, m_allowed, m_note, m_change})
+        part->setVisible(!editing);
+    m_bar->setVisible(!editing && m_limited);
+    if (editing)
+        m_day->edit()->setFocus();
+    else
+        m_change->setFocus();
+}
+
+void BudgetCard::edit()
+{
+    const store::LinkKind link = m_context.outbox.status().budget.link;
+    m_links->choose(int(link));
+    load(link);
+    setEditing(true);
+}
+
+void BudgetCard::load(store::LinkKind link)
+{
+    m_editing = link;
+    const auto read = m_context.store.read(
+        [link](store::Reader &reader) { return store::linkRules(reader, link); });
+    store::deliver(read, this, [this, link](const Result<store::LinkRules> &rules) {
+        if (!rules.ok())
+            Q_EMIT said(rules.error().message, {});
+        else if (link == m_editing)
+            fill(*rules);
+    });
+}
+
+void BudgetCard::fill(const store::LinkRules &rules)
+{
+    m_before = rules;
+    m_day->edit()->setText(megabytesText(rules.dayBytes));
+    m_month->edit()->setText(megabytesText(rules.monthBytes));
+    const bool hours = rules.fromMinute != rules.toMinute;
+    m_from->edit()->setText(hours ? minuteText(rules.fromMinute) : QString());
+    m_to->edit()->setText(hours ? minuteText(rules.toMinute) : QString());
+    m_texts->choose(rules.textsToo ? 1 : 0);
+    for (Field *field : {m_day, m_month, m_from, m_to})
+        field->setError({});
+}
+
+std::optional<store::LinkRules> BudgetCard::rules()
+{
+    store::LinkRules rules;
+    rules.textsToo = m_texts->choice() == 1;
+    bool good = true;
+    const auto wrong = [&good](Field *field, const QString &sentence) {
+        field->setError(sentence);
+        if (std::exchange(good, false))
+            field->edit()->setFocus();
+    };
+    for (const auto &[field, bytes] :
+        {std::pair(m_day, &rules.dayBytes), std::pair(m_month, &rules.monthBytes)}) {
+        const QString typed = field->text().simplified();
+        bool number = typed.isEmpty();
+        const qint64 megabytes = number ? 0 : typed.toLongLong(&number);
+        if (!number || megabytes < 0 || megabytes > mostMegabytes)
+            wrong(field, tr("Escriba un número."));
+        *bytes = megabytes * megabyte;
+    }
+    const bool hours
+        = !m_from->text().simplified().isEmpty() || !m_to->text().simplified().isEmpty();
+    for (const auto &[field, minute] :
+        {std::pair(m_from, &rules.fromMinute), std::pair(m_to, &rules.toMinute)}) {
+        const auto typed = hours ? minuteOf(field->text()) : std::optional(0);
+        if (!typed)
+            wrong(field, tr("Escriba como 20:30."));
+        *minute = typed.value_or(0);
+    }
+    return good ? std::optional(rules) : std::nullopt;
+}
+
+void BudgetCard::save()
+{
+    const auto wanted = rules();
+    if (!wanted)
+        return;
+    setEditing(false);
+    allow(m_editing, *wanted,
+        [this, link = m_editing, before = m_before] { allow(link, before, {}); });
+}
+
+void BudgetCard::allow(
+    store::LinkKind link, const store::LinkRules &rules, const std::function<void()> &undo)
+{
+    store::deliver(m_context.engine.allow(link, rules), this, [this, undo](const Result<> &done) {
+        if (done.ok())
+            Q_EMIT said(undo ? tr("El límite quedó guardado.") : tr("Deshecho."), undo);
+        else
+            Q_EMIT said(done.error().message, {});
+    });
+}
+
+} // namespace tambo::ui
