@@ -116,7 +116,7 @@ Response enrol(HubParts &parts, const Gate &gate, const Asker &asker, const Requ
         return gate.failed(denied(
             HubText::tr("Este PC no es del centro que quiere conectar."), "device not in its log"));
     if (gate.proves(asker, device->signingKey, request, body) == Gate::Proof::Bad)
-        return gate.unproven();
+        return gate.unproven(request);
     const qint64 now = parts.clock();
     const auto done = parts.database->write([&](Connection &connection) -> Result<> {
         TAMBO_TRY(useInvitation(connection, *candidate, now));

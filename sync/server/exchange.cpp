@@ -8,6 +8,8 @@
 #include "sync/server/push.h"
 #include "sync/server/texts.h"
 
+#include <QElapsedTimer>
+
 namespace tambo::hub {
 
 namespace {
@@ -76,6 +78,7 @@ Result<sync::ExchangeResponse> respond(
     response.timeMs = parts.clock();
     TAMBO_ASSIGN(Pushed pushed, push(parts, *connection, request.control, request.segments));
     response.processed = quint64(request.control.size() + request.segments.size());
+    parts.metrics.pushed(qint64(response.processed) - pushed.refused.size(), pushed.refused.size());
     response.refused = std::move(pushed.refused);
     response.unknownSubscriptions = !followed;
     if (followed) {
@@ -103,6 +106,8 @@ Result<sync::ExchangeResponse> respond(
 
 Response exchange(HubParts &parts, const Gate &gate, const Asker &asker, const QByteArray &body)
 {
+    QElapsedTimer timer;
+    timer.start();
     const auto request = sync::ExchangeRequest::decode(body);
     if (!request.ok())
         return gate.failed(malformed("exchange does not decode"));
@@ -111,6 +116,7 @@ Response exchange(HubParts &parts, const Gate &gate, const Asker &asker, const Q
         return gate.failed(response.error());
     Response answer;
     answer.body = response->encode();
+    parts.metrics.exchanged(double(timer.nsecsElapsed()) / 1e9);
     return std::move(answer).with("Content-Type", "application/cbor");
 }
 

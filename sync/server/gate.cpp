@@ -17,8 +17,20 @@ Header Gate::newChallenge() const
         sync::toHeader(m_parts.challenges.at(m_parts.clock()))};
 }
 
-Response Gate::unproven() const
+std::optional<Response> Gate::countStranger(const Request &request) const
 {
+    // A proxy that does not say for whom it asks, or a program on this machine: one bucket for all
+    // of them would let one stranger lock everybody out.
+    if (request.peer.isLoopback() && !m_parts.proxied)
+        return std::nullopt;
+    const RateLimits::Wait wait = m_parts.limits.takeOf(request.peer);
+    return wait ? std::optional(Response::tooMany(*wait)) : std::nullopt;
+}
+
+Response Gate::unproven(const Request &request) const
+{
+    if (auto refused = countStranger(request))
+        return *std::move(refused);
     const Header challenge = newChallenge();
     return Response::of(401, HubText::tr("Falta una firma válida de este PC.").toUtf8())
         .with("WWW-Authenticate", "Tambo")
@@ -28,8 +40,9 @@ Response Gate::unproven() const
 Response Gate::failed(const Error &error) const
 {
     const Response response = Response::of(error);
-    if (response.status >= 500 && m_parts.log)
-        m_parts.log(QStringLiteral("%1: %2").arg(response.status).arg(error.detail));
+    if (response.status >= 500)
+        m_parts.note(LogLine::Level::Error, "failed",
+            {{QStringLiteral("status"), response.status}, {QStringLiteral("cause"), error.detail}});
     return response;
 }
 
@@ -44,11 +57,11 @@ std::variant<Asker, Response> Gate::meetStranger(const Request &request) const
 {
     auto authorization = sync::parseAuthorization(request.header(sync::authorizationHeader));
     if (!authorization)
-        return unproven();
+        return unproven(request);
     Asker asker{*std::move(authorization), {}};
     asker.challenge = m_parts.challenges.check(asker.authorization.challenge, m_parts.clock());
     if (asker.challenge == sync::Challenges::Age::Invalid)
-        return unproven();
+        return unproven(request);
     return asker;
 }
 
@@ -58,10 +71,13 @@ std::variant<Asker, Response> Gate::meet(const Request &request) const
     auto *asker = std::get_if<Asker>(&met);
     if (!asker)
         return met;
+    const DeviceId &device = asker->authorization.device;
+    if (const RateLimits::Wait wait = m_parts.limits.waitOf(device.toByteArray()))
+        return Response::tooMany(*wait);
     const auto connection = m_parts.database->lease();
     if (!connection.ok())
         return failed(connection.error());
-    auto centres = (*connection)->segments->memberships(asker->authorization.device);
+    auto centres = (*connection)->segments->memberships(device);
     if (!centres.ok())
         return failed(centres.error());
     asker->centres = *std::move(centres);
@@ -78,8 +94,8 @@ std::variant<Asker, Response> Gate::admit(const Request &request) const
 {
     auto met = meet(request);
     const auto *asker = std::get_if<Asker>(&met);
-    if (asker && proves(*asker, asker->centres.first().key, request, {}) == Proof::Bad)
-        return unproven();
+    if (asker && provesMember(*asker, request, {}) == Proof::Bad)
+        return unproven(request);
     return met;
 }
 
@@ -89,6 +105,15 @@ Gate::Proof Gate::proves(const Asker &asker, QByteArrayView publicKey, const Req
     const sync::SignedRequest what{m_parts.keys.id(), request.method, request.path, body};
     return sync::verifyAuthorization(asker.authorization, what, publicKey) ? Proof::Good
                                                                            : Proof::Bad;
+}
+
+Gate::Proof Gate::provesMember(
+    const Asker &asker, const Request &request, const QByteArray &body) const
+{
+    const Proof proof = proves(asker, asker.centres.first().key, request, body);
+    if (proof == Proof::Good)
+        m_parts.limits.spend(asker.authorization.device.toByteArray());
+    return proof;
 }
 
 } // namespace tambo::hub

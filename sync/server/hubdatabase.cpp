@@ -5,6 +5,7 @@
 #include "sync/server/sqlitesegments.h"
 #include "sync/server/texts.h"
 
+#include <QFileInfo>
 #include <array>
 
 namespace tambo::hub {
@@ -103,6 +104,11 @@ Result<std::unique_ptr<Connection>> HubDatabase::connect() const
     TAMBO_ASSIGN(connection->database, store::Database::open(m_path, {}));
     connection->segments = std::make_unique<SqliteSegments>(*connection->database);
     return connection;
+}
+
+qint64 HubDatabase::bytesOnDisk() const
+{
+    return QFileInfo(m_path).size() + QFileInfo(m_path + QStringLiteral("-wal")).size();
 }
 
 Result<HubDatabase::Lease> HubDatabase::lease()

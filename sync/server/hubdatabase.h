@@ -43,6 +43,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<HubDatabase>> open(const QString &path);
 
     [[nodiscard]] sync::Epoch epoch() const { return m_epoch; }
+    [[nodiscard]] qint64 bytesOnDisk() const; ///< with what is not yet checkpointed
     [[nodiscard]] Result<Lease> lease();
     /// `job` in one transaction, one at a time; durable when this returns without an error.
     [[nodiscard]] Result<> write(Connection &connection, const std::function<Result<>()> &job);

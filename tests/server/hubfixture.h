@@ -51,7 +51,11 @@ inline void must(const Result<> &result)
 
 /// A hub in a folder of its own, with a clock that stands still until a test moves it.
 struct TestHub {
-    TestHub() { open(); }
+    TestHub()
+    {
+        options.maxUploadBytes = 16 * 1024 * 1024;
+        open();
+    }
     ~TestHub() { cut(); }
     Q_DISABLE_COPY_MOVE(TestHub)
     /// As a power cut, for those who were sending.
@@ -64,11 +68,9 @@ struct TestHub {
     void open()
     {
         cut();
-        Hub::Options options;
         options.folder = dir.filePath(QStringLiteral("hub"));
         options.clock = [this] { return now.load(); };
-        options.maxUploadBytes = 16 * 1024 * 1024;
-        hub = must(Hub::start(std::move(options)));
+        hub = must(Hub::start(options));
     }
     [[nodiscard]] sync::HubInvite invite() const
     {
@@ -78,6 +80,7 @@ struct TestHub {
 
     QTemporaryDir dir;
     std::atomic<qint64> now = 1'800'000'000'000;
+    Hub::Options options; ///< what `open` starts with
     std::unique_ptr<Hub> hub;
 };
 

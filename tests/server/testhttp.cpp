@@ -24,6 +24,7 @@ struct Seen {
     std::atomic<int> finished = 0;
     std::atomic<int> aborted = 0;
     std::counting_semaphore<> mayFinish{0};
+    Budget budget{1024};
 };
 
 struct Counting : BodySink {
@@ -74,7 +75,8 @@ Answer answer(Seen &seen, const QString &file, const Request &request)
     if (request.path == "/superseded")
         return Body{std::make_unique<Failing>(seen, Error::Kind::Cancelled), bodyLimit};
     if (request.path == "/echo")
-        return bufferedBody(64, [](const QByteArray &body) { return Response::of(200, body); });
+        return bufferedBody(
+            64, seen.budget, [](const QByteArray &body) { return Response::of(200, body); });
     if (request.path == "/file" || request.path == "/gone") {
         Response response;
         response.file = Response::File{request.path == "/file" ? file : file + u'x', 10, 20};
