@@ -74,7 +74,7 @@ Result<sync::ExchangeResponse> respond(
     if (followed && followed->size() != request.cursors.size())
         return malformed("cursors do not fit the subscriptions");
     sync::ExchangeResponse response;
-    response.epoch = parts.database->epoch();
+    response.epoch = connection->epoch;
     response.timeMs = parts.clock();
     TAMBO_ASSIGN(Pushed pushed, push(parts, *connection, request.control, request.segments));
     response.processed = quint64(request.control.size() + request.segments.size());
@@ -82,8 +82,7 @@ Result<sync::ExchangeResponse> respond(
     response.refused = std::move(pushed.refused);
     response.unknownSubscriptions = !followed;
     if (followed) {
-        TAMBO_ASSIGN(
-            Page page, pull(parts, *connection->segments, asker, request, *followed, pushed));
+        TAMBO_ASSIGN(Page page, pull(parts, *connection, asker, request, *followed, pushed));
         response.control = std::move(page.control);
         response.segments = std::move(page.segments);
         response.cursors = std::move(page.cursors);

@@ -5,6 +5,12 @@
 
 namespace tambo::hub {
 
+QString noLongerServed()
+{
+    return HubText::tr(
+        "Quien mantiene el servidor ya no atiende a este centro o PC. Hable con esa persona.");
+}
+
 bool Asker::belongsTo(const CentreId &centre) const
 {
     return std::any_of(centres.cbegin(), centres.cend(),
@@ -81,6 +87,11 @@ std::variant<Asker, Response> Gate::meet(const Request &request) const
     if (!centres.ok())
         return failed(centres.error());
     asker->centres = *std::move(centres);
+    const auto refused = asker->centres.removeIf([](const SegmentStore::Member &member) {
+        return member.admission == SegmentStore::Admission::Refused;
+    });
+    if (asker->centres.isEmpty() && refused > 0)
+        return answer(*asker, Response::of(403, noLongerServed().toUtf8()));
     if (asker->centres.isEmpty())
         return answer(*asker,
             Response::of(403,

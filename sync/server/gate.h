@@ -16,6 +16,9 @@ struct Asker {
     [[nodiscard]] bool belongsTo(const CentreId &centre) const;
 };
 
+/// The sentence for a centre or a PC that was refused (`tambo-server admin revoke`).
+[[nodiscard]] QString noLongerServed();
+
 /// Who may ask (sync/protocol/auth.h). Looks at the head first, so that a stranger's megabyte is
 /// not awaited; at the signature once the body is there.
 class Gate

@@ -72,6 +72,7 @@ Result<std::unique_ptr<Hub>> Hub::start(Options options)
     auto d = std::make_unique<Private>(options.rates);
     d->fill(std::move(folder), options);
     d->routes = std::make_unique<Routes>(d->parts);
+    TAMBO_TRY(d->parts.database->beginAnewIfCopied());
     TAMBO_TRY(d->routes->sweep());
     HttpServer::Options http = options.http;
     http.served = [hub = d.get()](const Served &served) { hub->count(served); };

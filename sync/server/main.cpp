@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/admin/commands.h"
 #include "sync/server/hub.h"
 #include "sync/server/serverarguments.h"
 #include "sync/server/servicestate.h"
@@ -92,13 +93,14 @@ int serve(const ServerArguments &typed)
     return code;
 }
 
-int invite(const ServerArguments &typed)
+int administer(const ServerArguments &typed)
 {
-    const auto code = Hub::invite(typed.folder, typed.url, QDateTime::currentMSecsSinceEpoch());
-    if (!code.ok())
-        return complain(code.error(), Failed);
-    say(stdout, *code);
-    return Ok;
+    const auto said = runAdmin(typed, QDateTime::currentMSecsSinceEpoch());
+    if (!said.ok())
+        return complain(
+            said.error(), said.error().kind == Error::Kind::BadInput ? Misused : Failed);
+    say(stdout, said->text);
+    return said->sound ? Ok : Failed;
 }
 
 } // namespace
@@ -123,6 +125,6 @@ int main(int argc, char **argv)
         say(stdout, QStringLiteral("tambo-server " TAMBO_VERSION));
         return Ok;
     default:
-        return invite(*typed);
+        return administer(*typed);
     }
 }

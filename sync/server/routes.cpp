@@ -101,8 +101,11 @@ Answer Routes::greet(const Request &request, const QByteArray &nonce)
     const QByteArray bytes = QByteArray::fromHex(nonce);
     if (bytes.size() != sync::greetingNonceSize || bytes.toHex() != nonce.toLower())
         return Response::of(400);
+    const auto connection = m_parts.database->lease();
+    if (!connection.ok())
+        return m_gate.failed(connection.error());
     const sync::HubGreeting greeting{
-        m_parts.keys.identity.publicKey, m_parts.database->epoch(), m_parts.clock()};
+        m_parts.keys.identity.publicKey, (*connection)->epoch, m_parts.clock()};
     Response response;
     response.body = greeting.encode(bytes, m_parts.keys.identity);
     // Saves the first signed request the turn that would only fetch a challenge.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/base32.h"
 #include "app/store/recoverywords.h"
 #include "app/store/replica.h"
 #include "app/store/steward.h"
@@ -68,13 +69,14 @@ struct TestHub {
     void open()
     {
         cut();
-        options.folder = dir.filePath(QStringLiteral("hub"));
+        options.folder = folder();
         options.clock = [this] { return now.load(); };
         hub = must(Hub::start(options));
     }
+    [[nodiscard]] QString folder() const { return dir.filePath(QStringLiteral("hub")); }
     [[nodiscard]] sync::HubInvite invite() const
     {
-        const QString code = must(Hub::invite(dir.filePath(QStringLiteral("hub")), {}, now));
+        const QString code = must(Hub::invite(folder(), {}, now));
         return must(sync::HubInvite::fromCode(code));
     }
 
@@ -250,5 +252,23 @@ struct Member {
     Village village;
     Client client;
 };
+
+/// Sends a file to the hub, for the member's public space; the path where it is to be had.
+inline QByteArray putBlob(Member &member, const QByteArray &content)
+{
+    store::BlobHasher hasher;
+    hasher.add(content);
+    const QByteArray hex = hasher.result().toByteArray().toHex();
+    const SpaceId space = member.village.store->space(store::SpaceKind::Public);
+    const auto reply = member.client.ask("POST", "/v1/uploads", content, {},
+        {{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"},
+            {"Upload-Length", QByteArray::number(content.size())},
+            {"Upload-Metadata",
+                "blob " + hex.toBase64() + ",space "
+                    + toBase32(space.toByteArray()).toLatin1().toBase64()}});
+    if (reply.status != 201)
+        qFatal("upload: %d", reply.status);
+    return "/v1/blobs/" + hex;
+}
 
 } // namespace tambo::hub::test

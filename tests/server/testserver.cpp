@@ -247,7 +247,7 @@ void TestServer::tellsTheServiceManager()
     QByteArray word;
     QTRY_VERIFY_WITH_TIMEOUT(!(word += heard()).isEmpty(), 20'000);
     QCOMPARE(word, "READY=1");
-    QVERIFY(server.port() > 0);
+    QTRY_VERIFY(server.port() > 0);
     server.process.terminate();
     word.clear();
     QTRY_VERIFY(!(word += heard()).isEmpty());
