@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/serverarguments.h"
 #include "tests/server/hubfixture.h"
+#include "tests/server/serving.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTcpServer>
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 #endif
 
@@ -27,10 +22,6 @@ private Q_SLOTS:
     void readsAddresses_data();
     void readsAddresses();
     void servesAndStops();
-    void logsIntoAFileThatMayMove();
-    void aSecondSignalEndsItAtOnce();
-    void tellsTheServiceManager();
-    void showsMetricsApart();
     void survivesAKill();
     void invites();
     void complains_data();
@@ -51,64 +42,6 @@ private:
 
     QTemporaryDir m_dir;
 };
-
-namespace {
-
-const QString program = QStringLiteral(TAMBO_BIN "/tambo-server");
-
-/// A process that serves; its port once it has said it.
-struct Serving {
-    explicit Serving(
-        const QString &folder, const QStringList &options = {}, const QString &notify = {})
-    {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        if (!notify.isEmpty())
-            environment.insert(QStringLiteral("NOTIFY_SOCKET"), notify);
-        process.setProcessEnvironment(environment);
-        process.start(program,
-            QStringList{QStringLiteral("--data"), folder, QStringLiteral("--listen"),
-                QStringLiteral("127.0.0.1:0")}
-                + options);
-    }
-    ~Serving()
-    {
-        process.kill();
-        process.waitForFinished();
-    }
-    quint16 port() { return portAfter(QStringLiteral("tambo-server")); }
-    quint16 metricsPort() { return portAfter(QStringLiteral("metrics")); }
-    quint16 portAfter(const QString &word)
-    {
-        said += process.readAllStandardOutput();
-        const QRegularExpression line(
-            QStringLiteral("(?:^|\\n)%1: http://127\\.0\\.0\\.1:(\\d+)\\n").arg(word));
-        return line.match(QString::fromUtf8(said)).captured(1).toUShort();
-    }
-
-    QProcess process;
-    QByteArray said;
-};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// What the log says happened; one JSON object a line.
-QStringList eventsIn(const QByteArray &log)
-{
-    QStringList events;
-    const QList<QByteArray> lines = log.split('\n');
-    for (const QByteArray &line : lines) {
-        if (!line.isEmpty())
-            events
-                += QJsonDocument::fromJson(line).object().value(QStringLiteral("event")).toString();
-    }
-    return events;
-}
-
-} // namespace
 
 TestServer::Ran TestServer::run(const QStringList &arguments)
 {
@@ -172,102 +105,6 @@ void TestServer::servesAndStops()
     QCOMPARE(eventsIn(server.process.readAllStandardError()),
         (QStringList{
             QStringLiteral("serving"), QStringLiteral("stopping"), QStringLiteral("stopped")}));
-}
-
-void TestServer::logsIntoAFileThatMayMove()
-{
-#ifndef Q_OS_UNIX
-    QSKIP("SIGHUP");
-#else
-    const QString log = data("log");
-    Serving server(
-        data("logs"), {QStringLiteral("--log-file"), log, QStringLiteral("--log-level=debug")});
-    quint16 port = 0;
-    QTRY_VERIFY_WITH_TIMEOUT((port = server.port()) > 0, 20'000);
-    QTRY_COMPARE(eventsIn(contentOf(log)), QStringList{QStringLiteral("serving")});
-    QVERIFY(QFile::rename(log, log + QStringLiteral(".1")));
-    ::kill(pid_t(server.process.processId()), SIGHUP);
-    QTRY_VERIFY(QFile::exists(log));
-    Wire wire(port);
-    wire.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
-    TAMBO_REPLY(reply, wire);
-    QCOMPARE(reply->status, 200);
-    QTRY_COMPARE(eventsIn(contentOf(log)), QStringList{QStringLiteral("request")});
-    const QJsonObject line = QJsonDocument::fromJson(contentOf(log)).object();
-    QCOMPARE(line.value(QStringLiteral("route")).toString(), QStringLiteral("/healthz"));
-    QCOMPARE(line.value(QStringLiteral("status")).toInt(), 200);
-    QVERIFY(!contentOf(log).contains("127.0.0.1"));
-    QCOMPARE(server.process.readAllStandardError(), QByteArray());
-#endif
-}
-
-void TestServer::aSecondSignalEndsItAtOnce()
-{
-#ifndef Q_OS_UNIX
-    QSKIP("signals");
-#else
-    Serving server(data("hurried"), {QStringLiteral("--grace"), QStringLiteral("3600")});
-    quint16 port = 0;
-    QTRY_VERIFY_WITH_TIMEOUT((port = server.port()) > 0, 20'000);
-    // A join request whose body never comes keeps it waiting.
-    Wire wire(port);
-    wire.send("POST /v1/joins HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nx");
-    QTRY_VERIFY(wire.sentAll());
-    Wire after(port);
-    after.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
-    TAMBO_REPLY(reply, after); // the hub has read the other's head by now
-    server.process.terminate();
-    QByteArray said;
-    QTRY_VERIFY((said += server.process.readAllStandardError()).contains("stopping"));
-    QCOMPARE(server.process.state(), QProcess::Running);
-    server.process.terminate();
-    QTRY_COMPARE(server.process.state(), QProcess::NotRunning);
-    QCOMPARE(server.process.exitCode(), 128 + SIGTERM);
-#endif
-}
-
-void TestServer::tellsTheServiceManager()
-{
-#ifndef Q_OS_UNIX
-    QSKIP("NOTIFY_SOCKET");
-#else
-    const QByteArray path = QFile::encodeName(data("notify"));
-    const int socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0);
-    const auto closing = qScopeGuard([socket] { ::close(socket); });
-    sockaddr_un address = {};
-    address.sun_family = AF_UNIX;
-    std::copy(path.cbegin(), path.cend(), address.sun_path);
-    QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-    const auto heard = [socket] {
-        char text[64];
-        const auto size = ::recv(socket, text, sizeof text, 0);
-        return size > 0 ? QByteArray(text, qsizetype(size)) : QByteArray();
-    };
-    Serving server(data("notifies"), {}, QString::fromLocal8Bit(path));
-    QByteArray word;
-    QTRY_VERIFY_WITH_TIMEOUT(!(word += heard()).isEmpty(), 20'000);
-    QCOMPARE(word, "READY=1");
-    QTRY_VERIFY(server.port() > 0);
-    server.process.terminate();
-    word.clear();
-    QTRY_VERIFY(!(word += heard()).isEmpty());
-    QCOMPARE(word, "STOPPING=1");
-#endif
-}
-
-void TestServer::showsMetricsApart()
-{
-    Serving server(data("metrics"), {QStringLiteral("--metrics"), QStringLiteral("127.0.0.1:0")});
-    QTRY_VERIFY_WITH_TIMEOUT(server.metricsPort() > 0, 20'000);
-    Wire apart(server.metricsPort());
-    apart.send("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n");
-    TAMBO_REPLY(shown, apart);
-    QCOMPARE(shown->status, 200);
-    QVERIFY(shown->body.contains("\ntambo_centres 0\n"));
-    Wire world(server.port());
-    world.send("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n");
-    TAMBO_REPLY(hidden, world);
-    QCOMPARE(hidden->status, 404);
 }
 
 void TestServer::survivesAKill()
