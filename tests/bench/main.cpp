@@ -12,8 +12,8 @@ struct Suite {
     Result<> (*run)(bench::Report &);
 };
 
-constexpr Suite suites[]
-    = {{"store", bench::storeSuite}, {"sync", bench::syncSuite}, {"hub", bench::hubSuite}, {"large", bench::largeSuite}};
+constexpr Suite suites[] = {{"store", bench::storeSuite}, {"sync", bench::syncSuite},
+    {"hub", bench::hubSuite}, {"large", bench::largeSuite}};
 
 } // namespace
 

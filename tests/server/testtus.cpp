@@ -11,8 +11,8 @@ using namespace tambo;
 using namespace tambo::hub;
 using namespace tambo::hub::test;
 
-/// Uploads as a tus client of others makes them (tests/server/tus). Wants node, and once
-/// `npm install` in that folder.
+/// Uploads as a tus client of others makes them (tests/server/tus). Wants node, and that
+/// packaging/test has fetched the client.
 class TestTus : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ void TestTus::aForeignClientCutsAndGoesOn()
     if (node.isEmpty())
         QSKIP("node is not here");
     if (!QFile::exists(folder + QStringLiteral("/node_modules/tus-js-client")))
-        QSKIP("tus-js-client is not here: npm install in tests/server/tus");
+        QSKIP("tus-js-client is not here: npm install in build/dev/tests/tus");
     const TestHub hub;
     Member member(hub);
     const QByteArray content = store::randomBytes(3'000'000);

@@ -14,7 +14,7 @@ using namespace tambo::hub;
 using namespace tambo::hub::test;
 
 /// The real program as a service: its log, its signals, its manager.
-class TestService : public QObject
+class TestLiving : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private:
     QTemporaryDir m_dir;
 };
 
-void TestService::logsIntoAFileThatMayMove()
+void TestLiving::logsIntoAFileThatMayMove()
 {
 #ifndef Q_OS_UNIX
     QSKIP("SIGHUP");
@@ -57,7 +57,7 @@ void TestService::logsIntoAFileThatMayMove()
 #endif
 }
 
-void TestService::aSecondSignalEndsItAtOnce()
+void TestLiving::aSecondSignalEndsItAtOnce()
 {
 #ifndef Q_OS_UNIX
     QSKIP("signals");
@@ -82,7 +82,7 @@ void TestService::aSecondSignalEndsItAtOnce()
 #endif
 }
 
-void TestService::tellsTheServiceManager()
+void TestLiving::tellsTheServiceManager()
 {
 #ifndef Q_OS_UNIX
     QSKIP("NOTIFY_SOCKET");
@@ -111,7 +111,7 @@ void TestService::tellsTheServiceManager()
 #endif
 }
 
-void TestService::showsMetricsApart()
+void TestLiving::showsMetricsApart()
 {
     Serving server(data("metrics"), {QStringLiteral("--metrics"), QStringLiteral("127.0.0.1:0")});
     QTRY_VERIFY_WITH_TIMEOUT(server.metricsPort() > 0, 20'000);
@@ -126,5 +126,5 @@ void TestService::showsMetricsApart()
     QCOMPARE(hidden->status, 404);
 }
 
-QTEST_GUILESS_MAIN(TestService)
-#include "testservice.moc"
+QTEST_GUILESS_MAIN(TestLiving)
+#include "testliving.moc"
