@@ -13,8 +13,6 @@ namespace {
 using hub::SegmentStore;
 using store::ControlEntry;
 
-constexpr int connections = 2;
-constexpr int underWay = 8; // requests of one connection
 constexpr int patienceMs = 30'000;
 
 class NoAuthors : public store::AuthorTable
@@ -40,7 +38,11 @@ Result<> append(LoadCentre &centre, ControlEntry entry, const store::SigningKey 
 class Asking
 {
 public:
-    Asking(quint16 port, const QList<QByteArray> &requests) : m_port(port), m_requests(requests) {}
+    Asking(quint16 port, const QList<QByteArray> &requests, int underWay)
+        : m_port(port)
+        , m_requests(requests)
+        , m_underWay(underWay)
+    {}
 
     Result<> run(int first, int times)
     {
@@ -50,7 +52,7 @@ public:
         int sent = first;
         int answered = first;
         while (answered < times) {
-            for (; sent < times && sent - answered < underWay * connections; sent += connections)
+            for (; sent < times && sent - answered < m_underWay * connections; sent += connections)
                 m_socket.write(m_requests[sent % m_requests.size()]);
             TAMBO_TRY(takeAnswer());
             answered += connections;
@@ -81,6 +83,7 @@ private:
 
     quint16 m_port;
     const QList<QByteArray> &m_requests;
+    int m_underWay;
     QTcpSocket m_socket;
     QByteArray m_in;
 };
@@ -146,6 +149,7 @@ Result<QList<QByteArray>> LoadCentre::write(int count)
             const QByteArray bytes, store::sealSegment(header, {}, device, {change}, authors));
         previous = store::shortHashOf(bytes);
         segments += bytes;
+        ++written;
     }
     return segments;
 }
@@ -183,14 +187,15 @@ Result<> HubLoad::fill(hub::HubDatabase &database, int segments)
     });
 }
 
-Result<double> askAll(quint16 port, const QList<QByteArray> &requests, int times)
+Result<double> askAll(quint16 port, const QList<QByteArray> &requests, int times, int underWay)
 {
     QElapsedTimer timer;
     timer.start();
     std::array<Result<>, connections> results;
     std::vector<std::thread> threads;
     for (int i = 0; i < connections; ++i)
-        threads.emplace_back([&, i] { results[size_t(i)] = Asking(port, requests).run(i, times); });
+        threads.emplace_back(
+            [&, i] { results[size_t(i)] = Asking(port, requests, underWay).run(i, times); });
     for (std::thread &thread : threads)
         thread.join();
     const double took = seconds(timer);

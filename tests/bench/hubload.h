@@ -17,6 +17,7 @@ struct LoadCentre {
     store::ControlLog log;
     QList<QByteArray> control;
     quint64 arrivals = 0; ///< at the hub, when it was filled
+    quint64 written = 0; ///< segments since then
     quint64 seq = 0;
     ShortHash previous;
 
@@ -39,8 +40,10 @@ private:
     QList<LoadCentre> m_centres;
 };
 
-/// Sends `times` requests on two connections, several under way on each; each of `requests` in
+constexpr int connections = 2;
+/// Sends `times` requests on so many connections, `underWay` at once on each; each of `requests` in
 /// turn. Answers a second; an error unless all are 200.
-[[nodiscard]] Result<double> askAll(quint16 port, const QList<QByteArray> &requests, int times);
+[[nodiscard]] Result<double> askAll(
+    quint16 port, const QList<QByteArray> &requests, int times, int underWay);
 
 } // namespace tambo::bench
