@@ -57,9 +57,9 @@ public:
         for (int i = 0; i < count; ++i) {
             LoadCentre &centre = m_load.centre(i);
             // A cursor from a moment ago, as a client has: what is still under way lies behind it.
-            const quint64 inFlight = quint64(2 * connections * newsUnderWay * segmentsEach);
+            const quint64 behind = quint64(2 * connections * newsUnderWay * segmentsEach);
             const quint64 seen
-                = centre.arrivals + (centre.written > inFlight ? centre.written - inFlight : 0);
+                = centre.arrivals + (centre.written > behind ? centre.written - behind : 0);
             TAMBO_ASSIGN(const QList<QByteArray> segments, centre.write(segmentsEach));
             requests += requestOf(centre, segments, seen);
         }
