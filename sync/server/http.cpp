@@ -22,6 +22,7 @@ namespace {
 // A refused body up to this size is read to its end, so that the answer is not lost in a reset;
 // a larger one is cut at once, because a thin link would pay for it.
 constexpr qint64 drainLimit = 256 * 1024;
+constexpr const char *tlsVersions = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
 constexpr size_t connectionMemory = 32 * 1024; // bounds the head of a request too
 
 MHD_Result keepHeader(void *headers, MHD_ValueKind, const char *name, const char *value)
@@ -87,12 +88,16 @@ struct HttpServer::Private {
     explicit Private(const Options &options)
         : behindProxy(options.behindProxy)
         , served(options.served)
+        , certificate(options.certificate)
+        , key(options.key)
         , connections(options.maxConnections, options.patience)
     {}
 
     Route route;
     bool behindProxy;
     std::function<void(const Served &)> served;
+    QByteArray certificate; ///< the daemon looks at these for as long as it runs
+    QByteArray key;
     Connections connections;
     MHD_Daemon *daemon = nullptr;
     Listener listener;
@@ -258,8 +263,9 @@ MHD_Daemon *HttpServer::Private::launch(const Options &options)
         ? unsigned(MHD_USE_POLL)
         : unsigned(MHD_USE_AUTO);
     // No Date: clients take the time from the exchange, a proxy adds its own, and it is 37 bytes.
-    const unsigned flags
-        = polling | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC | MHD_USE_SUPPRESS_DATE_NO_CLOCK;
+    const unsigned tls = key.isEmpty() ? 0U : unsigned(MHD_USE_TLS);
+    const unsigned flags = tls | polling | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC
+        | MHD_USE_SUPPRESS_DATE_NO_CLOCK;
 #if MHD_VERSION >= 0x00097701
     constexpr auto strictness = MHD_OPTION_CLIENT_DISCIPLINE_LVL;
 #else
@@ -275,6 +281,10 @@ MHD_Daemon *HttpServer::Private::launch(const Options &options)
         {MHD_OPTION_NOTIFY_CONNECTION, intptr_t(&Private::onConnection), this},
         {strictness, 1, nullptr},
     };
+    if (tls)
+        items.append({{MHD_OPTION_HTTPS_MEM_KEY, 0, key.data()},
+            {MHD_OPTION_HTTPS_MEM_CERT, 0, certificate.data()},
+            {MHD_OPTION_HTTPS_PRIORITIES, 0, const_cast<char *>(tlsVersions)}});
     if (options.maxPerAddress > 0)
         items.append({MHD_OPTION_PER_IP_CONNECTION_LIMIT, options.maxPerAddress, nullptr});
     if (options.threads > 1)

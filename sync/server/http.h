@@ -30,6 +30,8 @@ public:
         /// A proxy on this machine says in X-Real-IP who asks; from others that header counts for
         /// nothing.
         bool behindProxy = false;
+        QByteArray certificate{}; ///< PEM; with `key`, HTTPS instead of HTTP
+        QByteArray key{}; ///< PEM
         std::function<void(const Served &)> served{}; ///< on the server's threads; may be empty
     };
 

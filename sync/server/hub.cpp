@@ -69,12 +69,17 @@ Result<> Hub::Private::serveOperator(const Options &options)
 Result<std::unique_ptr<Hub>> Hub::start(Options options)
 {
     TAMBO_ASSIGN(HubFolder folder, HubFolder::open(options.folder));
+    HttpServer::Options http = options.http;
+    if (options.tls) {
+        TAMBO_ASSIGN(TlsIdentity identity, folder.tls());
+        http.certificate = std::move(identity.certificate);
+        http.key = std::move(identity.key);
+    }
     auto d = std::make_unique<Private>(options.rates);
     d->fill(std::move(folder), options);
     d->routes = std::make_unique<Routes>(d->parts);
     TAMBO_TRY(d->parts.database->beginAnewIfCopied());
     TAMBO_TRY(d->routes->sweep());
-    HttpServer::Options http = options.http;
     http.served = [hub = d.get()](const Served &served) { hub->count(served); };
     TAMBO_ASSIGN(
         d->server, HttpServer::start(http, [routes = d->routes.get()](const Request &request) {
@@ -110,11 +115,16 @@ void Hub::stop(std::chrono::milliseconds grace)
     d->server->stop(grace);
 }
 
-Result<QString> Hub::invite(const QString &folder, const QUrl &url, qint64 nowMs)
+Result<QString> Hub::invite(const QString &folder, const QUrl &url, qint64 nowMs, Tls tls)
 {
     TAMBO_ASSIGN(const HubFolder opened, HubFolder::open(folder));
+    QUrl named = url;
+    if (tls == Tls::Own) {
+        TAMBO_ASSIGN(const TlsIdentity identity, opened.tls());
+        named = sync::pinned(url, identity.pin);
+    }
     TAMBO_ASSIGN(const QByteArray token, addInvitation(*opened.database, nowMs));
-    return sync::HubInvite{opened.keys.id(), token, url}.code();
+    return sync::HubInvite{opened.keys.id(), token, named}.code();
 }
 
 } // namespace tambo::hub

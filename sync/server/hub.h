@@ -23,6 +23,7 @@ public:
         qint64 maxUploadBytes = 2LL * 1024 * 1024 * 1024; ///< of one file
         RateLimits::Options rates{};
         QByteArray accelPrefix{}; ///< see download.h
+        bool tls = false; ///< HTTPS with a certificate of its own, which invitations name
         /// Where `GET /metrics` is answered, apart from what the world reaches; nowhere if null.
         QHostAddress metricsAddress{};
         quint16 metricsPort = 0;
@@ -38,10 +39,12 @@ public:
     [[nodiscard]] HubId id() const;
     void stop(std::chrono::milliseconds grace = std::chrono::seconds(10));
 
+    enum class Tls { OfOthers, Own };
     /// The code of a new invitation, without serving; `url` may be empty. Usable while another
-    /// process serves the same folder.
+    /// process serves the same folder. Own: the code names the hub's certificate beside `url`,
+    /// which is https then.
     [[nodiscard]] static Result<QString> invite(
-        const QString &folder, const QUrl &url, qint64 nowMs);
+        const QString &folder, const QUrl &url, qint64 nowMs, Tls tls = Tls::OfOthers);
 
 private:
     struct Private;

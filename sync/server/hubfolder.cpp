@@ -58,6 +58,14 @@ Result<HubFolder> HubFolder::open(const QString &path)
     return folder;
 }
 
+Result<TlsIdentity> HubFolder::tls() const
+{
+    QLockFile lock(dir.filePath(QStringLiteral("hub.lock")));
+    if (!lock.tryLock(openingPatienceMs))
+        return cannotWrite(QStringLiteral("lock error %1").arg(int(lock.error())));
+    return TlsIdentity::loadOrCreate(dir.filePath(QStringLiteral("tls")));
+}
+
 Result<HubFolder> HubFolder::openExisting(const QString &path)
 {
     if (!QDir(path).exists(QStringLiteral("keys")))

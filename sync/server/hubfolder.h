@@ -4,6 +4,7 @@
 #include "app/store/blobs.h"
 #include "sync/server/hubdatabase.h"
 #include "sync/server/hubkeys.h"
+#include "sync/server/tlsidentity.h"
 
 namespace tambo::hub {
 
@@ -18,6 +19,9 @@ struct HubFolder {
         return store::Blobs(QDir(dir.filePath(QStringLiteral("blobs"))));
     }
     [[nodiscard]] QDir uploads() const { return QDir(dir.filePath(QStringLiteral("uploads"))); }
+
+    /// Made when it is first asked for.
+    [[nodiscard]] Result<TlsIdentity> tls() const;
 
     /// Opens the folder, or makes a new hub in an empty one. BadInput where other things lie.
     [[nodiscard]] static Result<HubFolder> open(const QString &path);

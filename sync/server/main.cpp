@@ -40,16 +40,17 @@ Hub::Options optionsOf(const ServerArguments &typed)
     options.http.behindProxy = typed.behindProxy;
     if (typed.address.isLoopback()) // a proxy stands before it, and all come from there
         options.http.maxPerAddress = 0;
+    options.tls = typed.tls;
     options.accelPrefix = typed.accelPrefix;
     options.metricsAddress = typed.metricsAddress;
     options.metricsPort = typed.metricsPort;
     return options;
 }
 
-QString whereItServes(const QHostAddress &address, quint16 port)
+QString whereItServes(const QHostAddress &address, quint16 port, bool tls)
 {
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(tls ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(address == QHostAddress(QHostAddress::Any) ? QStringLiteral("0.0.0.0")
                                                            : address.toString());
     url.setPort(port);
@@ -77,11 +78,12 @@ int serve(const ServerArguments &typed)
     if (!hub.ok())
         return complain(hub.error(), Failed);
     // Programs read these lines.
-    say(stdout, QStringLiteral("tambo-server: ") + whereItServes(typed.address, (*hub)->port()));
+    say(stdout,
+        QStringLiteral("tambo-server: ") + whereItServes(typed.address, (*hub)->port(), typed.tls));
     if ((*hub)->metricsPort() > 0)
         say(stdout,
             QStringLiteral("metrics: ")
-                + whereItServes(typed.metricsAddress, (*hub)->metricsPort()));
+                + whereItServes(typed.metricsAddress, (*hub)->metricsPort(), false));
     note(LogLine::Level::Info, "serving",
         {{QStringLiteral("version"), QStringLiteral(TAMBO_VERSION)}});
     tellServiceManager("READY=1");

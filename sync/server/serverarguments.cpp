@@ -122,6 +122,8 @@ bool takeSwitch(ServerArguments &typed, const QString &word)
 {
     if (word == QLatin1String("--proxy") && typed.verb == Verb::Serve)
         return typed.behindProxy = true;
+    if (word == QLatin1String("--tls") && (typed.verb == Verb::Serve || typed.verb == Verb::Invite))
+        return typed.tls = true;
     if (word == QLatin1String("--json") && typed.verb != Verb::Serve)
         return typed.json = true;
     if (word == QLatin1String("--repair") && typed.verb == Verb::Verify)
@@ -220,6 +222,8 @@ Result<ServerArguments> ServerArguments::parse(const QStringList &arguments)
         return misused(HubText::tr("A «%1» le falta su valor.").arg(QLatin1String(admin->word)));
     if (typed.folder.isEmpty())
         return misused(HubText::tr("Falta «--data CARPETA»."));
+    if (typed.verb == Verb::Invite && typed.tls && typed.url.scheme() != QLatin1String("https"))
+        return misused(HubText::tr("Con «--tls» hace falta una dirección: «--url https://…»."));
     return typed;
 }
 
@@ -233,6 +237,8 @@ QString ServerArguments::help()
         "  --listen D:P       donde atiende (127.0.0.1:8440); puerto 0: uno libre\n"
         "  --proxy            un proxy de esta máquina dice en X-Real-IP quién pregunta\n"
         "  --accel /PREFIJO/  el proxy envía los archivos (X-Accel-Redirect)\n"
+        "  --tls              HTTPS con un certificado propio, si no hay proxy; entonces también\n"
+        "                     en admin invite, para que el código lo nombre\n"
         "  --metrics D:P      donde responde /metrics (Prometheus); si falta, en ninguna parte\n"
         "  --log-file ARCHIVO el registro; si falta, la salida de errores. SIGHUP lo reabre\n"
         "  --log-level NIVEL  error, warning, info (si falta) o debug\n"

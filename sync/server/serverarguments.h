@@ -34,6 +34,7 @@ struct ServerArguments {
     QHostAddress metricsAddress; ///< null: no metrics
     quint16 metricsPort = 0;
     bool behindProxy = false;
+    bool tls = false; ///< of Serve and Invite
     QByteArray accelPrefix;
     QString logFile; ///< empty: stderr
     LogLine::Level logLevel = LogLine::Level::Info;

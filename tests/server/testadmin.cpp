@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tellsThatALogIsBroken();
     void backupCanBeServed();
     void backupWritesOverNothing();
+    void backupKeepsTheCertificate();
     void restoredBeginsAnew();
     void theProgramDoesAllOfIt();
 
@@ -357,6 +358,25 @@ void TestAdmin::backupWritesOverNothing()
     QVERIFY(again.error().message.contains(copy));
     const auto nowhere = backUpHub(folder, hub.folder() + QStringLiteral("/keys/copia"));
     QCOMPARE(nowhere.error().kind, Error::Kind::Storage);
+}
+
+void TestAdmin::backupKeepsTheCertificate()
+{
+    const TestHub hub;
+    const HubFolder folder = folderOf(hub);
+    const TlsIdentity identity = must(folder.tls());
+    QCOMPARE(identity.pin.size(), sync::pinSize);
+    QCOMPARE(must(folder.tls()).pin, identity.pin); // made once
+    const QString copy = hub.dir.filePath(QStringLiteral("copia"));
+    must(backUpHub(folder, copy));
+    QCOMPARE(must(must(HubFolder::openExisting(copy)).tls()).pin, identity.pin);
+    QFile kept(copy + QStringLiteral("/tls"));
+    QVERIFY(!(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(kept.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    kept.close();
+    const auto broken = must(HubFolder::openExisting(copy)).tls();
+    QVERIFY(!broken.ok());
+    QCOMPARE(broken.error().kind, Error::Kind::Corrupt);
 }
 
 void TestAdmin::restoredBeginsAnew()

@@ -170,6 +170,12 @@ void TestServer::complains_data()
         QStringLiteral("revoke"), QStringLiteral("--data"), QStringLiteral("x")};
     QTest::newRow("repair while serving")
         << QStringList{QStringLiteral("--repair"), QStringLiteral("--data"), QStringLiteral("x")};
+    QTest::newRow("own certificate, no address")
+        << QStringList{QStringLiteral("admin"), QStringLiteral("invite"), QStringLiteral("--data"),
+               QStringLiteral("x"), QStringLiteral("--tls")};
+    QTest::newRow("own certificate, no TLS")
+        << QStringList{QStringLiteral("admin"), QStringLiteral("invite"), QStringLiteral("--data"),
+               QStringLiteral("x"), QStringLiteral("--tls"), QStringLiteral("--url=http://a.ec")};
     QTest::newRow("bad url") << QStringList{QStringLiteral("invite"), QStringLiteral("--data"),
         QStringLiteral("x"), QStringLiteral("--url"), QStringLiteral("ftp://x")};
     QTest::newRow("listen for an invitation")

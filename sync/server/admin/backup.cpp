@@ -81,6 +81,8 @@ Result<BackedUp> fill(const HubFolder &folder, const QDir &dir)
     BackedUp done;
     TAMBO_TRY(copyFile(
         folder.dir.filePath(QStringLiteral("keys")), dir.filePath(QStringLiteral("keys"))));
+    if (const QString tls = QStringLiteral("tls"); folder.dir.exists(tls))
+        TAMBO_TRY(copyFile(folder.dir.filePath(tls), dir.filePath(tls)));
     TAMBO_TRY(copyDatabase(folder, database, blobs, done));
     QFile file(database);
     if (!file.open(QIODevice::ReadWrite))

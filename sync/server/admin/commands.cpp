@@ -49,7 +49,9 @@ QString facts(const QList<Fact> &list, bool json)
 
 Result<Said> invite(const ServerArguments &typed, qint64 nowMs)
 {
-    TAMBO_ASSIGN(const QString code, Hub::invite(typed.folder, typed.url, nowMs));
+    TAMBO_ASSIGN(const QString code,
+        Hub::invite(
+            typed.folder, typed.url, nowMs, typed.tls ? Hub::Tls::Own : Hub::Tls::OfOthers));
     return Said{typed.json ? jsonText({{QStringLiteral("code"), code}}) : code};
 }
 
