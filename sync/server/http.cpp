@@ -206,7 +206,8 @@ MHD_Result HttpServer::Private::queue(MHD_Connection *connection, Visit &visit, 
     const auto &response = std::get<Response>(visit.answer);
     MHD_Response *native = toNative(response);
     int status = response.status;
-    visit.sent = response.file ? response.file->length : response.body.size();
+    if (visit.request.method != "HEAD")
+        visit.sent = response.file ? response.file->length : response.body.size();
     if (!native) { // the file went away after the route had looked at it
         native = MHD_create_response_from_buffer(0, nullptr, MHD_RESPMEM_PERSISTENT);
         status = 404;

@@ -29,6 +29,8 @@ public:
         TAMBO_TRY(m_load.fill(*folder.database, segments));
         TAMBO_ASSIGN(const auto lease, folder.database->lease());
         m_epoch = lease->epoch;
+        // What was filled in lies where it will stay before anything is measured.
+        TAMBO_TRY(lease->database->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
         hub::Hub::Options options;
         options.folder = m_dir.path();
         options.rates.device = {1e9, 1e9};
