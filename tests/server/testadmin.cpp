@@ -242,8 +242,9 @@ void TestAdmin::damagedItemsComeAgain_data()
     QTest::addColumn<QByteArray>("sql");
     const QByteArray one = " WHERE key = (SELECT max(key) FROM item WHERE key >> 40 = 1)";
     QTest::newRow("bytes") << QByteArray("UPDATE item SET bytes = zeroblob(100)") + one;
-    QTest::newRow("one bit") << QByteArray("UPDATE item SET bytes = CAST(substr(bytes, 1,"
-                                           " length(bytes) - 1) || x'00' AS BLOB)")
+    QTest::newRow("one byte") << QByteArray("UPDATE item SET bytes = CAST(substr(bytes, 1, "
+                                            "length(bytes) - 1) || CASE substr(bytes, -1)"
+                                            " WHEN x'00' THEN x'01' ELSE x'00' END AS BLOB)")
             + one;
     QTest::newRow("range") << QByteArray("UPDATE item SET last_seq = last_seq + 5") + one;
     QTest::newRow("hash") << QByteArray("UPDATE item SET hash = zeroblob(16)") + one;

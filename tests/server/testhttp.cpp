@@ -12,6 +12,7 @@
 #include <atomic>
 #include <semaphore>
 #ifdef Q_OS_UNIX
+#include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
