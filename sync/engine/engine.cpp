@@ -79,7 +79,7 @@ QFuture<Result<>> Engine::joinHub(const HubInvite &invite, const QUrl &url)
     const auto asked = std::make_shared<Question<void>>();
     HubInvite whole = invite;
     if (!url.isEmpty())
-        whole.url = url;
+        whole.url = keepingPin(url, invite.url);
     if (whole.url.isEmpty())
         asked->answer(fail(Error::Kind::BadInput, Sync::tr("Falta la dirección del servidor.")));
     else

@@ -2,6 +2,11 @@
 #include "sync/engine/http.h"
 
 #include "sync/engine/problems.h"
+#include "sync/protocol/invite.h"
+
+#include <QCryptographicHash>
+#include <QSslConfiguration>
+#include <QSslKey>
 
 namespace tambo::sync {
 
@@ -23,6 +28,11 @@ bool isAnswer(const QNetworkReply &reply)
     const auto error = int(reply.error());
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()
         && (error == 0 || (error > 200 && error < 500));
+}
+
+QByteArray pinOf(const QSslCertificate &certificate)
+{
+    return QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
 }
 
 /// Cannot go back, so Qt cannot repeat it. No QBuffer: Qt would look behind its back.
@@ -105,6 +115,7 @@ void Http::abort()
 QNetworkRequest Http::dressed(qint64 *headBytes) const
 {
     QUrl url = m_peer.url;
+    url.setFragment({});
     url.setPath(url.path() + QString::fromLatin1(m_request.path));
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -134,6 +145,33 @@ QNetworkRequest Http::dressed(qint64 *headBytes) const
     return request;
 }
 
+void Http::pin(QNetworkRequest &request)
+{
+    const QByteArray wanted = sync::pinOf(m_peer.url);
+    if (wanted != std::exchange(m_pin, wanted))
+        m_network.clearConnectionCache(); // what is open has shown another key, or none
+    if (wanted.isEmpty())
+        return;
+    // Without any authority every certificate is an error, so each handshake is stopped until its
+    // key was compared, also where one of the system's authorities signs for somebody in between.
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates({});
+    request.setSslConfiguration(tls);
+}
+
+/// Called while the handshake waits. Nothing is forgiven unless all of it is about the named key.
+void Http::meetCertificate(const QList<QSslError> &errors)
+{
+    if (m_pin.isEmpty())
+        return;
+    const bool known = std::all_of(errors.cbegin(), errors.cend(),
+        [this](const QSslError &error) { return pinOf(error.certificate()) == m_pin; });
+    if (known)
+        m_reply->ignoreSslErrors(errors);
+    else
+        m_failure = foreignCertificate();
+}
+
 void Http::sendOnce(const QNetworkRequest &request)
 {
     auto *body = new OnceBody(m_request.body);
@@ -148,7 +186,8 @@ void Http::start()
     m_countedUp = 0;
     m_clock.start();
     qint64 head = 0;
-    const QNetworkRequest request = dressed(&head);
+    QNetworkRequest request = dressed(&head);
+    pin(request);
     if (m_request.method == "GET")
         m_reply = m_network.get(request);
     else if (m_request.method == "HEAD")
@@ -162,6 +201,7 @@ void Http::start()
         ++status.totals.requests;
         status.totals.bytesUp += head;
     });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Http::meetCertificate);
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
         countUp(sent);
         m_silence.start(m_pace.patience(m_request.body.size()));

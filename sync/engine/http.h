@@ -76,6 +76,8 @@ private:
     void give(Result<HttpAnswer> answer);
     void countUp(qint64 bodyBytes);
     [[nodiscard]] QNetworkRequest dressed(qint64 *headBytes) const;
+    void pin(QNetworkRequest &request);
+    void meetCertificate(const QList<QSslError> &errors);
 
     Peer &m_peer;
     Pace &m_pace;
@@ -83,6 +85,7 @@ private:
     store::SigningKey m_device;
     QNetworkAccessManager m_network;
     QPointer<QNetworkReply> m_reply;
+    QByteArray m_pin; ///< that the kept connection has shown
     QTimer m_silence;
     QElapsedTimer m_clock;
     HttpRequest m_request;

@@ -28,7 +28,7 @@ Result<std::unique_ptr<store::Store>> openRestored(
 Result<std::unique_ptr<store::Store>> joinAsDevice(
     store::Store::Options options, const DeviceInvite &invite, const QUrl &url)
 {
-    const QUrl address = url.isEmpty() ? invite.url : url;
+    const QUrl address = url.isEmpty() ? invite.url : keepingPin(url, invite.url);
     if (address.isEmpty())
         return fail(Error::Kind::BadInput, Sync::tr("Falta la dirección del servidor."));
     const QString folder = options.folder;

@@ -68,6 +68,14 @@ Error senselessAnswer(const QString &detail)
         detail);
 }
 
+Error foreignCertificate()
+{
+    return fail(Error::Kind::Denied,
+        Sync::tr(
+            "El certificado de este servidor no es el de la invitación. No se envió nada. Avise"
+            " a quien lo mantiene."));
+}
+
 Error wrongServer()
 {
     return fail(Error::Kind::Denied,

@@ -13,6 +13,7 @@ namespace tambo::sync {
 /// An answer that is no success and that no step of the protocol expects.
 [[nodiscard]] Error statusProblem(int status);
 [[nodiscard]] Error senselessAnswer(const QString &detail);
+[[nodiscard]] Error foreignCertificate(); ///< not the key that the hub's address names
 [[nodiscard]] Error wrongServer();
 [[nodiscard]] Error notTheInvitingServer();
 [[nodiscard]] Error notAccepted(); ///< the hub does not know this centre, or no longer this PC

@@ -100,13 +100,36 @@ Result<QUrl> hubUrl(const QString &text)
     const bool web
         = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()
-        || url.hasQuery() || url.hasFragment())
+        || url.hasQuery() || (url.hasFragment() && pinOf(url).isEmpty()))
         return fail(Error::Kind::BadInput,
             Sync::tr(
                 "La dirección del servidor no es válida. Es como «https://servidor.ejemplo.ec»."));
     while (url.path().endsWith(u'/'))
         url.setPath(url.path().chopped(1));
     return url;
+}
+
+QByteArray pinOf(const QUrl &hub)
+{
+    if (hub.scheme() != QLatin1String("https"))
+        return {};
+    const auto decoded = QByteArray::fromBase64Encoding(hub.fragment().toLatin1(),
+        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && (*decoded).size() == pinSize ? *decoded : QByteArray();
+}
+
+QUrl pinned(QUrl hub, const QByteArray &pin)
+{
+    hub.setFragment(QString::fromLatin1(
+        pin.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
+    return hub;
+}
+
+QUrl keepingPin(const QUrl &typed, const QUrl &before)
+{
+    const QByteArray pin = pinOf(before);
+    const bool without = typed.scheme() == QLatin1String("https") && pinOf(typed).isEmpty();
+    return without && !pin.isEmpty() ? pinned(typed, pin) : typed;
 }
 
 } // namespace tambo::sync

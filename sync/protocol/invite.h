@@ -36,8 +36,18 @@ struct DeviceInvite {
     bool operator==(const DeviceInvite &) const = default;
 };
 
-/// `text` as a hub's address: http or https, a host, no user, query or fragment; "host:port" is
-/// taken as http. BadInput otherwise.
+/// `text` as a hub's address: http or https, a host, no user or query; "host:port" is taken as
+/// http. Behind '#' an https address may name a pin. BadInput otherwise.
 [[nodiscard]] Result<QUrl> hubUrl(const QString &text);
+
+// A hub that no authority vouches for has a certificate of its own. Its address then names the key:
+// base64url of the SHA-256 of its SubjectPublicKeyInfo (RFC 7469, 2.4). So the pin goes wherever
+// the address goes: into codes, into the store, to the other PCs of the centre.
+
+constexpr qsizetype pinSize = 32;
+[[nodiscard]] QByteArray pinOf(const QUrl &hub); ///< empty: authorities vouch for it
+[[nodiscard]] QUrl pinned(QUrl hub, const QByteArray &pin);
+/// Somebody typed another address of the same hub: its pin stays.
+[[nodiscard]] QUrl keepingPin(const QUrl &typed, const QUrl &before);
 
 } // namespace tambo::sync

@@ -3,6 +3,7 @@
 
 #include "sync/server/texts.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace tambo::hub {
@@ -46,12 +47,18 @@ ByteRange ByteRange::parse(const QByteArray &header, qint64 size)
     return {Kind::Part, *from, last - *from + 1};
 }
 
-Response download(const store::Blobs &blobs, const BlobId &blob, const Request &request)
+Response download(const store::Blobs &blobs, const BlobId &blob, const Request &request,
+    const QByteArray &accelPrefix)
 {
     const QFileInfo file(blobs.path(blob));
     if (!file.isFile())
         return Response::of(
             404, HubText::tr("El servidor no tiene este archivo (todavía).").toUtf8());
+    if (!accelPrefix.isEmpty())
+        return Response::of(200)
+            .with("Content-Type", "application/octet-stream")
+            .with("X-Accel-Redirect",
+                accelPrefix + file.dir().dirName().toUtf8() + '/' + file.fileName().toUtf8());
     const qint64 size = file.size();
     const ByteRange range = ByteRange::parse(request.header("Range"), size);
     if (range.kind == ByteRange::Kind::Unsatisfiable)

@@ -17,8 +17,9 @@ struct ByteRange {
     [[nodiscard]] static ByteRange parse(const QByteArray &header, qint64 size);
 };
 
-/// Answers `GET` and `HEAD /v1/blobs/<64 hex>`.
-[[nodiscard]] Response download(
-    const store::Blobs &blobs, const BlobId &blob, const Request &request);
+/// Answers `GET` and `HEAD /v1/blobs/<64 hex>`. With `accelPrefix`, such as "/tambo-blobs/", the
+/// proxy is told which file to send (X-Accel-Redirect) and sees to ranges itself.
+[[nodiscard]] Response download(const store::Blobs &blobs, const BlobId &blob,
+    const Request &request, const QByteArray &accelPrefix);
 
 } // namespace tambo::hub

@@ -71,6 +71,17 @@ Result<> useInvitation(Connection &connection, const Candidate &candidate, qint6
     return use.bind(1, centre).bind(2, kept).run();
 }
 
+/// Refused ones do not come back by enrolling.
+Result<> checkAdmission(SegmentStore &segments, const CentreId &centre, const DeviceId &device)
+{
+    for (const QByteArrayView id : {centre.view(), device.view()}) {
+        TAMBO_ASSIGN(const auto admission, segments.admissionOf(id));
+        if (admission == SegmentStore::Admission::Refused)
+            return denied(noLongerServed(), "refused by the operator");
+    }
+    return {};
+}
+
 Result<> addLog(SegmentStore &segments, const Candidate &candidate, qint64 nowMs)
 {
     TAMBO_ASSIGN(SegmentStore::Centre centre, segments.addCentre(candidate.log.centre(), nowMs));
@@ -116,9 +127,11 @@ Response enrol(HubParts &parts, const Gate &gate, const Asker &asker, const Requ
         return gate.failed(denied(
             HubText::tr("Este PC no es del centro que quiere conectar."), "device not in its log"));
     if (gate.proves(asker, device->signingKey, request, body) == Gate::Proof::Bad)
-        return gate.unproven();
+        return gate.unproven(request);
     const qint64 now = parts.clock();
     const auto done = parts.database->write([&](Connection &connection) -> Result<> {
+        TAMBO_TRY(checkAdmission(
+            *connection.segments, candidate->log.centre(), asker.authorization.device));
         TAMBO_TRY(useInvitation(connection, *candidate, now));
         return addLog(*connection.segments, *candidate, now);
     });

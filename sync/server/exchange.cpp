@@ -8,6 +8,8 @@
 #include "sync/server/push.h"
 #include "sync/server/texts.h"
 
+#include <QElapsedTimer>
+
 namespace tambo::hub {
 
 namespace {
@@ -72,15 +74,15 @@ Result<sync::ExchangeResponse> respond(
     if (followed && followed->size() != request.cursors.size())
         return malformed("cursors do not fit the subscriptions");
     sync::ExchangeResponse response;
-    response.epoch = parts.database->epoch();
+    response.epoch = connection->epoch;
     response.timeMs = parts.clock();
     TAMBO_ASSIGN(Pushed pushed, push(parts, *connection, request.control, request.segments));
     response.processed = quint64(request.control.size() + request.segments.size());
+    parts.metrics.pushed(qint64(response.processed) - pushed.refused.size(), pushed.refused.size());
     response.refused = std::move(pushed.refused);
     response.unknownSubscriptions = !followed;
     if (followed) {
-        TAMBO_ASSIGN(
-            Page page, pull(parts, *connection->segments, asker, request, *followed, pushed));
+        TAMBO_ASSIGN(Page page, pull(parts, *connection, asker, request, *followed, pushed));
         response.control = std::move(page.control);
         response.segments = std::move(page.segments);
         response.cursors = std::move(page.cursors);
@@ -103,6 +105,8 @@ Result<sync::ExchangeResponse> respond(
 
 Response exchange(HubParts &parts, const Gate &gate, const Asker &asker, const QByteArray &body)
 {
+    QElapsedTimer timer;
+    timer.start();
     const auto request = sync::ExchangeRequest::decode(body);
     if (!request.ok())
         return gate.failed(malformed("exchange does not decode"));
@@ -111,6 +115,7 @@ Response exchange(HubParts &parts, const Gate &gate, const Asker &asker, const Q
         return gate.failed(response.error());
     Response answer;
     answer.body = response->encode();
+    parts.metrics.exchanged(double(timer.nsecsElapsed()) / 1e9);
     return std::move(answer).with("Content-Type", "application/cbor");
 }
 

@@ -5,6 +5,12 @@
 
 namespace tambo::hub {
 
+QString noLongerServed()
+{
+    return HubText::tr(
+        "Quien mantiene el servidor ya no atiende a este centro o PC. Hable con esa persona.");
+}
+
 bool Asker::belongsTo(const CentreId &centre) const
 {
     return std::any_of(centres.cbegin(), centres.cend(),
@@ -17,8 +23,20 @@ Header Gate::newChallenge() const
         sync::toHeader(m_parts.challenges.at(m_parts.clock()))};
 }
 
-Response Gate::unproven() const
+std::optional<Response> Gate::countStranger(const Request &request) const
 {
+    // A proxy that does not say for whom it asks, or a program on this machine: one bucket for all
+    // of them would let one stranger lock everybody out.
+    if (request.peer.isLoopback() && !m_parts.proxied)
+        return std::nullopt;
+    const RateLimits::Wait wait = m_parts.limits.takeOf(request.peer);
+    return wait ? std::optional(Response::tooMany(*wait)) : std::nullopt;
+}
+
+Response Gate::unproven(const Request &request) const
+{
+    if (auto refused = countStranger(request))
+        return *std::move(refused);
     const Header challenge = newChallenge();
     return Response::of(401, HubText::tr("Falta una firma válida de este PC.").toUtf8())
         .with("WWW-Authenticate", "Tambo")
@@ -28,8 +46,9 @@ Response Gate::unproven() const
 Response Gate::failed(const Error &error) const
 {
     const Response response = Response::of(error);
-    if (response.status >= 500 && m_parts.log)
-        m_parts.log(QStringLiteral("%1: %2").arg(response.status).arg(error.detail));
+    if (response.status >= 500)
+        m_parts.note(LogLine::Level::Error, "failed",
+            {{QStringLiteral("status"), response.status}, {QStringLiteral("cause"), error.detail}});
     return response;
 }
 
@@ -44,11 +63,11 @@ std::variant<Asker, Response> Gate::meetStranger(const Request &request) const
 {
     auto authorization = sync::parseAuthorization(request.header(sync::authorizationHeader));
     if (!authorization)
-        return unproven();
+        return unproven(request);
     Asker asker{*std::move(authorization), {}};
     asker.challenge = m_parts.challenges.check(asker.authorization.challenge, m_parts.clock());
     if (asker.challenge == sync::Challenges::Age::Invalid)
-        return unproven();
+        return unproven(request);
     return asker;
 }
 
@@ -58,13 +77,21 @@ std::variant<Asker, Response> Gate::meet(const Request &request) const
     auto *asker = std::get_if<Asker>(&met);
     if (!asker)
         return met;
+    const DeviceId &device = asker->authorization.device;
+    if (const RateLimits::Wait wait = m_parts.limits.waitOf(device.toByteArray()))
+        return Response::tooMany(*wait);
     const auto connection = m_parts.database->lease();
     if (!connection.ok())
         return failed(connection.error());
-    auto centres = (*connection)->segments->memberships(asker->authorization.device);
+    auto centres = (*connection)->segments->memberships(device);
     if (!centres.ok())
         return failed(centres.error());
     asker->centres = *std::move(centres);
+    const auto refused = asker->centres.removeIf([](const SegmentStore::Member &member) {
+        return member.admission == SegmentStore::Admission::Refused;
+    });
+    if (asker->centres.isEmpty() && refused > 0)
+        return answer(*asker, Response::of(403, noLongerServed().toUtf8()));
     if (asker->centres.isEmpty())
         return answer(*asker,
             Response::of(403,
@@ -78,8 +105,8 @@ std::variant<Asker, Response> Gate::admit(const Request &request) const
 {
     auto met = meet(request);
     const auto *asker = std::get_if<Asker>(&met);
-    if (asker && proves(*asker, asker->centres.first().key, request, {}) == Proof::Bad)
-        return unproven();
+    if (asker && provesMember(*asker, request, {}) == Proof::Bad)
+        return unproven(request);
     return met;
 }
 
@@ -89,6 +116,15 @@ Gate::Proof Gate::proves(const Asker &asker, QByteArrayView publicKey, const Req
     const sync::SignedRequest what{m_parts.keys.id(), request.method, request.path, body};
     return sync::verifyAuthorization(asker.authorization, what, publicKey) ? Proof::Good
                                                                            : Proof::Bad;
+}
+
+Gate::Proof Gate::provesMember(
+    const Asker &asker, const Request &request, const QByteArray &body) const
+{
+    const Proof proof = proves(asker, asker.centres.first().key, request, body);
+    if (proof == Proof::Good)
+        m_parts.limits.spend(asker.authorization.device.toByteArray());
+    return proof;
 }
 
 } // namespace tambo::hub

@@ -16,6 +16,9 @@ struct Asker {
     [[nodiscard]] bool belongsTo(const CentreId &centre) const;
 };
 
+/// The sentence for a centre or a PC that was refused (`tambo-server admin revoke`).
+[[nodiscard]] QString noLongerServed();
+
 /// Who may ask (sync/protocol/auth.h). Looks at the head first, so that a stranger's megabyte is
 /// not awaited; at the signature once the body is there.
 class Gate
@@ -33,7 +36,13 @@ public:
     enum class Proof { Good, Bad };
     [[nodiscard]] Proof proves(const Asker &asker, QByteArrayView publicKey, const Request &request,
         const QByteArray &body) const;
-    [[nodiscard]] Response unproven() const; ///< 401 with a new challenge
+    /// The same for a device that its centre's log names; a good one counts against its limit.
+    [[nodiscard]] Proof provesMember(
+        const Asker &asker, const Request &request, const QByteArray &body) const;
+    /// 401 with a new challenge; 429 to an address that tries too often.
+    [[nodiscard]] Response unproven(const Request &request) const;
+    /// Counts a request that needs no signature; the answer for an address that asks too often.
+    [[nodiscard]] std::optional<Response> countStranger(const Request &request) const;
     /// Adds a new challenge where the asker's grows old.
     [[nodiscard]] Response answer(const Asker &asker, Response response) const;
     /// Status by kind, and a line in the log for what the asker is not to blame for.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/http.h"
 
-#include "sync/server/connections.h"
 #include "sync/server/listener.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <atomic>
 #include <cstring>
@@ -22,6 +22,7 @@ namespace {
 // A refused body up to this size is read to its end, so that the answer is not lost in a reset;
 // a larger one is cut at once, because a thin link would pay for it.
 constexpr qint64 drainLimit = 256 * 1024;
+constexpr const char *tlsVersions = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
 constexpr size_t connectionMemory = 32 * 1024; // bounds the head of a request too
 
 MHD_Result keepHeader(void *headers, MHD_ValueKind, const char *name, const char *value)
@@ -55,7 +56,11 @@ MHD_Response *toNative(const Response &response)
 struct Visit {
     Request request;
     Answer answer;
-    qint64 received = 0;
+    QElapsedTimer clock;
+    qint64 received = 0; ///< that counts against the limit
+    qint64 total = 0;
+    qint64 sent = 0;
+    int status = 0; ///< of the answer that was queued
     bool ended = false; ///< the sink has had its finish or aborted
 
     [[nodiscard]] Body *body()
@@ -80,9 +85,19 @@ struct Visit {
 } // namespace
 
 struct HttpServer::Private {
-    explicit Private(int limit) : connections(limit) {}
+    explicit Private(const Options &options)
+        : behindProxy(options.behindProxy)
+        , served(options.served)
+        , certificate(options.certificate)
+        , key(options.key)
+        , connections(options.maxConnections, options.patience)
+    {}
 
     Route route;
+    bool behindProxy;
+    std::function<void(const Served &)> served;
+    QByteArray certificate; ///< the daemon looks at these for as long as it runs
+    QByteArray key;
     Connections connections;
     MHD_Daemon *daemon = nullptr;
     Listener listener;
@@ -92,7 +107,8 @@ struct HttpServer::Private {
     MHD_Result begin(MHD_Connection *connection, Visit &visit);
     MHD_Result receive(MHD_Connection *connection, Visit &visit, const char *data, size_t &size);
     MHD_Result end(MHD_Connection *connection, Visit &visit);
-    MHD_Result queue(MHD_Connection *connection, const Response &response, bool last);
+    MHD_Result queue(MHD_Connection *connection, Visit &visit, bool last);
+    [[nodiscard]] QHostAddress peerOf(MHD_Connection *connection, const Request &request) const;
     [[nodiscard]] MHD_Daemon *launch(const Options &options);
 
     static MHD_Result onRequest(void *self, MHD_Connection *connection, const char *url,
@@ -120,20 +136,30 @@ MHD_Result HttpServer::Private::onRequest(void *self, MHD_Connection *connection
     return server.end(connection, *visit);
 }
 
+QHostAddress HttpServer::Private::peerOf(MHD_Connection *connection, const Request &request) const
+{
+    const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    const QHostAddress peer = info ? QHostAddress(info->client_addr) : QHostAddress();
+    if (!behindProxy || !peer.isLoopback())
+        return peer;
+    const QHostAddress real(QString::fromLatin1(request.header("X-Real-IP")));
+    return real.isNull() ? peer : real;
+}
+
 MHD_Result HttpServer::Private::begin(MHD_Connection *connection, Visit &visit)
 {
     connections.requestStarted(connection);
+    visit.clock.start();
     Request &request = visit.request;
     MHD_get_connection_values(connection, MHD_HEADER_KIND, keepHeader, &request.headers);
-    if (const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS))
-        request.peer = QHostAddress(info->client_addr);
+    request.peer = peerOf(connection, request);
     visit.answer = route(request);
     if (const Body *body = visit.body(); body && request.announced().value_or(0) > body->limit)
         visit.refuse(Response::of(413));
     const bool tooMuchToDrain = request.announced().value_or(0) > drainLimit
         || (request.hasBody() && !request.header("Expect").isNull());
     if (!visit.body() && tooMuchToDrain)
-        return queue(connection, std::get<Response>(visit.answer), true);
+        return queue(connection, visit, true);
     return MHD_YES;
 }
 
@@ -143,6 +169,7 @@ MHD_Result HttpServer::Private::receive(
     const QByteArrayView bytes(data, qsizetype(size));
     size = 0; // all of it is dealt with
     visit.received += bytes.size();
+    visit.total += bytes.size();
     connections.received(connection, bytes.size());
     Body *body = visit.body();
     if (!body) // already refused
@@ -171,17 +198,20 @@ MHD_Result HttpServer::Private::end(MHD_Connection *connection, Visit &visit)
         Response response = body->sink->finish();
         visit.answer = std::move(response);
     }
-    return queue(connection, std::get<Response>(visit.answer), false);
+    return queue(connection, visit, false);
 }
 
-MHD_Result HttpServer::Private::queue(
-    MHD_Connection *connection, const Response &response, bool last)
+MHD_Result HttpServer::Private::queue(MHD_Connection *connection, Visit &visit, bool last)
 {
+    const auto &response = std::get<Response>(visit.answer);
     MHD_Response *native = toNative(response);
     int status = response.status;
+    if (visit.request.method != "HEAD")
+        visit.sent = response.file ? response.file->length : response.body.size();
     if (!native) { // the file went away after the route had looked at it
         native = MHD_create_response_from_buffer(0, nullptr, MHD_RESPMEM_PERSISTENT);
         status = 404;
+        visit.sent = 0;
         if (!native)
             return MHD_NO;
     } else {
@@ -191,7 +221,9 @@ MHD_Result HttpServer::Private::queue(
     // Unread bytes of a refused body must never be taken for the next request.
     if (last || stopping)
         MHD_add_response_header(native, MHD_HTTP_HEADER_CONNECTION, "close");
+    connections.answering(connection);
     const MHD_Result queued = MHD_queue_response(connection, unsigned(status), native);
+    visit.status = queued == MHD_YES ? status : 0;
     MHD_destroy_response(native);
     return queued;
 }
@@ -203,9 +235,13 @@ void HttpServer::Private::onCompleted(
     if (!visit)
         return;
     visit->abort();
+    auto &server = *static_cast<Private *>(self);
+    if (server.served)
+        server.served({visit->request, visit->status, visit->total, visit->sent,
+            visit->clock.nsecsElapsed() / 1000});
     delete visit;
     *slot = nullptr;
-    static_cast<Private *>(self)->connections.requestEnded(connection);
+    server.connections.requestEnded(connection);
 }
 
 void HttpServer::Private::onConnection(
@@ -228,8 +264,9 @@ MHD_Daemon *HttpServer::Private::launch(const Options &options)
         ? unsigned(MHD_USE_POLL)
         : unsigned(MHD_USE_AUTO);
     // No Date: clients take the time from the exchange, a proxy adds its own, and it is 37 bytes.
-    const unsigned flags
-        = polling | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC | MHD_USE_SUPPRESS_DATE_NO_CLOCK;
+    const unsigned tls = key.isEmpty() ? 0U : unsigned(MHD_USE_TLS);
+    const unsigned flags = tls | polling | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC
+        | MHD_USE_SUPPRESS_DATE_NO_CLOCK;
 #if MHD_VERSION >= 0x00097701
     constexpr auto strictness = MHD_OPTION_CLIENT_DISCIPLINE_LVL;
 #else
@@ -245,6 +282,10 @@ MHD_Daemon *HttpServer::Private::launch(const Options &options)
         {MHD_OPTION_NOTIFY_CONNECTION, intptr_t(&Private::onConnection), this},
         {strictness, 1, nullptr},
     };
+    if (tls)
+        items.append({{MHD_OPTION_HTTPS_MEM_KEY, 0, key.data()},
+            {MHD_OPTION_HTTPS_MEM_CERT, 0, certificate.data()},
+            {MHD_OPTION_HTTPS_PRIORITIES, 0, const_cast<char *>(tlsVersions)}});
     if (options.maxPerAddress > 0)
         items.append({MHD_OPTION_PER_IP_CONNECTION_LIMIT, options.maxPerAddress, nullptr});
     if (options.threads > 1)
@@ -256,7 +297,7 @@ MHD_Daemon *HttpServer::Private::launch(const Options &options)
 
 Result<std::unique_ptr<HttpServer>> HttpServer::start(const Options &options, Route route)
 {
-    auto d = std::make_unique<Private>(options.maxConnections);
+    auto d = std::make_unique<Private>(options);
     d->route = std::move(route);
     TAMBO_ASSIGN(d->listener, Listener::open(options.address, options.port));
     d->port = d->listener.port();
@@ -278,6 +319,11 @@ HttpServer::~HttpServer()
 quint16 HttpServer::port() const
 {
     return d->port;
+}
+
+qint64 HttpServer::connections() const
+{
+    return d->connections.count();
 }
 
 void HttpServer::stop(std::chrono::milliseconds grace)

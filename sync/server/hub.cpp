@@ -3,95 +3,89 @@
 
 #include "sync/protocol/invite.h"
 #include "sync/server/enrol.h"
+#include "sync/server/hubfolder.h"
 #include "sync/server/routes.h"
-#include "sync/server/texts.h"
+#include "sync/server/status.h"
 
 #include <QDateTime>
-#include <QLockFile>
-#include <QRegularExpression>
 
 namespace tambo::hub {
 
-namespace {
-
-constexpr int openingPatienceMs = 30'000;
-
-Error cannotWrite(const QString &detail)
-{
-    return fail(Error::Kind::Storage,
-        HubText::tr("No se puede escribir en la carpeta del servidor. Revise sus permisos o elija "
-                    "otra."),
-        detail);
-}
-
-/// A folder that is empty or a hub's: nobody wants a hub among photos.
-Result<> checkFolder(const QDir &folder, const QString &keys)
-{
-    if (folder.exists(keys))
-        return {};
-    const QStringList others
-        = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)
-              .filter(QRegularExpression(QStringLiteral("^(?!hub\\.lock)")));
-    if (others.isEmpty())
-        return {};
-    return fail(Error::Kind::BadInput,
-        HubText::tr("Esta carpeta tiene otras cosas. Elija una carpeta vacía para el servidor."));
-}
-
-struct Opened {
-    HubKeys keys;
-    std::unique_ptr<HubDatabase> database;
-};
-
-Result<Opened> openFolder(const QDir &folder)
-{
-    const QString keys = QStringLiteral("keys");
-    if (!QDir().mkpath(folder.path()))
-        return cannotWrite(QStringLiteral("mkpath"));
-    // Held while opening only: the first start makes keys and tables once, whoever comes.
-    QLockFile lock(folder.filePath(QStringLiteral("hub.lock")));
-    if (!lock.tryLock(openingPatienceMs))
-        return cannotWrite(QStringLiteral("lock error %1").arg(int(lock.error())));
-    TAMBO_TRY(checkFolder(folder, keys));
-    Opened opened;
-    TAMBO_ASSIGN(opened.keys, HubKeys::loadOrCreate(folder.filePath(keys)));
-    TAMBO_ASSIGN(opened.database, HubDatabase::open(folder.filePath(QStringLiteral("hub.db"))));
-    return opened;
-}
-
-} // namespace
-
 struct Hub::Private {
+    explicit Private(RateLimits::Options rates) : parts(std::move(rates)) {}
+
     HubParts parts;
     std::unique_ptr<Routes> routes;
     std::unique_ptr<HttpServer> server; ///< stops before the rest goes
+    std::unique_ptr<HttpServer> operators; ///< looks at `server`, so it stops before that
+
+    void fill(HubFolder folder, Options &options);
+    void count(const Served &served);
+    [[nodiscard]] Result<> serveOperator(const Options &options);
 };
 
-Result<std::unique_ptr<Hub>> Hub::start(Options options)
+void Hub::Private::fill(HubFolder folder, Options &options)
 {
-    if (!store::initCrypto())
-        return fail(Error::Kind::Internal, HubText::tr("No se pudo iniciar el cifrado."));
-    const QDir folder(options.folder);
-    TAMBO_ASSIGN(Opened opened, openFolder(folder));
-    auto d = std::make_unique<Private>();
-    HubParts &parts = d->parts;
-    parts.challenges = sync::Challenges(opened.keys.secret);
-    parts.keys = std::move(opened.keys);
-    parts.database = std::move(opened.database);
-    parts.blobs = store::Blobs(QDir(folder.filePath(QStringLiteral("blobs"))));
-    parts.uploads = QDir(folder.filePath(QStringLiteral("uploads")));
+    parts.challenges = sync::Challenges(folder.keys.secret);
+    parts.blobs = folder.blobs();
+    parts.uploads = folder.uploads();
+    parts.keys = std::move(folder.keys);
+    parts.database = std::move(folder.database);
     parts.maxUploadBytes = options.maxUploadBytes;
+    parts.accelPrefix = std::move(options.accelPrefix);
+    parts.proxied = options.http.behindProxy;
     parts.log = std::move(options.log);
     parts.clock = options.clock ? std::move(options.clock)
                                 : [] { return QDateTime::currentMSecsSinceEpoch(); };
-    if (!folder.mkpath(QStringLiteral("blobs")) || !folder.mkpath(QStringLiteral("uploads")))
-        return cannotWrite(QStringLiteral("mkpath"));
-    d->routes = std::make_unique<Routes>(parts);
+}
+
+void Hub::Private::count(const Served &served)
+{
+    const QByteArray route = Routes::labelOf(served.request);
+    parts.metrics.served(
+        {route, served.status, served.bytesIn, served.bytesOut, double(served.microseconds) / 1e6});
+    parts.note(LogLine::Level::Debug, "request",
+        {{QStringLiteral("route"), QString::fromLatin1(route)},
+            {QStringLiteral("status"), served.status},
+            {QStringLiteral("ms"), double(served.microseconds) / 1000},
+            {QStringLiteral("in"), served.bytesIn}, {QStringLiteral("out"), served.bytesOut}});
+}
+
+Result<> Hub::Private::serveOperator(const Options &options)
+{
+    if (options.metricsAddress.isNull())
+        return {};
+    HttpServer::Options http;
+    http.address = options.metricsAddress;
+    http.port = options.metricsPort;
+    http.threads = 1;
+    http.maxConnections = 16;
+    TAMBO_ASSIGN(operators, HttpServer::start(http, [this](const Request &request) {
+        return answerOperator(parts, request, server->connections());
+    }));
+    return {};
+}
+
+Result<std::unique_ptr<Hub>> Hub::start(Options options)
+{
+    TAMBO_ASSIGN(HubFolder folder, HubFolder::open(options.folder));
+    HttpServer::Options http = options.http;
+    if (options.tls) {
+        TAMBO_ASSIGN(TlsIdentity identity, folder.tls());
+        http.certificate = std::move(identity.certificate);
+        http.key = std::move(identity.key);
+    }
+    auto d = std::make_unique<Private>(options.rates);
+    d->fill(std::move(folder), options);
+    d->routes = std::make_unique<Routes>(d->parts);
+    TAMBO_TRY(d->parts.database->beginAnewIfCopied());
     TAMBO_TRY(d->routes->sweep());
-    TAMBO_ASSIGN(d->server,
-        HttpServer::start(options.http, [routes = d->routes.get()](const Request &request) {
+    http.served = [hub = d.get()](const Served &served) { hub->count(served); };
+    TAMBO_ASSIGN(
+        d->server, HttpServer::start(http, [routes = d->routes.get()](const Request &request) {
             return routes->answer(request);
         }));
+    TAMBO_TRY(d->serveOperator(options));
     return std::unique_ptr<Hub>(new Hub(std::move(d)));
 }
 
@@ -104,6 +98,11 @@ quint16 Hub::port() const
     return d->server->port();
 }
 
+quint16 Hub::metricsPort() const
+{
+    return d->operators ? d->operators->port() : quint16(0);
+}
+
 HubId Hub::id() const
 {
     return d->parts.keys.id();
@@ -111,16 +110,21 @@ HubId Hub::id() const
 
 void Hub::stop(std::chrono::milliseconds grace)
 {
+    if (d->operators)
+        d->operators->stop(std::chrono::milliseconds(0));
     d->server->stop(grace);
 }
 
-Result<QString> Hub::invite(const QString &folder, const QUrl &url, qint64 nowMs)
+Result<QString> Hub::invite(const QString &folder, const QUrl &url, qint64 nowMs, Tls tls)
 {
-    if (!store::initCrypto())
-        return fail(Error::Kind::Internal, HubText::tr("No se pudo iniciar el cifrado."));
-    TAMBO_ASSIGN(const Opened opened, openFolder(QDir(folder)));
+    TAMBO_ASSIGN(const HubFolder opened, HubFolder::open(folder));
+    QUrl named = url;
+    if (tls == Tls::Own) {
+        TAMBO_ASSIGN(const TlsIdentity identity, opened.tls());
+        named = sync::pinned(url, identity.pin);
+    }
     TAMBO_ASSIGN(const QByteArray token, addInvitation(*opened.database, nowMs));
-    return sync::HubInvite{opened.keys.id(), token, url}.code();
+    return sync::HubInvite{opened.keys.id(), token, named}.code();
 }
 
 } // namespace tambo::hub

@@ -3,6 +3,8 @@
 
 #include "sync/protocol/enrolment.h"
 #include "sync/server/http.h"
+#include "sync/server/log.h"
+#include "sync/server/ratelimits.h"
 
 #include <QUrl>
 
@@ -17,8 +19,14 @@ public:
         QString folder;
         HttpServer::Options http;
         std::function<qint64()> clock; ///< ms since the epoch, UTC; the system's if empty
-        std::function<void(const QString &line)> log; ///< no personal data; none if empty
+        LogSink log; ///< none if empty
         qint64 maxUploadBytes = 2LL * 1024 * 1024 * 1024; ///< of one file
+        RateLimits::Options rates{};
+        QByteArray accelPrefix{}; ///< see download.h
+        bool tls = false; ///< HTTPS with a certificate of its own, which invitations name
+        /// Where `GET /metrics` is answered, apart from what the world reaches; nowhere if null.
+        QHostAddress metricsAddress{};
+        quint16 metricsPort = 0;
     };
 
     /// Opens the folder, or makes a new hub in an empty one; starts serving.
@@ -27,13 +35,16 @@ public:
     Q_DISABLE_COPY_MOVE(Hub)
 
     [[nodiscard]] quint16 port() const;
+    [[nodiscard]] quint16 metricsPort() const; ///< 0: none
     [[nodiscard]] HubId id() const;
     void stop(std::chrono::milliseconds grace = std::chrono::seconds(10));
 
+    enum class Tls { OfOthers, Own };
     /// The code of a new invitation, without serving; `url` may be empty. Usable while another
-    /// process serves the same folder.
+    /// process serves the same folder. Own: the code names the hub's certificate beside `url`,
+    /// which is https then.
     [[nodiscard]] static Result<QString> invite(
-        const QString &folder, const QUrl &url, qint64 nowMs);
+        const QString &folder, const QUrl &url, qint64 nowMs, Tls tls = Tls::OfOthers);
 
 private:
     struct Private;

@@ -5,6 +5,7 @@
 #include "sync/server/sqlitesegments.h"
 #include "sync/server/texts.h"
 
+#include <QFileInfo>
 #include <array>
 
 namespace tambo::hub {
@@ -56,7 +57,13 @@ CREATE INDEX item_author ON item(author);
 DROP TABLE subscription;
 CREATE TABLE subscription(device BLOB PRIMARY KEY, digest BLOB NOT NULL, followed BLOB NOT NULL)
     WITHOUT ROWID;
+)",
+    // Centres and devices that those who run the hub no longer serve.
+    R"(
+CREATE TABLE refused(id BLOB PRIMARY KEY, since INTEGER NOT NULL) WITHOUT ROWID;
 )"};
+
+constexpr const char *copyMark = "copy"; // in meta: this file is a copy that nobody has served yet
 
 } // namespace
 
@@ -88,13 +95,29 @@ Result<> HubDatabase::prepare(store::Database &database)
             return database.execute("PRAGMA user_version = " + QByteArray::number(qint64(i + 1)));
         }));
     }
-    auto put = database.prepare("INSERT INTO meta VALUES('epoch', ?) ON CONFLICT DO NOTHING");
-    if (version == 0)
-        TAMBO_TRY(put.bind(1, store::randomBytes(sync::Epoch::size)).run());
-    auto row = database.prepare("SELECT value FROM meta WHERE name = 'epoch'");
-    TAMBO_TRY(row.step());
-    m_epoch = row.id<sync::Epoch>(0);
-    return {};
+    return version == 0 ? newEpoch(database) : Result<>();
+}
+
+Result<> HubDatabase::newEpoch(store::Database &database)
+{
+    auto put = database.prepare("INSERT OR REPLACE INTO meta VALUES('epoch', ?)");
+    return put.bind(1, store::randomBytes(sync::Epoch::size)).run();
+}
+
+Result<> HubDatabase::markAsCopy(store::Database &copy)
+{
+    auto put = copy.prepare("INSERT OR REPLACE INTO meta VALUES(?, 1)");
+    return put.bind(1, QByteArrayView(copyMark)).run();
+}
+
+Result<> HubDatabase::beginAnewIfCopied()
+{
+    return write([](Connection &connection) -> Result<> {
+        store::Database &database = *connection.database;
+        auto drop = database.prepare("DELETE FROM meta WHERE name = ?");
+        TAMBO_TRY(drop.bind(1, QByteArrayView(copyMark)).run());
+        return database.changedRows() > 0 ? newEpoch(database) : Result<>();
+    });
 }
 
 Result<std::unique_ptr<Connection>> HubDatabase::connect() const
@@ -105,17 +128,33 @@ Result<std::unique_ptr<Connection>> HubDatabase::connect() const
     return connection;
 }
 
+qint64 HubDatabase::bytesOnDisk() const
+{
+    return QFileInfo(m_path).size() + QFileInfo(m_path + QStringLiteral("-wal")).size();
+}
+
+std::unique_ptr<Connection> HubDatabase::idle()
+{
+    const std::lock_guard lock(m_idleMutex);
+    if (m_idle.empty())
+        return nullptr;
+    auto connection = std::move(m_idle.back());
+    m_idle.pop_back();
+    return connection;
+}
+
 Result<HubDatabase::Lease> HubDatabase::lease()
 {
-    {
-        const std::lock_guard lock(m_idleMutex);
-        if (!m_idle.empty()) {
-            auto connection = std::move(m_idle.back());
-            m_idle.pop_back();
-            return Lease(*this, std::move(connection));
-        }
+    auto connection = idle();
+    if (!connection) {
+        TAMBO_ASSIGN(connection, connect());
     }
-    TAMBO_ASSIGN(auto connection, connect());
+    {
+        // Another process may have given it a new one.
+        auto row = connection->database->prepare("SELECT value FROM meta WHERE name = 'epoch'");
+        TAMBO_TRY(row.step());
+        connection->epoch = row.id<sync::Epoch>(0);
+    }
     return Lease(*this, std::move(connection));
 }
 

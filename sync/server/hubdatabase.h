@@ -13,6 +13,7 @@ namespace tambo::hub {
 struct Connection {
     std::unique_ptr<store::Database> database;
     std::unique_ptr<SegmentStore> segments;
+    sync::Epoch epoch; ///< when it was leased
 };
 
 /// The hub's database file: plain SQLite, WAL, every commit on the disk before it returns. Hands
@@ -42,7 +43,14 @@ public:
     /// Makes the file or brings it to this program's version; TooNew when a newer one wrote it.
     [[nodiscard]] static Result<std::unique_ptr<HubDatabase>> open(const QString &path);
 
-    [[nodiscard]] sync::Epoch epoch() const { return m_epoch; }
+    /// Arrival numbers count anew from here: whoever meets the hub compares all it has. Inside a
+    /// transaction where others may write.
+    [[nodiscard]] static Result<> newEpoch(store::Database &database);
+    /// Marks the file of a backup, so that serving it begins a new epoch.
+    [[nodiscard]] static Result<> markAsCopy(store::Database &copy);
+    [[nodiscard]] Result<> beginAnewIfCopied();
+
+    [[nodiscard]] qint64 bytesOnDisk() const; ///< with what is not yet checkpointed
     [[nodiscard]] Result<Lease> lease();
     /// `job` in one transaction, one at a time; durable when this returns without an error.
     [[nodiscard]] Result<> write(Connection &connection, const std::function<Result<>()> &job);
@@ -52,10 +60,10 @@ private:
     explicit HubDatabase(QString path) : m_path(std::move(path)) {}
     [[nodiscard]] Result<std::unique_ptr<Connection>> connect() const;
     [[nodiscard]] Result<> prepare(store::Database &database);
+    [[nodiscard]] std::unique_ptr<Connection> idle();
     void giveBack(std::unique_ptr<Connection> connection);
 
     QString m_path;
-    sync::Epoch m_epoch;
     std::mutex m_idleMutex;
     std::vector<std::unique_ptr<Connection>> m_idle;
     std::mutex m_writeMutex;

@@ -2,11 +2,10 @@
 #include "sync/server/hubkeys.h"
 
 #include "app/store/cbor.h"
-#include "app/store/files.h"
+#include "sync/server/privatefile.h"
 #include "sync/server/texts.h"
 
 #include <QFile>
-#include <QTemporaryFile>
 
 namespace tambo::hub {
 
@@ -51,13 +50,7 @@ Result<HubKeys> create(const QString &path)
     out.bytes(keys.identity.secret);
     out.bytes(keys.secret);
     out.end();
-    QTemporaryFile file(path + QStringLiteral(".XXXXXX")); // 0600 from the first moment
-    if (!file.open() || file.write(out.data) != out.data.size())
-        return store::fileError(file);
-    TAMBO_TRY(store::syncFile(file));
-    file.close();
-    TAMBO_TRY(store::renameDurably(file.fileName(), path));
-    file.setAutoRemove(false);
+    TAMBO_TRY(writePrivateFile(path, out.data));
     return keys;
 }
 

@@ -6,11 +6,17 @@
 #include "sync/server/hubcentres.h"
 #include "sync/server/hubdatabase.h"
 #include "sync/server/hubkeys.h"
+#include "sync/server/log.h"
+#include "sync/server/metrics.h"
+#include "sync/server/ratelimits.h"
+#include "sync/server/request.h"
 
 namespace tambo::hub {
 
 /// What the routes of one hub work with. Every part may be used from several threads.
 struct HubParts {
+    explicit HubParts(RateLimits::Options rates) : limits(std::move(rates)) {}
+
     HubKeys keys;
     sync::Challenges challenges{{}};
     std::unique_ptr<HubDatabase> database;
@@ -18,8 +24,22 @@ struct HubParts {
     store::Blobs blobs{QDir()};
     QDir uploads; ///< files that are still arriving
     qint64 maxUploadBytes = 0;
+    QByteArray accelPrefix; ///< the proxy sends files itself, from below this; empty: we do
     std::function<qint64()> clock; ///< ms since the epoch, UTC
-    std::function<void(const QString &)> log;
+    LogSink log;
+    RateLimits limits;
+    Metrics metrics;
+    /// Bodies in memory. Strangers have an account of their own, so that they cannot crowd out
+    /// those who belong here.
+    Budget memberBodies{128 * 1024 * 1024};
+    Budget strangerBodies{16 * 1024 * 1024};
+    bool proxied = false; ///< requests name their address, also where they come from this machine
+
+    void note(LogLine::Level level, const char *event, const QJsonObject &fields = {}) const
+    {
+        if (log)
+            log({level, event, fields});
+    }
 };
 
 constexpr qint64 keepMs = 7LL * 24 * 3600 * 1000; ///< invitations, mailboxes, abandoned uploads

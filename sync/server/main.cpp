@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/server/admin/commands.h"
 #include "sync/server/hub.h"
 #include "sync/server/serverarguments.h"
+#include "sync/server/servicestate.h"
+#include "sync/server/signals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QSocketNotifier>
 #include <QTextStream>
-#include <csignal>
 #include <cstdio>
 #ifdef Q_OS_UNIX
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 #endif
 
 using namespace tambo;
@@ -32,79 +31,78 @@ int complain(const Error &error, int code)
     return code;
 }
 
-#ifdef Q_OS_UNIX
-int wakeUp[2] = {-1, -1};
-
-extern "C" void onSignal(int)
-{
-    const char byte = 0;
-    // A full pipe has woken us already.
-    [[maybe_unused]] const auto written = ::write(wakeUp[1], &byte, 1);
-}
-
-/// Ends the event loop at SIGTERM or SIGINT, so that running requests can finish.
-std::unique_ptr<QSocketNotifier> endOnSignals()
-{
-    if (::pipe(wakeUp) != 0)
-        return nullptr;
-    for (const int end : wakeUp)
-        ::fcntl(end, F_SETFL, O_NONBLOCK);
-    auto notifier = std::make_unique<QSocketNotifier>(wakeUp[0], QSocketNotifier::Read);
-    QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(),
-        [] { QCoreApplication::quit(); });
-    struct sigaction action = {};
-    action.sa_handler = onSignal;
-    sigaction(SIGTERM, &action, nullptr);
-    sigaction(SIGINT, &action, nullptr);
-    return notifier;
-}
-#else
-std::unique_ptr<QSocketNotifier> endOnSignals()
-{
-    // Here signals come on a thread of their own, so this is an ordinary call.
-    const auto quit = [](int) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
-    };
-    std::signal(SIGTERM, quit);
-    std::signal(SIGINT, quit);
-    return nullptr;
-}
-#endif
-
-int serve(const ServerArguments &typed)
+Hub::Options optionsOf(const ServerArguments &typed)
 {
     Hub::Options options;
     options.folder = typed.folder;
     options.http.address = typed.address;
     options.http.port = typed.port;
+    options.http.behindProxy = typed.behindProxy;
     if (typed.address.isLoopback()) // a proxy stands before it, and all come from there
         options.http.maxPerAddress = 0;
-    options.log = [](const QString &line) {
-        say(stderr, QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + u' ' + line);
-    };
-    const auto signalled = endOnSignals();
+    options.tls = typed.tls;
+    options.accelPrefix = typed.accelPrefix;
+    options.metricsAddress = typed.metricsAddress;
+    options.metricsPort = typed.metricsPort;
+    return options;
+}
+
+QString whereItServes(const QHostAddress &address, quint16 port, bool tls)
+{
+    QUrl url;
+    url.setScheme(tls ? QStringLiteral("https") : QStringLiteral("http"));
+    url.setHost(address == QHostAddress(QHostAddress::Any) ? QStringLiteral("0.0.0.0")
+                                                           : address.toString());
+    url.setPort(port);
+    return url.toString();
+}
+
+int serve(const ServerArguments &typed)
+{
+    const auto log = JsonLog::open(typed.logFile, typed.logLevel);
+    if (!log.ok())
+        return complain(log.error(), Failed);
+    const auto note
+        = [&log](LogLine::Level level, const char *event, const QJsonObject &fields = {}) {
+              (*log)->write({level, event, fields});
+          };
+    const Signals asked([] { QCoreApplication::quit(); },
+        [&] {
+            if (const auto reopened = (*log)->reopen(); !reopened.ok())
+                note(LogLine::Level::Error, "log not reopened",
+                    {{QStringLiteral("cause"), reopened.error().detail}});
+        });
+    Hub::Options options = optionsOf(typed);
+    options.log = [&log](const LogLine &line) { (*log)->write(line); };
     const auto hub = Hub::start(std::move(options));
     if (!hub.ok())
         return complain(hub.error(), Failed);
-    QUrl url;
-    url.setScheme(QStringLiteral("http"));
-    url.setHost(typed.address == QHostAddress(QHostAddress::Any) ? QStringLiteral("0.0.0.0")
-                                                                 : typed.address.toString());
-    url.setPort((*hub)->port());
-    say(stdout, QStringLiteral("tambo-server: ") + url.toString()); // programs read this line
+    // Programs read these lines.
+    say(stdout,
+        QStringLiteral("tambo-server: ") + whereItServes(typed.address, (*hub)->port(), typed.tls));
+    if ((*hub)->metricsPort() > 0)
+        say(stdout,
+            QStringLiteral("metrics: ")
+                + whereItServes(typed.metricsAddress, (*hub)->metricsPort(), false));
+    note(LogLine::Level::Info, "serving",
+        {{QStringLiteral("version"), QStringLiteral(TAMBO_VERSION)}});
+    tellServiceManager("READY=1");
     const int code = QCoreApplication::exec();
-    (*hub)->stop();
+    tellServiceManager("STOPPING=1");
+    note(LogLine::Level::Info, "stopping");
+    (*hub)->stop(typed.grace);
+    note(LogLine::Level::Info, "stopped");
     return code;
 }
 
-int invite(const ServerArguments &typed)
+int administer(const ServerArguments &typed)
 {
-    const auto code = Hub::invite(typed.folder, typed.url, QDateTime::currentMSecsSinceEpoch());
-    if (!code.ok())
-        return complain(code.error(), Failed);
-    say(stdout, *code);
-    return Ok;
+    const auto said = runAdmin(typed, QDateTime::currentMSecsSinceEpoch());
+    if (!said.ok())
+        return complain(
+            said.error(), said.error().kind == Error::Kind::BadInput ? Misused : Failed);
+    say(stdout, said->text);
+    return said->sound ? Ok : Failed;
 }
 
 } // namespace
@@ -122,14 +120,13 @@ int main(int argc, char **argv)
     switch (typed->verb) {
     case ServerArguments::Verb::Serve:
         return serve(*typed);
-    case ServerArguments::Verb::Invite:
-        return invite(*typed);
     case ServerArguments::Verb::Help:
         QTextStream(stdout) << ServerArguments::help();
         return Ok;
     case ServerArguments::Verb::Version:
         say(stdout, QStringLiteral("tambo-server " TAMBO_VERSION));
         return Ok;
+    default:
+        return administer(*typed);
     }
-    return Misused;
 }

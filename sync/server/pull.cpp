@@ -129,13 +129,14 @@ Result<quint64> Pull::take(
 
 } // namespace
 
-Result<Page> pull(HubParts &parts, SegmentStore &segments, const Asker &asker,
+Result<Page> pull(HubParts &parts, Connection &connection, const Asker &asker,
     const sync::ExchangeRequest &request, const QList<sync::Followed> &followed,
     const Pushed &pushed)
 {
+    SegmentStore &segments = *connection.segments;
     TAMBO_ASSIGN(const auto cloned, segments.isCloned(asker.authorization.device));
-    Pull work(
-        parts.centres, segments, asker, request, request.epoch == parts.database->epoch(), cloned);
+    const bool sameEpoch = request.epoch == connection.epoch;
+    Pull work(parts.centres, segments, asker, request, sameEpoch, cloned);
     QList<quint64> cursors;
     for (qsizetype i = 0; i < followed.size(); ++i) {
         quint64 cursor = request.cursors[i];
@@ -149,7 +150,7 @@ Result<Page> pull(HubParts &parts, SegmentStore &segments, const Asker &asker,
         if (!work.isFull()) {
             TAMBO_ASSIGN(
                 cursor, work.take(followed[i], cursor, pushed.arrivals.value(followed[i].centre)));
-        } else if (request.epoch != parts.database->epoch()) {
+        } else if (!sameEpoch) {
             cursor = 0; // void, and the asker will send it back under the new epoch
         }
         cursors.append(cursor);

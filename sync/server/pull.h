@@ -18,7 +18,7 @@ struct Page {
 
 /// The items that are new to the asker, up to the bytes it can take. `request.cursors` fit
 /// `followed`; items in `pushed` are its own of this very request.
-[[nodiscard]] Result<Page> pull(HubParts &parts, SegmentStore &segments, const Asker &asker,
+[[nodiscard]] Result<Page> pull(HubParts &parts, Connection &connection, const Asker &asker,
     const sync::ExchangeRequest &request, const QList<sync::Followed> &followed,
     const Pushed &pushed);
 

@@ -66,7 +66,10 @@ Result<Push::Draft *> Push::draft(const CentreId &centre)
     auto found = m_drafts.find(centre);
     if (found == m_drafts.end()) {
         Draft fresh;
-        TAMBO_ASSIGN(fresh.known, m_parts.centres.find(m_segments, centre));
+        TAMBO_ASSIGN(const auto admission, m_segments.admissionOf(centre.view()));
+        if (admission == SegmentStore::Admission::Served) { // else also not what others carry
+            TAMBO_ASSIGN(fresh.known, m_parts.centres.find(m_segments, centre));
+        }
         found = m_drafts.emplace(centre, std::move(fresh)).first;
     }
     return found->second.known ? &found->second : nullptr;

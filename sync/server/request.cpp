@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/request.h"
 
+#include "sync/server/texts.h"
+
 namespace tambo::hub {
 
 QByteArray Request::header(QByteArrayView name) const
@@ -55,7 +57,16 @@ Response Response::of(const Error &error)
             return 500;
         }
     }();
-    return of(status, error.message.toUtf8());
+    Response response = of(status, error.message.toUtf8());
+    if (status == 503)
+        response.headers.append(Header{"Retry-After", "5"});
+    return response;
+}
+
+Response Response::tooMany(int seconds)
+{
+    return of(429, HubText::tr("Son demasiadas consultas seguidas. Se probará otra vez.").toUtf8())
+        .with("Retry-After", QByteArray::number(seconds));
 }
 
 Response &&Response::with(const QByteArray &name, const QByteArray &value) &&
@@ -64,20 +75,28 @@ Response &&Response::with(const QByteArray &name, const QByteArray &value) &&
     return std::move(*this);
 }
 
-Body bufferedBody(qint64 limit, std::function<Response(const QByteArray &)> respond)
+Body bufferedBody(qint64 limit, Budget &budget, std::function<Response(const QByteArray &)> respond)
 {
     struct Buffer : BodySink {
-        std::function<Response(const QByteArray &)> respond;
-        QByteArray bytes; // grows as bytes arrive: what is announced costs nothing yet
+        explicit Buffer(Budget &b) : budget(b) {}
+        ~Buffer() override { budget.giveBack(bytes.size()); }
 
         Result<> write(QByteArrayView part) override
         {
+            if (!budget.take(part.size()))
+                return fail(Error::Kind::Network,
+                    HubText::tr("El servidor está ocupado. Se probará otra vez."),
+                    QStringLiteral("too many bodies at once"));
             bytes.append(part);
             return {};
         }
         Response finish() override { return respond(bytes); }
+
+        Budget &budget;
+        std::function<Response(const QByteArray &)> respond;
+        QByteArray bytes; // grows as bytes arrive: what is announced costs nothing yet
     };
-    auto buffer = std::make_unique<Buffer>();
+    auto buffer = std::make_unique<Buffer>(budget);
     buffer->respond = std::move(respond);
     return Body{std::move(buffer), limit};
 }

@@ -3,6 +3,8 @@
 
 #include "app/core/result.h"
 
+#include "sync/server/budget.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QHostAddress>
@@ -49,6 +51,7 @@ struct Response {
     [[nodiscard]] static Response of(int status, const QByteArray &plainText = {});
     /// Status by kind; the person's sentence as text.
     [[nodiscard]] static Response of(const Error &error);
+    [[nodiscard]] static Response tooMany(int seconds); ///< 429, to come back in that time
     Response &&with(const QByteArray &name, const QByteArray &value) &&;
 };
 
@@ -73,8 +76,9 @@ using Answer = std::variant<Response, Body>;
 /// Called on the server's threads, several at once, when the head of a request is complete.
 using Route = std::function<Answer(const Request &)>;
 
-/// A body small enough for memory; `limit` in bytes.
+/// A body small enough for memory; `limit` in bytes. Answers 503 when all such bodies together
+/// would be more than `budget` has.
 [[nodiscard]] Body bufferedBody(
-    qint64 limit, std::function<Response(const QByteArray &body)> respond);
+    qint64 limit, Budget &budget, std::function<Response(const QByteArray &body)> respond);
 
 } // namespace tambo::hub

@@ -5,6 +5,7 @@
 #include "sync/server/enrol.h"
 #include "sync/server/exchange.h"
 #include "sync/server/mailboxes.h"
+#include "sync/server/status.h"
 #include "sync/server/texts.h"
 
 namespace tambo::hub {
@@ -47,6 +48,7 @@ const std::vector<Routes::Row> &Routes::table()
         {"POST", "/v1/uploads", &Routes::createUpload},
         {"OPTIONS", "/v1/uploads", &Routes::uploadOptions},
         {"GET", "/v1/hub/*", &Routes::greet},
+        {"GET", "/healthz", &Routes::tellHealth},
         {"POST", "/v1/enrol", &Routes::enrolCentre},
         {"POST", "/v1/joins", &Routes::leaveJoinRequest},
     };
@@ -76,13 +78,34 @@ Answer Routes::answer(const Request &asked)
     return Response::of(404, HubText::tr("Esta dirección no existe en el servidor.").toUtf8());
 }
 
-Answer Routes::greet(const Request &, const QByteArray &nonce)
+QByteArray Routes::labelOf(const Request &asked)
 {
+    for (const Row &row : table()) {
+        if (row.match(asked.path))
+            return row.path.toByteArray();
+    }
+    return "other";
+}
+
+Answer Routes::tellHealth(const Request &request, const QByteArray &)
+{
+    if (auto refused = m_gate.countStranger(request))
+        return *std::move(refused);
+    return healthOf(m_parts);
+}
+
+Answer Routes::greet(const Request &request, const QByteArray &nonce)
+{
+    if (auto refused = m_gate.countStranger(request))
+        return *std::move(refused);
     const QByteArray bytes = QByteArray::fromHex(nonce);
     if (bytes.size() != sync::greetingNonceSize || bytes.toHex() != nonce.toLower())
         return Response::of(400);
+    const auto connection = m_parts.database->lease();
+    if (!connection.ok())
+        return m_gate.failed(connection.error());
     const sync::HubGreeting greeting{
-        m_parts.keys.identity.publicKey, m_parts.database->epoch(), m_parts.clock()};
+        m_parts.keys.identity.publicKey, (*connection)->epoch, m_parts.clock()};
     Response response;
     response.body = greeting.encode(bytes, m_parts.keys.identity);
     // Saves the first signed request the turn that would only fetch a challenge.
@@ -92,19 +115,23 @@ Answer Routes::greet(const Request &, const QByteArray &nonce)
 
 Answer Routes::enrolCentre(const Request &request, const QByteArray &)
 {
+    if (auto refused = m_gate.countStranger(request))
+        return *std::move(refused);
     auto met = m_gate.meetStranger(request);
     auto *asker = std::get_if<Asker>(&met);
     if (!asker)
         return std::get<Response>(std::move(met));
-    return bufferedBody(
-        sync::maxEnrolBytes, [this, request, asker = *asker](const QByteArray &body) {
+    return bufferedBody(sync::maxEnrolBytes, m_parts.strangerBodies,
+        [this, request, asker = *asker](const QByteArray &body) {
             return m_gate.answer(asker, enrol(m_parts, m_gate, asker, request, body));
         });
 }
 
-Answer Routes::leaveJoinRequest(const Request &, const QByteArray &)
+Answer Routes::leaveJoinRequest(const Request &request, const QByteArray &)
 {
-    return bufferedBody(sync::maxJoinBytes, [this](const QByteArray &body) {
+    if (auto refused = m_gate.countStranger(request))
+        return *std::move(refused);
+    return bufferedBody(sync::maxJoinBytes, m_parts.strangerBodies, [this](const QByteArray &body) {
         const auto join = sync::JoinRequest::decode(body);
         if (!join.ok())
             return Response::of(400);
@@ -119,11 +146,10 @@ Answer Routes::meetStore(const Request &request, const QByteArray &)
     auto *asker = std::get_if<Asker>(&met);
     if (!asker)
         return std::get<Response>(std::move(met));
-    return bufferedBody(
-        sync::maxRequestBytes, [this, request, asker = *asker](const QByteArray &body) {
-            const QByteArray &key = asker.centres.first().key;
-            if (m_gate.proves(asker, key, request, body) == Gate::Proof::Bad)
-                return m_gate.unproven();
+    return bufferedBody(sync::maxRequestBytes, m_parts.memberBodies,
+        [this, request, asker = *asker](const QByteArray &body) {
+            if (m_gate.provesMember(asker, request, body) == Gate::Proof::Bad)
+                return m_gate.unproven(request);
             return m_gate.answer(asker, exchange(m_parts, m_gate, asker, body));
         });
 }
@@ -137,7 +163,7 @@ Answer Routes::sendBlob(const Request &request, const QByteArray &blob)
     const auto id = BlobId::from(QByteArray::fromHex(blob));
     if (!id || id->toByteArray().toHex() != blob)
         return m_gate.answer(*asker, Response::of(404));
-    return m_gate.answer(*asker, download(m_parts.blobs, *id, request));
+    return m_gate.answer(*asker, download(m_parts.blobs, *id, request, m_parts.accelPrefix));
 }
 
 Answer Routes::uploadOptions(const Request &, const QByteArray &)
@@ -192,8 +218,9 @@ void Routes::sweepIfDue()
     // One of the threads wins, the others go on.
     if (now - last < sweepEveryMs || !m_swept.compare_exchange_strong(last, now))
         return;
-    if (const auto swept = sweep(); !swept.ok() && m_parts.log)
-        m_parts.log(QStringLiteral("sweep: ") + swept.error().detail);
+    if (const auto swept = sweep(); !swept.ok())
+        m_parts.note(LogLine::Level::Error, "sweep failed",
+            {{QStringLiteral("cause"), swept.error().detail}});
 }
 
 } // namespace tambo::hub

@@ -14,6 +14,8 @@ public:
     explicit Routes(HubParts &parts) : m_parts(parts), m_gate(parts), m_uploads(parts, m_gate) {}
 
     [[nodiscard]] Answer answer(const Request &asked);
+    /// The row that answers, as in the table, so that no id is in it; "other" where there is none.
+    [[nodiscard]] static QByteArray labelOf(const Request &asked);
     /// Drops what is older than seven days, at most once a day.
     [[nodiscard]] Result<> sweep();
 
@@ -21,6 +23,7 @@ private:
     struct Row;
     static const std::vector<Row> &table();
 
+    Answer tellHealth(const Request &request, const QByteArray &);
     Answer greet(const Request &request, const QByteArray &nonce);
     Answer enrolCentre(const Request &request, const QByteArray &);
     Answer leaveJoinRequest(const Request &request, const QByteArray &);

@@ -41,9 +41,11 @@ public:
     enum class Step { Next, Stop };
     enum class Presence { Absent, Present };
     enum class Cloned { No, Yes };
+    enum class Admission { Served, Refused };
     struct Member {
         CentreId centre;
         QByteArray key; ///< Ed25519, public
+        Admission admission = Admission::Served; ///< of the device at that centre
     };
 
     virtual ~SegmentStore() = default;
@@ -53,6 +55,10 @@ public:
     [[nodiscard]] virtual Result<Centre> addCentre(const CentreId &id, qint64 nowMs) = 0;
     /// The centres whose control logs name the device; usually one.
     [[nodiscard]] virtual Result<QList<Member>> memberships(const DeviceId &device) = 0;
+
+    /// Those who run the hub refuse a centre or a device (`id`, 16 bytes), or take that back.
+    [[nodiscard]] virtual Result<> admit(QByteArrayView id, Admission admission, qint64 nowMs) = 0;
+    [[nodiscard]] virtual Result<Admission> admissionOf(QByteArrayView id) = 0;
 
     [[nodiscard]] virtual Result<quint64> controlSize(const Centre &centre) = 0;
     /// Entries after the first `after`, in the order they came.

@@ -57,15 +57,34 @@ Result<SegmentStore::Centre> SqliteSegments::addCentre(const CentreId &id, qint6
 Result<QList<SegmentStore::Member>> SqliteSegments::memberships(const DeviceId &device)
 {
     QList<Member> members;
-    Statement rows = m_database.prepare("SELECT c.id, d.key FROM device d JOIN centre c"
-                                        " ON c.number = d.centre WHERE d.id = ? ORDER BY d.centre");
+    Statement rows = m_database.prepare(
+        "SELECT c.id, d.key, EXISTS(SELECT 1 FROM refused WHERE id IN (d.id, c.id)) FROM device d"
+        " JOIN centre c ON c.number = d.centre WHERE d.id = ? ORDER BY d.centre");
     rows.bind(1, device);
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == Statement::Step::Done)
             return members;
-        members.append({rows.id<CentreId>(0), rows.bytes(1)});
+        const auto admission = rows.integer(2) ? Admission::Refused : Admission::Served;
+        members.append({rows.id<CentreId>(0), rows.bytes(1), admission});
     }
+}
+
+Result<> SqliteSegments::admit(QByteArrayView id, Admission admission, qint64 nowMs)
+{
+    if (admission == Admission::Served) {
+        Statement drop = m_database.prepare("DELETE FROM refused WHERE id = ?");
+        return drop.bind(1, id).run();
+    }
+    Statement put = m_database.prepare("INSERT OR IGNORE INTO refused VALUES(?, ?)");
+    return put.bind(1, id).bind(2, nowMs).run();
+}
+
+Result<SegmentStore::Admission> SqliteSegments::admissionOf(QByteArrayView id)
+{
+    Statement row = m_database.prepare("SELECT 1 FROM refused WHERE id = ?");
+    TAMBO_ASSIGN(const auto step, row.bind(1, id).step());
+    return step == Statement::Step::Row ? Admission::Refused : Admission::Served;
 }
 
 Result<qint64> SqliteSegments::author(

@@ -15,6 +15,8 @@ public:
     Result<std::optional<Centre>> centre(const CentreId &id) override;
     Result<Centre> addCentre(const CentreId &id, qint64 nowMs) override;
     Result<QList<Member>> memberships(const DeviceId &device) override;
+    Result<> admit(QByteArrayView id, Admission admission, qint64 nowMs) override;
+    Result<Admission> admissionOf(QByteArrayView id) override;
     Result<quint64> controlSize(const Centre &centre) override;
     Result<QList<QByteArray>> control(const Centre &centre, quint64 after) override;
     Result<quint64> addControl(Centre &centre, QByteArrayView bytes) override;

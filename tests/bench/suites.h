@@ -11,6 +11,10 @@ namespace tambo::bench {
 /// Two centres and a hub in this process, all bytes counted between them.
 [[nodiscard]] Result<> syncSuite(Report &report);
 
+/// A hub in this process: exchanges a second with and without news, from 1 to 10,000 centres and
+/// from 10,000 to a million segments. Takes a minute.
+[[nodiscard]] Result<> hubSuite(Report &report);
+
 /// 100,000 stories, a million field values. Takes a minute or two.
 [[nodiscard]] Result<> largeSuite(Report &report);
 /// Opens that centre and says how long it took, to the first page too, and this process's memory:

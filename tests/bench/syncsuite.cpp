@@ -155,7 +155,9 @@ Result<> syncSuite(Report &report)
 {
     QTemporaryDir dir;
     const QString folder = dir.filePath(QStringLiteral("hub"));
-    TAMBO_ASSIGN(const auto hub, hub::Hub::start({folder, {}, {}, {}}));
+    hub::Hub::Options options;
+    options.folder = folder;
+    TAMBO_ASSIGN(const auto hub, hub::Hub::start(std::move(options)));
     CountingLink link(hub->port());
     Village a;
     Village b;

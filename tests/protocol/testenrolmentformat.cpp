@@ -76,8 +76,9 @@ private Q_SLOTS:
     void codesComeBack()
     {
         const auto hub = *HubId::from(QByteArray(16, 'h'));
-        for (const QUrl &url : {QUrl(), QUrl(s("https://tambo.ejemplo.ec/centro")),
-                 QUrl(s("http://192.168.1.4:8440"))}) {
+        for (const QUrl &url :
+            {QUrl(), QUrl(s("https://tambo.ejemplo.ec/centro")), QUrl(s("http://192.168.1.4:8440")),
+                pinned(QUrl(s("https://192.168.1.4:8440")), store::randomBytes(pinSize))}) {
             const HubInvite invite{hub, store::randomBytes(16), url};
             QCOMPARE(*HubInvite::fromCode(invite.code()), invite);
             // As it is read aloud and typed.
@@ -90,6 +91,18 @@ private Q_SLOTS:
             QVERIFY(!DeviceInvite::fromCode(invite.code()).ok());
             QVERIFY(HubInvite::fromCode(device.code()).error().message.contains(s("otro PC")));
         }
+    }
+
+    void pinsStayWithTheHub()
+    {
+        const QByteArray pin = store::randomBytes(pinSize);
+        const QUrl before = pinned(QUrl(s("https://a.ec")), pin);
+        QCOMPARE(pinOf(before), pin);
+        QCOMPARE(pinOf(QUrl(s("https://a.ec"))), QByteArray());
+        QCOMPARE(pinOf(keepingPin(QUrl(s("https://b.ec:8440")), before)), pin);
+        QCOMPARE(keepingPin(QUrl(s("http://b.ec")), before), QUrl(s("http://b.ec")));
+        const QUrl other = pinned(QUrl(s("https://b.ec")), QByteArray(pinSize, 'x'));
+        QCOMPARE(keepingPin(other, before), other);
     }
 
     void wrongCodesAreNoticed()
@@ -122,6 +135,11 @@ private Q_SLOTS:
         QTest::newRow("other scheme") << s("ftp://t.ec") << QString();
         QTest::newRow("user") << s("http://a:b@t.ec") << QString();
         QTest::newRow("query") << s("http://t.ec/?a=b") << QString();
+        const QString pin = u'#' + QString(43, u'A');
+        QTest::newRow("pin") << s("https://t.ec:8440/") + pin << s("https://t.ec:8440") + pin;
+        QTest::newRow("pin without TLS") << s("http://t.ec") + pin << QString();
+        QTest::newRow("short pin") << s("https://t.ec#AAAA") << QString();
+        QTest::newRow("fragment") << s("https://t.ec#") + QString(43, u'!') << QString();
         QTest::newRow("nothing") << QString() << QString();
         QTest::newRow("no host") << s("http:///a") << QString();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/base32.h"
 #include "app/store/recoverywords.h"
 #include "app/store/replica.h"
 #include "app/store/steward.h"
@@ -51,7 +52,11 @@ inline void must(const Result<> &result)
 
 /// A hub in a folder of its own, with a clock that stands still until a test moves it.
 struct TestHub {
-    TestHub() { open(); }
+    TestHub()
+    {
+        options.maxUploadBytes = 16 * 1024 * 1024;
+        open();
+    }
     ~TestHub() { cut(); }
     Q_DISABLE_COPY_MOVE(TestHub)
     /// As a power cut, for those who were sending.
@@ -64,20 +69,20 @@ struct TestHub {
     void open()
     {
         cut();
-        Hub::Options options;
-        options.folder = dir.filePath(QStringLiteral("hub"));
+        options.folder = folder();
         options.clock = [this] { return now.load(); };
-        options.maxUploadBytes = 16 * 1024 * 1024;
-        hub = must(Hub::start(std::move(options)));
+        hub = must(Hub::start(options));
     }
+    [[nodiscard]] QString folder() const { return dir.filePath(QStringLiteral("hub")); }
     [[nodiscard]] sync::HubInvite invite() const
     {
-        const QString code = must(Hub::invite(dir.filePath(QStringLiteral("hub")), {}, now));
+        const QString code = must(Hub::invite(folder(), {}, now));
         return must(sync::HubInvite::fromCode(code));
     }
 
     QTemporaryDir dir;
     std::atomic<qint64> now = 1'800'000'000'000;
+    Hub::Options options; ///< what `open` starts with
     std::unique_ptr<Hub> hub;
 };
 
@@ -247,5 +252,23 @@ struct Member {
     Village village;
     Client client;
 };
+
+/// Sends a file to the hub, for the member's public space; the path where it is to be had.
+inline QByteArray putBlob(Member &member, const QByteArray &content)
+{
+    store::BlobHasher hasher;
+    hasher.add(content);
+    const QByteArray hex = hasher.result().toByteArray().toHex();
+    const SpaceId space = member.village.store->space(store::SpaceKind::Public);
+    const auto reply = member.client.ask("POST", "/v1/uploads", content, {},
+        {{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"},
+            {"Upload-Length", QByteArray::number(content.size())},
+            {"Upload-Metadata",
+                "blob " + hex.toBase64() + ",space "
+                    + toBase32(space.toByteArray()).toLatin1().toBase64()}});
+    if (reply.status != 201)
+        qFatal("upload: %d", reply.status);
+    return "/v1/blobs/" + hex;
+}
 
 } // namespace tambo::hub::test

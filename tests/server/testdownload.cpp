@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/core/base32.h"
 #include "sync/server/download.h"
 #include "tests/server/hubfixture.h"
 
@@ -15,6 +14,7 @@ private Q_SLOTS:
     void readsRanges_data();
     void readsRanges();
     void sendsWholeAndParts();
+    void leavesSendingToTheProxy();
     void refusesStrangers();
     void knowsNoOtherFiles_data();
     void knowsNoOtherFiles();
@@ -62,34 +62,13 @@ void TestDownload::readsRanges()
     QCOMPARE(ByteRange::parse("bytes=0-", 0).kind, ByteRange::Kind::Unsatisfiable);
 }
 
-namespace {
-
-QByteArray put(Member &member, const QByteArray &content)
-{
-    store::BlobHasher hasher;
-    hasher.add(content);
-    const QByteArray hex = hasher.result().toByteArray().toHex();
-    const SpaceId space = member.village.store->space(store::SpaceKind::Public);
-    const auto reply = member.client.ask("POST", "/v1/uploads", content, {},
-        {{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"},
-            {"Upload-Length", QByteArray::number(content.size())},
-            {"Upload-Metadata",
-                "blob " + hex.toBase64() + ",space "
-                    + toBase32(space.toByteArray()).toLatin1().toBase64()}});
-    if (reply.status != 201)
-        qFatal("upload: %d", reply.status);
-    return "/v1/blobs/" + hex;
-}
-
-} // namespace
-
 void TestDownload::sendsWholeAndParts()
 {
     const TestHub hub;
     Member a(hub);
     Member b(hub);
     const QByteArray content = store::randomBytes(200'000);
-    const QByteArray path = put(a, content);
+    const QByteArray path = putBlob(a, content);
     const auto whole = b.client.ask("GET", path);
     QCOMPARE(whole.status, 200);
     QCOMPARE(whole.body, content);
@@ -104,17 +83,35 @@ void TestDownload::sendsWholeAndParts()
     const auto head = b.client.ask("HEAD", path);
     QCOMPARE(head.status, 200);
     QCOMPARE(head.header("content-length"), "200000");
-    const QByteArray empty = put(a, {});
+    const QByteArray empty = putBlob(a, {});
     const auto nothing = b.client.ask("GET", empty);
     QCOMPARE(nothing.status, 200);
     QCOMPARE(nothing.body, QByteArray());
+}
+
+void TestDownload::leavesSendingToTheProxy()
+{
+    TestHub hub;
+    hub.options.accelPrefix = "/tambo-blobs/";
+    hub.open();
+    Member a(hub);
+    const QByteArray path = putBlob(a, "contenido");
+    const QByteArray hex = path.sliced(10);
+    const auto reply = a.client.ask("GET", path, {}, {}, {{"Range", "bytes=3-"}});
+    QCOMPARE(reply.status, 200); // the proxy makes a part of it
+    QCOMPARE(reply.header("x-accel-redirect"), "/tambo-blobs/" + hex.first(2) + '/' + hex);
+    QCOMPARE(reply.body, QByteArray());
+    QVERIFY(QFile::exists(hub.folder() + QStringLiteral("/blobs/")
+        + QString::fromLatin1(reply.header("x-accel-redirect").sliced(13))));
+    Client stranger(hub, store::SigningKey::generate());
+    QCOMPARE(stranger.ask("GET", path).header("x-accel-redirect"), QByteArray());
 }
 
 void TestDownload::refusesStrangers()
 {
     const TestHub hub;
     Member a(hub);
-    const QByteArray path = put(a, "contenido");
+    const QByteArray path = putBlob(a, "contenido");
     Client stranger(hub, store::SigningKey::generate());
     QCOMPARE(stranger.ask("GET", path).status, 403);
     stranger.challenge.clear();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/http.h"
+#include "sync/server/listener.h"
 #include "tests/server/wire.h"
 
 #include <QNetworkAccessManager>
@@ -10,6 +11,12 @@
 #include <QTest>
 #include <atomic>
 #include <semaphore>
+#ifdef Q_OS_UNIX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
 
 using namespace tambo::hub;
 using tambo::Error;
@@ -24,6 +31,7 @@ struct Seen {
     std::atomic<int> finished = 0;
     std::atomic<int> aborted = 0;
     std::counting_semaphore<> mayFinish{0};
+    Budget budget{1024};
 };
 
 struct Counting : BodySink {
@@ -74,7 +82,8 @@ Answer answer(Seen &seen, const QString &file, const Request &request)
     if (request.path == "/superseded")
         return Body{std::make_unique<Failing>(seen, Error::Kind::Cancelled), bodyLimit};
     if (request.path == "/echo")
-        return bufferedBody(64, [](const QByteArray &body) { return Response::of(200, body); });
+        return bufferedBody(
+            64, seen.budget, [](const QByteArray &body) { return Response::of(200, body); });
     if (request.path == "/file" || request.path == "/gone") {
         Response response;
         response.file = Response::File{request.path == "/file" ? file : file + u'x', 10, 20};
@@ -97,6 +106,7 @@ private Q_SLOTS:
     void cleanup();
     void takesAnyFreePort();
     void refusesATakenPort();
+    void asksForBbr();
     void answersAQtClient();
     void headersAnyCase();
     void sendsPartOfAFile();
@@ -173,6 +183,33 @@ void TestHttp::refusesATakenPort()
     QVERIFY(!second.ok());
     QCOMPARE(second.error().kind, Error::Kind::Network);
     QVERIFY(second.error().message.contains(QString::number(m_server->port())));
+}
+
+void TestHttp::asksForBbr()
+{
+#ifndef TCP_CONGESTION
+    QSKIP("no choice of congestion control here");
+#else
+    // What this kernel lets a program have.
+    const int probe = ::socket(AF_INET, SOCK_STREAM, 0);
+    const auto closing = qScopeGuard([probe] { ::close(probe); });
+    static_cast<void>(::setsockopt(probe, IPPROTO_TCP, TCP_CONGESTION, "bbr", 3));
+    const auto nameOf = [](int socket) {
+        char name[16] = {};
+        socklen_t size = sizeof name;
+        ::getsockopt(socket, IPPROTO_TCP, TCP_CONGESTION, name, &size);
+        return QByteArray(name);
+    };
+    const auto listener = Listener::open(QHostAddress(QHostAddress::LocalHost), 0);
+    QVERIFY(listener.ok());
+    QCOMPARE(nameOf(int(listener->socket())), nameOf(probe));
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), listener->port());
+    QVERIFY(client.waitForConnected());
+    const int accepted = ::accept(int(listener->socket()), nullptr, nullptr);
+    const auto closingToo = qScopeGuard([accepted] { ::close(accepted); });
+    QCOMPARE(nameOf(accepted), nameOf(probe)); // inherited
+#endif
 }
 
 void TestHttp::answersAQtClient()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/serverarguments.h"
 #include "tests/server/hubfixture.h"
+#include "tests/server/serving.h"
 
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTcpServer>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -42,37 +42,6 @@ private:
 
     QTemporaryDir m_dir;
 };
-
-namespace {
-
-const QString program = QStringLiteral(TAMBO_BIN "/tambo-server");
-
-/// A process that serves; its port once it has said it.
-struct Serving {
-    explicit Serving(const QString &folder)
-    {
-        process.start(program,
-            {QStringLiteral("--data"), folder, QStringLiteral("--listen"),
-                QStringLiteral("127.0.0.1:0")});
-    }
-    ~Serving()
-    {
-        process.kill();
-        process.waitForFinished();
-    }
-    quint16 port()
-    {
-        said += process.readAllStandardOutput();
-        static const QRegularExpression line(
-            QStringLiteral("^tambo-server: http://127\\.0\\.0\\.1:(\\d+)\\n$"));
-        return line.match(QString::fromUtf8(said)).captured(1).toUShort();
-    }
-
-    QProcess process;
-    QByteArray said;
-};
-
-} // namespace
 
 TestServer::Ran TestServer::run(const QStringList &arguments)
 {
@@ -133,7 +102,9 @@ void TestServer::servesAndStops()
     QTRY_COMPARE_WITH_TIMEOUT(server.process.state(), QProcess::NotRunning, 20'000);
     QCOMPARE(server.process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(server.process.exitCode(), 0);
-    QCOMPARE(server.process.readAllStandardError(), QByteArray());
+    QCOMPARE(eventsIn(server.process.readAllStandardError()),
+        (QStringList{
+            QStringLiteral("serving"), QStringLiteral("stopping"), QStringLiteral("stopped")}));
 }
 
 void TestServer::survivesAKill()
@@ -187,6 +158,24 @@ void TestServer::complains_data()
     QTest::newRow("no value") << QStringList{QStringLiteral("--data")};
     QTest::newRow("bad address") << QStringList{QStringLiteral("--data"), QStringLiteral("x"),
         QStringLiteral("--listen"), QStringLiteral("nadie")};
+    QTest::newRow("bad level") << QStringList{QStringLiteral("--data"), QStringLiteral("x"),
+        QStringLiteral("--log-level"), QStringLiteral("loud")};
+    QTest::newRow("bad grace") << QStringList{
+        QStringLiteral("--data"), QStringLiteral("x"), QStringLiteral("--grace=-1")};
+    QTest::newRow("header in a prefix") << QStringList{
+        QStringLiteral("--data"), QStringLiteral("x"), QStringLiteral("--accel=/a: b/")};
+    QTest::newRow("admin nothing") << QStringList{QStringLiteral("admin")};
+    QTest::newRow("admin unknown") << QStringList{QStringLiteral("admin"), QStringLiteral("fly")};
+    QTest::newRow("nobody to revoke") << QStringList{QStringLiteral("admin"),
+        QStringLiteral("revoke"), QStringLiteral("--data"), QStringLiteral("x")};
+    QTest::newRow("repair while serving")
+        << QStringList{QStringLiteral("--repair"), QStringLiteral("--data"), QStringLiteral("x")};
+    QTest::newRow("own certificate, no address")
+        << QStringList{QStringLiteral("admin"), QStringLiteral("invite"), QStringLiteral("--data"),
+               QStringLiteral("x"), QStringLiteral("--tls")};
+    QTest::newRow("own certificate, no TLS")
+        << QStringList{QStringLiteral("admin"), QStringLiteral("invite"), QStringLiteral("--data"),
+               QStringLiteral("x"), QStringLiteral("--tls"), QStringLiteral("--url=http://a.ec")};
     QTest::newRow("bad url") << QStringList{QStringLiteral("invite"), QStringLiteral("--data"),
         QStringLiteral("x"), QStringLiteral("--url"), QStringLiteral("ftp://x")};
     QTest::newRow("listen for an invitation")
@@ -211,7 +200,7 @@ void TestServer::saysThatThePortIsTaken()
     const Ran ran = run({QStringLiteral("--data"), data("taken"), QStringLiteral("--listen"),
         QStringLiteral("127.0.0.1:%1").arg(taken.serverPort())});
     QCOMPARE(ran.code, 1);
-    QVERIFY(ran.err.contains(QString::number(taken.serverPort())));
+    QVERIFY2(ran.err.contains(QString::number(taken.serverPort())), qPrintable(ran.err));
     QCOMPARE(ran.err.count(u'\n'), 1);
 }
 

@@ -78,7 +78,8 @@ Result<QString> exchangeUrl(store::Store &store, const QString &url)
         .write([&](store::Writer &writer) -> Result<QString> {
             TAMBO_ASSIGN(const auto hub, store::joinedHub(writer));
             if (hub)
-                TAMBO_TRY(store::setHubUrl(writer, url));
+                TAMBO_TRY(store::setHubUrl(
+                    writer, sync::keepingPin(QUrl(url), QUrl(hub->url)).toString()));
             return hub ? hub->url : QString();
         })
         .takeResult();
