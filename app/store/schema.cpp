@@ -45,6 +45,19 @@ CREATE TABLE invitation(secret BLOB PRIMARY KEY, made INTEGER NOT NULL) WITHOUT 
     R"(
 CREATE TABLE sign_in(person INTEGER PRIMARY KEY, secret BLOB NOT NULL, failures INTEGER NOT NULL,
     last INTEGER NOT NULL);
+)",
+    // What other PCs have, by what they said themselves (peers.h).
+    R"(
+CREATE TABLE peer(device BLOB PRIMARY KEY, centre BLOB NOT NULL, told INTEGER NOT NULL,
+    follows BLOB NOT NULL, aside BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE peer_author(space BLOB NOT NULL, author BLOB NOT NULL, device BLOB NOT NULL,
+    seq INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY(space, author, device)) WITHOUT ROWID;
+CREATE INDEX peer_author_device ON peer_author(device);
+CREATE TABLE peer_control(device BLOB NOT NULL, centre BLOB NOT NULL, hashes BLOB NOT NULL,
+    PRIMARY KEY(device, centre)) WITHOUT ROWID;
+CREATE TABLE peer_blob(blob BLOB NOT NULL, device BLOB NOT NULL,
+    PRIMARY KEY(blob, device)) WITHOUT ROWID;
+CREATE INDEX peer_blob_device ON peer_blob(device);
 )"};
 
 Result<> dropTables(Database &database)

@@ -217,9 +217,13 @@ private Q_SLOTS:
         const auto database = [&] {
             return Database::open(folder() + QStringLiteral("/tambo.db"), opened->keys.databaseKey);
         };
-        QVERIFY_OK((*database())->execute("DROP TABLE sign_in; PRAGMA user_version = 1"));
+        QVERIFY_OK((*database())
+                ->execute("DROP TABLE sign_in; DROP TABLE peer; DROP TABLE peer_author; DROP TABLE "
+                          "peer_control;"
+                          " DROP TABLE peer_blob; PRAGMA user_version = 1"));
         QVERIFY_OK(Store::open(in(folder())));
         QCOMPARE(*(*database())->integer("SELECT count(*) FROM sign_in"), 0);
+        QCOMPARE(*(*database())->integer("SELECT count(*) FROM peer_blob"), 0);
         QVERIFY(*(*database())->integer("PRAGMA user_version") > 1);
     }
 
