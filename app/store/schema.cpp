@@ -46,7 +46,8 @@ CREATE TABLE invitation(secret BLOB PRIMARY KEY, made INTEGER NOT NULL) WITHOUT 
 CREATE TABLE sign_in(person INTEGER PRIMARY KEY, secret BLOB NOT NULL, failures INTEGER NOT NULL,
     last INTEGER NOT NULL);
 )",
-    // What other PCs have, by what they said themselves (peers.h).
+    // What other PCs have, by what they said themselves (peers.h); what is carried for other
+    // centres (courier.h).
     R"(
 CREATE TABLE peer(device BLOB PRIMARY KEY, centre BLOB NOT NULL, told INTEGER NOT NULL,
     follows BLOB NOT NULL, aside BLOB NOT NULL) WITHOUT ROWID;
@@ -58,6 +59,14 @@ CREATE TABLE peer_control(device BLOB NOT NULL, centre BLOB NOT NULL, hashes BLO
 CREATE TABLE peer_blob(blob BLOB NOT NULL, device BLOB NOT NULL,
     PRIMARY KEY(blob, device)) WITHOUT ROWID;
 CREATE INDEX peer_blob_device ON peer_blob(device);
+CREATE TABLE courier(id INTEGER PRIMARY KEY AUTOINCREMENT, centre BLOB NOT NULL,
+    hash BLOB NOT NULL, space BLOB NOT NULL, device BLOB NOT NULL, last_seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL, UNIQUE(hash, centre));
+CREATE INDEX courier_author ON courier(centre, space, device);
+CREATE TABLE courier_blob(blob BLOB NOT NULL, centre BLOB NOT NULL, bytes INTEGER NOT NULL,
+    PRIMARY KEY(blob, centre)) WITHOUT ROWID;
+CREATE TABLE courier_space(centre BLOB NOT NULL, space BLOB NOT NULL,
+    PRIMARY KEY(centre, space)) WITHOUT ROWID;
 )"};
 
 Result<> dropTables(Database &database)
@@ -126,6 +135,7 @@ Result<> becomeAnother(Database &database)
     return database.transaction<void>([&] {
         return database.execute("DELETE FROM meta WHERE name IN ('join_secret', 'projection');"
                                 "DELETE FROM invitation;"
+                                "DELETE FROM courier; DELETE FROM courier_blob;"
                                 "UPDATE hub SET challenge = NULL, subscribed = NULL");
     });
 }

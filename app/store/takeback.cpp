@@ -134,8 +134,11 @@ private:
         }
         // Deleted words stay in the index until its parts are merged.
         TAMBO_TRY(m_database.execute("INSERT INTO p_search(p_search) VALUES('optimize')"));
-        Statement claims = m_database.prepare("DELETE FROM peer_author WHERE space = ?");
-        TAMBO_TRY(claims.bind(1, m_space).run());
+        for (const char *table : {"peer_author", "courier", "courier_space"}) {
+            Statement drop
+                = m_database.prepare(QByteArray("DELETE FROM ") + table + " WHERE space = ?");
+            TAMBO_TRY(drop.bind(1, m_space).run());
+        }
         for (const BlobId &blob : blobs) {
             for (const char *table : {"p_blob", "hub_blob", "peer_blob"}) {
                 Statement drop

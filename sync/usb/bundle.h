@@ -38,6 +38,12 @@ struct Written {
 [[nodiscard]] QFuture<Result<Written>> writeBundle(
     store::Store &store, WriteWish wish, OnProgress progress = {});
 
+struct ReadWish {
+    QString path;
+    /// What this PC may keep in all to carry for other centres that the bundle is for; 0: nothing.
+    qint64 courierBytes = 0;
+};
+
 struct Taken {
     CentreId centre; ///< who wrote it
     qint64 madeMs = 0;
@@ -45,6 +51,7 @@ struct Taken {
     qint64 control = 0; ///< control entries that are new here
     qint64 files = 0;
     qint64 refused = 0; ///< items that do not verify
+    qint64 carried = 0; ///< segments and files kept for other centres
     qint64 unwanted = 0; ///< of spaces that this PC keeps nothing of, and files nothing names
     qint64 partsWhole = 0;
     qint64 parts = 0; ///< entries, of all volumes
@@ -55,7 +62,7 @@ struct Taken {
 /// from any road. An error means that nothing was taken; what ends later, because the bundle is
 /// torn, damaged, pulled out or the person stops, is in `problem`, and what came before stays.
 [[nodiscard]] QFuture<Result<Taken>> readBundle(
-    store::Store &store, QString path, OnProgress progress = {});
+    store::Store &store, ReadWish wish, OnProgress progress = {});
 
 /// What a bundle says of itself; only the manifest is read.
 struct Shown {

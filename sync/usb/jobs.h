@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/courier.h"
+#include "app/store/store.h"
+
 #include <QThreadPool>
 
 namespace tambo::usb {
@@ -13,6 +16,12 @@ namespace tambo::usb {
     pool.setMaxThreadCount(1);
     pool.setExpiryTimeout(0);
     return pool;
+}
+
+/// The files that this PC only carries.
+[[nodiscard]] inline store::Blobs couriered(const store::Store &store)
+{
+    return store::Blobs(QDir(QDir(store.folder()).filePath(store::courierFolder)));
 }
 
 } // namespace tambo::usb

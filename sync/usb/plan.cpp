@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/usb/plan.h"
 
+#include "app/store/courier.h"
 #include "app/store/replica.h"
 #include "app/store/writerstate.h"
 #include "sync/usb/problems.h"
@@ -34,10 +35,11 @@ store::Cargo cargoOf(const store::WriterState &state, const std::set<CentreId> &
 class Planning
 {
 public:
-    Planning(store::Writer &writer, const WriteWish &wish)
+    Planning(store::Writer &writer, const WriteWish &wish, const store::Blobs &couriered)
         : m_writer(writer)
         , m_wish(wish)
         , m_targets(wish.targets.begin(), wish.targets.end())
+        , m_couriered(couriered)
     {
         if (m_targets.empty())
             m_targets.insert(writer.state().keyring.centre);
@@ -49,6 +51,9 @@ public:
         const store::WriterState &state = m_writer.state();
         TAMBO_ASSIGN(m_audience, store::audienceOf(m_writer, m_targets));
         m_cargo = cargoOf(state, m_targets, m_audience.peers);
+        m_others = m_targets;
+        m_others.erase(state.keyring.centre);
+        TAMBO_TRY(store::addCarried(m_writer, state.trust, m_others, m_cargo));
         if (m_wish.everything)
             m_audience = {};
         TAMBO_TRY(fillHead());
@@ -57,7 +62,10 @@ public:
         if (!m_volumes->fits(0))
             return tooSmall();
         TAMBO_TRY(addControl());
-        TAMBO_TRY(addSegments());
+        TAMBO_ASSIGN(const auto own, store::segmentsFor(m_writer, m_cargo, m_audience));
+        addSegments(own, false);
+        TAMBO_ASSIGN(const auto carried, store::carriedSegments(m_writer, m_others));
+        addSegments(carried, true);
         TAMBO_TRY(addBlobs());
         m_plan.volumes = m_volumes->volumes();
         m_plan.head.volumes = quint64(m_plan.volumes.size());
@@ -108,12 +116,13 @@ private:
         return {};
     }
 
-    Result<> addSegments()
+    void addSegments(const QList<store::Portable> &segments, bool carried)
     {
-        TAMBO_ASSIGN(const auto segments, store::segmentsFor(m_writer, m_cargo, m_audience));
         Item page;
+        qint64 placed = 0;
         const auto flush = [&] {
-            m_plan.counts.records += page.arrivals.size();
+            placed += page.arrivals.size();
+            page.carried = carried;
             if (page.entry.size > 0)
                 addPage(What::Segments, std::exchange(page, {}));
         };
@@ -127,38 +136,48 @@ private:
             page.entry.size += bytes;
         }
         flush();
-        m_plan.counts.recordsLeft = segments.size() - m_plan.counts.records;
-        return {};
+        m_plan.counts.records += placed;
+        m_plan.counts.recordsLeft += segments.size() - placed;
     }
 
     Result<> addBlobs()
     {
-        TAMBO_ASSIGN(const auto blobs, store::blobsFor(m_writer, m_cargo, m_audience));
-        const store::Blobs &files = m_writer.state().blobs;
+        TAMBO_ASSIGN(const auto own, store::blobsFor(m_writer, m_cargo, m_audience));
+        addBlobs(own, m_writer.state().blobs, false);
+        TAMBO_ASSIGN(const auto carried, store::carriedBlobs(m_writer, m_others));
+        addBlobs(carried, m_couriered, true);
+        return {};
+    }
+
+    void addBlobs(const QList<store::PortableBlob> &blobs, const store::Blobs &files, bool carried)
+    {
         for (const store::PortableBlob &blob : blobs) {
-            if (!files.has(blob.blob))
+            if (!files.has(blob.blob) || m_blobs.contains(blob.blob))
                 continue;
-            const auto room = m_volumes->addBlob(blob.blob, files.storedBytes(blob.blob));
+            m_blobs.insert(blob.blob);
+            const auto room = m_volumes->addBlob(blob.blob, files.storedBytes(blob.blob), carried);
             ++(room == Volumes::Room::Enough ? m_plan.counts.files : m_plan.counts.filesLeft);
         }
-        return {};
     }
 
     store::Writer &m_writer;
     const WriteWish &m_wish;
     std::set<CentreId> m_targets;
+    std::set<CentreId> m_others; ///< of them, for which something may be carried
     store::Audience m_audience;
     store::Cargo m_cargo;
     std::optional<Volumes> m_volumes;
+    QSet<BlobId> m_blobs;
+    const store::Blobs &m_couriered;
     qsizetype m_pages = 0;
     Plan m_plan;
 };
 
 } // namespace
 
-Result<Plan> planBundle(store::Writer &writer, const WriteWish &wish)
+Result<Plan> planBundle(store::Writer &writer, const WriteWish &wish, const store::Blobs &couriered)
 {
-    return Planning(writer, wish).run();
+    return Planning(writer, wish, couriered).run();
 }
 
 } // namespace tambo::usb

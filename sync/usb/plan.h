@@ -15,6 +15,8 @@ struct Plan {
 };
 
 /// Seals what is pending and picks what those who will read it are not known to have.
-[[nodiscard]] Result<Plan> planBundle(store::Writer &writer, const WriteWish &wish);
+/// `couriered`: files that are only carried.
+[[nodiscard]] Result<Plan> planBundle(
+    store::Writer &writer, const WriteWish &wish, const store::Blobs &couriered);
 
 } // namespace tambo::usb

@@ -20,40 +20,69 @@ using Content = Input::Content;
 constexpr qsizetype batchFiles = 64;
 constexpr qint64 batchBytes = 32 * 1024 * 1024;
 
-/// The files of one volume: those that records here name and that are missing.
+/// The files of one volume: those that records here name and that are missing, and those that this
+/// PC carries for others.
 class Files
 {
 public:
-    Files(store::Store &store, Taken &taken)
+    Files(store::Store &store, Carrying &carrying, Taken &taken)
         : m_store(store)
+        , m_carrying(carrying)
         , m_taken(taken)
         , m_incoming(store.blobs())
+        , m_carried(couriered(store))
     {}
 
     [[nodiscard]] Result<Content> take(Input &input, qsizetype entry, const Input::Sink &watch)
     {
-        const EntryName name = EntryName::of(input.manifest().entries[entry].name);
+        const Entry &file = input.manifest().entries[entry];
+        const EntryName name = EntryName::of(file.name);
         if (!m_missing) {
             TAMBO_ASSIGN(m_missing, missingBlobs(m_store));
+            TAMBO_ASSIGN(m_waiting, carriedFiles(m_store));
         }
-        if (!m_missing->contains(name.blob)) {
-            m_taken.unwanted += m_store.blobs().has(name.blob) ? 0 : 1;
+        if (m_missing->contains(name.blob))
+            return name.what == What::Blob ? takeWhole(m_incoming, input, entry, watch)
+                                           : takePart(input, entry, name, watch);
+        if (m_store.blobs().has(name.blob))
+            return Content::Whole;
+        // A part alone is of no use to a courier.
+        const bool fits = name.what == What::Blob && file.size <= m_carrying.left;
+        if (m_carrying.centres.empty() || !fits) {
+            ++m_taken.unwanted;
             return Content::Whole;
         }
-        return name.what == What::Blob ? takeWhole(input, entry, name, watch)
-                                       : takePart(input, entry, name, watch);
+        if (!m_waiting.contains(name.blob)) {
+            m_waiting.insert(name.blob);
+            m_carrying.left -= file.size;
+            return takeWhole(m_carried, input, entry, watch);
+        }
+        // It may be for another centre too.
+        TAMBO_TRY(noteCarried(m_store, m_carrying, {{name.blob, file.size}}));
+        return Content::Whole;
     }
 
     [[nodiscard]] Result<> settle()
     {
-        TAMBO_ASSIGN(const auto settled, m_incoming.settle());
-        QList<Arrived> arrived;
-        for (const auto &[blob, bytes] : settled)
-            arrived.append({blob, bytes});
-        return note(arrived);
+        TAMBO_ASSIGN(const QList<Arrived> own, settled(m_incoming));
+        TAMBO_TRY(note(own));
+        TAMBO_ASSIGN(const QList<Arrived> carried, settled(m_carried));
+        if (carried.isEmpty())
+            return {};
+        m_taken.carried += carried.size();
+        return noteCarried(m_store, m_carrying, carried);
     }
 
 private:
+    static Result<QList<Arrived>> settled(store::IncomingBlobs &incoming)
+    {
+        QList<Arrived> arrived;
+        TAMBO_ASSIGN(const auto all, incoming.settle());
+        for (const auto &[blob, bytes] : all)
+            arrived.append({blob, bytes});
+        return arrived;
+    }
+
     Result<> note(const QList<Arrived> &arrived)
     {
         if (arrived.isEmpty())
@@ -64,20 +93,21 @@ private:
     }
 
     Result<Content> takeWhole(
-        Input &input, qsizetype entry, const EntryName &name, const Input::Sink &watch)
+        store::IncomingBlobs &incoming, Input &input, qsizetype entry, const Input::Sink &watch)
     {
-        TAMBO_TRY(m_incoming.begin());
+        const BlobId blob = input.manifest().entries[entry].hash;
+        TAMBO_TRY(incoming.begin());
         const auto content = input.pour(entry, [&](QByteArrayView bytes) -> Result<> {
-            TAMBO_TRY(m_incoming.write(bytes));
+            TAMBO_TRY(incoming.write(bytes));
             return watch(bytes);
         });
         if (!content.ok() || *content != Content::Whole) {
-            m_incoming.drop();
+            incoming.drop();
             return content;
         }
-        TAMBO_TRY(m_incoming.end(name.blob));
-        m_missing->remove(name.blob);
-        if (m_incoming.waiting() >= batchFiles || m_incoming.waitingBytes() >= batchBytes)
+        TAMBO_TRY(incoming.end(blob));
+        m_missing->remove(blob);
+        if (incoming.waiting() >= batchFiles || incoming.waitingBytes() >= batchBytes)
             TAMBO_TRY(settle());
         return content;
     }
@@ -119,21 +149,26 @@ private:
     }
 
     store::Store &m_store;
+    Carrying &m_carrying;
     Taken &m_taken;
     store::IncomingBlobs m_incoming;
+    store::IncomingBlobs m_carried;
     std::optional<QSet<BlobId>> m_missing;
+    QSet<BlobId> m_waiting; ///< carried already
 };
 
 /// One volume, from its first entry to its last or to where it ends.
 class VolumeReading
 {
 public:
-    VolumeReading(store::Store &store, Input &input, Taken &taken, const Input::Sink &watch)
+    VolumeReading(store::Store &store, Input &input, Carrying &carrying, Taken &taken,
+        const Input::Sink &watch)
         : m_store(store)
         , m_input(input)
+        , m_carrying(carrying)
         , m_taken(taken)
         , m_watch(watch)
-        , m_files(store, taken)
+        , m_files(store, carrying, taken)
     {}
 
     /// What stopped it. What came before stays, files too.
@@ -176,7 +211,7 @@ private:
             return content;
         TAMBO_TRY(m_watch(page));
         TAMBO_TRY(what == What::Control ? takeControl(m_store, page, m_taken)
-                                        : takeSegments(m_store, page, m_taken));
+                                        : takeSegments(m_store, page, m_carrying, m_taken));
         return content;
     }
 
@@ -190,6 +225,7 @@ private:
 
     store::Store &m_store;
     Input &m_input;
+    Carrying &m_carrying;
     Taken &m_taken;
     const Input::Sink &m_watch;
     Files m_files;
@@ -200,9 +236,11 @@ private:
 class Reading
 {
 public:
-    Reading(store::Store &store, const OpenVolume &open, const OnProgress &progress)
+    Reading(store::Store &store, const OpenVolume &open, qint64 courierBytes,
+        const OnProgress &progress)
         : m_store(store)
         , m_open(open)
+        , m_courierBytes(courierBytes)
         , m_progress(progress)
     {}
 
@@ -215,7 +253,8 @@ public:
             TAMBO_TRY(input.open());
             head = input.manifest();
         }
-        TAMBO_TRY(checkWelcome(m_store, head));
+        TAMBO_ASSIGN(m_carrying, carryingFor(m_store, head, m_courierBytes));
+        TAMBO_TRY(checkWelcome(m_store, head, m_carrying));
         m_taken.centre = head.centre;
         m_taken.madeMs = head.madeMs;
         m_total = head.contentBytes() * qint64(head.volumes);
@@ -251,7 +290,7 @@ private:
             const bool goOn = !m_progress || m_progress({m_done, std::max(m_done, m_total)});
             return goOn ? Result<>() : Result<>(readingStopped());
         };
-        const auto read = VolumeReading(m_store, input, m_taken, watch).run();
+        const auto read = VolumeReading(m_store, input, m_carrying, m_taken, watch).run();
         if (!read.ok()) {
             // What is wrong with this volume says nothing of the next.
             m_stopped = read.error().kind != Error::Kind::Corrupt;
@@ -269,7 +308,9 @@ private:
 
     store::Store &m_store;
     const OpenVolume &m_open;
+    qint64 m_courierBytes;
     const OnProgress &m_progress;
+    Carrying m_carrying;
     Taken m_taken;
     qint64 m_done = 0;
     qint64 m_total = 0;
@@ -295,23 +336,24 @@ QString firstPath(const QString &path, quint64 volume)
 
 } // namespace
 
-Result<Taken> takeBundle(
-    store::Store &store, const OpenVolume &open, quint64 first, const OnProgress &progress)
+Result<Taken> takeBundle(store::Store &store, const OpenVolume &open, quint64 first,
+    qint64 courierBytes, const OnProgress &progress)
 {
-    return Reading(store, open, progress).run(first);
+    return Reading(store, open, courierBytes, progress).run(first);
 }
 
-QFuture<Result<Taken>> readBundle(store::Store &store, QString path, OnProgress progress)
+QFuture<Result<Taken>> readBundle(store::Store &store, ReadWish wish, OnProgress progress)
 {
     return QtConcurrent::run(&jobs(),
-        [&store, path = std::move(path), progress = std::move(progress)]() -> Result<Taken> {
+        [&store, wish = std::move(wish), progress = std::move(progress)]() -> Result<Taken> {
+            const QString &path = wish.path;
             TAMBO_ASSIGN(const Shown shown, showBundle(path));
             const quint64 chosen = shown.manifest.volume;
             const QString first = firstPath(path, chosen);
             const OpenVolume open = [&](quint64 volume) {
                 return openFile(volume == chosen ? path : volumePath(first, volume));
             };
-            return takeBundle(store, open, chosen, progress);
+            return takeBundle(store, open, chosen, wish.courierBytes, progress);
         });
 }
 

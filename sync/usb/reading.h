@@ -10,7 +10,7 @@ using OpenVolume = std::function<Result<std::unique_ptr<QIODevice>>(quint64 volu
 
 /// What readBundle does, on the calling thread. `first`: the number of the volume that must be
 /// there and sound; whatever is wrong with the others is in `Taken::problem`.
-[[nodiscard]] Result<Taken> takeBundle(
-    store::Store &store, const OpenVolume &open, quint64 first, const OnProgress &progress);
+[[nodiscard]] Result<Taken> takeBundle(store::Store &store, const OpenVolume &open, quint64 first,
+    qint64 courierBytes, const OnProgress &progress);
 
 } // namespace tambo::usb

@@ -6,15 +6,26 @@
 // What one page means to the store: one write job each, so that a cut leaves whole pages.
 namespace tambo::usb {
 
+/// What may be kept for others.
+struct Carrying {
+    std::set<CentreId> centres; ///< none: nothing is
+    qint64 left = 0; ///< bytes
+};
+/// For those that a bundle is for, but for this centre.
+[[nodiscard]] Result<Carrying> carryingFor(
+    store::Store &store, const Manifest &manifest, qint64 limit);
+
 /// This bundle may bring something: it is of a centre that this one follows or shares spaces with,
-/// or for this one. Denied otherwise.
-[[nodiscard]] Result<> checkWelcome(store::Store &store, const Manifest &manifest);
+/// or for this one, or can be carried. Denied otherwise.
+[[nodiscard]] Result<> checkWelcome(
+    store::Store &store, const Manifest &manifest, const Carrying &carrying);
 
 /// Counts into `taken`.
 [[nodiscard]] Result<> takeControl(store::Store &store, QByteArrayView page, Taken &taken);
-[[nodiscard]] Result<> takeSegments(store::Store &store, QByteArrayView page, Taken &taken);
+[[nodiscard]] Result<> takeSegments(
+    store::Store &store, QByteArrayView page, Carrying &carrying, Taken &taken);
 /// After the control entries: brings keys in order where some were new, and remembers what the
-/// writer says it has, if the log says that it is who it says.
+/// writer says it has, if the log says that it is who it says. What was carried for it may go.
 [[nodiscard]] Result<> takeKnowledge(
     store::Store &store, const Manifest &manifest, bool newControl);
 
@@ -25,5 +36,9 @@ struct Arrived {
     qint64 bytes = 0;
 };
 [[nodiscard]] Result<> noteArrived(store::Store &store, const QList<Arrived> &arrived);
+/// Files that are carried already.
+[[nodiscard]] Result<QSet<BlobId>> carriedFiles(store::Store &store);
+[[nodiscard]] Result<> noteCarried(
+    store::Store &store, const Carrying &carrying, const QList<Arrived> &arrived);
 
 } // namespace tambo::usb

@@ -66,13 +66,13 @@ void Volumes::addPage(Item item)
     put(std::move(item));
 }
 
-Volumes::Room Volumes::addBlob(const BlobId &blob, qint64 bytes)
+Volumes::Room Volumes::addBlob(const BlobId &blob, qint64 bytes, bool carried)
 {
     const bool whole = costOf(bytes) <= freeInNew() && bytes <= maxBlobBytes;
     if (whole) {
         if (!fits(bytes))
             return Room::None;
-        put({{blobName(blob), bytes, blob}, {}, {}, blob, 0});
+        put({{blobName(blob), bytes, blob}, {}, {}, carried, blob, 0});
         return Room::Enough;
     }
     const qint64 piece = std::min(maxBlobBytes,
@@ -84,7 +84,8 @@ Volumes::Room Volumes::addBlob(const BlobId &blob, qint64 bytes)
         || !isAffordable(bytes + pieces * (m_head + costOf(0) + formats::tarBlock)))
         return Room::None;
     for (qint64 at = 0; at < bytes; at += piece)
-        put({{partName(blob, at, bytes), std::min(piece, bytes - at), {}}, {}, {}, blob, at});
+        put({{partName(blob, at, bytes), std::min(piece, bytes - at), {}}, {}, {}, carried, blob,
+            at});
     return Room::Enough;
 }
 

@@ -10,6 +10,7 @@ struct Item {
     Entry entry;
     QByteArray bytes; ///< of a page of control entries
     QList<qint64> arrivals; ///< of a page of segments
+    bool carried = false; ///< what this PC only carries: those are numbers of store::Portable there
     BlobId blob; ///< of a file, or a part of one
     qint64 offset = 0; ///< of the part
 };
@@ -26,7 +27,7 @@ public:
     void addPage(Item item);
     enum class Room { Enough, None };
     /// In parts, where no volume holds it whole.
-    [[nodiscard]] Room addBlob(const BlobId &blob, qint64 bytes);
+    [[nodiscard]] Room addBlob(const BlobId &blob, qint64 bytes, bool carried = false);
 
     [[nodiscard]] const QList<QList<Item>> &volumes() const { return m_volumes; }
     /// Of all files; a little more than they will have.

@@ -14,6 +14,15 @@ namespace tambo::usb {
 
 namespace {
 
+/// Empty where it is gone.
+Result<QByteArray> sealedSegment(store::Reader &reader, qint64 arrival)
+{
+    store::Statement row = reader.database().prepare("SELECT bytes FROM segment WHERE arrival = ?");
+    row.bind(1, arrival);
+    TAMBO_ASSIGN(const auto step, row.step());
+    return step == store::Statement::Step::Row ? row.bytes(0) : QByteArray();
+}
+
 /// Segments by their arrivals, as they are in one entry.
 Result<QByteArray> pageOf(store::Store &store, const Item &item)
 {
@@ -21,15 +30,11 @@ Result<QByteArray> pageOf(store::Store &store, const Item &item)
         .read([&item](store::Reader &reader) -> Result<QByteArray> {
             QByteArray page;
             page.reserve(item.entry.size);
-            store::Statement row
-                = reader.database().prepare("SELECT bytes FROM segment WHERE arrival = ?");
             for (const qint64 arrival : item.arrivals) {
-                row.reset();
-                row.bind(1, arrival);
-                TAMBO_ASSIGN(const auto step, row.step());
-                if (step == store::Statement::Step::Done)
-                    return changedMeanwhile();
-                addToPage(page, row.bytes(0));
+                TAMBO_ASSIGN(const QByteArray bytes,
+                    item.carried ? store::carriedSegment(reader, arrival)
+                                 : sealedSegment(reader, arrival));
+                addToPage(page, bytes);
             }
             return page.size() == item.entry.size ? Result(page)
                                                   : Result<QByteArray>(changedMeanwhile());
@@ -91,7 +96,7 @@ private:
 
     Result<> addFile(const Item &item, Entry &entry)
     {
-        QFile source(m_store.blobs().path(item.blob));
+        QFile source((item.carried ? couriered(m_store) : m_store.blobs()).path(item.blob));
         if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !source.seek(item.offset))
             return ownFileUnreadable(source.errorString());
         if (!m_tar.begin(QString::fromLatin1(entry.name), entry.size))
@@ -137,7 +142,9 @@ public:
         if (QFileInfo::exists(m_wish.path))
             return nameTaken();
         TAMBO_ASSIGN(m_plan,
-            m_store.write([this](store::Writer &writer) { return planBundle(writer, m_wish); })
+            m_store
+                .write([this, files = couriered(m_store)](
+                           store::Writer &writer) { return planBundle(writer, m_wish, files); })
                 .takeResult());
         TAMBO_TRY(checkRoom());
         for (qsizetype i = 0; i < m_plan.volumes.size(); ++i)

@@ -12,8 +12,8 @@ struct Suite {
     Result<> (*run)(bench::Report &);
 };
 
-constexpr Suite suites[]
-    = {{"store", bench::storeSuite}, {"sync", bench::syncSuite}, {"large", bench::largeSuite}};
+constexpr Suite suites[] = {{"store", bench::storeSuite}, {"sync", bench::syncSuite},
+    {"bundle", bench::bundleSuite}, {"large", bench::largeSuite}};
 
 } // namespace
 
@@ -30,7 +30,7 @@ int main(int argc, char **argv)
     for (const QString &name : std::as_const(wanted)) {
         if (std::none_of(std::begin(suites), std::end(suites),
                 [&](const Suite &suite) { return name == QLatin1String(suite.name); })) {
-            err << "tambo-bench [store] [sync] [large] [--json]\n";
+            err << "tambo-bench [store] [sync] [bundle] [large] [--json]\n";
             return name == QLatin1String("--help") ? 0 : 2;
         }
     }

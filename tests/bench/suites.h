@@ -10,6 +10,8 @@ namespace tambo::bench {
 [[nodiscard]] Result<> storeSuite(Report &report);
 /// Two centres and a hub in this process, all bytes counted between them.
 [[nodiscard]] Result<> syncSuite(Report &report);
+/// A bundle written and taken in, beside what `tar` does with the same files.
+[[nodiscard]] Result<> bundleSuite(Report &report);
 
 /// 100,000 stories, a million field values. Takes a minute or two.
 [[nodiscard]] Result<> largeSuite(Report &report);

@@ -68,7 +68,10 @@ struct Stick {
         wish.targets = {other.store->centre()};
         return write(pc, std::move(wish));
     }
-    Result<Taken> read(Pc &pc) { return Pc::arrive(readBundle(*pc.store, last())); }
+    Result<Taken> read(Pc &pc, qint64 courierBytes = 0)
+    {
+        return Pc::arrive(readBundle(*pc.store, {last(), courierBytes}));
+    }
     /// From one to the other; all must go well.
     Written carry(Pc &from, Pc &to, WriteWish wish = {})
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/courier.h"
 #include "tests/usb/stick.h"
 
 using namespace tambo;
@@ -261,7 +262,7 @@ private Q_SLOTS:
         QVERIFY_OK(m_pc->tell(s("Nueva")));
         m_stick->carry(*m_pc, *m_second);
         m_stick->carry(*m_second, *m_pc);
-        QVERIFY_OK(Pc::arrive(readBundle(*m_pc->store, old)));
+        QVERIFY_OK(Pc::arrive(readBundle(*m_pc->store, {old})));
         QCOMPARE(m_stick->carry(*m_pc, *m_second).records, 0);
     }
 
@@ -279,7 +280,7 @@ private Q_SLOTS:
             m_pc->write([&](store::Writer &writer) { return store::dropSpace(writer, *person); }));
         m_stick->carry(*m_pc, *m_second);
         QVERIFY(m_second->titles().isEmpty());
-        const auto again = Pc::arrive(readBundle(*m_pc->store, old));
+        const auto again = Pc::arrive(readBundle(*m_pc->store, {old}));
         QVERIFY_OK(again);
         QVERIFY(again->refused > 0);
         QVERIFY(m_pc->titles().isEmpty());
@@ -296,6 +297,72 @@ private Q_SLOTS:
         QVERIFY(!refused.error().message.isEmpty());
         QCOMPARE(count(other, "SELECT count(*) FROM segment WHERE source IS NULL"), 0);
         QVERIFY(!other.store->trust()->log(m_pc->store->centre()));
+    }
+
+    /// A centre in between carries what it cannot read.
+    void aCourier()
+    {
+        Pc between;
+        constexpr qint64 room = 1'000'000;
+        QVERIFY_OK(m_pc->tell(s("Interno"), store::SpaceKind::Centre));
+        const auto sound = m_pc->record(s("El río"), noise(40'000, 1), store::SpaceKind::Centre);
+        QVERIFY_OK(sound);
+        QVERIFY_OK(m_stick->write(*m_pc));
+        QCOMPARE(m_stick->read(between).error().kind, Error::Kind::Denied);
+        const auto carried = m_stick->read(between, room);
+        QVERIFY_OK(carried);
+        QCOMPARE(carried->carried, 3); // records, a sound and its preview
+        QCOMPARE(carried->records + carried->files, 0);
+        QVERIFY(between.titles().isEmpty());
+        QCOMPARE(count(between, "SELECT count(*) FROM segment"), 0);
+        QVERIFY(between.store->blobs().all().isEmpty());
+        const auto again = m_stick->read(between, room);
+        QVERIFY_OK(again);
+        QCOMPARE(again->carried, 0);
+        QVERIFY(isSound(between));
+
+        m_stick->carry(between, *m_second);
+        QCOMPARE(m_second->titles(), list({"El río", "Interno"}));
+        QCOMPARE(m_second->content(sound->blob), noise(40'000, 1));
+        QVERIFY(isSound(*m_second));
+        // When all there have it, and say so, it is carried no longer.
+        m_stick->carry(*m_pc, *m_second);
+        m_stick->carry(*m_second, *m_pc);
+        QVERIFY(count(between, "SELECT count(*) FROM courier") > 0);
+        QVERIFY_OK(m_stick->read(between, room));
+        QCOMPARE(count(between, "SELECT count(*) FROM courier"), 0);
+        QCOMPARE(count(between, "SELECT count(*) FROM courier_blob"), 0);
+        const QDir kept(between.folder() + s("/courier"));
+        QDirIterator files(kept.path(), QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(!files.hasNext());
+    }
+
+    /// What a courier reads itself goes on too, and there is a limit for the rest.
+    void aCourierThatReads()
+    {
+        Pc between;
+        Pc far;
+        const auto photo = m_pc->record(s("Foto"), noise(30'000, 4));
+        QVERIFY_OK(photo);
+        QVERIFY_OK(between.follow(*m_pc));
+        QVERIFY_OK(far.follow(*m_pc));
+        QVERIFY_OK(m_stick->writeFor(*m_pc, far));
+        const auto taken = m_stick->read(between, 1);
+        QVERIFY_OK(taken);
+        QCOMPARE(taken->carried, 0);
+        QCOMPARE(between.titles(), list({"Foto"}));
+        m_stick->carry(between, far);
+        QCOMPARE(far.titles(), list({"Foto"}));
+        QCOMPARE(far.content(photo->blob), noise(30'000, 4));
+
+        Pc small;
+        QVERIFY_OK(m_stick->writeFor(*m_pc, far));
+        const auto little = m_stick->read(small, 20'000);
+        QVERIFY_OK(little);
+        QVERIFY(little->carried > 0);
+        QVERIFY(little->unwanted > 0);
+        QVERIFY(*small.read([](store::Reader &reader) { return store::carriedBytes(reader); })
+            <= 20'000);
     }
 
     void namesAreNotTakenTwice()

@@ -87,7 +87,7 @@ class TestBundleFaults : public QObject
             buffer->open(QIODevice::ReadOnly);
             return std::unique_ptr<QIODevice>(std::move(buffer));
         };
-        return takeBundle(*pc.store, open, 1, {});
+        return takeBundle(*pc.store, open, 1, 0, {});
     }
     /// Where each entry's content ends.
     static QList<qint64> endsOf(const QByteArray &bundle)
@@ -225,8 +225,8 @@ private Q_SLOTS:
             while (files.hasNext()) {
                 const QString file = files.next();
                 const QString path = m_stick->next();
-                QVERIFY(QFile::copy(file, path));
-                const auto refused = Pc::arrive(readBundle(*pc->store, path));
+                QVERIFY(QFile::copy(file, {path}));
+                const auto refused = Pc::arrive(readBundle(*pc->store, {path}));
                 QVERIFY2(!refused.ok(), qPrintable(file));
                 QVERIFY2(
                     !refused.error().message.isEmpty() && !refused.error().message.contains(u'%'),
@@ -292,7 +292,7 @@ private Q_SLOTS:
                 return std::unique_ptr<QIODevice>(std::make_unique<PulledOut>(m_bundle, left));
             };
             auto pc = fresh();
-            const auto taken = takeBundle(*pc->store, open, 1, {});
+            const auto taken = takeBundle(*pc->store, open, 1, 0, {});
             if (!taken.ok()) {
                 QVERIFY(!taken.error().message.isEmpty());
                 continue;
@@ -329,7 +329,7 @@ private Q_SLOTS:
         wish.path = s("/no/hay/tal/carpeta/1.tambo");
         const auto refused = writeBundle(*m_pc->store, wish).takeResult();
         QVERIFY(!refused.ok() && refused.error().message.contains(s("USB")));
-        const auto unread = readBundle(*m_pc->store, wish.path).takeResult();
+        const auto unread = readBundle(*m_pc->store, {wish.path}).takeResult();
         QCOMPARE(unread.error().kind, Error::Kind::NotFound);
     }
 
@@ -361,7 +361,7 @@ private Q_SLOTS:
         for (int steps = 0;; ++steps) {
             int left = steps;
             qint64 done = 0;
-            const auto taken = readBundle(*pc->store, path, [&](const Progress &progress) {
+            const auto taken = readBundle(*pc->store, {path}, [&](const Progress &progress) {
                 if (progress.done < done || progress.total < progress.done)
                     qFatal("progress goes back");
                 done = progress.done;

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY_OK(m_pc->record(s("La película"), noise(500'000, 1)));
         const auto written = m_stick->write(*m_pc, volumes(200'000));
         QVERIFY_OK(written);
-        const auto taken = Pc::arrive(readBundle(*m_second->store, written->paths.last()));
+        const auto taken = Pc::arrive(readBundle(*m_second->store, {written->paths.last()}));
         QVERIFY_OK(taken);
         QVERIFY(!taken->problem);
         QCOMPARE(taken->files, 2);
@@ -178,7 +178,7 @@ private Q_SLOTS:
             QVERIFY(isSound(*pc));
         }
         // A backup is no bundle, and says so.
-        const auto refused = Pc::arrive(readBundle(*m_second->store, path));
+        const auto refused = Pc::arrive(readBundle(*m_second->store, {path}));
         QCOMPARE(refused.error().kind, Error::Kind::BadInput);
         QVERIFY(refused.error().message.contains(s("copia de seguridad")));
     }
@@ -211,7 +211,7 @@ private Q_SLOTS:
                 sticks.append(m_stick->last());
             } else {
                 const QString path = sticks[random.bounded(sticks.size())];
-                QVERIFY_OK(Pc::arrive(readBundle(*pc.store, path)));
+                QVERIFY_OK(Pc::arrive(readBundle(*pc.store, {path})));
             }
         }
         for (int round = 0; round < 2; ++round) {
