@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formats/archiveentry.h"
+#include "app/formats/tarheader.h"
 #include "app/formats/text.h"
 
-#include <QtEndian>
 #include <algorithm>
 
 namespace tambo::formats {
@@ -11,44 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 block = 512;
 constexpr qint64 maxLongName = 64 * 1024;
-
-QByteArray field(const QByteArray &header, qsizetype at, qsizetype size)
-{
-    const QByteArray bytes = header.mid(at, size);
-    const auto end = bytes.indexOf('\0');
-    return end < 0 ? bytes : bytes.left(end);
-}
-
-/// Octal text, or base 256 with the highest bit set (GNU). Negative when it is neither.
-qint64 numberAt(const QByteArray &header, qsizetype at, qsizetype size)
-{
-    if (uchar(header.at(at)) == 0x80) {
-        if (header.mid(at + 1, size - 9).count('\0') != size - 9)
-            return -1;
-        return qFromBigEndian<qint64>(header.constData() + at + size - 8);
-    }
-    const QByteArray text = field(header, at, size).trimmed();
-    bool ok = false;
-    const qint64 number = text.toLongLong(&ok, 8);
-    return text.isEmpty() ? 0 : ok ? number : -1;
-}
-
-bool validHeader(const QByteArray &header)
-{
-    if (header.size() < block)
-        return false;
-    qint64 plain = 0;
-    qint64 negative = 0; // some old programs added signed bytes
-    for (qsizetype i = 0; i < block; ++i) {
-        const bool own = i >= 148 && i < 156;
-        plain += own ? ' ' : uchar(header.at(i));
-        negative += own ? ' ' : static_cast<signed char>(header.at(i));
-    }
-    const qint64 sum = numberAt(header, 148, 8);
-    return sum > 0 && (sum == plain || sum == negative);
-}
 
 class TarReader
 {
@@ -59,10 +22,10 @@ public:
     {
         m_device.seek(0);
         while (!m_device.atEnd()) {
-            const QByteArray header = m_device.read(block);
+            const QByteArray header = m_device.read(tarBlock);
             if (header.count('\0') == header.size())
                 break;
-            if (!validHeader(header))
+            if (!isTarHeader(header))
                 return archiveDamaged(u"header"_s);
             TAMBO_TRY(readEntry(header));
             if (++m_headers > 3 * qint64(m_limit) || m_entries.size() > m_limit)
@@ -76,9 +39,9 @@ private:
     {
         const char kind = header.at(156);
         const bool own = kind == 'L' || kind == 'K' || kind == 'x' || kind == 'g';
-        const qint64 stated = numberAt(header, 124, 12);
+        const qint64 stated = tarNumber(header, 124, 12);
         const qint64 size = own ? stated : m_paxSize.value_or(stated);
-        const qint64 rounded = (size + block - 1) / block * block;
+        const qint64 rounded = tarPadded(size);
         if (size < 0 || size > m_device.size() - m_device.pos())
             return archiveDamaged(u"size"_s);
         const qint64 next = std::min(m_device.pos() + rounded, m_device.size());
@@ -100,7 +63,7 @@ private:
         const QByteArray data = m_device.read(size);
         if (kind != 'L')
             return readPax(data, kind == 'g');
-        m_longName = field(data, 0, data.size());
+        m_longName = tarField(data, 0, data.size());
         return {};
     }
 
@@ -132,8 +95,8 @@ private:
 
     Result<> addEntry(const QByteArray &header, char kind, qint64 size)
     {
-        QByteArray raw = m_longName.value_or(field(header, 0, 100));
-        const QByteArray prefix = field(header, 345, 155);
+        QByteArray raw = m_longName.value_or(tarField(header, 0, 100));
+        const QByteArray prefix = tarField(header, 345, 155);
         if (!m_longName && header.mid(257, 6) == QByteArrayView("ustar\0", 6) && !prefix.isEmpty())
             raw = prefix + '/' + raw;
         m_longName.reset();
@@ -164,7 +127,7 @@ private:
 bool looksLikeTar(QIODevice &device)
 {
     device.seek(0);
-    return validHeader(device.peek(block));
+    return isTarHeader(device.peek(tarBlock));
 }
 
 Result<QList<ArchiveEntry>> tarEntries(QIODevice &device, int limit)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formats/tarwriter.h"
 
+#include "app/formats/tarheader.h"
+
 #include <KTar>
 
 namespace tambo::formats {
@@ -18,6 +20,13 @@ public:
     explicit Through(QIODevice &target) : m_target(target)
     {
         open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+    /// Also when it is closed.
+    [[nodiscard]] bool writeEnd()
+    {
+        const QByteArray end(2 * tarBlock, '\0');
+        return m_target.write(end) == end.size();
     }
 
 protected:
@@ -57,7 +66,8 @@ bool TarWriter::end()
 
 bool TarWriter::close()
 {
-    return m_tar->close();
+    // KTar leaves the end open, which not all programs take.
+    return m_tar->close() && m_through->writeEnd();
 }
 
 } // namespace tambo::formats

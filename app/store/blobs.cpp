@@ -26,9 +26,17 @@ Error unreadable(const QIODevice &source)
         source.errorString());
 }
 
+Error noFolder(const QString &folder)
+{
+    return fail(Error::Kind::Storage,
+        QCoreApplication::translate(
+            "Blobs", "No se pudo escribir en el disco. Revise la carpeta y sus permisos."),
+        folder);
+}
+
 /// Where the bytes of one new blob go: hashed, perhaps encrypted, into a temporary file.
 struct Sink {
-    QTemporaryFile file;
+    QTemporaryFile &file;
     BlobHasher stored;
     BlobHasher plain;
     qint64 storedBytes = 0;
@@ -72,31 +80,59 @@ qint64 Blobs::storedBytes(const BlobId &id) const
     return QFileInfo(path(id)).size();
 }
 
+QString Blobs::piecesPath(const BlobId &id) const
+{
+    return path(id) + QStringLiteral(".pieces");
+}
+
+Result<> Blobs::makeFolderOf(const BlobId &id) const
+{
+    const QString folder = QFileInfo(path(id)).path();
+    return QDir().mkpath(folder) ? Result<>() : Result<>(noFolder(folder));
+}
+
+/// The file has its place.
+void Blobs::settle(const BlobId &id) const
+{
+    QFile::setPermissions(path(id), QFile::ReadOwner);
+    QFile::remove(asidePath(id));
+}
+
 Result<> Blobs::place(const QString &from, const BlobId &id) const
 {
-    const QString to = path(id);
-    if (!QDir().mkpath(QFileInfo(to).path()))
-        return fail(Error::Kind::Storage,
-            QCoreApplication::translate(
-                "Blobs", "No se pudo escribir en el disco. Revise la carpeta y sus permisos."),
-            to);
-    TAMBO_TRY(renameDurably(from, to));
-    QFile::setPermissions(to, QFile::ReadOwner);
-    QFile::remove(asidePath(id));
+    TAMBO_TRY(makeFolderOf(id));
+    TAMBO_TRY(renameDurably(from, path(id)));
+    settle(id);
+    return {};
+}
+
+Result<std::unique_ptr<QTemporaryFile>> Blobs::temporary() const
+{
+    if (!QDir().mkpath(m_folder.path()))
+        return noFolder(m_folder.path());
+    auto file = std::make_unique<QTemporaryFile>(m_folder.filePath(QStringLiteral("new-XXXXXX")));
+    if (!file->open())
+        return fileError(*file);
+    return file;
+}
+
+Result<> Blobs::place(QTemporaryFile &file, const BlobId &id) const
+{
+    if (has(id))
+        return {};
+    TAMBO_TRY(makeFolderOf(id));
+    if (!file.rename(path(id)))
+        return fileError(file);
+    file.setAutoRemove(false);
+    settle(id);
     return {};
 }
 
 Result<Blobs::Stored> Blobs::add(
     QIODevice &source, const std::optional<SpaceKey> &key, const Progress &progress) const
 {
-    Sink sink;
-    if (!QDir().mkpath(m_folder.path()))
-        return fail(Error::Kind::Storage,
-            QCoreApplication::translate(
-                "Blobs", "No se pudo escribir en el disco. Revise la carpeta y sus permisos."));
-    sink.file.setFileTemplate(m_folder.filePath(QStringLiteral("new-XXXXXX")));
-    if (!sink.file.open())
-        return fileError(sink.file);
+    TAMBO_ASSIGN(const auto temporary, this->temporary());
+    Sink sink{*temporary, {}, {}};
     const qint64 size = source.size();
     BlobHeader header;
     if (key) {
@@ -182,7 +218,16 @@ Result<> Blobs::verify(const BlobId &id) const
 
 Result<> Blobs::adopt(const BlobId &id) const
 {
-    const QString part = partPath(id);
+    return adoptFrom(partPath(id), id);
+}
+
+Result<> Blobs::adoptPieces(const BlobId &id) const
+{
+    return adoptFrom(piecesPath(id), id);
+}
+
+Result<> Blobs::adoptFrom(const QString &part, const BlobId &id) const
+{
     TAMBO_ASSIGN(const BlobId found, hashOf(part));
     if (found != id) {
         QFile::remove(part);

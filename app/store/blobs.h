@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QIODevice>
+#include <QTemporaryFile>
 #include <functional>
 #include <memory>
 
@@ -48,11 +49,24 @@ public:
     /// Takes a damaged file out of use. It stays beside its place until a sound one comes.
     [[nodiscard]] Result<> putAside(const BlobId &id) const;
     [[nodiscard]] QList<BlobId> all() const;
+
+    /// Where bytes of a new file go until they have a name; gone with the object.
+    [[nodiscard]] Result<std::unique_ptr<QTemporaryFile>> temporary() const;
+    /// Gives such a file its place, unless there is one. Neither its bytes nor its entry in the
+    /// folder are durable by that.
+    [[nodiscard]] Result<> place(QTemporaryFile &file, const BlobId &id) const;
+    /// Where a file lies that comes in pieces on several sticks, until it is whole.
+    [[nodiscard]] QString piecesPath(const BlobId &id) const;
+    /// Verifies it and gives it its place; on a mismatch it is deleted.
+    [[nodiscard]] Result<> adoptPieces(const BlobId &id) const;
     [[nodiscard]] Result<> remove(const BlobId &id) const;
 
 private:
     [[nodiscard]] QString asidePath(const BlobId &id) const;
     [[nodiscard]] Result<> place(const QString &from, const BlobId &id) const;
+    [[nodiscard]] Result<> adoptFrom(const QString &part, const BlobId &id) const;
+    [[nodiscard]] Result<> makeFolderOf(const BlobId &id) const;
+    void settle(const BlobId &id) const;
 
     QDir m_folder;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/hubblobs.h"
 
+#include "app/store/peers.h"
+
 namespace tambo::store {
 
 namespace {
@@ -25,16 +27,18 @@ Result<> eachTask(Reader &reader, Statement &rows, const BlobTaskSink &sink)
     }
 }
 
-const QByteArray confirmed
-    = "EXISTS(SELECT 1 FROM hub_blob o WHERE o.blob = r.blob AND o.done = 1)";
-
 } // namespace
+
+const QByteArray blobAccepted
+    = "(EXISTS(SELECT 1 FROM hub_blob o WHERE o.blob = r.blob AND o.done = 1)"
+      " OR (SELECT count(*) FROM peer_blob o WHERE o.blob = r.blob) >= "
+    + QByteArray::number(peersThatAccept) + ')';
 
 Result<> eachBlobToSend(Reader &reader, const Trust &trust, const CentreId &own, const HubId &hub,
     const BlobTaskSink &sink)
 {
     Statement rows = reader.database().prepare(
-        "SELECT r.blob, min(r.record), max(r.preview) AS preview, b.bytes, " + confirmed
+        "SELECT r.blob, min(r.record), max(r.preview) AS preview, b.bytes, " + blobAccepted
         + " AS held, h.upload, coalesce(h.sent, 0) FROM p_blob b JOIN p_blob_ref r ON r.blob ="
           " b.blob JOIN author a ON a.id = r.record >> 40"
           " LEFT JOIN hub_blob h ON h.hub = ? AND h.blob = r.blob"
@@ -65,7 +69,7 @@ Result<qint64> countOnlyHere(Reader &reader, const Trust &trust, const CentreId 
         "SELECT count(DISTINCT r.blob) FROM p_blob b JOIN p_blob_ref r ON r.blob = b.blob"
         " JOIN author a ON a.id = r.record >> 40"
         " WHERE b.have = 1 AND r.preview = 0 AND NOT "
-        + confirmed + " AND " + inOwnSpaces(trust, own));
+        + blobAccepted + " AND " + inOwnSpaces(trust, own));
 }
 
 Result<std::optional<HubId>> holderOf(Reader &reader, const BlobId &blob)

@@ -12,11 +12,14 @@ struct BlobTask {
     RecordId record; ///< one of those that name it
     SpaceId space; ///< of that record
     bool preview = false;
-    bool onlyHere = false; ///< no hub has confirmed it
+    bool onlyHere = false; ///< neither a hub nor two other PCs have confirmed it
     qint64 bytes = 0;
     QString upload; ///< where its sending was begun; may be empty
     qint64 sent = 0; ///< bytes of it that the hub had when last heard
 };
+/// SQL: a hub, or as many other PCs as `peersThatAccept`, have confirmed that they hold `r.blob`.
+extern const QByteArray blobAccepted;
+
 /// Called for each; false ends it.
 using BlobTaskSink = std::function<bool(const BlobTask &)>;
 
@@ -29,7 +32,7 @@ using BlobTaskSink = std::function<bool(const BlobTask &)>;
 /// previews first.
 [[nodiscard]] Result<> eachBlobToFetch(
     Reader &reader, const Trust &trust, const CentreId &own, const BlobTaskSink &sink);
-/// Originals to send that no hub has confirmed.
+/// Originals to send that neither a hub nor two other PCs have confirmed.
 [[nodiscard]] Result<qint64> countOnlyHere(Reader &reader, const Trust &trust, const CentreId &own);
 
 /// Some hub holds it.

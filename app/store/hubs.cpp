@@ -141,8 +141,6 @@ Result<> setCursor(Writer &writer, const HubId &hub, const Followed &followed, q
     return put.bind(1, hub).bind(2, followed.toBytes()).bind(3, qint64(arrival)).run();
 }
 
-namespace {
-
 QByteArray inSpaces(const std::vector<SpaceId> &spaces)
 {
     QByteArray list;
@@ -150,8 +148,6 @@ QByteArray inSpaces(const std::vector<SpaceId> &spaces)
         list += (list.isEmpty() ? "x'" : ", x'") + space.toByteArray().toHex() + '\'';
     return "a.space IN (" + (list.isEmpty() ? QByteArray("NULL") : list) + ')';
 }
-
-} // namespace
 
 QByteArray inOwnSpaces(const Trust &trust, const CentreId &own)
 {

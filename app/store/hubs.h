@@ -97,6 +97,8 @@ constexpr qint64 invitationMs = 7LL * 24 * 3600 * 1000;
 [[nodiscard]] Result<QByteArray> joinSecret(Reader &reader);
 [[nodiscard]] Result<> saveJoinSecret(Writer &writer, const QByteArray &secret);
 
+/// `a.space IN (…)`; never empty SQL.
+[[nodiscard]] QByteArray inSpaces(const std::vector<SpaceId> &spaces);
 /// `a.space IN (…)` for the spaces of the own centre and `guestSpaces`; never empty SQL.
 [[nodiscard]] QByteArray inOwnSpaces(const Trust &trust, const CentreId &own);
 /// The same for the public spaces of a centre.

@@ -58,6 +58,28 @@ CREATE TABLE meeting(id INTEGER PRIMARY KEY AUTOINCREMENT, road INTEGER NOT NULL
     records_up INTEGER NOT NULL, records_down INTEGER NOT NULL, files_up INTEGER NOT NULL,
     files_down INTEGER NOT NULL, bytes_up INTEGER NOT NULL, bytes_down INTEGER NOT NULL,
     problem TEXT NOT NULL);
+)",
+    // What other PCs have, by what they said themselves (peers.h); what is carried for other
+    // centres (courier.h).
+    R"(
+CREATE TABLE peer(device BLOB PRIMARY KEY, centre BLOB NOT NULL, told INTEGER NOT NULL,
+    follows BLOB NOT NULL, aside BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE peer_author(space BLOB NOT NULL, author BLOB NOT NULL, device BLOB NOT NULL,
+    seq INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY(space, author, device)) WITHOUT ROWID;
+CREATE INDEX peer_author_device ON peer_author(device);
+CREATE TABLE peer_control(device BLOB NOT NULL, centre BLOB NOT NULL, hashes BLOB NOT NULL,
+    PRIMARY KEY(device, centre)) WITHOUT ROWID;
+CREATE TABLE peer_blob(blob BLOB NOT NULL, device BLOB NOT NULL,
+    PRIMARY KEY(blob, device)) WITHOUT ROWID;
+CREATE INDEX peer_blob_device ON peer_blob(device);
+CREATE TABLE courier(id INTEGER PRIMARY KEY AUTOINCREMENT, centre BLOB NOT NULL,
+    hash BLOB NOT NULL, space BLOB NOT NULL, device BLOB NOT NULL, last_seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL, UNIQUE(hash, centre));
+CREATE INDEX courier_author ON courier(centre, space, device);
+CREATE TABLE courier_blob(blob BLOB NOT NULL, centre BLOB NOT NULL, bytes INTEGER NOT NULL,
+    PRIMARY KEY(blob, centre)) WITHOUT ROWID;
+CREATE TABLE courier_space(centre BLOB NOT NULL, space BLOB NOT NULL,
+    PRIMARY KEY(centre, space)) WITHOUT ROWID;
 )"};
 
 Result<> dropTables(Database &database)
@@ -127,6 +149,7 @@ Result<> becomeAnother(Database &database)
         return database.execute("DELETE FROM meta WHERE name IN ('join_secret', 'projection');"
                                 "DELETE FROM invitation;"
                                 "DELETE FROM link; DELETE FROM link_day; DELETE FROM meeting;"
+                                "DELETE FROM courier; DELETE FROM courier_blob;"
                                 "UPDATE hub SET challenge = NULL, subscribed = NULL");
     });
 }

@@ -2,6 +2,7 @@
 #include "app/store/takeback.h"
 
 #include "app/store/forks.h"
+#include "app/store/peers.h"
 #include "app/store/writerstate.h"
 
 namespace tambo::store {
@@ -133,8 +134,13 @@ private:
         }
         // Deleted words stay in the index until its parts are merged.
         TAMBO_TRY(m_database.execute("INSERT INTO p_search(p_search) VALUES('optimize')"));
+        for (const char *table : {"peer_author", "courier", "courier_space"}) {
+            Statement drop
+                = m_database.prepare(QByteArray("DELETE FROM ") + table + " WHERE space = ?");
+            TAMBO_TRY(drop.bind(1, m_space).run());
+        }
         for (const BlobId &blob : blobs) {
-            for (const char *table : {"p_blob", "hub_blob"}) {
+            for (const char *table : {"p_blob", "hub_blob", "peer_blob"}) {
                 Statement drop
                     = m_database.prepare(QByteArray("DELETE FROM ") + table + " WHERE blob = ?");
                 TAMBO_TRY(drop.bind(1, blob).run());
@@ -154,6 +160,9 @@ Result<> takeBack(Writer &writer, const ControlEntry &entry)
 {
     switch (entry.kind) {
     case ControlEntry::Kind::Revoke:
+        // What is on a stolen PC is no second copy.
+        TAMBO_TRY(forgetPeer(writer.database(), entry.receiver));
+        [[fallthrough]];
     case ControlEntry::Kind::StewardEnd:
     case ControlEntry::Kind::MemberEnd:
         TAMBO_TRY(putAside(writer));

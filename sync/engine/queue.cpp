@@ -2,6 +2,7 @@
 #include "sync/engine/queue.h"
 
 #include "app/store/hubblobs.h"
+#include "app/store/peers.h"
 #include "app/store/replica.h"
 
 #include <map>
@@ -68,11 +69,19 @@ Result<> addSealed(store::Reader &reader, const store::Store &store, const store
 {
     const auto trust = store.trust();
     KnownAuthors authors(reader.authors());
+    QHash<store::Author, quint64> accepted; ///< by other PCs, where there is no hub
     TAMBO_ASSIGN(const store::Outgoing out,
         store::outgoing(
             reader, *trust, store.centre(), hub, std::numeric_limits<qint64>::max(), 0));
     for (const auto &[arrival, bytes] : out.segments) {
         TAMBO_ASSIGN(const auto envelope, store::openEnvelope(bytes));
+        const Author author{envelope.header.space, envelope.header.device};
+        if (hub.id.isNull() && !accepted.contains(author)) {
+            TAMBO_ASSIGN(const quint64 upTo, store::acceptedUpTo(reader, author));
+            accepted.insert(author, upTo);
+        }
+        if (envelope.header.lastSeq <= accepted.value(author))
+            continue;
         const auto key = trust->key(envelope.header.space, envelope.header.key);
         if (!envelope.header.key.isNull() && !key)
             continue; // carried for others; it names nothing here
@@ -140,7 +149,8 @@ Result<Queue> queue(store::Reader &reader, const store::Store &store, int limit)
 Result<Copies> copiesOf(store::Reader &reader, const BlobId &blob)
 {
     TAMBO_ASSIGN(const auto holder, store::holderOf(reader, blob));
-    return holder ? Copies::Elsewhere : Copies::OnlyHere;
+    TAMBO_ASSIGN(const qint64 peers, store::countHolders(reader, blob));
+    return holder || peers >= store::peersThatAccept ? Copies::Elsewhere : Copies::OnlyHere;
 }
 
 } // namespace tambo::sync

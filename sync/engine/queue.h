@@ -26,7 +26,7 @@ struct QueueItem {
 struct Queue {
     QList<QueueItem> items; ///< in the order they will leave
     qint64 bytes = 0; ///< left to send, all items
-    qint64 onlyHere = 0; ///< originals that no other PC or hub has confirmed
+    qint64 onlyHere = 0; ///< originals that neither a hub nor two other PCs have confirmed
 };
 
 /// What is waiting to be sent, for the hub this centre has joined (for any hub while it has none).
@@ -34,7 +34,7 @@ struct Queue {
 [[nodiscard]] Result<Queue> queue(
     store::Reader &reader, const store::Store &store, int limit = 500);
 
-/// No other PC or hub has confirmed that it holds this file.
+/// Neither a hub nor two other PCs have confirmed that they hold this file.
 enum class Copies { OnlyHere, Elsewhere };
 [[nodiscard]] Result<Copies> copiesOf(store::Reader &reader, const BlobId &blob);
 

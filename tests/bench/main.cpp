@@ -13,7 +13,7 @@ struct Suite {
 };
 
 constexpr Suite suites[] = {{"store", bench::storeSuite}, {"sync", bench::syncSuite},
-    {"hub", bench::hubSuite}, {"large", bench::largeSuite}};
+    {"hub", bench::hubSuite}, {"bundle", bench::bundleSuite}, {"large", bench::largeSuite}};
 
 } // namespace
 
@@ -30,7 +30,7 @@ int main(int argc, char **argv)
     for (const QString &name : std::as_const(wanted)) {
         if (std::none_of(std::begin(suites), std::end(suites),
                 [&](const Suite &suite) { return name == QLatin1String(suite.name); })) {
-            err << "tambo-bench [store] [sync] [hub] [large] [--json]\n";
+            err << "tambo-bench [store] [sync] [hub] [bundle] [large] [--json]\n";
             return name == QLatin1String("--help") ? 0 : 2;
         }
     }

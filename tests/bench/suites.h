@@ -10,6 +10,8 @@ namespace tambo::bench {
 [[nodiscard]] Result<> storeSuite(Report &report);
 /// Two centres and a hub in this process, all bytes counted between them.
 [[nodiscard]] Result<> syncSuite(Report &report);
+/// A bundle written and taken in, beside what `tar` does with the same files.
+[[nodiscard]] Result<> bundleSuite(Report &report);
 
 /// A hub in this process: exchanges a second with and without news, from 1 to 10,000 centres and
 /// from 10,000 to a million segments. Takes a minute.

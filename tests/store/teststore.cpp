@@ -219,9 +219,13 @@ private Q_SLOTS:
         };
         QVERIFY_OK((*database())
                 ->execute("DROP TABLE sign_in; DROP TABLE link; DROP TABLE link_day;"
-                          " DROP TABLE meeting; PRAGMA user_version = 1"));
+                          " DROP TABLE meeting; DROP TABLE peer; DROP TABLE peer_author;"
+                          " DROP TABLE peer_control; DROP TABLE peer_blob; DROP TABLE courier;"
+                          " DROP TABLE courier_blob; DROP TABLE courier_space;"
+                          " PRAGMA user_version = 1"));
         QVERIFY_OK(Store::open(in(folder())));
         QCOMPARE(*(*database())->integer("SELECT count(*) FROM sign_in"), 0);
+        QCOMPARE(*(*database())->integer("SELECT count(*) FROM peer_blob"), 0);
         QVERIFY(*(*database())->integer("PRAGMA user_version") > 1);
     }
 

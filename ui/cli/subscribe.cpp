@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/base32.h"
 #include "sync/engine/engine.h"
+#include "ui/cli/bundletext.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
 
@@ -10,11 +11,9 @@ namespace {
 
 Result<Exit> run(Call &call)
 {
-    const auto bytes = fromBase32(call.arguments.first());
-    const auto centre = bytes ? CentreId::from(*bytes) : std::nullopt;
+    const auto centre = centreFrom(call.arguments.first());
     if (!centre)
-        return call.misused(
-            Cli::tr("Ese no es el número de un centro. «tambo centre show» muestra el suyo."));
+        return call.misused(notACentre());
     const bool leaving = call.has("remove");
     TAMBO_ASSIGN(const auto store, call.openStore());
     TAMBO_TRY(store

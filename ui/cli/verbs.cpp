@@ -50,6 +50,9 @@ std::span<const Verb *const> allVerbs()
         &restoreVerb,
         &subscribe,
         &sync,
+        &bundleWrite,
+        &bundleRead,
+        &bundleShow,
         &tour,
     };
     return verbs;

@@ -7,6 +7,9 @@
 namespace tambo::ui::cli {
 
 extern const Verb backupVerb;
+extern const Verb bundleRead;
+extern const Verb bundleShow;
+extern const Verb bundleWrite;
 extern const Verb centreNew;
 extern const Verb centreShow;
 extern const Verb deviceInvite;

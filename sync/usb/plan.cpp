@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/usb/plan.h"
+
+#include "app/store/courier.h"
+#include "app/store/replica.h"
+#include "app/store/writerstate.h"
+#include "sync/usb/problems.h"
+
+#include <QDateTime>
+
+namespace tambo::usb {
+
+namespace {
+
+using What = EntryName::What;
+
+store::Cargo cargoOf(const store::WriterState &state, const std::set<CentreId> &targets,
+    const QList<store::Peer> &peers)
+{
+    const CentreId own = state.keyring.centre;
+    if (targets.contains(own))
+        return store::wholeCargo(state.trust);
+    store::Cargo cargo;
+    for (const CentreId &centre : targets) {
+        std::set<CentreId> follows;
+        for (const store::Peer &peer : peers) {
+            if (peer.centre == centre)
+                follows.insert(peer.follows.begin(), peer.follows.end());
+        }
+        store::addCargoFor(cargo, state.trust, own, centre, follows);
+    }
+    return cargo;
+}
+
+class Planning
+{
+public:
+    Planning(store::Writer &writer, const WriteWish &wish, const store::Blobs &couriered)
+        : m_writer(writer)
+        , m_wish(wish)
+        , m_targets(wish.targets.begin(), wish.targets.end())
+        , m_couriered(couriered)
+    {
+        if (m_targets.empty())
+            m_targets.insert(writer.state().keyring.centre);
+    }
+
+    Result<Plan> run()
+    {
+        TAMBO_TRY(store::sealPending(m_writer));
+        const store::WriterState &state = m_writer.state();
+        TAMBO_ASSIGN(m_audience, store::audienceOf(m_writer, m_targets));
+        m_cargo = cargoOf(state, m_targets, m_audience.peers);
+        m_others = m_targets;
+        m_others.erase(state.keyring.centre);
+        TAMBO_TRY(store::addCarried(m_writer, state.trust, m_others, m_cargo));
+        if (m_wish.everything)
+            m_audience = {};
+        TAMBO_TRY(fillHead());
+        m_volumes.emplace(
+            m_plan.head.encode(state.keyring.device).size(), m_wish.volumeBytes, m_wish.mostBytes);
+        if (!m_volumes->fits(0))
+            return tooSmall();
+        TAMBO_TRY(addControl());
+        TAMBO_ASSIGN(const auto own, store::segmentsFor(m_writer, m_cargo, m_audience));
+        addSegments(own, false);
+        TAMBO_ASSIGN(const auto carried, store::carriedSegments(m_writer, m_others));
+        addSegments(carried, true);
+        TAMBO_TRY(addBlobs());
+        m_plan.volumes = m_volumes->volumes();
+        m_plan.head.volumes = quint64(m_plan.volumes.size());
+        m_plan.bytes = m_volumes->bytes();
+        return m_plan;
+    }
+
+private:
+    Result<> fillHead()
+    {
+        const store::WriterState &state = m_writer.state();
+        Manifest &head = m_plan.head;
+        head.centre = state.keyring.centre;
+        head.devicePublicKey = state.keyring.device.publicKey;
+        // What is told later is newer, whatever happened to this PC's clock.
+        head.madeMs = std::max(QDateTime::currentMSecsSinceEpoch(), state.clock.newest().ms());
+        head.set = *Manifest::SetId::from(store::randomBytes(Manifest::SetId::size));
+        head.volume = head.volumes = maxVolumes; // of the most digits, for its size
+        head.targets = QList<CentreId>(m_targets.begin(), m_targets.end());
+        TAMBO_ASSIGN(head.has, store::knowledge(m_writer, m_cargo));
+        return {};
+    }
+
+    void addPage(What what, Item item)
+    {
+        item.entry.name = pageName(what, ++m_pages);
+        m_volumes->addPage(std::move(item));
+    }
+
+    /// All of it: without it nothing else could be verified.
+    Result<> addControl()
+    {
+        TAMBO_ASSIGN(const auto entries, store::controlFor(m_writer, m_cargo, m_audience));
+        Item page;
+        const auto flush = [&] {
+            page.entry.size = page.bytes.size();
+            if (page.entry.size > 0)
+                addPage(What::Control, std::exchange(page, {}));
+        };
+        for (const QByteArray &entry : entries) {
+            if (page.bytes.size() + inPage(entry.size()) > pageBytes)
+                flush();
+            if (!m_volumes->fits(page.bytes.size() + inPage(entry.size())))
+                return tooSmall();
+            addToPage(page.bytes, entry);
+        }
+        flush();
+        return {};
+    }
+
+    void addSegments(const QList<store::Portable> &segments, bool carried)
+    {
+        Item page;
+        qint64 placed = 0;
+        const auto flush = [&] {
+            placed += page.arrivals.size();
+            page.carried = carried;
+            if (page.entry.size > 0)
+                addPage(What::Segments, std::exchange(page, {}));
+        };
+        for (const store::Portable &segment : segments) {
+            const qint64 bytes = inPage(segment.bytes);
+            if (page.entry.size + bytes > pageBytes || !m_volumes->fits(page.entry.size + bytes))
+                flush();
+            if (!m_volumes->fits(bytes))
+                break;
+            page.arrivals.append(segment.arrival);
+            page.entry.size += bytes;
+        }
+        flush();
+        m_plan.counts.records += placed;
+        m_plan.counts.recordsLeft += segments.size() - placed;
+    }
+
+    Result<> addBlobs()
+    {
+        TAMBO_ASSIGN(const auto own, store::blobsFor(m_writer, m_cargo, m_audience));
+        addBlobs(own, m_writer.state().blobs, false);
+        TAMBO_ASSIGN(const auto carried, store::carriedBlobs(m_writer, m_others));
+        addBlobs(carried, m_couriered, true);
+        return {};
+    }
+
+    void addBlobs(const QList<store::PortableBlob> &blobs, const store::Blobs &files, bool carried)
+    {
+        for (const store::PortableBlob &blob : blobs) {
+            if (!files.has(blob.blob) || m_blobs.contains(blob.blob))
+                continue;
+            m_blobs.insert(blob.blob);
+            const auto room = m_volumes->addBlob(blob.blob, files.storedBytes(blob.blob), carried);
+            ++(room == Volumes::Room::Enough ? m_plan.counts.files : m_plan.counts.filesLeft);
+        }
+    }
+
+    store::Writer &m_writer;
+    const WriteWish &m_wish;
+    std::set<CentreId> m_targets;
+    std::set<CentreId> m_others; ///< of them, for which something may be carried
+    store::Audience m_audience;
+    store::Cargo m_cargo;
+    std::optional<Volumes> m_volumes;
+    QSet<BlobId> m_blobs;
+    const store::Blobs &m_couriered;
+    qsizetype m_pages = 0;
+    Plan m_plan;
+};
+
+} // namespace
+
+Result<Plan> planBundle(store::Writer &writer, const WriteWish &wish, const store::Blobs &couriered)
+{
+    return Planning(writer, wish, couriered).run();
+}
+
+} // namespace tambo::usb
