@@ -1539,6 +1539,149 @@
         <source>Lo de %1 está en «%2» (fichas: %3, archivos: %4).</source>
         <translation>What is %1&apos;s is in “%2” (records: %3, files: %4).</translation>
     </message>
+    <message>
+        <source>El paquete no trae nada nuevo para este PC.</source>
+        <translation>The bundle brings nothing new for this PC.</translation>
+    </message>
+    <message>
+        <source>Recibido: paquetes de registros: %1, archivos: %2.</source>
+        <translation>Received: record bundles: %1, files: %2.</translation>
+    </message>
+    <message>
+        <source>Para llevar a otros centros: %1 partes. Van con el próximo «tambo bundle write --for».</source>
+        <translation>To carry to other centres: %1 parts. They go with the next “tambo bundle write --for”.</translation>
+    </message>
+    <message>
+        <source>No se aceptaron, porque su firma no vale: %1.</source>
+        <translation>Not accepted, because their signature is not valid: %1.</translation>
+    </message>
+    <message>
+        <source>Leyendo el paquete</source>
+        <translation>Reading the bundle</translation>
+    </message>
+    <message>
+        <source>Guarda también lo que es para otros centros, sin leerlo, para llevárselo; en este PC ocupa a lo más tantos megabytes.</source>
+        <translation>Also keeps what is for other centres, without reading it, to carry it there; on this PC it takes at most so many megabytes.</translation>
+    </message>
+    <message>
+        <source>Lee un paquete de una memoria USB.</source>
+        <translation>Reads a bundle from a USB stick.</translation>
+    </message>
+    <message>
+        <source>Del centro: %1</source>
+        <translation>From the centre: %1</translation>
+    </message>
+    <message>
+        <source>Escrito en el PC: %1</source>
+        <translation>Written on the PC: %1</translation>
+    </message>
+    <message>
+        <source>Fecha: %1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>Para: %1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>Archivo %1 de %2 del paquete</source>
+        <translation>File %1 of %2 of the bundle</translation>
+    </message>
+    <message>
+        <source>Registros: %1</source>
+        <translation>Records: %1</translation>
+    </message>
+    <message>
+        <source>Fotos, sonidos y otros archivos: %1, de %2</source>
+        <translation>Photos, sounds and other files: %1, of %2</translation>
+    </message>
+    <message>
+        <source>Está cortado: se puede leer hasta donde llega.</source>
+        <translation>It is cut short: it can be read as far as it goes.</translation>
+    </message>
+    <message>
+        <source>Muestra qué es un paquete, sin leerlo.</source>
+        <translation>Shows what a bundle is, without reading it in.</translation>
+    </message>
+    <message>
+        <source>El tamaño es un número de megabytes, de 1 en adelante.</source>
+        <translation>The size is a number of megabytes, from 1 up.</translation>
+    </message>
+    <message>
+        <source>Escrito: %1, de %2.</source>
+        <translation>Written: %1, of %2.</translation>
+    </message>
+    <message>
+        <source>Lleva paquetes de registros: %1, archivos: %2.</source>
+        <translation>It carries record bundles: %1, files: %2.</translation>
+    </message>
+    <message>
+        <source>No cabían paquetes de registros: %1, archivos: %2. Quedan para otra vez.</source>
+        <translation>Did not fit: record bundles: %1, files: %2. They are left for another time.</translation>
+    </message>
+    <message>
+        <source>Cuenta como entregado solo cuando el otro PC le escriba uno de vuelta.</source>
+        <translation>It counts as delivered only when the other PC writes one back.</translation>
+    </message>
+    <message>
+        <source>Escribiendo el paquete</source>
+        <translation>Writing the bundle</translation>
+    </message>
+    <message>
+        <source>Para otros centros, y no para los PC de este.</source>
+        <translation>For other centres, and not for the PCs of this one.</translation>
+    </message>
+    <message>
+        <source>Cuánto puede ocupar, en megabytes.</source>
+        <translation>How much room it may take, in megabytes.</translation>
+    </message>
+    <message>
+        <source>También lo que los otros PC dijeron que ya tienen.</source>
+        <translation>Also what the other PCs said they have already.</translation>
+    </message>
+    <message>
+        <source>Escribe un paquete para llevarlo en una memoria USB.</source>
+        <translation>Writes a bundle to be carried on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Se detuvo, y las historias que habían entrado se quitaron: %1.</source>
+        <translation>Stopped, and the stories that had come in were taken out again: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>Un archivo de %1</source>
+        <translation>A file of %1</translation>
+    </message>
+    <message>
+        <source>Un archivo que todavía no llega</source>
+        <translation>A file that has not arrived yet</translation>
+    </message>
+    <message>
+        <source>En este PC</source>
+        <translation>On this PC</translation>
+    </message>
+    <message>
+        <source>En %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>En otro centro</source>
+        <translation>In another centre</translation>
+    </message>
+    <message>
+        <source>En otro PC</source>
+        <translation>On another PC</translation>
+    </message>
+    <message>
+        <source>En el PC %1</source>
+        <translation>On the PC %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ControlLog</name>
@@ -1755,28 +1898,6 @@
         <translation>“--data FOLDER” is missing.</translation>
     </message>
     <message>
-        <source>Uso: tambo-server --data CARPETA [--listen DIRECCIÓN:PUERTO]
-     tambo-server invite --data CARPETA [--url URL]
-
-  --data CARPETA     donde el servidor guarda todo; vacía la primera vez
-  --listen D:P       donde atiende (127.0.0.1:8440); puerto 0: uno libre
-  invite             imprime el código con que un centro se conecta: sirve
-                     una vez, siete días
-  --url URL          la dirección del servidor, dentro del código
-  --help, --version
-</source>
-        <translation>Usage: tambo-server --data FOLDER [--listen ADDRESS:PORT]
-     tambo-server invite --data FOLDER [--url URL]
-
-  --data FOLDER      where the server keeps everything; empty the first time
-  --listen A:P       where it serves (127.0.0.1:8440); port 0: any free one
-  invite             prints the code with which a centre connects: good
-                     once, for seven days
-  --url URL          the server&apos;s address, inside the code
-  --help, --version
-</translation>
-    </message>
-    <message>
         <source>Los datos del servidor están dañados. Use su copia de seguridad.</source>
         <translation>The server&apos;s data is damaged. Use your backup.</translation>
     </message>
@@ -1815,6 +1936,228 @@
     <message>
         <source>Este servidor no conoce a este centro. Pida una invitación.</source>
         <translation>This server does not know this centre. Ask for an invitation.</translation>
+    </message>
+    <message>
+        <source>«%1» no es el identificador de un centro ni de un PC.</source>
+        <translation>“%1” is not the identifier of a centre or a PC.</translation>
+    </message>
+    <message>
+        <source>Este servidor no conoce a ese centro o PC.</source>
+        <translation>This server does not know that centre or PC.</translation>
+    </message>
+    <message>
+        <source>No se puede escribir la copia. Revise el lugar y sus permisos.</source>
+        <translation>The backup cannot be written. Check the place and its permissions.</translation>
+    </message>
+    <message>
+        <source>«%1» ya existe. Elija otro nombre para la copia.</source>
+        <translation>“%1” exists already. Choose another name for the backup.</translation>
+    </message>
+    <message>
+        <source>PC: %1</source>
+        <translation>PCs: %1</translation>
+    </message>
+    <message>
+        <source>envíos: %1</source>
+        <translation>segments: %1</translation>
+    </message>
+    <message>
+        <source>no se atiende</source>
+        <translation>not served</translation>
+    </message>
+    <message>
+        <source>Todavía no hay centros.</source>
+        <translation>There are no centres yet.</translation>
+    </message>
+    <message>
+        <source>Desde ahora no se le atiende.</source>
+        <translation>It is not served from now on.</translation>
+    </message>
+    <message>
+        <source>Desde ahora se le atiende otra vez.</source>
+        <translation>It is served again from now on.</translation>
+    </message>
+    <message>
+        <source>Centros: %1</source>
+        <translation>Centres: %1</translation>
+    </message>
+    <message>
+        <source>No se atienden: %1</source>
+        <translation>Not served: %1</translation>
+    </message>
+    <message>
+        <source>Envíos: %1</source>
+        <translation>Segments: %1</translation>
+    </message>
+    <message>
+        <source>Tamaño de los envíos: %1</source>
+        <translation>Size of the segments: %1</translation>
+    </message>
+    <message>
+        <source>Archivos: %1</source>
+        <translation>Files: %1</translation>
+    </message>
+    <message>
+        <source>Tamaño de los archivos: %1</source>
+        <translation>Size of the files: %1</translation>
+    </message>
+    <message>
+        <source>Archivos en camino: %1</source>
+        <translation>Files on their way: %1</translation>
+    </message>
+    <message>
+        <source>Invitaciones sin usar: %1</source>
+        <translation>Unused invitations: %1</translation>
+    </message>
+    <message>
+        <source>Base de datos: %1</source>
+        <translation>Database: %1</translation>
+    </message>
+    <message>
+        <source>Libre en el disco: %1</source>
+        <translation>Free on the disk: %1</translation>
+    </message>
+    <message>
+        <source>Todo está bien.</source>
+        <translation>Everything is all right.</translation>
+    </message>
+    <message>
+        <source>Hay daños que aquí no se reparan. Use una copia de seguridad.</source>
+        <translation>There is damage that cannot be repaired here. Use a backup.</translation>
+    </message>
+    <message>
+        <source>Lo dañado se apartó. Los centros lo enviarán otra vez.</source>
+        <translation>What was damaged has been set aside. The centres will send it again.</translation>
+    </message>
+    <message>
+        <source>Hay daños. Con --repair se apartan, y los centros los envían otra vez.</source>
+        <translation>There is damage. With --repair it is set aside, and the centres send it again.</translation>
+    </message>
+    <message>
+        <source>Envíos dañados: %1</source>
+        <translation>Damaged segments: %1</translation>
+    </message>
+    <message>
+        <source>Registros de llaves dañados: %1</source>
+        <translation>Damaged control entries: %1</translation>
+    </message>
+    <message>
+        <source>Centros mal contados: %1</source>
+        <translation>Centres counted wrongly: %1</translation>
+    </message>
+    <message>
+        <source>Archivos dañados: %1</source>
+        <translation>Damaged files: %1</translation>
+    </message>
+    <message>
+        <source>Archivos que faltan: %1</source>
+        <translation>Missing files: %1</translation>
+    </message>
+    <message>
+        <source>Base de datos: bien</source>
+        <translation>Database: all right</translation>
+    </message>
+    <message>
+        <source>Los centros compararán todo lo que tienen con esta copia.</source>
+        <translation>The centres will compare all they have with this backup.</translation>
+    </message>
+    <message>
+        <source>Quien mantiene el servidor ya no atiende a este centro o PC. Hable con esa persona.</source>
+        <translation>Whoever runs the server no longer serves this centre or PC. Talk to that person.</translation>
+    </message>
+    <message>
+        <source>En esta carpeta no hay ningún servidor de Tambo.</source>
+        <translation>There is no Tambo server in this folder.</translation>
+    </message>
+    <message>
+        <source>No se puede escribir el registro en «%1». Revise sus permisos.</source>
+        <translation>The log cannot be written to “%1”. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>Son demasiadas consultas seguidas. Se probará otra vez.</source>
+        <translation>These are too many requests in a row. It will be tried again.</translation>
+    </message>
+    <message>
+        <source>«%1» no es un nivel. Hay error, warning, info y debug.</source>
+        <translation>“%1” is not a level. There are error, warning, info and debug.</translation>
+    </message>
+    <message>
+        <source>«%1» no son segundos: de 0 a 3600.</source>
+        <translation>“%1” is not a number of seconds: 0 to 3600.</translation>
+    </message>
+    <message>
+        <source>«%1» no es un prefijo. Es como /tambo-blobs/.</source>
+        <translation>“%1” is not a prefix. It is like /tambo-blobs/.</translation>
+    </message>
+    <message>
+        <source>A «admin» le falta qué hacer.</source>
+        <translation>“admin” lacks what to do.</translation>
+    </message>
+    <message>
+        <source>Con «--tls» hace falta una dirección: «--url https://…».</source>
+        <translation>“--tls” needs an address: “--url https://…”.</translation>
+    </message>
+    <message>
+        <source>Uso: tambo-server --data CARPETA [--listen DIRECCIÓN:PUERTO] [opciones]
+     tambo-server admin VERBO --data CARPETA [--json]
+
+  --data CARPETA     donde el servidor guarda todo; vacía la primera vez
+  --listen D:P       donde atiende (127.0.0.1:8440); puerto 0: uno libre
+  --proxy            un proxy de esta máquina dice en X-Real-IP quién pregunta
+  --accel /PREFIJO/  el proxy envía los archivos (X-Accel-Redirect)
+  --tls              HTTPS con un certificado propio, si no hay proxy; entonces también
+                     en admin invite, para que el código lo nombre
+  --metrics D:P      donde responde /metrics (Prometheus); si falta, en ninguna parte
+  --log-file ARCHIVO el registro; si falta, la salida de errores. SIGHUP lo reabre
+  --log-level NIVEL  error, warning, info (si falta) o debug
+  --grace SEGUNDOS   lo que esperan, al parar, las consultas que están en curso (10)
+
+  admin invite       imprime el código con que un centro se conecta: sirve
+                     una vez, siete días; --url URL: la dirección, dentro del código
+  admin centres      los centros, con lo que guardan aquí
+  admin revoke ID    ya no atender a ese centro o PC; admin admit ID: otra vez sí
+  admin stats        cuánto hay
+  admin verify       comprueba los datos; --repair aparta lo dañado, para que los
+                     centros lo envíen otra vez
+  admin backup CARPETA  una copia, también mientras el servidor atiende
+  admin restored     después de poner una copia hecha por otros medios
+
+  --help, --version
+</source>
+        <translation>Usage: tambo-server --data FOLDER [--listen ADDRESS:PORT] [options]
+       tambo-server admin VERB --data FOLDER [--json]
+
+  --data FOLDER      where the server keeps everything; empty the first time
+  --listen A:P       where it serves (127.0.0.1:8440); port 0: a free one
+  --proxy            a proxy on this machine says in X-Real-IP who asks
+  --accel /PREFIX/   the proxy sends the files (X-Accel-Redirect)
+  --tls              HTTPS with a certificate of its own, where there is no proxy; then also
+                     in admin invite, so that the code names it
+  --metrics A:P      where /metrics (Prometheus) is answered; if missing, nowhere
+  --log-file FILE    the log; if missing, standard error. SIGHUP opens it again
+  --log-level LEVEL  error, warning, info (if missing) or debug
+  --grace SECONDS    how long requests that are running are waited for at the end (10)
+
+  admin invite       prints the code with which a centre connects: good
+                     once, for seven days; --url URL: the address, inside the code
+  admin centres      the centres, with what they keep here
+  admin revoke ID    no longer serve that centre or PC; admin admit ID: serve it again
+  admin stats        how much there is
+  admin verify       checks the data; --repair sets aside what is damaged, so that the
+                     centres send it again
+  admin backup FOLDER  a backup, also while the server is serving
+  admin restored     after putting back a backup made by other means
+
+  --help, --version
+</translation>
+    </message>
+    <message>
+        <source>El certificado del servidor está dañado. Use su copia de seguridad.</source>
+        <translation>The server&apos;s certificate is damaged. Use its backup.</translation>
+    </message>
+    <message>
+        <source>No se pudo hacer el certificado del servidor.</source>
+        <translation>The server&apos;s certificate could not be made.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2631,10 @@
         <source>d &apos;de&apos; MMMM &apos;de&apos; yyyy</source>
         <translation>MMMM d, yyyy</translation>
     </message>
+    <message>
+        <source>Puesto en la historia</source>
+        <translation>Place in the story</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2373,6 +2720,22 @@
     <message>
         <source>Todo está a salvo aquí</source>
         <translation>Everything is safe here</translation>
+    </message>
+    <message>
+        <source>1 cosa por decidir</source>
+        <translation>1 thing to decide</translation>
+    </message>
+    <message>
+        <source>%1 cosas por decidir</source>
+        <translation>%1 things to decide</translation>
+    </message>
+    <message>
+        <source>%1 desde %2.</source>
+        <translation>%1 since %2.</translation>
+    </message>
+    <message>
+        <source>%1 Volveré a probar a las %2.</source>
+        <translation>%1 I will try again at %2.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3147,14 @@
         <source>Eso no se borra: se corrige con otra anotación que lo anula.</source>
         <translation>That is not deleted: it is corrected with another entry that reverses it.</translation>
     </message>
+    <message>
+        <source>Eso ya está decidido.</source>
+        <translation>That has been decided already.</translation>
+    </message>
+    <message>
+        <source>Ese límite no se entiende. Escriba un número y horas del día.</source>
+        <translation>That limit is not clear. Write a number, and times of day.</translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
@@ -2910,6 +3281,10 @@
         <source>En esta carpeta ya hay un centro. Elija otra.</source>
         <translation>There is a centre in this folder already. Choose another one.</translation>
     </message>
+    <message>
+        <source>El certificado de este servidor no es el de la invitación. No se envió nada. Avise a quien lo mantiene.</source>
+        <translation>The certificate of this server is not that of the invitation. Nothing was sent. Tell whoever runs it.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -2973,6 +3348,93 @@
     <message>
         <source>«%1» usa una compresión que Tambo no conoce. Comprímalo otra vez como zip.</source>
         <translation>“%1” uses a compression that Tambo does not know. Compress it again as zip.</translation>
+    </message>
+</context>
+<context>
+    <name>Usb</name>
+    <message>
+        <source>Ese archivo no es un paquete de Tambo.</source>
+        <translation>That file is not a bundle of Tambo.</translation>
+    </message>
+    <message>
+        <source>Ese archivo es una copia de seguridad, no un paquete. Se abre con «tambo restore».</source>
+        <translation>That file is a backup, not a bundle. It is opened with “tambo restore”.</translation>
+    </message>
+    <message>
+        <source>Ese paquete es de un Tambo más nuevo. Actualice este programa para leerlo.</source>
+        <translation>That bundle is from a newer Tambo. Update this program to read it.</translation>
+    </message>
+    <message>
+        <source>El paquete está dañado al comienzo o alguien lo cambió. No se leyó nada: pida otro.</source>
+        <translation>The bundle is damaged at its beginning, or somebody changed it. Nothing was read: ask for another one.</translation>
+    </message>
+    <message>
+        <source>El paquete quiere escribir fuera de su lugar. No se leyó nada.</source>
+        <translation>The bundle wants to write outside its place. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>El paquete trae algo demasiado grande. No se leyó nada.</source>
+        <translation>The bundle brings something too large. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>El paquete es de un centro que aquí nadie sigue, y no trae nada para este. No se guardó nada.</source>
+        <translation>The bundle is from a centre that nobody follows here, and brings nothing for this one. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Ya hay un archivo con ese nombre. Elija otro.</source>
+        <translation>There is a file of that name already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>En ese tamaño no cabe ni lo primero. Elija uno más grande.</source>
+        <translation>Not even the first thing fits into that size. Choose a larger one.</translation>
+    </message>
+    <message>
+        <source>No cabe en la memoria USB: faltan %1. Libere espacio o elija un tamaño menor.</source>
+        <translation>It does not fit on the USB stick: %1 are lacking. Free some space or choose a smaller size.</translation>
+    </message>
+    <message>
+        <source>Los datos cambiaron mientras se escribía. Pruebe otra vez.</source>
+        <translation>The data changed while it was being written. Try again.</translation>
+    </message>
+    <message>
+        <source>No se pudo leer un archivo del centro. Revise el disco.</source>
+        <translation>A file of the centre could not be read. Check the disk.</translation>
+    </message>
+    <message>
+        <source>Se detuvo. No quedó ningún paquete.</source>
+        <translation>Stopped. No bundle was left behind.</translation>
+    </message>
+    <message>
+        <source>Se detuvo. Lo que ya se leyó queda guardado.</source>
+        <translation>Stopped. What was read is stored.</translation>
+    </message>
+    <message>
+        <source>La memoria USB está llena. Libere espacio o elija un tamaño menor.</source>
+        <translation>The USB stick is full. Free some space or choose a smaller size.</translation>
+    </message>
+    <message>
+        <source>No se pudo escribir en la memoria USB. Conéctela bien y pruebe otra vez.</source>
+        <translation>The USB stick could not be written to. Connect it well and try again.</translation>
+    </message>
+    <message>
+        <source>La memoria USB dejó de responder. Lo que ya se leyó queda guardado; conéctela bien y lea el paquete otra vez.</source>
+        <translation>The USB stick stopped answering. What was read is stored; connect it well and read the bundle again.</translation>
+    </message>
+    <message>
+        <source>No se pudo abrir el paquete. Revise si la memoria USB está conectada.</source>
+        <translation>The bundle could not be opened. Check whether the USB stick is connected.</translation>
+    </message>
+    <message>
+        <source>El paquete está cortado: se leyeron %1 de sus %2 partes. Pida que lo escriban otra vez.</source>
+        <translation>The bundle is cut short: %1 of its %2 parts were read. Ask for it to be written again.</translation>
+    </message>
+    <message>
+        <source>Partes dañadas del paquete: %1. Lo demás se leyó. Pida que lo escriban otra vez.</source>
+        <translation>Damaged parts of the bundle: %1. The rest was read. Ask for it to be written again.</translation>
+    </message>
+    <message>
+        <source>El paquete son %2 archivos y faltan %1. Lo demás se leyó.</source>
+        <translation>The bundle is %2 files, and %1 are missing. The rest was read.</translation>
     </message>
 </context>
 <context>
@@ -3046,10 +3508,234 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::BudgetCard</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Con medida</source>
+        <translation>Metered</translation>
+    </message>
+    <message>
+        <source>Del centro</source>
+        <translation>Of the centre</translation>
+    </message>
+    <message>
+        <source>Ya se usó lo permitido para hoy. Los archivos seguirán mañana.</source>
+        <translation>What is allowed for today has been used. The files go on tomorrow.</translation>
+    </message>
+    <message>
+        <source>Ya se usó lo permitido para este mes. Los archivos seguirán el %1.</source>
+        <translation>What is allowed for this month has been used. The files go on on %1.</translation>
+    </message>
+    <message>
+        <source>Los archivos salen desde %1.</source>
+        <translation>Files leave from %1 on.</translation>
+    </message>
+    <message>
+        <source>Cambiar</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>De qué internet</source>
+        <translation>Which internet</translation>
+    </message>
+    <message>
+        <source>MB por día</source>
+        <translation>MB a day</translation>
+    </message>
+    <message>
+        <source>MB por mes</source>
+        <translation>MB a month</translation>
+    </message>
+    <message>
+        <source>Desde las</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hasta las</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Los textos</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Salen siempre</source>
+        <translation>Always leave</translation>
+    </message>
+    <message>
+        <source>Esperan</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Datos de hoy</source>
+        <translation>Today&apos;s data</translation>
+    </message>
+    <message>
+        <source>Sin número no hay límite. Sin horas, los archivos salen a cualquier hora.</source>
+        <translation>Without a number there is no limit. Without times, files leave at any time.</translation>
+    </message>
+    <message>
+        <source>No cambiar</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>Alcanza para todo.</source>
+        <translation>Enough for everything.</translation>
+    </message>
+    <message>
+        <source>Alcanza para %1 de las %2.</source>
+        <translation>Enough for %1 of %2.</translation>
+    </message>
+    <message>
+        <source>sin límite</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>de %1 este mes</source>
+        <translation>of %1 this month</translation>
+    </message>
+    <message>
+        <source>de %1 que usted permite</source>
+        <translation>of the %1 you allow</translation>
+    </message>
+    <message>
+        <source>Escriba un número.</source>
+        <translation>Write a number.</translation>
+    </message>
+    <message>
+        <source>Escriba como 20:30.</source>
+        <translation>Write it like 20:30.</translation>
+    </message>
+    <message>
+        <source>El límite quedó guardado.</source>
+        <translation>The limit was saved.</translation>
+    </message>
+    <message>
+        <source>Deshecho.</source>
+        <translation>Undone.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ChoiceButton</name>
+    <message>
+        <source>Usar este</source>
+        <translation>Use this one</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ConflictsPage</name>
+    <message>
+        <source>Varias personas lo cambiaron a la vez. Elija qué vale. Nada se borra: lo otro queda en el historial.</source>
+        <translation>Several people changed it at the same time. Choose what counts. Nothing is deleted: the rest stays in the history.</translation>
+    </message>
+    <message>
+        <source>Se cambió a la vez en dos lados. Elija qué vale. Nada se borra: lo otro queda en el historial.</source>
+        <translation>It was changed in two places at the same time. Choose what counts. Nothing is deleted: the other stays in the history.</translation>
+    </message>
+    <message>
+        <source>Ver</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Decidir después</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Guardar lo elegido</source>
+        <translation>Save what was chosen</translation>
+    </message>
+    <message>
+        <source>Hay dos versiones de «%1»</source>
+        <translation>There are two versions of “%1”</translation>
+    </message>
+    <message>
+        <source>Cosas por decidir</source>
+        <translation>Things to decide</translation>
+    </message>
+    <message>
+        <source>%1 · %2 de %3</source>
+        <translation>%1 · %2 of %3</translation>
+    </message>
+    <message>
+        <source>No queda nada por decidir. Gracias.</source>
+        <translation>Nothing is left to decide. Thank you.</translation>
+    </message>
+    <message>
+        <source>Quedará sin nada escrito.</source>
+        <translation>It will be left empty.</translation>
+    </message>
+    <message>
+        <source>Quedará así: %1</source>
+        <translation>It will be: %1</translation>
+    </message>
+    <message>
+        <source>Un dato es igual en las dos: %1.</source>
+        <translation>One detail is the same in both: %1.</translation>
+    </message>
+    <message>
+        <source>%1 datos son iguales en las dos: %2.</source>
+        <translation>%1 details are the same in both: %2.</translation>
+    </message>
+    <message>
+        <source>Ver menos</source>
+        <translation>View less</translation>
+    </message>
+    <message>
+        <source>Ver lo que es igual</source>
+        <translation>View what is the same</translation>
+    </message>
+    <message>
+        <source>Quedó como usted eligió.</source>
+        <translation>It is as you chose.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::CoverView</name>
     <message>
         <source>Ver la foto grande</source>
         <translation>See the large photo</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::DisputeCard</name>
+    <message>
+        <source>Antes decía: «%1»</source>
+        <translation>Before, it said: “%1”</translation>
+    </message>
+    <message>
+        <source>Nada escrito</source>
+        <translation>Nothing written</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Solo aquí dice: %1</source>
+        <translation>Only here it says: %1</translation>
+    </message>
+    <message>
+        <source>Dejar las dos, una debajo de la otra</source>
+        <translation>Keep both, one below the other</translation>
+    </message>
+    <message>
+        <source>Escribir de otra manera</source>
+        <translation>Write it differently</translation>
+    </message>
+    <message>
+        <source>%1, de otra manera</source>
+        <translation>%1, differently</translation>
+    </message>
+    <message>
+        <source>Escriba algo, o elija una de las dos.</source>
+        <translation>Write something, or choose one of the two.</translation>
     </message>
 </context>
 <context>
@@ -3216,12 +3902,16 @@
         <translation>Files with problems: %1.</translation>
     </message>
     <message>
-        <source>Se detuvo. Lo que ya entró está a salvo.</source>
-        <translation>Stopped. What came in is safe.</translation>
-    </message>
-    <message>
         <source>Ver los archivos</source>
         <translation>See the files</translation>
+    </message>
+    <message>
+        <source>No quedó nada de esta carpeta.</source>
+        <translation>Nothing of this folder was left behind.</translation>
+    </message>
+    <message>
+        <source>Se detuvo.</source>
+        <translation>Stopped.</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4139,59 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::MeetingModel</name>
+    <message>
+        <source>Servidor</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Red de aquí</source>
+        <translation>Local network</translation>
+    </message>
+    <message>
+        <source>Memoria USB</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>De un Tambo más nuevo</source>
+        <translation>From a newer Tambo</translation>
+    </message>
+    <message>
+        <source>Salió: %1.</source>
+        <translation>Sent: %1.</translation>
+    </message>
+    <message>
+        <source>Llegó: %1.</source>
+        <translation>Arrived: %1.</translation>
+    </message>
+    <message>
+        <source>Salió: %1. Llegó: %2.</source>
+        <translation>Sent: %1. Arrived: %2.</translation>
+    </message>
+    <message>
+        <source>Sin novedades.</source>
+        <translation>No news.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 veces desde %3 hasta %4</source>
+        <translation>%1 · %2 times from %3 to %4</translation>
+    </message>
+    <message>
+        <source>%1
+Subió %2, bajó %3. %4</source>
+        <translation>%1
+%2 up, %3 down. %4</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::MemoryPage</name>
     <message>
         <source>Memoria</source>
@@ -3505,6 +4248,10 @@
     <message>
         <source>Deshecho.</source>
         <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Historias que habían entrado y se quitaron: %1.</source>
+        <translation>Stories that had come in and were taken out: %1.</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4811,14 @@
         <source>Se borró «%1»</source>
         <translation>“%1” was deleted</translation>
     </message>
+    <message>
+        <source>Esta historia se cambió a la vez en dos lados.</source>
+        <translation>This story was changed in two places at the same time.</translation>
+    </message>
+    <message>
+        <source>Decidir</source>
+        <translation>Decide</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::StorySide</name>
@@ -4181,6 +4936,34 @@
     <message>
         <source>Solo en este PC: %1 archivos</source>
         <translation>Only on this PC: %1 files</translation>
+    </message>
+    <message>
+        <source>Qué se muestra</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Por salir</source>
+        <translation>To leave</translation>
+    </message>
+    <message>
+        <source>Conexiones</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Conexiones pasadas</source>
+        <translation>Past connections</translation>
+    </message>
+    <message>
+        <source>Decidir</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Se cambiaron a la vez en dos lados. Elija qué vale.</source>
+        <translation>They were changed in two places at the same time. Choose what counts.</translation>
+    </message>
+    <message>
+        <source>Todavía no hubo ninguna conexión.</source>
+        <translation>There has been no connection yet.</translation>
     </message>
 </context>
 <context>

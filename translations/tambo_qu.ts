@@ -1545,6 +1545,149 @@
         <source>Lo de %1 está en «%2» (fichas: %3, archivos: %4).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>El paquete no trae nada nuevo para este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recibido: paquetes de registros: %1, archivos: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para llevar a otros centros: %1 partes. Van con el próximo «tambo bundle write --for».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se aceptaron, porque su firma no vale: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leyendo el paquete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda también lo que es para otros centros, sin leerlo, para llevárselo; en este PC ocupa a lo más tantos megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lee un paquete de una memoria USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del centro: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escrito en el PC: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivo %1 de %2 del paquete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registros: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fotos, sonidos y otros archivos: %1, de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Está cortado: se puede leer hasta donde llega.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra qué es un paquete, sin leerlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El tamaño es un número de megabytes, de 1 en adelante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escrito: %1, de %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lleva paquetes de registros: %1, archivos: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cabían paquetes de registros: %1, archivos: %2. Quedan para otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuenta como entregado solo cuando el otro PC le escriba uno de vuelta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escribiendo el paquete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para otros centros, y no para los PC de este.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuánto puede ocupar, en megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>También lo que los otros PC dijeron que ya tienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escribe un paquete para llevarlo en una memoria USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo, y las historias que habían entrado se quitaron: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>Un archivo de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo que todavía no llega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En otro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En otro PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En el PC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ControlLog</name>
@@ -1761,19 +1904,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uso: tambo-server --data CARPETA [--listen DIRECCIÓN:PUERTO]
-     tambo-server invite --data CARPETA [--url URL]
-
-  --data CARPETA     donde el servidor guarda todo; vacía la primera vez
-  --listen D:P       donde atiende (127.0.0.1:8440); puerto 0: uno libre
-  invite             imprime el código con que un centro se conecta: sirve
-                     una vez, siete días
-  --url URL          la dirección del servidor, dentro del código
-  --help, --version
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Los datos del servidor están dañados. Use su copia de seguridad.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1811,6 +1941,203 @@
     </message>
     <message>
         <source>Este servidor no conoce a este centro. Pida una invitación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no es el identificador de un centro ni de un PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este servidor no conoce a ese centro o PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede escribir la copia. Revise el lugar y sus permisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» ya existe. Elija otro nombre para la copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envíos: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no se atiende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay centros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde ahora no se le atiende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde ahora se le atiende otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centros: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se atienden: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envíos: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamaño de los envíos: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamaño de los archivos: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos en camino: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitaciones sin usar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base de datos: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre en el disco: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo está bien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay daños que aquí no se reparan. Use una copia de seguridad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo dañado se apartó. Los centros lo enviarán otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay daños. Con --repair se apartan, y los centros los envían otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envíos dañados: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registros de llaves dañados: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centros mal contados: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos dañados: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos que faltan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base de datos: bien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los centros compararán todo lo que tienen con esta copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien mantiene el servidor ya no atiende a este centro o PC. Hable con esa persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En esta carpeta no hay ningún servidor de Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede escribir el registro en «%1». Revise sus permisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son demasiadas consultas seguidas. Se probará otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no es un nivel. Hay error, warning, info y debug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no son segundos: de 0 a 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no es un prefijo. Es como /tambo-blobs/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A «admin» le falta qué hacer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con «--tls» hace falta una dirección: «--url https://…».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uso: tambo-server --data CARPETA [--listen DIRECCIÓN:PUERTO] [opciones]
+     tambo-server admin VERBO --data CARPETA [--json]
+
+  --data CARPETA     donde el servidor guarda todo; vacía la primera vez
+  --listen D:P       donde atiende (127.0.0.1:8440); puerto 0: uno libre
+  --proxy            un proxy de esta máquina dice en X-Real-IP quién pregunta
+  --accel /PREFIJO/  el proxy envía los archivos (X-Accel-Redirect)
+  --tls              HTTPS con un certificado propio, si no hay proxy; entonces también
+                     en admin invite, para que el código lo nombre
+  --metrics D:P      donde responde /metrics (Prometheus); si falta, en ninguna parte
+  --log-file ARCHIVO el registro; si falta, la salida de errores. SIGHUP lo reabre
+  --log-level NIVEL  error, warning, info (si falta) o debug
+  --grace SEGUNDOS   lo que esperan, al parar, las consultas que están en curso (10)
+
+  admin invite       imprime el código con que un centro se conecta: sirve
+                     una vez, siete días; --url URL: la dirección, dentro del código
+  admin centres      los centros, con lo que guardan aquí
+  admin revoke ID    ya no atender a ese centro o PC; admin admit ID: otra vez sí
+  admin stats        cuánto hay
+  admin verify       comprueba los datos; --repair aparta lo dañado, para que los
+                     centros lo envíen otra vez
+  admin backup CARPETA  una copia, también mientras el servidor atiende
+  admin restored     después de poner una copia hecha por otros medios
+
+  --help, --version
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El certificado del servidor está dañado. Use su copia de seguridad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo hacer el certificado del servidor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2285,6 +2612,10 @@
         <source>d &apos;de&apos; MMMM &apos;de&apos; yyyy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Puesto en la historia</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2369,6 +2700,22 @@
     </message>
     <message>
         <source>Todo está a salvo aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cosa por decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cosas por decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 desde %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Volveré a probar a las %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2781,6 +3128,14 @@
         <source>Eso no se borra: se corrige con otra anotación que lo anula.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Eso ya está decidido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese límite no se entiende. Escriba un número y horas del día.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
@@ -2907,6 +3262,10 @@
         <source>En esta carpeta ya hay un centro. Elija otra.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>El certificado de este servidor no es el de la invitación. No se envió nada. Avise a quien lo mantiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -2969,6 +3328,93 @@
     </message>
     <message>
         <source>«%1» usa una compresión que Tambo no conoce. Comprímalo otra vez como zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Usb</name>
+    <message>
+        <source>Ese archivo no es un paquete de Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese archivo es una copia de seguridad, no un paquete. Se abre con «tambo restore».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese paquete es de un Tambo más nuevo. Actualice este programa para leerlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete está dañado al comienzo o alguien lo cambió. No se leyó nada: pida otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete quiere escribir fuera de su lugar. No se leyó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete trae algo demasiado grande. No se leyó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete es de un centro que aquí nadie sigue, y no trae nada para este. No se guardó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya hay un archivo con ese nombre. Elija otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ese tamaño no cabe ni lo primero. Elija uno más grande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cabe en la memoria USB: faltan %1. Libere espacio o elija un tamaño menor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los datos cambiaron mientras se escribía. Pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo leer un archivo del centro. Revise el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. No quedó ningún paquete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. Lo que ya se leyó queda guardado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La memoria USB está llena. Libere espacio o elija un tamaño menor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo escribir en la memoria USB. Conéctela bien y pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La memoria USB dejó de responder. Lo que ya se leyó queda guardado; conéctela bien y lea el paquete otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo abrir el paquete. Revise si la memoria USB está conectada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete está cortado: se leyeron %1 de sus %2 partes. Pida que lo escriban otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partes dañadas del paquete: %1. Lo demás se leyó. Pida que lo escriban otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete son %2 archivos y faltan %1. Lo demás se leyó.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3046,9 +3492,233 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::BudgetCard</name>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con medida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya se usó lo permitido para hoy. Los archivos seguirán mañana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya se usó lo permitido para este mes. Los archivos seguirán el %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los archivos salen desde %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB por día</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB por mes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde las</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasta las</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los textos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salen siempre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esperan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation type="unfinished">Wakichina</translation>
+    </message>
+    <message>
+        <source>Datos de hoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin número no hay límite. Sin horas, los archivos salen a cualquier hora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cambiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcanza para todo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcanza para %1 de las %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin límite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de %1 este mes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de %1 que usted permite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba un número.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba como 20:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El límite quedó guardado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshecho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ChoiceButton</name>
+    <message>
+        <source>Usar este</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ConflictsPage</name>
+    <message>
+        <source>Varias personas lo cambiaron a la vez. Elija qué vale. Nada se borra: lo otro queda en el historial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se cambió a la vez en dos lados. Elija qué vale. Nada se borra: lo otro queda en el historial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decidir después</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar lo elegido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay dos versiones de «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosas por decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 de %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queda nada por decidir. Gracias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quedará sin nada escrito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quedará así: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un dato es igual en las dos: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 datos son iguales en las dos: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver menos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver lo que es igual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quedó como usted eligió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::CoverView</name>
     <message>
         <source>Ver la foto grande</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::DisputeCard</name>
+    <message>
+        <source>Antes decía: «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nada escrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo aquí dice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar las dos, una debajo de la otra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escribir de otra manera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, de otra manera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba algo, o elija una de las dos.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3225,11 +3895,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Se detuvo. Lo que ya entró está a salvo.</source>
+        <source>Ver los archivos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ver los archivos</source>
+        <source>No quedó nada de esta carpeta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3466,6 +4140,58 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::MeetingModel</name>
+    <message>
+        <source>Servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red de aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De un Tambo más nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salió: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegó: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salió: %1. Llegó: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin novedades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 veces desde %3 hasta %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Subió %2, bajó %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::MemoryPage</name>
     <message>
         <source>Memoria</source>
@@ -3525,6 +4251,10 @@
     </message>
     <message>
         <source>Deshecho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias que habían entrado y se quitaron: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4105,6 +4835,14 @@
         <source>Se borró «%1»</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Esta historia se cambió a la vez en dos lados.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::StorySide</name>
@@ -4223,6 +4961,34 @@
     </message>
     <message>
         <source>Solo en este PC: %1 archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se muestra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por salir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conexiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conexiones pasadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se cambiaron a la vez en dos lados. Elija qué vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hubo ninguna conexión.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
