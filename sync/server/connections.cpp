@@ -2,6 +2,7 @@
 #include "sync/server/connections.h"
 
 #include <QtGlobal>
+#include <algorithm>
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
