@@ -27,8 +27,8 @@ Result<qint64> carriedBytes(Reader &reader)
         " courier_blob GROUP BY blob)), 0)");
 }
 
-Result<Carried> carrySegment(Writer &writer, const std::set<CentreId> &centres,
-    const SegmentEnvelope &envelope, QByteArrayView bytes)
+Result<Carried> carrySegment(
+    Writer &writer, const Errand &errand, const SegmentEnvelope &envelope, QByteArrayView bytes)
 {
     const SegmentHeader &header = envelope.header;
     // A segment that nobody is known to have signed could be anything, of any size in all.
@@ -36,16 +36,17 @@ Result<Carried> carrySegment(Writer &writer, const std::set<CentreId> &centres,
     if (judged.rejection || judged.state == SegmentState::Untrusted)
         return Carried::Refused;
     Statement put = writer.database().prepare(
-        "INSERT OR IGNORE INTO courier(centre, hash, space, device, last_seq, bytes)"
-        " VALUES(?, ?, ?, ?, ?, ?)");
+        "INSERT OR IGNORE INTO courier(centre, hash, space, device, last_seq, brought,"
+        " bytes) VALUES(?, ?, ?, ?, ?, ?, ?)");
     Carried carried = Carried::Known;
-    for (const CentreId &centre : centres) {
+    for (const CentreId &centre : errand.centres) {
         TAMBO_TRY(put.bind(1, centre)
                 .bind(2, envelope.hash)
                 .bind(3, header.space)
                 .bind(4, header.device)
                 .bind(5, qint64(header.lastSeq))
-                .bind(6, bytes)
+                .bind(6, errand.brought)
+                .bind(7, bytes)
                 .run());
         if (writer.database().changedRows() > 0)
             carried = Carried::Kept;
@@ -53,13 +54,12 @@ Result<Carried> carrySegment(Writer &writer, const std::set<CentreId> &centres,
     return carried;
 }
 
-Result<> carryBlob(
-    Writer &writer, const std::set<CentreId> &centres, const BlobId &blob, qint64 bytes)
+Result<> carryBlob(Writer &writer, const Errand &errand, const BlobId &blob, qint64 bytes)
 {
     Statement put = writer.database().prepare(
-        "INSERT OR IGNORE INTO courier_blob(centre, blob, bytes) VALUES(?, ?, ?)");
-    for (const CentreId &centre : centres)
-        TAMBO_TRY(put.bind(1, centre).bind(2, blob).bind(3, bytes).run());
+        "INSERT OR IGNORE INTO courier_blob(centre, blob, bytes, brought) VALUES(?, ?, ?, ?)");
+    for (const CentreId &centre : errand.centres)
+        TAMBO_TRY(put.bind(1, centre).bind(2, blob).bind(3, bytes).bind(4, errand.brought).run());
     return {};
 }
 
@@ -140,22 +140,25 @@ Result<QSet<BlobId>> allCarriedBlobs(Reader &reader)
     }
 }
 
-Result<QList<BlobId>> dropDelivered(Writer &writer, const CentreId &centre, const Knowledge &has)
+Result<QList<BlobId>> dropDelivered(
+    Writer &writer, const CentreId &centre, const DeviceId &device, const Knowledge &has)
 {
     Statement drop = writer.database().prepare(
-        "DELETE FROM courier WHERE centre = ? AND space = ? AND device = ? AND last_seq <= ?");
+        "DELETE FROM courier WHERE centre = ? AND space = ? AND device = ? AND last_seq <= ?"
+        " AND brought <> ?");
     for (const Reached &one : has.reached)
         TAMBO_TRY(drop.bind(1, centre)
                 .bind(2, one.author.space)
                 .bind(3, one.author.device)
                 .bind(4, qint64(one.seq))
+                .bind(5, device)
                 .run());
-    Statement blob
-        = writer.database().prepare("DELETE FROM courier_blob WHERE centre = ? AND blob = ?");
+    Statement blob = writer.database().prepare(
+        "DELETE FROM courier_blob WHERE centre = ? AND blob = ? AND brought <> ?");
     Statement left = writer.database().prepare("SELECT 1 FROM courier_blob WHERE blob = ?");
     QList<BlobId> gone;
     for (const BlobId &id : has.blobs) {
-        TAMBO_TRY(blob.bind(1, centre).bind(2, id).run());
+        TAMBO_TRY(blob.bind(1, centre).bind(2, id).bind(3, device).run());
         if (writer.database().changedRows() == 0)
             continue;
         left.reset();

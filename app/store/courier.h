@@ -12,6 +12,12 @@ namespace tambo::store {
 /// Files carried for others lie here, in the centre's data folder.
 const QString courierFolder = QStringLiteral("courier");
 
+/// For whom something is carried, and whose bundle brought it.
+struct Errand {
+    std::set<CentreId> centres; ///< none: nothing is carried
+    DeviceId brought;
+};
+
 /// Bytes that are carried, segments and files.
 [[nodiscard]] Result<qint64> carriedBytes(Reader &reader);
 enum class Carried {
@@ -20,11 +26,11 @@ enum class Carried {
     Refused, ///< its log does not (yet) say who signed it, or it does not verify
 };
 /// A segment that this PC does not keep for itself.
-[[nodiscard]] Result<Carried> carrySegment(Writer &writer, const std::set<CentreId> &centres,
-    const SegmentEnvelope &envelope, QByteArrayView bytes);
+[[nodiscard]] Result<Carried> carrySegment(
+    Writer &writer, const Errand &errand, const SegmentEnvelope &envelope, QByteArrayView bytes);
 /// A file that no record here names; it lies in the folder already.
 [[nodiscard]] Result<> carryBlob(
-    Writer &writer, const std::set<CentreId> &centres, const BlobId &blob, qint64 bytes);
+    Writer &writer, const Errand &errand, const BlobId &blob, qint64 bytes);
 /// What this PC keeps of that space anyway goes on to these centres too.
 [[nodiscard]] Result<> passOn(
     Writer &writer, const std::set<CentreId> &centres, const SpaceId &space);
@@ -40,8 +46,9 @@ enum class Carried {
     Reader &reader, const std::set<CentreId> &centres);
 [[nodiscard]] Result<QSet<BlobId>> allCarriedBlobs(Reader &reader);
 
-/// A PC of that centre has this: it is carried no longer. Gives the files that may go.
+/// A PC of that centre has this: it is carried no longer, unless that PC brought it itself. Gives
+/// the files that may go.
 [[nodiscard]] Result<QList<BlobId>> dropDelivered(
-    Writer &writer, const CentreId &centre, const Knowledge &has);
+    Writer &writer, const CentreId &centre, const DeviceId &device, const Knowledge &has);
 
 } // namespace tambo::store

@@ -255,6 +255,13 @@ Result<Audience> audienceOf(Writer &writer, const std::set<CentreId> &centres)
     TAMBO_ASSIGN(const auto hub, joinedHub(writer));
     if (hub && hub->lastContactMs > 0)
         audience.hub = *hub;
+    audience.own = state.keyring.centre;
+    const std::vector<SpaceId> guest = guestSpaces(state.trust, audience.own);
+    audience.brought.insert(guest.begin(), guest.end());
+    if (const ControlLog *log = state.trust.log(audience.own)) {
+        for (const auto &[space, kind] : log->spaces())
+            audience.brought.insert(space);
+    }
     return audience;
 }
 

@@ -66,6 +66,8 @@ struct Audience {
     /// the hub has, if there is one. PCs of other centres have roads of their own between them.
     bool silent = false;
     HubState hub; ///< null id: none that was ever reached
+    CentreId own;
+    std::set<SpaceId> brought; ///< spaces whose segments this PC brings to the hub
 };
 [[nodiscard]] Result<Audience> audienceOf(Writer &writer, const std::set<CentreId> &centres);
 

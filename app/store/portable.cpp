@@ -77,17 +77,19 @@ bool allKeepAside(const QList<Peer> &peers, const ShortHash &hash)
 }
 
 /// What a PC that has never told does not even get from the hub.
-bool isMissingForSilent(const Audience &audience, qint64 arrival, const HubId &source)
+bool isMissingForSilent(
+    const Audience &audience, const SpaceId &space, qint64 arrival, const HubId &source)
 {
-    if (!audience.silent)
-        return false;
-    return audience.hub.id.isNull() || (arrival > audience.hub.pushed && source != audience.hub.id);
+    const bool came = !audience.hub.id.isNull() && source == audience.hub.id;
+    const bool went = !audience.hub.id.isNull() && arrival <= audience.hub.pushed
+        && audience.brought.contains(space);
+    return audience.silent && !came && !went;
 }
 
 /// Segments of one author. Branches that lost travel too: whoever wrote them may be able to say
 /// them again, and nobody else may have them any more.
-Result<> addSegments(
-    Statement &rows, qint64 end, const Audience &audience, QList<Portable> &segments)
+Result<> addSegments(Statement &rows, const SpaceId &space, qint64 end, const Audience &audience,
+    QList<Portable> &segments)
 {
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
@@ -96,7 +98,7 @@ Result<> addSegments(
         const bool missing = rows.integer(2) == 4
             ? !allKeepAside(audience.peers, rows.id<ShortHash>(3))
             : rows.integer(4) > end;
-        if (missing || isMissingForSilent(audience, rows.integer(0), rows.id<HubId>(5)))
+        if (missing || isMissingForSilent(audience, space, rows.integer(0), rows.id<HubId>(5)))
             segments.append({rows.integer(0), rows.integer(1)});
     }
 }
@@ -120,7 +122,7 @@ Result<QList<Portable>> segmentsFor(Reader &reader, const Cargo &cargo, const Au
         TAMBO_ASSIGN(const qint64 end, common.of(authors.integer(0), author));
         rows.reset();
         rows.bind(1, authors.integer(0)).bind(2, int(audience.silent)).bind(3, end);
-        TAMBO_TRY(addSegments(rows, end, audience, segments));
+        TAMBO_TRY(addSegments(rows, author.space, end, audience, segments));
     }
     std::sort(segments.begin(), segments.end(),
         [](const Portable &a, const Portable &b) { return a.arrival < b.arrival; });
@@ -131,7 +133,6 @@ Result<QList<QByteArray>> controlFor(Reader &reader, const Cargo &cargo, const A
 {
     QList<QByteArray> wanted;
     const QList<Peer> &peers = audience.peers;
-    const bool silent = audience.silent && audience.hub.id.isNull();
     Statement row = reader.database().prepare(
         "SELECT hashes FROM peer_control WHERE device = ? AND centre = ?");
     for (const CentreId &centre : cargo.logs) {
@@ -146,9 +147,14 @@ Result<QList<QByteArray>> controlFor(Reader &reader, const Cargo &cargo, const A
                 ++known[*ShortHash::from(QByteArrayView(hashes).sliced(at, size))];
         }
         TAMBO_ASSIGN(const QList<QByteArray> entries, controlEntries(reader, centre));
-        for (const QByteArray &entry : entries) {
-            if (silent || peers.isEmpty() || known.value(shortHashOf(entry)) < peers.size())
-                wanted.append(entry);
+        // Of other logs the hub hands out what it has.
+        const qint64 onHub = audience.hub.id.isNull() ? 0
+            : centre == audience.own                  ? audience.hub.controlPushed
+                                                      : entries.size();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const bool unheard = audience.silent && i >= onHub;
+            if (unheard || peers.isEmpty() || known.value(shortHashOf(entries[i])) < peers.size())
+                wanted.append(entries[i]);
         }
     }
     return wanted;

@@ -74,10 +74,10 @@ CREATE TABLE peer_blob(blob BLOB NOT NULL, device BLOB NOT NULL,
 CREATE INDEX peer_blob_device ON peer_blob(device);
 CREATE TABLE courier(id INTEGER PRIMARY KEY AUTOINCREMENT, centre BLOB NOT NULL,
     hash BLOB NOT NULL, space BLOB NOT NULL, device BLOB NOT NULL, last_seq INTEGER NOT NULL,
-    bytes BLOB NOT NULL, UNIQUE(hash, centre));
+    brought BLOB NOT NULL, bytes BLOB NOT NULL, UNIQUE(hash, centre));
 CREATE INDEX courier_author ON courier(centre, space, device);
 CREATE TABLE courier_blob(blob BLOB NOT NULL, centre BLOB NOT NULL, bytes INTEGER NOT NULL,
-    PRIMARY KEY(blob, centre)) WITHOUT ROWID;
+    brought BLOB NOT NULL, PRIMARY KEY(blob, centre)) WITHOUT ROWID;
 CREATE TABLE courier_space(centre BLOB NOT NULL, space BLOB NOT NULL,
     PRIMARY KEY(centre, space)) WITHOUT ROWID;
 )"};

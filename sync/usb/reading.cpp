@@ -17,8 +17,8 @@ namespace {
 using What = EntryName::What;
 using Content = Input::Content;
 
-constexpr qsizetype batchFiles = 64;
-constexpr qint64 batchBytes = 32 * 1024 * 1024;
+constexpr qsizetype batchFiles = 256;
+constexpr qint64 batchBytes = 64 * 1024 * 1024;
 
 /// The files of one volume: those that records here name and that are missing, and those that this
 /// PC carries for others.
@@ -48,7 +48,7 @@ public:
             return Content::Whole;
         // A part alone is of no use to a courier.
         const bool fits = name.what == What::Blob && file.size <= m_carrying.left;
-        if (m_carrying.centres.empty() || !fits) {
+        if (m_carrying.errand.centres.empty() || !fits) {
             ++m_taken.unwanted;
             return Content::Whole;
         }

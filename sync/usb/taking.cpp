@@ -43,8 +43,9 @@ Result<Carrying> carryingFor(store::Store &store, const Manifest &manifest, qint
     Carrying carrying;
     if (limit <= 0)
         return carrying;
-    carrying.centres.insert(manifest.targets.begin(), manifest.targets.end());
-    carrying.centres.erase(store.centre());
+    carrying.errand.centres.insert(manifest.targets.begin(), manifest.targets.end());
+    carrying.errand.centres.erase(store.centre());
+    carrying.errand.brought = manifest.device();
     TAMBO_ASSIGN(const qint64 used,
         store.read([](store::Reader &reader) { return store::carriedBytes(reader); }).takeResult());
     carrying.left = std::max<qint64>(0, limit - used);
@@ -62,7 +63,7 @@ Result<> checkWelcome(store::Store &store, const Manifest &manifest, const Carry
             for (const store::Followed &one : store::followedForSharing(*trust, own, follows))
                 known.insert(one.centre);
             const bool welcome = manifest.centre == own || known.contains(manifest.centre)
-                || manifest.targets.contains(own) || !carrying.centres.empty();
+                || manifest.targets.contains(own) || !carrying.errand.centres.empty();
             return welcome ? Result<>() : Result<>(notForUs());
         })
         .takeResult();
@@ -115,8 +116,8 @@ public:
         for (const SpaceId &space : m_spaces) {
             const bool kept = store::isWanted(
                 m_writer.state().trust, m_writer.state().keyring.centre, m_follows, space);
-            if (kept && !m_carrying.centres.empty())
-                TAMBO_TRY(store::passOn(m_writer, m_carrying.centres, space));
+            if (kept && !m_carrying.errand.centres.empty())
+                TAMBO_TRY(store::passOn(m_writer, m_carrying.errand.centres, space));
         }
         return {};
     }
@@ -132,12 +133,12 @@ private:
 
     Result<> carry(const store::SegmentEnvelope &envelope, QByteArrayView item)
     {
-        if (m_carrying.centres.empty() || item.size() > m_carrying.left) {
+        if (m_carrying.errand.centres.empty() || item.size() > m_carrying.left) {
             ++m_taken.unwanted;
             return {};
         }
         TAMBO_ASSIGN(
-            const auto carried, store::carrySegment(m_writer, m_carrying.centres, envelope, item));
+            const auto carried, store::carrySegment(m_writer, m_carrying.errand, envelope, item));
         if (carried == store::Carried::Kept) {
             ++m_taken.carried;
             m_carrying.left -= item.size();
@@ -191,7 +192,7 @@ Result<> takeKnowledge(store::Store &store, const Manifest &manifest, bool newCo
                     {device, manifest.centre, manifest.madeMs,
                         manifest.targets.contains(state.keyring.centre)},
                     manifest.has));
-                return store::dropDelivered(writer, manifest.centre, manifest.has);
+                return store::dropDelivered(writer, manifest.centre, device, manifest.has);
             })
             .takeResult());
     const store::Blobs carried = couriered(store);
@@ -238,7 +239,7 @@ Result<> noteCarried(store::Store &store, const Carrying &carrying, const QList<
     return store
         .write([&](store::Writer &writer) -> Result<> {
             for (const auto &[blob, bytes] : arrived)
-                TAMBO_TRY(store::carryBlob(writer, carrying.centres, blob, bytes));
+                TAMBO_TRY(store::carryBlob(writer, carrying.errand, blob, bytes));
             return {};
         })
         .takeResult();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/courier.h"
 #include "sync/usb/bundle.h"
 
 // What one page means to the store: one write job each, so that a cut leaves whole pages.
@@ -8,7 +9,7 @@ namespace tambo::usb {
 
 /// What may be kept for others.
 struct Carrying {
-    std::set<CentreId> centres; ///< none: nothing is
+    store::Errand errand;
     qint64 left = 0; ///< bytes
 };
 /// For those that a bundle is for, but for this centre.

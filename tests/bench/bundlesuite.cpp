@@ -19,7 +19,7 @@ constexpr qint64 photoBytes = 700'000;
 constexpr qint64 previewBytes = 25'000;
 constexpr int soundCount = 3;
 constexpr qint64 soundBytes = 15'000'000;
-constexpr int rounds = 5;
+constexpr int turnCount = 5;
 
 Result<BlobId> addNoise(const store::Store &store, qint64 size, QRandomGenerator &random)
 {
@@ -91,7 +91,7 @@ Result<Turns> write(const Centre &centre, const QTemporaryDir &dir, qint64 &byte
     Turns turns;
     const QString tar = dir.filePath(QStringLiteral("files.tar"));
     const QString bundle = dir.filePath(QStringLiteral("files.tambo"));
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < turnCount; ++round) {
         QFile::remove(tar);
         QFile::remove(bundle);
         TAMBO_ASSIGN(const double plain, timed([&]() -> Result<> {
@@ -117,7 +117,7 @@ Result<Turns> write(const Centre &centre, const QTemporaryDir &dir, qint64 &byte
 Result<Turns> read(const Centre &centre, const QTemporaryDir &dir)
 {
     Turns turns;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < turnCount; ++round) {
         const QTemporaryDir into;
         TAMBO_ASSIGN(const double plain, timed([&]() -> Result<> {
             TAMBO_TRY(run(QStringLiteral("tar"),

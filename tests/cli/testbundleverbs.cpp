@@ -49,8 +49,8 @@ private Q_SLOTS:
 
     void fromOneCentreToAnother()
     {
-        const Ran written = m_ours.run(words("bundle write --json --for") + QStringList{m_there}
-            + QStringList{path("uno.tambo")});
+        const Ran written = m_ours.run(words("bundle write --json")
+            + QStringList{path("uno.tambo"), QStringLiteral("--for"), m_there});
         QVERIFY2(written.code == 0, qPrintable(written.err));
         const QJsonObject made = written.json().object();
         QCOMPARE(made[QStringLiteral("bytes")].toInteger(), QFileInfo(path("uno.tambo")).size());
@@ -102,7 +102,11 @@ private Q_SLOTS:
     void misused()
     {
         QCOMPARE(m_ours.run(words("bundle write")).code, 2);
-        QCOMPARE(m_ours.run(words("bundle write --for nadie") + QStringList{path("x")}).code, 2);
+        QCOMPARE(m_ours
+                     .run(words("bundle write")
+                         + QStringList{path("x"), QStringLiteral("--for"), QStringLiteral("nadie")})
+                     .code,
+            2);
         QCOMPARE(m_ours.run(words("bundle write --max-size 0") + QStringList{path("x")}).code, 2);
         QCOMPARE(m_ours.run(words("bundle write") + QStringList{path("uno.tambo")}).code, 1);
         QVERIFY(!QFileInfo::exists(path("x")));

@@ -299,6 +299,25 @@ private Q_SLOTS:
         QVERIFY(!other.store->trust()->log(m_pc->store->centre()));
     }
 
+    /// A PC that never wrote a stick may have no other road; where there is a hub it has that one.
+    void whoNeverToldHasWhatTheHubHas()
+    {
+        const auto silent = another(*m_pc);
+        QVERIFY_OK(m_pc->record(s("El río"), noise(40'000, 1)));
+        m_stick->carry(*m_pc, *m_second);
+        m_stick->carry(*m_second, *m_pc);
+        QCOMPARE(m_stick->carry(*m_pc, *m_second).files, 2);
+        const sync::test::TestHub hub;
+        QVERIFY_OK(m_pc->join(hub));
+        QVERIFY_OK(m_pc->once());
+        const Written nothing = m_stick->carry(*m_pc, *m_second);
+        QCOMPARE(nothing.records + nothing.files, 0);
+        QVERIFY_OK(m_pc->record(s("El canto"), noise(40'000, 2)));
+        const Written fresh = m_stick->carry(*m_pc, *m_second);
+        QVERIFY(fresh.records > 0);
+        QCOMPARE(fresh.files, 2);
+    }
+
     /// A centre in between carries what it cannot read.
     void aCourier()
     {

@@ -76,7 +76,8 @@ constexpr Option options[] = {
         false, true},
     {"max-size", "MB", QT_TRANSLATE_NOOP("Cli", "Cuánto puede ocupar, en megabytes.")},
     {"all", nullptr,
-        QT_TRANSLATE_NOOP("Cli", "También lo que los otros PC dijeron que ya tienen.")},
+        QT_TRANSLATE_NOOP(
+            "Cli", "Todo, también lo que otros PC ya tienen: para un PC que empieza.")},
 };
 
 } // namespace
