@@ -229,10 +229,10 @@ Result<QList<Peer>> peersOf(Writer &writer, const std::set<CentreId> &centres)
     }
 }
 
-/// Some PC of the own centre, but this one, is not among them.
-bool isSomebodySilent(const WriterState &state, const QList<Peer> &peers)
+/// Some PC of that centre, but this one, is not among them.
+bool isSomebodySilent(const WriterState &state, const CentreId &centre, const QList<Peer> &peers)
 {
-    const ControlLog *log = state.trust.log(state.keyring.centre);
+    const ControlLog *log = state.trust.log(centre);
     if (!log)
         return true;
     return std::any_of(log->devices().begin(), log->devices().end(), [&](const auto &device) {
@@ -250,8 +250,10 @@ Result<Audience> audienceOf(Writer &writer, const std::set<CentreId> &centres)
     Audience audience;
     const WriterState &state = writer.state();
     TAMBO_ASSIGN(audience.peers, peersOf(writer, centres));
-    audience.silent
-        = centres.contains(state.keyring.centre) && isSomebodySilent(state, audience.peers);
+    for (const CentreId &centre : centres) {
+        if (isSomebodySilent(state, centre, audience.peers))
+            (centre == state.keyring.centre ? audience.silent : audience.newcomers) = true;
+    }
     TAMBO_ASSIGN(const auto hub, joinedHub(writer));
     if (hub && hub->lastContactMs > 0)
         audience.hub = *hub;

@@ -65,6 +65,8 @@ struct Audience {
     /// Some PC of the own centre has never told, and may have no road but the stick: it has what
     /// the hub has, if there is one. PCs of other centres have roads of their own between them.
     bool silent = false;
+    /// The same of another centre: logs go whole, as they are small and nothing is read without.
+    bool newcomers = false;
     HubState hub; ///< null id: none that was ever reached
     CentreId own;
     std::set<SpaceId> brought; ///< spaces whose segments this PC brings to the hub

@@ -152,7 +152,7 @@ Result<QList<QByteArray>> controlFor(Reader &reader, const Cargo &cargo, const A
             : centre == audience.own                  ? audience.hub.controlPushed
                                                       : entries.size();
         for (qsizetype i = 0; i < entries.size(); ++i) {
-            const bool unheard = audience.silent && i >= onHub;
+            const bool unheard = audience.newcomers || (audience.silent && i >= onHub);
             if (unheard || peers.isEmpty() || known.value(shortHashOf(entries[i])) < peers.size())
                 wanted.append(entries[i]);
         }

@@ -83,7 +83,7 @@ BudgetCard::BudgetCard(Context &context, QWidget *parent)
     , m_from(new Field(context.theme, tr("Desde las")))
     , m_to(new Field(context.theme, tr("Hasta las")))
     , m_texts(new ChoiceRow(tr("Los textos"), {tr("Salen siempre"), tr("Esperan")}))
-    , m_save(new Button(context.theme, Button::Kind::Primary, QStringLiteral("check"),
+    , m_save(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("check"),
           tr("Guardar"), nullptr, Button::Size::Dense))
     , m_form(makeForm())
 {
