@@ -1636,16 +1636,16 @@
         <translation>How much room it may take, in megabytes.</translation>
     </message>
     <message>
-        <source>También lo que los otros PC dijeron que ya tienen.</source>
-        <translation>Also what the other PCs said they have already.</translation>
-    </message>
-    <message>
         <source>Escribe un paquete para llevarlo en una memoria USB.</source>
         <translation>Writes a bundle to be carried on a USB stick.</translation>
     </message>
     <message>
         <source>Se detuvo, y las historias que habían entrado se quitaron: %1.</source>
         <translation>Stopped, and the stories that had come in were taken out again: %1.</translation>
+    </message>
+    <message>
+        <source>Todo, también lo que otros PC ya tienen: para un PC que empieza.</source>
+        <translation>Everything, also what other PCs have already: for a PC that begins.</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +4507,6 @@ Subió %2, bajó %3. %4</source>
         <translation>Try to connect</translation>
     </message>
     <message>
-        <source>Este centro todavía no tiene servidor. Sin él nada sale de este PC.</source>
-        <translation>This centre has no server yet. Without it nothing leaves this PC.</translation>
-    </message>
-    <message>
         <source>Buscando el servidor. Puede seguir trabajando.</source>
         <translation>Looking for the server. You can go on working.</translation>
     </message>
@@ -4553,6 +4549,10 @@ Subió %2, bajó %3. %4</source>
     <message>
         <source>Conectado</source>
         <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene servidor. Lo de aquí sale solo en memoria USB.</source>
+        <translation>This centre has no server yet. What is here leaves on a USB stick only.</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4690,81 @@ Subió %2, bajó %3. %4</source>
     <message>
         <source>Mandan en el centro: con ellas se nombra a los encargados y se recupera todo si este PC se pierde. Guárdelas lejos de este PC. No se mostrarán otra vez.</source>
         <translation>They rule the centre: they name its stewards and bring everything back if this PC is lost. Keep them away from this PC. They will not be shown again.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StickCard</name>
+    <message>
+        <source>Copiar a la USB</source>
+        <translation>Copy to the stick</translation>
+    </message>
+    <message>
+        <source>Traer</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Llevar en memoria USB</source>
+        <translation>Carry on a USB stick</translation>
+    </message>
+    <message>
+        <source>No saque la memoria todavía.</source>
+        <translation>Do not take the stick out yet.</translation>
+    </message>
+    <message>
+        <source>Conecte una memoria y llévela a otro PC, o elija un archivo.</source>
+        <translation>Plug in a stick and take it to another PC, or choose a file.</translation>
+    </message>
+    <message>
+        <source>Hay una memoria conectada.</source>
+        <translation>A stick is plugged in.</translation>
+    </message>
+    <message>
+        <source>La memoria «%1» está conectada.</source>
+        <translation>The stick “%1” is plugged in.</translation>
+    </message>
+    <message>
+        <source>En la memoria hay un paquete de otro centro: %1.</source>
+        <translation>On the stick there is a bundle from another centre: %1.</translation>
+    </message>
+    <message>
+        <source>En la memoria hay un paquete de %1: %2.</source>
+        <translation>On the stick there is a bundle from %1: %2.</translation>
+    </message>
+    <message>
+        <source>Dónde guardar el paquete</source>
+        <translation>Where to save the bundle</translation>
+    </message>
+    <message>
+        <source>Copiando a la memoria USB</source>
+        <translation>Copying to the USB stick</translation>
+    </message>
+    <message>
+        <source>Copiado: %1. Ya puede sacar la memoria.</source>
+        <translation>Copied: %1. You can take the stick out now.</translation>
+    </message>
+    <message>
+        <source>Copiado: %1. No cabían %2 cosas; quedan para otra vez. Ya puede sacar la memoria.</source>
+        <translation>Copied: %1. %2 things did not fit; they are left for another time. You can take the stick out now.</translation>
+    </message>
+    <message>
+        <source>Traer un paquete</source>
+        <translation>Bring in a bundle</translation>
+    </message>
+    <message>
+        <source>Paquetes de Tambo (*.tambo)</source>
+        <translation>Tambo bundles (*.tambo)</translation>
+    </message>
+    <message>
+        <source>Trayendo «%1»</source>
+        <translation>Bringing in “%1”</translation>
+    </message>
+    <message>
+        <source>El paquete no trae nada nuevo. Ya puede sacar la memoria.</source>
+        <translation>The bundle brings nothing new. You can take the stick out now.</translation>
+    </message>
+    <message>
+        <source>Llegó: %1. Ya puede sacar la memoria.</source>
+        <translation>Arrived: %1. You can take the stick out now.</translation>
     </message>
 </context>
 <context>

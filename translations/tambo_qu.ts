@@ -1642,15 +1642,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>También lo que los otros PC dijeron que ya tienen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Escribe un paquete para llevarlo en una memoria USB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se detuvo, y las historias que habían entrado se quitaron: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo, también lo que otros PC ya tienen: para un PC que empieza.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4518,10 +4518,6 @@ Subió %2, bajó %3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Este centro todavía no tiene servidor. Sin él nada sale de este PC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Buscando el servidor. Puede seguir trabajando.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4563,6 +4559,10 @@ Subió %2, bajó %3. %4</source>
     </message>
     <message>
         <source>Conectado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro todavía no tiene servidor. Lo de aquí sale solo en memoria USB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4705,6 +4705,81 @@ Subió %2, bajó %3. %4</source>
     </message>
     <message>
         <source>Mandan en el centro: con ellas se nombra a los encargados y se recupera todo si este PC se pierde. Guárdelas lejos de este PC. No se mostrarán otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StickCard</name>
+    <message>
+        <source>Copiar a la USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llevar en memoria USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saque la memoria todavía.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conecte una memoria y llévela a otro PC, o elija un archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay una memoria conectada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La memoria «%1» está conectada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En la memoria hay un paquete de otro centro: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En la memoria hay un paquete de %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde guardar el paquete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiando a la memoria USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiado: %1. Ya puede sacar la memoria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiado: %1. No cabían %2 cosas; quedan para otra vez. Ya puede sacar la memoria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traer un paquete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paquetes de Tambo (*.tambo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trayendo «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete no trae nada nuevo. Ya puede sacar la memoria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegó: %1. Ya puede sacar la memoria.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

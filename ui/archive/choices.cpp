@@ -56,6 +56,7 @@ void Segments::rebuild(const QVariant &taken)
         button->setCursor(Qt::PointingHandCursor);
         button->setProperty("clase", QStringLiteral("segmento"));
         button->setProperty("modulo", QStringLiteral("memoria"));
+        button->setProperty("ultimo", i + 1 == m_choices.size());
         button->setChecked(m_choices[i].value == taken);
         m_group->addButton(button, int(i));
         layout()->addWidget(button);

@@ -19,6 +19,7 @@ ChoiceRow::ChoiceRow(const QString &name, const QStringList &choices, QWidget *p
         auto *button = new QPushButton(choices[i]);
         button->setProperty("clase", QStringLiteral("segmento"));
         button->setProperty("modulo", QStringLiteral("inicio"));
+        button->setProperty("ultimo", i + 1 == choices.size());
         button->setCheckable(true);
         button->setAutoDefault(false);
         m_group->addButton(button, int(i));

@@ -4,6 +4,7 @@
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
 #include "ui/sync/budgetcard.h"
+#include "ui/sync/iconsquare.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,29 +12,6 @@
 #include <QPainterPath>
 
 namespace tambo::ui {
-
-namespace {
-
-constexpr int square = 64;
-
-QPixmap squareWith(
-    const Theme &theme, const QString &icon, Theme::Colour ground, Theme::Colour ink, qreal ratio)
-{
-    const int side = theme.px(square);
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.colour(ground));
-    painter.drawRoundedRect(QRect(0, 0, side, side), theme.px(8), theme.px(8));
-    const int inset = (side - theme.px(40)) / 2;
-    painter.drawPixmap(QPoint(inset, inset), theme.iconPixmap(icon, 40, theme.colour(ink), ratio));
-    return pixmap;
-}
-
-} // namespace
 
 SafeCard::SafeCard(Context &context, QWidget *parent)
     : Card(parent)
@@ -70,7 +48,7 @@ QString SafeCard::sentenceText() const
     const QDateTime now = m_context.now();
     const auto things = outbox.items().size();
     if (status.phase == sync::Status::Phase::NoHub)
-        return tr("Este centro todavía no tiene servidor. Sin él nada sale de este PC.");
+        return tr("Este centro todavía no tiene servidor. Lo de aquí sale solo en memoria USB.");
     if (status.phase == sync::Status::Phase::Connecting)
         return tr("Buscando el servidor. Puede seguir trabajando.");
     if (status.isBusy())
@@ -104,9 +82,9 @@ void SafeCard::refresh()
     m_try->setEnabled(canTry);
     m_try->setText(status.isBusy() ? tr("Conectado") : tr("Probar conexión"));
     m_icon->setPixmap(calls
-            ? squareWith(m_context.theme, QStringLiteral("warn"), Theme::Colour::WarnSoft,
+            ? iconSquare(m_context.theme, QStringLiteral("warn"), Theme::Colour::WarnSoft,
                   Theme::Colour::WarnInk, devicePixelRatioF())
-            : squareWith(m_context.theme,
+            : iconSquare(m_context.theme,
                   status.isBusy() ? QStringLiteral("send") : QStringLiteral("safe"),
                   Theme::Colour::PrimarySoft, Theme::Colour::PrimaryInk, devicePixelRatioF()));
     m_calls = calls;

@@ -12,6 +12,7 @@
 #include "ui/sync/queuedelegate.h"
 #include "ui/sync/queuemodel.h"
 #include "ui/sync/safecard.h"
+#include "ui/sync/stickcard.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -38,6 +39,7 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     , m_nothing(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_budget(new BudgetCard(context))
     , m_hub(new HubCard(context))
+    , m_stick(new StickCard(context))
     , m_deciding(makeDeciding())
     , m_onlyHere(new Card)
     , m_onlyHereTitle(new Text(Theme::Role::H3, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
@@ -52,6 +54,8 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     layout->addLayout(m_columns, 1);
     connect(m_follow, &FollowCard::said, this, &Page::toast);
     connect(m_budget, &BudgetCard::said, this, &Page::toast);
+    connect(m_stick, &StickCard::said, this, &Page::toast);
+    connect(m_stick, &StickCard::met, this, &SyncPage::readMeetings);
     connect(m_lists, &ChoiceRow::chosen, this, &SyncPage::showList);
     connect(m_hub, &HubCard::joined, this,
         [this] { Q_EMIT toast(tr("Este centro ya tiene servidor. El envío empieza ahora."), {}); });
@@ -148,7 +152,7 @@ QScrollArea *SyncPage::makeSide()
     m_sideLayout->addWidget(m_deciding);
     m_sideLayout->addWidget(m_budget);
     // One card for each road by which something leaves, in the order in which they are tried.
-    for (QWidget *road : {m_hub})
+    for (QWidget *road : std::initializer_list<QWidget *>{m_hub, m_stick})
         m_sideLayout->addWidget(road);
     m_sideLayout->addWidget(m_onlyHere);
     m_sideLayout->addWidget(m_follow);

@@ -19,6 +19,7 @@ class HubCard;
 class MeetingModel;
 class QueueModel;
 class SafeCard;
+class StickCard;
 class ChoiceRow;
 class Text;
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ChoiceRow *lists() const { return m_lists; }
     [[nodiscard]] BudgetCard *budget() const { return m_budget; }
     [[nodiscard]] HubCard *hub() const { return m_hub; }
+    [[nodiscard]] StickCard *stick() const { return m_stick; }
     [[nodiscard]] FollowCard *followed() const { return m_follow; }
     [[nodiscard]] Button *decideButton() const { return m_decide; }
     [[nodiscard]] SafeCard *safe() const { return m_safe; }
@@ -68,6 +70,7 @@ private:
     Text *m_nothing;
     BudgetCard *m_budget;
     HubCard *m_hub;
+    StickCard *m_stick;
     Card *m_deciding;
     Text *m_decidingTitle;
     Button *m_decide;
