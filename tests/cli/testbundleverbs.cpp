@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         m_here = found(m_ours, "Canchagua");
         m_there = found(m_theirs, "Saquisilí");
-        QCOMPARE(m_ours.run(words("story add --title Zorro")).code, 0);
+        QCOMPARE(m_ours.run(words("story add --title Zorro --space public")).code, 0);
         QCOMPARE(m_ours.run(words("story add --title Interno --space centre")).code, 0);
     }
 
