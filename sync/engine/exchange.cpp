@@ -7,8 +7,6 @@
 #include "sync/engine/problems.h"
 #include "sync/engine/queue.h"
 
-#include <QDateTime>
-
 namespace tambo::sync {
 
 using store::BlobTask;
@@ -121,8 +119,7 @@ Result<> planRecords(Writer &writer, const ExchangeWish &wish, ExchangePlan &pla
     const store::WriterState &state = writer.state();
     const qint64 most = std::min<qint64>(wish.bytes, maxPushBytes);
     TAMBO_ASSIGN(const store::Outgoing out,
-        store::outgoing(writer, state.trust, state.keyring.centre, plan.hub, most,
-            QDateTime::currentMSecsSinceEpoch()));
+        store::outgoing(writer, state.trust, state.keyring.centre, plan.hub, most, plan.nowMs));
     plan.request.control = out.control;
     for (const auto &[arrival, bytes] : out.segments) {
         plan.arrivals.append(arrival);
@@ -155,6 +152,7 @@ Result<ExchangePlan> planExchange(Writer &writer, const ExchangeWish &wish)
     TAMBO_TRY(store::sealPending(writer));
     ExchangePlan plan;
     plan.hub = *hub;
+    plan.nowMs = wish.nowMs;
     plan.request.epoch = Epoch::from(hub->epoch).value_or(Epoch{});
     TAMBO_TRY(planFollowed(writer, plan));
     TAMBO_TRY(planRecords(writer, wish, plan));
@@ -192,7 +190,6 @@ Result<> takeVerdicts(Writer &writer, const ExchangePlan &plan, const ExchangeRe
         }
         ++hub.controlPushed;
     }
-    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     qint64 last = hub.pushed;
     for (qsizetype i = controls; i < processed; ++i) {
         const qint64 arrival = plan.arrivals[i - controls];
@@ -204,7 +201,7 @@ Result<> takeVerdicts(Writer &writer, const ExchangePlan &plan, const ExchangeRe
             continue;
         }
         const bool again = *reason == Refusal::UnknownCentre || *reason == Refusal::Untrusted;
-        TAMBO_TRY(store::noteRefused(writer, hub, arrival, int(*reason), again, nowMs));
+        TAMBO_TRY(store::noteRefused(writer, hub, arrival, int(*reason), again, plan.nowMs));
     }
     hub.pushed = processed == all ? plan.scannedTo : last;
     return {};

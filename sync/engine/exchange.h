@@ -4,6 +4,7 @@
 #include "app/store/hubblobs.h"
 #include "sync/protocol/exchange.h"
 
+#include <QDateTime>
 #include <QSet>
 
 // What one exchange says and what its answer means, as jobs of the store: a page is taken in whole,
@@ -15,6 +16,7 @@ struct ExchangeWish {
     qint64 bytes = 0; ///< of records, each way
     bool files = true; ///< ask about files too
     QSet<BlobId> asked; ///< files that need not be asked about again
+    qint64 nowMs = QDateTime::currentMSecsSinceEpoch(); ///< this PC's clock
 };
 
 struct ExchangePlan {
@@ -29,6 +31,7 @@ struct ExchangePlan {
     QList<store::BlobTask> offered;
     QList<store::BlobTask> wanted;
     QByteArray joinSecret; ///< this PC has not been let in yet
+    qint64 nowMs = 0; ///< of the wish
 
     /// There is something to say.
     [[nodiscard]] bool isWorthwhile() const;

@@ -37,7 +37,9 @@ public:
 private:
     /// What of it the asker may have; nullopt: nothing.
     Result<std::optional<SegmentStore::Part>> partOf(const sync::Followed &followed);
-    [[nodiscard]] bool skips(const SegmentStore::Item &item) const;
+    enum class Wanted { No, Yes };
+    [[nodiscard]] Result<Wanted> isWanted(const SegmentStore::Item &item);
+    [[nodiscard]] Result<SegmentStore::Cloned> isForked(const DeviceId &device);
     [[nodiscard]] bool fits(const SegmentStore::Item &item) const;
 
     HubCentres &m_logs;
@@ -49,16 +51,30 @@ private:
     qint64 m_left;
     qsizetype m_looked = 0;
     QHash<store::Author, quint64> m_covered;
+    QHash<DeviceId, SegmentStore::Cloned> m_forked; ///< as far as asked
     Page m_page;
 };
 
-bool Pull::skips(const SegmentStore::Item &item) const
+Result<SegmentStore::Cloned> Pull::isForked(const DeviceId &device)
+{
+    const auto found = m_forked.constFind(device);
+    if (found != m_forked.constEnd())
+        return *found;
+    TAMBO_ASSIGN(const auto cloned, m_segments.isCloned(device));
+    return *m_forked.insert(device, cloned);
+}
+
+Result<Pull::Wanted> Pull::isWanted(const SegmentStore::Item &item)
 {
     if (item.isControl())
-        return false;
+        return Wanted::Yes;
     if (item.device == m_device && (m_sameEpoch || m_cloned))
-        return !m_cloned;
-    return item.lastSeq <= m_covered.value({item.space, item.device}, 0);
+        return m_cloned ? Wanted::Yes : Wanted::No;
+    if (item.lastSeq > m_covered.value({item.space, item.device}, 0))
+        return Wanted::Yes;
+    // Seqs do not say of which branch they are: the asker may have the other one.
+    TAMBO_ASSIGN(const auto forked, isForked(item.device));
+    return forked == SegmentStore::Cloned::Yes ? Wanted::Yes : Wanted::No;
 }
 
 bool Pull::fits(const SegmentStore::Item &item) const
@@ -107,7 +123,12 @@ Result<quint64> Pull::take(
             m_page.more = true;
             return Step::Stop;
         }
-        if (!pushed.contains(item.arrival) && !skips(item)) {
+        const auto wanted = isWanted(item);
+        if (!wanted.ok()) {
+            read = wanted.error();
+            return Step::Stop;
+        }
+        if (!pushed.contains(item.arrival) && *wanted == Wanted::Yes) {
             if (!fits(item)) {
                 m_page.more = true;
                 return Step::Stop;

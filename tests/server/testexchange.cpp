@@ -32,6 +32,7 @@ private Q_SLOTS:
     void pagesInArrivalOrder();
     void givesAtLeastOneItem();
     void skipsWhatIsCovered();
+    void skipsNoBranchOfAFork();
     void startsAnewForAnotherEpoch();
     void startsAnewBeyondTheEnd();
     void remembersSubscriptions();
@@ -480,6 +481,24 @@ void TestExchange::skipsWhatIsCovered()
     request.covered = {{third.space, third.device, third.lastSeq}, {third.space, third.device, 1}};
     QCOMPARE(b.client.exchange(request).segments, a.village.segments().mid(3));
     QVERIFY(b.client.exchange({}).segments.isEmpty()); // the cursor has moved over them
+}
+
+/// Covered seqs do not say of which branch they are.
+void TestExchange::skipsNoBranchOfAFork()
+{
+    const TestHub hub;
+    Member a(hub);
+    Member b(hub);
+    a.village.write(QStringLiteral("Uno"));
+    const QByteArray here = a.village.segments().first();
+    auto envelope = must(store::openEnvelope(here));
+    envelope.payload += 'x';
+    const QByteArray there = sealed(envelope, a.village.key());
+    a.client.push({here, there});
+    b.client.follow({a.village.id()});
+    ExchangeRequest request;
+    request.covered = {{envelope.header.space, envelope.header.device, envelope.header.lastSeq}};
+    QCOMPARE(b.client.exchange(request).segments, (QList<QByteArray>{here, there}));
 }
 
 void TestExchange::startsAnewForAnotherEpoch()

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/sync/machine.h"
+
+namespace tambo::sync::test {
+
+/// Words that count in some title or text of a store, shown or not.
+inline QSet<QString> wordsKept(Machine &pc)
+{
+    QSet<QString> words;
+    for (const QByteArray &bytes : pc.blobsOf("SELECT state FROM p_note")) {
+        const auto state = store::RecordState::decode(bytes);
+        for (const store::Register &reg : state->registers) {
+            for (const store::Head &head : reg.heads) {
+                if (const auto *text = head.value.as<QString>())
+                    words.insert(*text);
+            }
+        }
+    }
+    return words;
+}
+
+/// What the people at the PCs were told is saved, less what is allowed to go: what somebody who saw
+/// it wrote over, what lay on destroyed disks only, what was revoked or erased.
+class Promises
+{
+public:
+    struct Promise {
+        SpaceId space;
+        DeviceId device;
+        quint64 seq = 0;
+        int centre = 0; ///< of the device
+        bool replaced = false;
+    };
+
+    void said(const QString &value, const Promise &promise) { m_all.insert(value, promise); }
+    void replaced(const QString &value)
+    {
+        const auto found = m_all.find(value);
+        if (found != m_all.end())
+            found->replaced = true;
+    }
+    /// Returns how many promises this ends.
+    template<typename F> qint64 forget(F which)
+    {
+        return m_all.removeIf(
+            [&](const auto &one) { return !one.value().replaced && which(one.value()); });
+    }
+    [[nodiscard]] QSet<QString> in(const SpaceId &space) const
+    {
+        QSet<QString> values;
+        for (auto one = m_all.begin(); one != m_all.end(); ++one) {
+            if (one->space == space && !one->replaced)
+                values.insert(one.key());
+        }
+        return values;
+    }
+    [[nodiscard]] qsizetype size() const { return m_all.size(); }
+    [[nodiscard]] Promise of(const QString &value) const { return m_all.value(value); }
+
+private:
+    QHash<QString, Promise> m_all; ///< each value is written once
+};
+
+/// Has that store this change?
+inline bool knows(Machine &pc, const SpaceId &space, const DeviceId &device, quint64 seq)
+{
+    store::Statement row
+        = pc.state->database->prepare("SELECT id FROM author WHERE space = ? AND device = ?");
+    if (*row.bind(1, space).bind(2, device).step() != store::Statement::Step::Row)
+        return false;
+    return pc.state->known.contains(Dot::of(row.integer(0), seq));
+}
+
+} // namespace tambo::sync::test
