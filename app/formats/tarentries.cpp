@@ -78,9 +78,9 @@ private:
         const bool own = kind == 'L' || kind == 'K' || kind == 'x' || kind == 'g';
         const qint64 stated = numberAt(header, 124, 12);
         const qint64 size = own ? stated : m_paxSize.value_or(stated);
-        const qint64 rounded = (size + block - 1) / block * block;
         if (size < 0 || size > m_device.size() - m_device.pos())
             return archiveDamaged(u"size"_s);
+        const qint64 rounded = (size + block - 1) / block * block;
         const qint64 next = std::min(m_device.pos() + rounded, m_device.size());
         if (kind == 'L' || kind == 'x' || kind == 'g')
             TAMBO_TRY(readLongName(kind, size));
