@@ -41,9 +41,9 @@ private:
         const bool own = kind == 'L' || kind == 'K' || kind == 'x' || kind == 'g';
         const qint64 stated = tarNumber(header, 124, 12);
         const qint64 size = own ? stated : m_paxSize.value_or(stated);
-        const qint64 rounded = tarPadded(size);
         if (size < 0 || size > m_device.size() - m_device.pos())
             return archiveDamaged(u"size"_s);
+        const qint64 rounded = tarPadded(size);
         const qint64 next = std::min(m_device.pos() + rounded, m_device.size());
         if (kind == 'L' || kind == 'x' || kind == 'g')
             TAMBO_TRY(readLongName(kind, size));

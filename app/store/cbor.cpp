@@ -73,10 +73,17 @@ QString CborReader::text()
         m_ok = false;
         return {};
     }
-    const auto chunk = m_reader.readString();
+    const auto length = qsizetype(m_reader.length());
+    auto chunk = m_reader.readString();
     m_ok = chunk.status == QCborStreamReader::Ok
         && m_reader.readString().status == QCborStreamReader::EndOfString;
-    return m_ok ? chunk.data : QString();
+    if (!m_ok)
+        return {};
+    // Qt takes a byte order mark off, and what was written would not be what is read.
+    const auto start = qsizetype(m_reader.currentOffset()) - length;
+    if (QByteArrayView(m_data).sliced(start, length).startsWith("\xef\xbb\xbf"))
+        chunk.data.prepend(QChar::ByteOrderMark);
+    return chunk.data;
 }
 
 QByteArray CborReader::bytes(qsizetype limit)

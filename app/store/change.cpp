@@ -18,7 +18,9 @@ std::vector<Dot> readDots(ByteReader &in, qsizetype limit)
 {
     const quint64 count = in.varint();
     std::vector<Dot> dots;
-    for (quint64 i = 0; in.ok() && i < count && count <= quint64(limit); ++i)
+    if (count > quint64(limit))
+        in.fail();
+    for (quint64 i = 0; in.ok() && i < count; ++i)
         dots.push_back(Dot{qint64(in.varint())});
     return dots;
 }
@@ -83,7 +85,10 @@ std::optional<Change> decodeChange(QByteArrayView bytes)
     change.dot.value = qint64(in.varint());
     change.record.value = qint64(in.varint());
     change.entity = int(in.varint());
-    change.kind = Change::Kind(in.varint());
+    const quint64 kind = in.varint();
+    if (kind > quint64(Change::Kind::Undelete))
+        in.fail();
+    change.kind = Change::Kind(kind);
     change.hlc.value = in.varint();
     change.actor.value = qint64(in.varint());
     const quint64 count = in.varint();
@@ -107,7 +112,7 @@ std::optional<Change> decodeChange(QByteArrayView bytes)
             return std::nullopt;
         change.origin = Origin{dot, *hash};
     }
-    if (!in.ok() || !in.atEnd() || change.kind > Change::Kind::Undelete)
+    if (!in.ok() || !in.atEnd())
         return std::nullopt;
     return change;
 }

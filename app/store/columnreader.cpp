@@ -72,6 +72,18 @@ private:
         return items;
     }
 
+    /// The next of a row of numbers that are written as differences. No such number leaves
+    /// +-2^48, so a larger step is a lie, and the sum cannot overflow.
+    static qint64 stepped(CborReader &in, qint64 from, qint64 step)
+    {
+        constexpr qint64 farthest = qint64(1) << 49;
+        if (step > farthest || step < -farthest) {
+            in.fail();
+            return 0;
+        }
+        return from + step;
+    }
+
     Dot dotOf(CborReader &in, qint64 index, qint64 seq)
     {
         if (index < 0 || index >= qint64(m_numbers.size()) || seq < 1 || seq > Dot::maxSeq) {
@@ -96,7 +108,7 @@ private:
         changes.resize(size_t(count));
         qint64 seq = 0;
         for (Change &change : changes) {
-            seq += in.integer();
+            seq = stepped(in, seq, in.integer());
             change.dot = dotOf(in, 0, seq);
         }
         in.end();
@@ -113,7 +125,8 @@ private:
         qint64 record = 0;
         for (size_t i = 0; i < changes.size() && in.ok(); ++i) {
             const qint64 code = recordSeqs[i];
-            record = code == 0 ? changes[i].dot.seq() : record + (code > 0 ? code - 1 : code);
+            record = code == 0 ? changes[i].dot.seq()
+                               : stepped(in, record, code > 0 ? code - 1 : code);
             changes[i].record = homeDotOf(in, recordAuthors[i], record);
         }
         readActors(in, count);
@@ -121,7 +134,7 @@ private:
         const auto counters = integers(in, count);
         qint64 now = 0;
         for (size_t i = 0; i < changes.size() && in.ok(); ++i) {
-            now += ms[i];
+            now = stepped(in, now, ms[i]);
             if (now < 0 || now >= qint64(1) << 48 || counters[i] < 0 || counters[i] > 0xffff)
                 in.fail();
             changes[i].hlc = Hlc::of(now, quint16(counters[i]));
@@ -161,7 +174,7 @@ private:
         std::vector<size_t> which;
         qint64 index = 0;
         for (qsizetype i = 0; i < count && in.ok(); ++i) {
-            index += in.integer();
+            index = stepped(in, index, in.integer());
             if (index < 0 || index >= qint64(changes.size())
                 || changes[size_t(index)].entity != entity
                 || changes[size_t(index)].kind != Change::Kind::Fields)

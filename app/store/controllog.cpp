@@ -292,12 +292,18 @@ std::set<DeviceId> ControlLog::heirsOf(const DeviceId &device) const
 
 std::set<DeviceId> ControlLog::formerly(const DeviceId &device) const
 {
+    // Two may have certified each other, and one of several predecessors may be met twice: each is
+    // looked at once.
     std::set<DeviceId> before;
-    for (const auto &[was, heirs] : m_heirs) {
-        if (!heirs.contains(device) || !before.insert(was).second)
-            continue;
-        before.merge(formerly(was));
+    QList<DeviceId> open{device};
+    while (!open.isEmpty()) {
+        const DeviceId later = open.takeLast();
+        for (const auto &[was, heirs] : m_heirs) {
+            if (heirs.contains(later) && before.insert(was).second)
+                open.append(was);
+        }
     }
+    before.erase(device);
     return before;
 }
 

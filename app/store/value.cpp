@@ -105,12 +105,20 @@ QByteArray ByteReader::bytes()
 Value ByteReader::value()
 {
     switch (varint()) {
+    case 0:
+        return {};
     case 1:
         return signedVarint();
     case 2:
         return std::bit_cast<double>(varint());
-    case 3:
-        return QString::fromUtf8(bytes());
+    case 3: {
+        const QByteArray utf8 = bytes();
+        QString text = QString::fromUtf8(utf8);
+        // Qt takes a byte order mark off.
+        if (utf8.startsWith("\xef\xbb\xbf"))
+            text.prepend(QChar::ByteOrderMark);
+        return text;
+    }
     case 4:
         return bytes();
     case 5:
@@ -126,6 +134,7 @@ Value ByteReader::value()
         return elements;
     }
     default:
+        m_ok = false;
         return {};
     }
 }

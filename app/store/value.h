@@ -163,6 +163,7 @@ public:
     [[nodiscard]] qint64 signedVarint();
     [[nodiscard]] QByteArray bytes();
     [[nodiscard]] Value value();
+    void fail() { m_ok = false; }
     [[nodiscard]] bool ok() const { return m_ok; }
     [[nodiscard]] bool atEnd() const { return m_pos >= m_view.size(); }
 

@@ -29,7 +29,8 @@ endif()
 if(TAMBO_SANITIZE)
     target_compile_options(tambo_flags INTERFACE
         -fsanitize=${TAMBO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1
-        -Wno-maybe-uninitialized) # finds what is not there once code is instrumented (gcc manual)
+        # Finds what is not there once code is instrumented (gcc manual).
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(tambo_flags INTERFACE -fsanitize=${TAMBO_SANITIZE})
 endif()
 if(TAMBO_COVERAGE)

@@ -50,6 +50,29 @@ private Q_SLOTS:
         QVERIFY(!pc.state->trust.writingKey(pc.space(SpaceKind::Public)).has_value());
     }
 
+    /// Any device certifies heirs of its own, so it can also close a circle.
+    void devicesThatCertifiedEachOther()
+    {
+        Pc pc;
+        ControlLog log = logOf(pc);
+        const SigningKey heir = SigningKey::generate();
+        const auto certify = [&](const SigningKey &whom, const SigningKey &by) {
+            ControlEntry entry;
+            entry.kind = ControlEntry::Kind::Device;
+            entry.centre = log.centre();
+            entry.signer = idOfKey<SignerId>(by.publicKey);
+            entry.signingKey = whom.publicKey;
+            entry.boxKey = pc.keys.box.publicKey;
+            return log.append(encodeControlEntry(entry, by)).ok();
+        };
+        const auto heirId = idOfKey<DeviceId>(heir.publicKey);
+        QVERIFY(certify(heir, pc.keys.device));
+        QVERIFY(certify(pc.keys.device, heir));
+        QVERIFY(certify(heir, heir));
+        QCOMPARE(log.formerly(heirId), std::set<DeviceId>{pc.keys.deviceId()});
+        QCOMPARE(log.formerly(pc.keys.deviceId()), std::set<DeviceId>{heirId});
+    }
+
     void entriesAreTakenInOrderOnly()
     {
         Pc pc;

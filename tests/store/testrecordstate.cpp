@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/lab.h"
 
+#include "app/store/cbor.h"
+
 #include <set>
 
 using namespace tambo;
@@ -301,6 +303,38 @@ private Q_SLOTS:
         const Change edit = writes(c(1), 3, 3, qint64(5));
         QVERIFY(stateOf({creates(), edit, deletes(b(1), 2, {record}), deletes(a(2), 4, {c(1)})})
                 .hidden());
+    }
+
+    /// Pasted from some editors, it stands at the beginning of a text.
+    void aByteOrderMarkIsKept()
+    {
+        const QString marked = QChar(QChar::ByteOrderMark) + QStringLiteral("cacao");
+        ByteWriter local;
+        local.value(Value(marked));
+        QCOMPARE(ByteReader(local.data).value(), Value(marked));
+        CborWriter out;
+        out.array(2);
+        out.text(marked);
+        out.text(QString());
+        out.end();
+        CborReader in(out.data);
+        in.arrayOf(2);
+        QCOMPARE(in.text(), marked);
+        QCOMPARE(in.text(), QString());
+        in.end();
+        QVERIFY(in.finished());
+    }
+
+    void damagedLocalFormsAreNoticed()
+    {
+        Change change = creates();
+        QCOMPARE(decodeChange(encodeChange(change)), std::optional(change));
+        change.kind = Change::Kind(-1);
+        QVERIFY(!decodeChange(encodeChange(change)));
+        // A value of a kind that does not exist, and more dots than bytes.
+        ByteReader value(QByteArrayView("\x07"));
+        QVERIFY(value.value().isNull() && !value.ok());
+        QVERIFY(!decodeChange(QByteArray(7, '\1') + QByteArray("\2\0\x7f\0\0", 5)));
     }
 
     void undeleteNamesTombstonesAndWritesNoValue()
