@@ -118,7 +118,10 @@ bool RecordDeed::coveredTogether(const std::vector<Dot> &dots) const
 
 void RecordDeed::uncover(const RecordState &before, const std::vector<Dot> &named)
 {
-    heads = before.allHeads();
+    for (const Dot head : before.allHeads()) {
+        if (!hasDot(heads, head))
+            heads.push_back(head);
+    }
     for (const Tombstone &tombstone : before.tombstones) {
         const bool twice = std::any_of(coverings.begin(), coverings.end(),
             [&](const Covering &by) { return by.tombstone == tombstone.dot; });
@@ -145,6 +148,9 @@ void Deed::add(const Change &change, const RecordState &before, const Surroundin
 {
     const auto [at, first] = records.try_emplace({change.record, change.entity});
     RecordDeed &done = at->second;
+    // A tombstone of before may be taken back later in this job, when these are gone.
+    if (first && !before.tombstones.empty())
+        done.heads = before.allHeads();
     if (first && before.deleted()) {
         done.wasDeleted = true;
         done.uncover(before, before.liveTombstones());

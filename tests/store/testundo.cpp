@@ -296,6 +296,30 @@ private Q_SLOTS:
         QCOMPARE(pc.get(note.id)->title, words("Dos"));
     }
 
+    /// Deleted there and edited here, so shown; then edited and restored in one job.
+    void editedAndRestoredInOneJobIsShownAsBefore()
+    {
+        Pc a;
+        Desk desk(a);
+        Note note = a.save(noted(words("Uno"), words("uno")));
+        const auto b = secondPc(a);
+        const auto there = b->here(a, note.id);
+        QVERIFY_OK(b->write([&](Writer &writer) { return writer.remove(there); }));
+        note.text = words("dos");
+        note = a.save(note);
+        a.takeAll(*b);
+        const auto before = shown(a);
+        QCOMPARE(a.get(note.id)->text, words("dos"));
+        const qint64 deed = desk.act([&](Writer &writer) -> Result<> {
+            TAMBO_ASSIGN(Note edited, writer.get(note.id));
+            edited.text = words("tres");
+            TAMBO_TRY(writer.save(edited));
+            return writer.restore(note.id);
+        });
+        QVERIFY(desk.undo(deed).left.empty());
+        QCOMPARE(shown(a), before);
+    }
+
     void anEditThatShowedADeletedRecordHidesItAgain()
     {
         Pc pc;
