@@ -310,7 +310,7 @@ private Q_SLOTS:
         constexpr qint64 farthest = std::numeric_limits<qint64>::max();
         CborWriter body;
         body.array(10);
-        for (const std::pair<qint64, qint64> column :
+        for (const std::pair<qint64, qint64> &column :
             {std::pair{qint64(1), qint64(1)}, {44, 44}, {0, 0}, {0, 0}, {-1, -1},
                 {qint64(1) << 47, farthest}, {0, 0}, {-1, -1}, {-1, -1}, {-1, -1}}) {
             body.array(column.first < 0 ? 0 : 2);
