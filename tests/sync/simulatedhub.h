@@ -5,6 +5,7 @@
 #include "sync/server/routes.h"
 #include "tests/sync/machine.h"
 
+#include <QJsonDocument>
 #include <filesystem>
 
 namespace tambo::sync::test {
@@ -26,13 +27,19 @@ public:
     void start()
     {
         close();
-        m_parts = std::make_unique<hub::HubParts>();
+        // A thousand meetings pass in a second here.
+        constexpr hub::RateLimits::Rate any{1'000'000, 1'000'000};
+        m_parts = std::make_unique<hub::HubParts>(hub::RateLimits::Options{any, any});
         m_parts->keys = must(hub::HubKeys::loadOrCreate(m_folder.filePath(QStringLiteral("keys"))));
         m_parts->challenges = Challenges(m_parts->keys.secret);
         m_parts->database = must(hub::HubDatabase::open(file()));
         m_parts->uploads = QDir(m_folder.filePath(QStringLiteral("uploads")));
         m_parts->clock = [this] { return m_now; };
-        m_parts->log = [](const QString &line) { qFatal("the hub says: %s", qPrintable(line)); };
+        m_parts->log = [](const hub::LogLine &line) {
+            if (line.level <= hub::LogLine::Level::Warning)
+                qFatal("the hub says: %s %s", line.event,
+                    QJsonDocument(line.fields).toJson(QJsonDocument::Compact).constData());
+        };
         m_routes = std::make_unique<hub::Routes>(*m_parts);
     }
 
