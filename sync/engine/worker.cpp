@@ -3,6 +3,7 @@
 
 #include "app/store/steward.h"
 #include "app/store/writerstate.h"
+#include "sync/engine/joining.h"
 #include "sync/engine/problems.h"
 #include "sync/protocol/texts.h"
 
