@@ -3,10 +3,10 @@
 
 #include "app/store/steward.h"
 #include "app/store/verify.h"
+#include "sync/lan/lanworker.h"
 #include "sync/lan/meeting.h"
 #include "tests/usb/stick.h"
 
-#include <QTcpServer>
 #include <QTcpSocket>
 
 // Two PCs of one network, joined by a real connection on this machine.
@@ -18,23 +18,24 @@ using usb::test::another;
 using usb::test::list;
 using usb::test::s;
 
-/// Gives away the connections that come, as numbers.
-class Door : public QTcpServer
+/// Where the PC that is called listens. Events go on while it waits.
+class Door
 {
 public:
-    Door() { listen(QHostAddress::LocalHost); }
+    Door() { m_door.listen(QHostAddress::LocalHost); }
+    [[nodiscard]] quint16 serverPort() const { return m_door.serverPort(); }
     [[nodiscard]] qintptr next()
     {
-        if (m_waiting.isEmpty())
-            waitForNewConnection(10'000);
-        return m_waiting.isEmpty() ? -1 : m_waiting.takeFirst();
+        while (m_knocks.isEmpty()) {
+            if (!m_knocks.wait(30'000))
+                qFatal("nobody came");
+        }
+        return m_knocks.takeFirst().first().value<qintptr>();
     }
 
-protected:
-    void incomingConnection(qintptr descriptor) override { m_waiting.append(descriptor); }
-
 private:
-    QList<qintptr> m_waiting;
+    lan::Door m_door;
+    QSignalSpy m_knocks{&m_door, &lan::Door::knocked};
 };
 
 inline const sync::Certificate &certificate()
@@ -101,9 +102,8 @@ inline BothMet meet(Pc &caller, Pc &listener, const Detour &detour = {})
     Door door;
     const quint16 port = detour ? detour(door.serverPort()) : door.serverPort();
     auto called = QtConcurrent::run(&threads(), [&] { return call(caller, port, never); });
-    const qintptr descriptor = door.next();
-    auto answered
-        = QtConcurrent::run(&threads(), [&] { return answer(listener, descriptor, never); });
+    auto answered = QtConcurrent::run(
+        &threads(), [&, descriptor = door.next()] { return answer(listener, descriptor, never); });
     return {arrived(called), arrived(answered)};
 }
 
