@@ -332,8 +332,7 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
     TAMBO_TRY(settleJoining(writer));
     // A grant that has just come lets this PC ask for more.
     TAMBO_ASSIGN(const auto followed, store::allFollowed(writer, hub.id, maxSubscriptions));
-    const bool quiet
-        = renewed == OwnLog::Same && joined == 0 && followed == plan.followed;
+    const bool quiet = renewed == OwnLog::Same && joined == 0 && followed == plan.followed;
     taken.settled = plan.complete && qsizetype(response.processed) >= pushed && !response.more
         && taken.lookedUp && quiet && hub.controlPushed >= plan.hub.controlPushed;
     taken.standstill = !taken.settled && taken.received == 0 && taken.accepted == 0
