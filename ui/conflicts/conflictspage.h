@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/conflicts/disputecard.h"
+#include "ui/conflicts/disputeview.h"
 #include "ui/shell/page.h"
-
-class QScrollArea;
-class QVBoxLayout;
 
 namespace tambo::ui {
 
@@ -22,37 +19,31 @@ public:
     void open(const Route &route) override;
 
     [[nodiscard]] const DisputesContent &content() const { return m_content; }
-    [[nodiscard]] const QList<DisputeCard *> &cards() const { return m_cards; }
+    [[nodiscard]] const QList<DisputeCard *> &cards() const { return m_view->cards(); }
     [[nodiscard]] QString preview() const { return m_preview->sentence(); }
     [[nodiscard]] Button *saveButton() const { return m_save; }
     [[nodiscard]] Button *laterButton() const { return m_later; }
-    [[nodiscard]] Button *equalButton() const { return m_showEqual; }
+    [[nodiscard]] Button *equalButton() const { return m_view->equalButton(); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFooter();
-    QWidget *makeEqual();
     QLayout *inset(QWidget *widget);
     void fit();
-    void fitColumn();
     void read();
     void take(const Result<DisputesContent> &answer);
     void show(const DisputeContent &content);
     void showNothing();
     void clear();
-    QWidget *makeHeads(const DisputeContent &content, const QList<int> &firsts);
-    QWidget *makeHead(const SideContent &content, const store::DisputeSide &side);
     void showPreview();
-    void showEqual(bool lines);
     void save();
     void saved(const Result<qint64> &answer);
     void later();
 
     DisputesContent m_content;
     DisputeWish m_wish;
-    QList<DisputeCard *> m_cards;
     bool m_known = false;
     bool m_reading = false;
     bool m_again = false;
@@ -61,13 +52,7 @@ private:
     QList<QLayout *> m_insets; ///< around what stands beside the scroll area
     Bar *m_problem;
     Text *m_sentence;
-    QScrollArea *m_area;
-    QWidget *m_column;
-    QVBoxLayout *m_columnLayout;
-    QWidget *m_heads = nullptr;
-    QWidget *m_equal;
-    Text *m_equalText;
-    Button *m_showEqual;
+    DisputeView *m_view;
     Bar *m_preview;
     QWidget *m_footer;
     Button *m_later;

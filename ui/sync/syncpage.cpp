@@ -13,19 +13,13 @@
 #include "ui/sync/queuemodel.h"
 #include "ui/sync/safecard.h"
 #include "ui/sync/stickcard.h"
+#include "ui/widgets/plainarea.h"
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace tambo::ui {
-
-namespace {
-
-constexpr int ringRoom = 6; // px around controls, for the focus ring
-
-} // namespace
 
 SyncPage::SyncPage(Context &context, QWidget *parent)
     : Page(context, parent)
@@ -158,13 +152,8 @@ QScrollArea *SyncPage::makeSide()
     m_sideLayout->addWidget(m_follow);
     m_sideLayout->addStretch(1);
     auto *area = new QScrollArea;
-    area->setProperty("clase", QStringLiteral("llano"));
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(column);
-    column->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
+    makePlain(*area, column);
     return area;
 }
 
