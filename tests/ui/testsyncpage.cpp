@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/problems.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/focusring.h"
@@ -91,9 +92,16 @@ private Q_SLOTS:
     void aBudgetIsChanged();
     void wrongLimitsAreRefused();
     void eachConnectionHasItsOwn();
+    void bothConnectionsAreSaved();
+    void whatIsWrongIsSaidWhereItStands();
+    void theHeadingSaysOfWhat();
     void theHistoryIsShown();
+    void theHistorySaysTheDaysOfNow();
+    void aStickHasNoWifi();
     void outcomesAreSentences();
     void whyItWaitsIsOneSentence();
+    void adviceIsShown_data();
+    void adviceIsShown();
     void whatIsHeldBackSaysUntilWhen();
     void itFits_data();
     void itFits();
@@ -128,11 +136,12 @@ void TestSyncPage::aBudgetIsChanged()
     QTest::mouseClick(card->changeButton(), Qt::LeftButton);
     QTRY_VERIFY(card->day()->isVisible());
     QTRY_COMPARE(QApplication::focusWidget(), card->day()->edit());
+    QTRY_VERIFY(card->saveButton()->isEnabled());
     type(QStringLiteral("50"));
     card->month()->edit()->setText(QStringLiteral("900"));
     card->from()->edit()->setText(QStringLiteral("20"));
     card->to()->edit()->setText(QStringLiteral("6:30"));
-    card->texts()->choose(1);
+    card->texts()->take(true);
     QTest::mouseClick(card->saveButton(), Qt::LeftButton);
     QTRY_COMPARE(desk.rules(store::LinkKind::Fixed),
         (store::LinkRules{50 * mb, 900 * mb, 20 * 60, 6 * 60 + 30, true}));
@@ -148,6 +157,7 @@ void TestSyncPage::wrongLimitsAreRefused()
     BudgetCard *card = desk.page->budget();
     QTest::mouseClick(card->changeButton(), Qt::LeftButton);
     QTRY_VERIFY(card->day()->isVisible());
+    QTRY_VERIFY(card->saveButton()->isEnabled());
     card->day()->edit()->setText(QStringLiteral("mucho"));
     card->from()->edit()->setText(QStringLiteral("25:00"));
     QTest::mouseClick(card->saveButton(), Qt::LeftButton);
@@ -167,10 +177,68 @@ void TestSyncPage::eachConnectionHasItsOwn()
     QTRY_COMPARE(card->day()->text(), QStringLiteral("50"));
     card->links()->button(int(store::LinkKind::Metered))->click();
     QTRY_COMPARE(card->day()->text(), QString());
+    QTRY_VERIFY(card->saveButton()->isEnabled());
     card->day()->edit()->setText(QStringLiteral("5"));
     QTest::mouseClick(card->saveButton(), Qt::LeftButton);
     QTRY_COMPARE(desk.rules(store::LinkKind::Metered).dayBytes, 5 * mb);
     QCOMPARE(desk.rules(store::LinkKind::Fixed).dayBytes, 50 * mb);
+}
+
+void TestSyncPage::bothConnectionsAreSaved()
+{
+    Sending desk;
+    desk.openPage();
+    BudgetCard *card = desk.page->budget();
+    QTest::mouseClick(card->changeButton(), Qt::LeftButton);
+    QTRY_VERIFY(card->day()->isVisible());
+    QTRY_VERIFY(card->saveButton()->isEnabled());
+    card->day()->edit()->setText(QStringLiteral("50"));
+    card->links()->button(int(store::LinkKind::Metered))->click();
+    QTRY_VERIFY(card->saveButton()->isEnabled());
+    QCOMPARE(card->day()->text(), QString());
+    card->day()->edit()->setText(QStringLiteral("5"));
+    card->links()->button(int(store::LinkKind::Fixed))->click();
+    QCOMPARE(card->day()->text(), QStringLiteral("50"));
+    QTest::mouseClick(card->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(desk.shell->toast()->sentence(), QStringLiteral("El límite quedó guardado."));
+    QCOMPARE(desk.rules(store::LinkKind::Fixed).dayBytes, 50 * mb);
+    QCOMPARE(desk.rules(store::LinkKind::Metered).dayBytes, 5 * mb);
+    desk.shell->toast()->undo();
+    QTRY_COMPARE(desk.shell->toast()->sentence(), QStringLiteral("Deshecho."));
+    for (const auto link : {store::LinkKind::Fixed, store::LinkKind::Metered})
+        QCOMPARE(desk.rules(link), store::LinkRules());
+}
+
+void TestSyncPage::whatIsWrongIsSaidWhereItStands()
+{
+    Sending desk;
+    desk.openPage();
+    BudgetCard *card = desk.page->budget();
+    QTest::mouseClick(card->changeButton(), Qt::LeftButton);
+    QTRY_VERIFY(card->saveButton()->isEnabled());
+    card->links()->button(int(store::LinkKind::Metered))->click();
+    QTRY_VERIFY(card->saveButton()->isEnabled());
+    card->day()->edit()->setText(QStringLiteral("poco"));
+    card->links()->button(int(store::LinkKind::Fixed))->click();
+    QVERIFY(card->day()->error().isEmpty());
+    QTest::mouseClick(card->saveButton(), Qt::LeftButton);
+    QCOMPARE(card->links()->taken(), QVariant(int(store::LinkKind::Metered)));
+    QCOMPARE(card->day()->text(), QStringLiteral("poco"));
+    QCOMPARE(card->day()->error(), QStringLiteral("Escriba un número."));
+    QVERIFY(card->saveButton()->isVisible());
+}
+
+void TestSyncPage::theHeadingSaysOfWhat()
+{
+    Sending desk;
+    desk.openPage();
+    const BudgetCard *card = desk.page->budget();
+    QCOMPARE(card->heading(), QStringLiteral("Datos de hoy"));
+    desk.allow({0, 900 * mb, 0, 0, false});
+    QTRY_COMPARE(card->heading(), QStringLiteral("Datos de este mes"));
+    QCOMPARE(card->barName(), QStringLiteral("Datos de este mes"));
+    desk.allow({50 * mb, 900 * mb, 0, 0, false});
+    QTRY_COMPARE(card->heading(), QStringLiteral("Datos de hoy"));
 }
 
 void TestSyncPage::theHistoryIsShown()
@@ -191,6 +259,38 @@ void TestSyncPage::theHistoryIsShown()
     QCOMPARE(model->index(1, 0).data(QueueModel::NoteRole).toString(),
         QStringLiteral("Salió: 15. Llegó: 4."));
     QCOMPARE(model->index(1, 0).data(QueueModel::BytesRole).toLongLong(), 6'040'000);
+}
+
+void TestSyncPage::theHistorySaysTheDaysOfNow()
+{
+    Sending desk;
+    desk.rememberSome();
+    desk.openPage();
+    const QAbstractItemModel *model = desk.page->past()->model();
+    QTRY_COMPARE(model->rowCount(), 2);
+    desk.context().now = [] { return at("2026-07-15T08:42:00"); };
+    desk.page->lists()->button(1)->click();
+    QTRY_VERIFY(
+        model->index(0, 0).data().toString().endsWith(QStringLiteral(" hasta ayer, 08:30")));
+    // Also where somebody comes back to it the next day.
+    desk.shell->go({QStringLiteral("home"), {}, {}});
+    desk.context().now = [] { return at("2026-07-14T08:42:00"); };
+    desk.shell->back();
+    QTRY_COMPARE(model->index(0, 0).data().toString(),
+        QStringLiteral("Servidor · 54 veces desde ayer, 19:00 hasta hoy, 08:30"));
+}
+
+void TestSyncPage::aStickHasNoWifi()
+{
+    MeetingModel model;
+    store::Meeting torn;
+    torn.road = store::Meeting::Road::Stick;
+    torn.problem = QStringLiteral("El paquete está cortado.");
+    store::Meeting silent;
+    silent.problem = QStringLiteral("El servidor no responde.");
+    model.set({torn, silent}, at("2026-07-14T09:05:00"));
+    QCOMPARE(model.index(0, 0).data(QueueModel::IconRole).toString(), QStringLiteral("warn"));
+    QCOMPARE(model.index(1, 0).data(QueueModel::IconRole).toString(), QStringLiteral("wifioff"));
 }
 
 void TestSyncPage::outcomesAreSentences()
@@ -224,18 +324,65 @@ void TestSyncPage::whyItWaitsIsOneSentence()
     QVERIFY(whyText(status, now).isEmpty());
 }
 
+void TestSyncPage::adviceIsShown_data()
+{
+    QTest::addColumn<Error>("problem");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("clock") << sync::networkProblem(QNetworkReply::SslHandshakeFailedError, {})
+                           << QStringLiteral("Revise la fecha de este PC.");
+    QTest::newRow("full") << sync::statusProblem(507)
+                          << QStringLiteral("Avise a quien lo mantiene.");
+    QTest::newRow("address") << sync::senselessAnswer({}) << QStringLiteral("Revise la dirección.");
+    QTest::newRow("invitation") << sync::notAccepted()
+                                << QStringLiteral("Pida una invitación a quien mantiene");
+}
+
+void TestSyncPage::adviceIsShown()
+{
+    QFETCH(Error, problem);
+    QFETCH(QString, advice);
+    Sending desk;
+    desk.openPage();
+    sync::Status status;
+    status.phase = sync::Status::Phase::Waiting;
+    status.hub = QStringLiteral("tambo.example");
+    status.problem = problem;
+    status.failingSince = at("2026-07-13T18:40:00");
+    status.nextTry = at("2026-07-14T09:15:00");
+    const auto said = [&] {
+        const auto labels = desk.page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(advice);
+        });
+    };
+    Q_EMIT desk.context().engine.statusChanged(status);
+    QVERIFY(said());
+    // While it is being tried again, nothing is known to be wrong.
+    status.phase = sync::Status::Phase::Connecting;
+    Q_EMIT desk.context().engine.statusChanged(status);
+    QVERIFY(!said());
+}
+
 void TestSyncPage::whatIsHeldBackSaysUntilWhen()
 {
     using Why = sync::Allowance::Why;
     const QDateTime now = at("2026-07-14T09:05:00");
-    QCOMPARE(heldText({0, Why::Day, at("2026-07-15T00:00:00")}, now),
+    QCOMPARE(heldText({0, Why::Day, at("2026-07-15T00:00:00")}, false, now),
         QStringLiteral("Ya se usó lo permitido para hoy. Los archivos seguirán mañana."));
-    QCOMPARE(heldText({0, Why::Month, at("2026-08-01T00:00:00")}, now),
+    QCOMPARE(heldText({0, Why::Month, at("2026-08-01T00:00:00")}, false, now),
         QStringLiteral("Ya se usó lo permitido para este mes. Los archivos seguirán el sábado 1 de"
                        " agosto."));
-    QCOMPARE(heldText({0, Why::Hours, at("2026-07-14T20:30:00")}, now),
+    QCOMPARE(heldText({0, Why::Hours, at("2026-07-14T20:30:00")}, false, now),
         QStringLiteral("Los archivos salen desde hoy, 20:30."));
-    QVERIFY(heldText({}, now).isEmpty());
+    // Where texts wait too, nothing leaves.
+    QCOMPARE(heldText({0, Why::Day, at("2026-07-15T00:00:00")}, true, now),
+        QStringLiteral("Ya se usó lo permitido para hoy. Todo seguirá mañana."));
+    QCOMPARE(heldText({0, Why::Month, at("2026-08-01T00:00:00")}, true, now),
+        QStringLiteral("Ya se usó lo permitido para este mes. Todo seguirá el sábado 1 de"
+                       " agosto."));
+    QCOMPARE(heldText({0, Why::Hours, at("2026-07-14T20:30:00")}, true, now),
+        QStringLiteral("Todo sale desde hoy, 20:30."));
+    QVERIFY(heldText({}, true, now).isEmpty());
 }
 
 void TestSyncPage::itFits_data()

@@ -69,11 +69,11 @@ void HubCard::refresh()
                     .arg(bytesText(status.totals.bytesUp), bytesText(status.totals.bytesDown)));
     }
     m_facts->setText(facts.join(u'\n'));
-    // Why it waits stands above, where all is said to be safe; here only what a person must do.
-    if (none || !needsPerson(status) || status.isBusy())
+    // The card above says in one sentence why it waits; what can be done about it stands here.
+    if (none || !status.problem || status.isBusy())
         m_problem->hide();
     else
-        m_problem->say(Tone::Warn, status.problem->message);
+        m_problem->say(needsPerson(status) ? Tone::Warn : Tone::Info, status.problem->message);
 }
 
 void HubCard::join()

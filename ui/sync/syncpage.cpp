@@ -5,7 +5,6 @@
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
 #include "ui/sync/budgetcard.h"
-#include "ui/sync/choicerow.h"
 #include "ui/sync/followcard.h"
 #include "ui/sync/hubcard.h"
 #include "ui/sync/meetingmodel.h"
@@ -14,6 +13,7 @@
 #include "ui/sync/safecard.h"
 #include "ui/sync/stickcard.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -21,12 +21,21 @@
 
 namespace tambo::ui {
 
+namespace {
+
+// What the list shows.
+constexpr int waiting = 0;
+constexpr int meetings = 1;
+
+} // namespace
+
 SyncPage::SyncPage(Context &context, QWidget *parent)
     : Page(context, parent)
     , m_safe(new SafeCard(context))
     , m_model(new QueueModel(this))
     , m_meetings(new MeetingModel(this))
-    , m_lists(new ChoiceRow(tr("Qué se muestra"), {tr("Por salir"), tr("Conexiones")}))
+    , m_lists(new Segments(context.theme, Module::Inicio, tr("Qué se muestra"),
+          {{waiting, tr("Por salir")}, {meetings, tr("Conexiones")}}))
     , m_list(makeList(m_model, tr("Lo que sale primero")))
     , m_past(makeList(m_meetings, tr("Conexiones pasadas")))
     , m_sum(new Text(Theme::Role::Label, Theme::Colour::Text2, {}, nullptr, Text::Fit::Elide))
@@ -50,7 +59,7 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     connect(m_budget, &BudgetCard::said, this, &Page::toast);
     connect(m_stick, &StickCard::said, this, &Page::toast);
     connect(m_stick, &StickCard::met, this, &SyncPage::readMeetings);
-    connect(m_lists, &ChoiceRow::chosen, this, &SyncPage::showList);
+    connect(m_lists, &Segments::chosen, this, &SyncPage::showList);
     connect(m_hub, &HubCard::joined, this,
         [this] { Q_EMIT toast(tr("Este centro ya tiene servidor. El envío empieza ahora."), {}); });
     connect(m_list, &QListView::activated, this, &SyncPage::openStory);
@@ -93,10 +102,22 @@ Card *SyncPage::makeLists()
     return card;
 }
 
-void SyncPage::showList(int which)
+bool SyncPage::showsPast() const
 {
-    m_shown = which;
+    return m_lists->taken() == meetings;
+}
+
+/// Days are told from today, so what was read yesterday says the wrong ones.
+void SyncPage::showList()
+{
+    if (showsPast())
+        readMeetings();
     refresh();
+}
+
+void SyncPage::open(const Route &)
+{
+    showList();
 }
 
 void SyncPage::readMeetings()
@@ -175,7 +196,7 @@ void SyncPage::refresh()
     const QString bytes = bytesText(outbox.bytes());
     m_sum->setText(
         things == 1 ? tr("1 cosa · %1").arg(bytes) : tr("%1 cosas · %2").arg(things).arg(bytes));
-    const bool queue = m_shown == 0;
+    const bool queue = !showsPast();
     m_sum->setVisible(queue && things > 0);
     m_list->setVisible(queue && things > 0);
     m_past->setVisible(!queue && m_meetings->rowCount() > 0);
