@@ -112,6 +112,11 @@ private Q_SLOTS:
     void decidingLaterChangesNothing();
     void aDecisionMadeElsewhereClosesIt();
     void whatWasChosenSurvivesOtherChanges();
+    void whatWasWrittenSurvivesEditsOfOtherFields();
+    void whoGoesOnIsNotTakenBack();
+    void aHiddenPageReadsNothing();
+    void whatIsTooLongIsSaid_data();
+    void whatIsTooLongIsSaid();
     void centresHaveDisputesToo();
     void partsBelongToTheirStory();
     void itFits_data();
@@ -376,6 +381,103 @@ void TestConflictsPage::whatWasChosenSurvivesOtherChanges()
     QVERIFY(!other.isNull());
     QCOMPARE(page->cards().first(), card);
     QCOMPARE(card->edit()->toPlainText(), QStringLiteral("A medias"));
+}
+
+void TestConflictsPage::whatWasWrittenSurvivesEditsOfOtherFields()
+{
+    Quarrel desk;
+    desk.quarrelAboutPlace();
+    desk.openPage();
+    const auto *page = desk.page;
+    QVERIFY(page->content().current);
+    DisputeCard *card = page->cards().first();
+    QTest::mouseClick(card->other(), Qt::LeftButton);
+    card->edit()->setPlainText(QStringLiteral("A medias"));
+    page->equalButton()->click();
+    QVERIFY(page->equalText().contains(QStringLiteral("Quién cuenta: Don Segundo")));
+    desk.elsewhere.fetch();
+    desk.elsewhere.editThere(desk.story, [](Story &one) { one.teller = QStringLiteral("Rosa"); });
+    desk.elsewhere.bring();
+    QTRY_VERIFY(page->equalText().contains(QStringLiteral("Quién cuenta: Rosa")));
+    QCOMPARE(page->cards(), QList<DisputeCard *>{card});
+    QVERIFY(card->other()->isChecked());
+    QCOMPARE(card->edit()->toPlainText(), QStringLiteral("A medias"));
+    QTest::mouseClick(page->saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(desk.left(), 0);
+    QCOMPARE(desk.now().place, QStringLiteral("A medias"));
+    QCOMPARE(desk.now().teller, QStringLiteral("Rosa"));
+}
+
+void TestConflictsPage::whoGoesOnIsNotTakenBack()
+{
+    Quarrel desk;
+    desk.quarrelAboutPlace();
+    desk.openPage();
+    const Route elsewhere{QStringLiteral("story"), desk.story.record, {}};
+    QTest::mouseClick(desk.page->saveButton(), Qt::LeftButton);
+    desk.shell->go(elsewhere);
+    QTRY_COMPARE(desk.shell->toast()->sentence(), QStringLiteral("Quedó como usted eligió."));
+    QCOMPARE(desk.shell->route(), elsewhere);
+}
+
+void TestConflictsPage::aHiddenPageReadsNothing()
+{
+    Quarrel desk;
+    desk.quarrelAboutPlace();
+    desk.openPage();
+    desk.shell->go({QStringLiteral("sync"), {}, {}});
+    desk.elsewhere.fetch();
+    desk.elsewhere.editThere(desk.story, [](Story &one) { one.place = QStringLiteral("Manabí"); });
+    desk.elsewhere.bring();
+    QTRY_COMPARE(desk.context().outbox.disputes(), 0);
+    QVERIFY(desk.page->content().current);
+    // Who comes back sees what is so by now.
+    desk.shell->back();
+    QCOMPARE(desk.shell->page(), desk.page);
+    QTRY_VERIFY(desk.page->isVisible() && !desk.page->content().current);
+}
+
+void TestConflictsPage::whatIsTooLongIsSaid_data()
+{
+    QTest::addColumn<bool>("prose");
+    QTest::newRow("a line") << false;
+    QTest::newRow("two texts, one below the other") << true;
+}
+
+void TestConflictsPage::whatIsTooLongIsSaid()
+{
+    QFETCH(bool, prose);
+    Quarrel desk;
+    if (prose)
+        desk.elsewhere.editApart(desk.story,
+            [](Story &one, bool here) { one.summary = QString(40'000, here ? u'a' : u'b'); });
+    else
+        desk.quarrelAboutPlace();
+    desk.openPage();
+    const auto *page = desk.page;
+    DisputeCard *card = page->cards().first();
+    if (prose) {
+        card->both()->click();
+    } else {
+        card->other()->click();
+        card->edit()->setPlainText(QString(501, u'a'));
+    }
+    QVERIFY(!page->problem()->isVisible());
+    page->saveButton()->click();
+    QTRY_VERIFY(page->problem()->isVisible());
+    QVERIFY(page->problem()->sentence().startsWith(QStringLiteral("El texto es demasiado largo")));
+    // It stays there until somebody tries again, whatever comes from elsewhere.
+    desk.elsewhere.fetch();
+    desk.elsewhere.editThere(desk.story, [](Story &one) { one.teller = QStringLiteral("Rosa"); });
+    desk.elsewhere.bring();
+    QTRY_VERIFY(page->content().current->equalLines.contains(QStringLiteral("Quién cuenta: Rosa")));
+    QVERIFY(page->problem()->isVisible());
+    QCOMPARE(desk.left(), 1);
+    if (!prose) {
+        card->edit()->setPlainText(QString(500, u'a'));
+        page->saveButton()->click();
+        QTRY_COMPARE(desk.left(), 0);
+    }
 }
 
 void TestConflictsPage::centresHaveDisputesToo()

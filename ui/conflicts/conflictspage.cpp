@@ -15,13 +15,18 @@ namespace {
 
 QString sentenceOf(const DisputeContent &content)
 {
-    const bool many = std::any_of(content.fields.begin(), content.fields.end(),
-        [](const FieldContent &field) { return field.sides.size() > 2; });
-    return many
+    return content.hasMany()
         ? ConflictsPage::tr("Varias personas lo cambiaron a la vez. Elija qué vale. Nada se borra:"
                             " lo otro queda en el historial.")
         : ConflictsPage::tr("Se cambió a la vez en dos lados. Elija qué vale. Nada se borra: lo"
                             " otro queda en el historial.");
+}
+
+/// Whether people have the same to decide. What all agree on may be another by now.
+bool isSameQuarrel(const DisputeContent &a, const DisputeContent &b)
+{
+    return a.dispute.record == b.dispute.record && a.dispute.fields == b.dispute.fields
+        && a.fields == b.fields;
 }
 
 } // namespace
@@ -41,7 +46,7 @@ ConflictsPage::ConflictsPage(Context &context, QWidget *parent)
     layout->addLayout(inset(m_preview));
     layout->addLayout(inset(m_footer));
     connect(&context.store, &store::Store::changed, this, [this] {
-        if (m_known)
+        if (m_open)
             read();
     });
     connect(m_view, &DisputeView::changed, this, &ConflictsPage::showPreview);
@@ -77,8 +82,11 @@ QWidget *ConflictsPage::makeFooter()
 
 QString ConflictsPage::title() const
 {
-    return m_content.current ? tr("Hay dos versiones de «%1»").arg(m_content.current->title)
-                             : tr("Cosas por decidir");
+    if (!m_content.current)
+        return tr("Cosas por decidir");
+    return (m_content.current->hasMany() ? tr("Hay varias versiones de «%1»")
+                                         : tr("Hay dos versiones de «%1»"))
+        .arg(m_content.current->title);
 }
 
 QString ConflictsPage::place() const
@@ -95,11 +103,21 @@ void ConflictsPage::open(const Route &route)
 {
     m_wish = {route.record, {}};
     m_content = {};
-    m_known = true;
+    m_open = true;
+    m_problem->hide();
     clear();
     ++m_ticket;
     m_reading = false;
     read();
+}
+
+/// Nobody sees what would be read from now on.
+void ConflictsPage::left()
+{
+    m_open = false;
+    m_again = false;
+    m_reading = false;
+    ++m_ticket;
 }
 
 void ConflictsPage::read()
@@ -127,15 +145,19 @@ void ConflictsPage::read()
 void ConflictsPage::take(const Result<DisputesContent> &answer)
 {
     if (!answer.ok()) {
+        m_unread = true;
         m_problem->say(Tone::Bad, answer.error().message);
         return;
     }
-    m_problem->hide();
+    if (std::exchange(m_unread, false))
+        m_problem->hide();
     const DisputesContent before = std::exchange(m_content, *answer);
-    // What somebody has chosen already stays chosen while the versions are the same.
+    // What somebody has chosen and written already stays while the versions are the same.
     if (!m_content.current)
         showNothing();
-    else if (before.current != m_content.current)
+    else if (before.current && isSameQuarrel(*before.current, *m_content.current))
+        m_view->setEqual(*m_content.current);
+    else
         show(*m_content.current);
     Q_EMIT headChanged();
 }
@@ -150,7 +172,10 @@ void ConflictsPage::clear()
 void ConflictsPage::showNothing()
 {
     clear();
-    m_sentence->setText(tr("No queda nada por decidir. Gracias."));
+    // Of other things there may be something left.
+    m_sentence->setText(m_wish.about.isNull()
+            ? tr("No queda nada por decidir. Gracias.")
+            : tr("De esta historia no queda nada por decidir. Gracias."));
     m_sentence->show();
 }
 
@@ -183,17 +208,20 @@ void ConflictsPage::save()
     const auto decisions = m_view->decisions();
     if (!decisions)
         return;
+    m_problem->hide();
     m_saving = true;
     m_save->setEnabled(false);
+    const bool last = m_content.count < 2;
     const auto done = context().store.write(
         [dispute = m_content.current->dispute, decisions](store::Writer &writer) -> Result<qint64> {
             TAMBO_TRY(people::decide(writer, dispute, *decisions));
             return deedOf(writer);
         });
-    store::deliver(done, this, [this](const Result<qint64> &answer) { saved(answer); });
+    store::deliver(done, this, [this, last](const Result<qint64> &answer) { saved(answer, last); });
 }
 
-void ConflictsPage::saved(const Result<qint64> &answer)
+/// The next one is read because the store has changed.
+void ConflictsPage::saved(const Result<qint64> &answer, bool last)
 {
     m_saving = false;
     m_save->setEnabled(true);
@@ -201,12 +229,9 @@ void ConflictsPage::saved(const Result<qint64> &answer)
         m_problem->say(Tone::Bad, answer.error().message);
         return;
     }
-    const bool last = m_content.count < 2;
     Q_EMIT toast(tr("Quedó como usted eligió."), undoOf(*this, context().store, *answer));
     if (last)
         Q_EMIT back();
-    else
-        read();
 }
 
 void ConflictsPage::later()

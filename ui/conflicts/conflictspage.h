@@ -17,10 +17,13 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString place() const override;
     void open(const Route &route) override;
+    void left() override;
 
     [[nodiscard]] const DisputesContent &content() const { return m_content; }
     [[nodiscard]] const QList<DisputeCard *> &cards() const { return m_view->cards(); }
     [[nodiscard]] QString preview() const { return m_preview->sentence(); }
+    [[nodiscard]] Bar *problem() const { return m_problem; }
+    [[nodiscard]] QString equalText() const { return m_view->equalText(); }
     [[nodiscard]] Button *saveButton() const { return m_save; }
     [[nodiscard]] Button *laterButton() const { return m_later; }
     [[nodiscard]] Button *equalButton() const { return m_view->equalButton(); }
@@ -39,14 +42,15 @@ private:
     void clear();
     void showPreview();
     void save();
-    void saved(const Result<qint64> &answer);
+    void saved(const Result<qint64> &answer, bool last);
     void later();
 
     DisputesContent m_content;
     DisputeWish m_wish;
-    bool m_known = false;
+    bool m_open = false; ///< somebody looks at it
     bool m_reading = false;
     bool m_again = false;
+    bool m_unread = false; ///< the problem that is shown is one of reading
     bool m_saving = false;
     quint64 m_ticket = 0; ///< answers to older questions are dropped
     QList<QLayout *> m_insets; ///< around what stands beside the scroll area

@@ -9,13 +9,15 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr qsizetype mostLetters = 60'000; // as many as prose may have
 constexpr int proseHeight = 120;
 constexpr int lineHeight = 56;
 
-/// What it says that the other versions do not.
+/// What it says that the other version does not. Beside several others, words would be marked that
+/// some of them have.
 QList<store::Stretch> marksOf(const FieldContent &content, int side)
 {
+    if (content.hasMany())
+        return {};
     const QString &own = content.sides[side].text;
     const QString &other = content.sides[side == 0 ? 1 : 0].text;
     // A mark on everything would tell nothing.
@@ -127,8 +129,11 @@ QLayout *DisputeCard::makeMore()
     all->setSpacing(10);
     auto *row = makeGrid();
     if (m_content.prose) {
-        m_both = new ChoiceButton(
-            m_context.theme, {{}, tr("Dejar las dos, una debajo de la otra"), {}, {}, true});
+        m_both = new ChoiceButton(m_context.theme,
+            {{},
+                m_content.hasMany() ? tr("Dejar todas, una debajo de la otra")
+                                    : tr("Dejar las dos, una debajo de la otra"),
+                {}, {}, true});
         m_group->addButton(m_both);
         row->addWidget(m_both, 0, 0);
     }
@@ -175,7 +180,7 @@ QString DisputeCard::bothText() const
 QString DisputeCard::typedText() const
 {
     const QString text = m_edit->toPlainText();
-    return (m_content.prose ? text.trimmed() : text.simplified()).left(mostLetters);
+    return m_content.prose ? text.trimmed() : text.simplified();
 }
 
 QString DisputeCard::chosenText() const
@@ -200,7 +205,9 @@ std::optional<store::Value> DisputeCard::decision()
     const QString text = chosenText();
     if (!text.isEmpty())
         return store::Value(text);
-    m_problem->say(Tone::Bad, tr("Escriba algo, o elija una de las dos."));
+    m_problem->say(Tone::Bad,
+        m_content.hasMany() ? tr("Escriba algo, o elija una de las que hay.")
+                            : tr("Escriba algo, o elija una de las dos."));
     m_edit->setFocus();
     return std::nullopt;
 }

@@ -23,21 +23,26 @@ QList<int> columnsOf(const FieldContent &field)
     return order;
 }
 
-/// Each column was written by one person on one PC, so one heading says it for all fields.
-bool hasColumns(const DisputeContent &content)
+/// Each column was written by one person on one PC at one time, so one heading says it for all
+/// fields.
+bool hasColumns(const DisputeContent &content, const QDateTime &now)
 {
-    const FieldContent &first = content.fields.first();
-    const QList<int> firsts = columnsOf(first);
-    return std::all_of(content.fields.begin(), content.fields.end(), [&](const FieldContent &one) {
-        if (one.sides.size() != 2)
+    const auto heading = [&](qsizetype field, int side) {
+        const SideContent &words = content.fields[field].sides[side];
+        return std::pair(words.where,
+            whoAndWhen(words, content.dispute.fields[size_t(field)].sides[size_t(side)], now));
+    };
+    const QList<int> firsts = columnsOf(content.fields.first());
+    for (qsizetype i = 0; i < content.fields.size(); ++i) {
+        if (content.fields[i].sides.size() != 2)
             return false;
-        const QList<int> order = columnsOf(one);
-        return std::all_of(order.begin(), order.end(), [&, i = 0](int side) mutable {
-            const SideContent &a = one.sides[side];
-            const SideContent &b = first.sides[firsts[i++]];
-            return a.where == b.where && a.who == b.who;
-        });
-    });
+        const QList<int> order = columnsOf(content.fields[i]);
+        for (const int column : {0, 1}) {
+            if (heading(i, order[column]) != heading(0, firsts[column]))
+                return false;
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -94,7 +99,7 @@ void DisputeView::set(const DisputeContent &content)
 {
     clear();
     m_content = content;
-    const bool columns = hasColumns(content);
+    const bool columns = hasColumns(content, m_context.now());
     if (columns) {
         m_heads = makeHeads(columnsOf(content.fields.first()));
         m_columnLayout->insertWidget(0, m_heads);
@@ -167,9 +172,12 @@ void DisputeView::showEqual(bool lines)
     QStringList small;
     for (const QString &name : names)
         small.append(QLocale().toLower(name.left(1)) + name.mid(1));
+    const bool many = m_content.hasMany();
     const QString sentence = names.size() == 1
-        ? tr("Un dato es igual en las dos: %1.").arg(small.join(QString()))
-        : tr("%1 datos son iguales en las dos: %2.")
+        ? (many ? tr("Un dato es igual en todas: %1.") : tr("Un dato es igual en las dos: %1."))
+              .arg(small.join(QString()))
+        : (many ? tr("%1 datos son iguales en todas: %2.")
+                : tr("%1 datos son iguales en las dos: %2."))
               .arg(names.size())
               .arg(QLocale().createSeparatedList(small));
     m_equalText->setText(lines ? m_content.equalLines.join(u'\n') : sentence);
