@@ -183,25 +183,59 @@ QString DisputeCard::typedText() const
     return m_content.prose ? text.trimmed() : text.simplified();
 }
 
+/// -1 where it is none of them.
+int DisputeCard::chosenSide() const
+{
+    for (qsizetype i = 0; i < m_sides.size(); ++i) {
+        if (m_sides[i]->isChecked())
+            return m_order[i];
+    }
+    return -1;
+}
+
+DisputeCard::Draft DisputeCard::draft() const
+{
+    Draft draft;
+    draft.side = std::max(0, chosenSide());
+    if (m_both && m_both->isChecked())
+        draft.choice = Draft::Choice::All;
+    else if (m_other && m_other->isChecked())
+        draft.choice = Draft::Choice::Own;
+    if (m_edit) {
+        draft.own = m_edit->toPlainText();
+        draft.typing = m_edit->hasFocus();
+    }
+    return draft;
+}
+
+void DisputeCard::resume(const Draft &draft)
+{
+    if (m_edit)
+        m_edit->setPlainText(draft.own);
+    if (draft.choice == Draft::Choice::Side)
+        m_sides[m_order.indexOf(draft.side)]->setChecked(true);
+    else if (ChoiceButton *button = draft.choice == Draft::Choice::All ? m_both : m_other)
+        button->setChecked(true);
+    if (m_edit && draft.typing) {
+        m_edit->setFocus();
+        m_edit->moveCursor(QTextCursor::End);
+    }
+}
+
 QString DisputeCard::chosenText() const
 {
     if (m_both && m_both->isChecked())
         return bothText();
     if (m_other && m_other->isChecked())
         return typedText();
-    for (qsizetype i = 0; i < m_sides.size(); ++i) {
-        if (m_sides[i]->isChecked())
-            return m_content.sides[m_order[i]].text;
-    }
-    return {};
+    const int side = chosenSide();
+    return side < 0 ? QString() : m_content.sides[side].text;
 }
 
 std::optional<store::Value> DisputeCard::decision()
 {
-    for (qsizetype i = 0; i < m_sides.size(); ++i) {
-        if (m_sides[i]->isChecked())
-            return m_field.sides[size_t(m_order[i])].value;
-    }
+    if (const int side = chosenSide(); side >= 0)
+        return m_field.sides[size_t(side)].value;
     const QString text = chosenText();
     if (!text.isEmpty())
         return store::Value(text);

@@ -97,8 +97,11 @@ void DisputeView::clear()
 
 void DisputeView::set(const DisputeContent &content)
 {
+    QList<DisputeCard::Draft> drafts;
+    for (const DisputeCard *card : std::as_const(m_cards))
+        drafts.append(card->draft());
     clear();
-    m_content = content;
+    const DisputeContent before = std::exchange(m_content, content);
     const bool columns = hasColumns(content, m_context.now());
     if (columns) {
         m_heads = makeHeads(columnsOf(content.fields.first()));
@@ -107,6 +110,8 @@ void DisputeView::set(const DisputeContent &content)
     }
     for (qsizetype i = 0; i < content.fields.size(); ++i)
         addCard(i, !columns);
+    if (before.dispute.record == content.dispute.record)
+        resume(before, drafts);
     m_showEqual->setChecked(false);
     setEqual(content);
 }
@@ -123,6 +128,19 @@ void DisputeView::addCard(qsizetype field, bool captions)
     m_columnLayout->insertWidget(m_columnLayout->indexOf(m_equal), card);
     card->show(); // else with the next round of events, and what has the keyboard is not there
     m_cards.append(card);
+}
+
+void DisputeView::resume(const DisputeContent &before, const QList<DisputeCard::Draft> &drafts)
+{
+    for (qsizetype old = 0; old < drafts.size(); ++old) {
+        const store::DisputedField &field = before.dispute.fields[size_t(old)];
+        for (qsizetype i = 0; i < m_cards.size(); ++i) {
+            const store::DisputedField &now = m_content.dispute.fields[size_t(i)];
+            const bool own = drafts[old].choice == DisputeCard::Draft::Choice::Own;
+            if (now == field || (own && now.info == field.info))
+                m_cards[i]->resume(drafts[old]);
+        }
+    }
 }
 
 void DisputeView::setEqual(const DisputeContent &content)

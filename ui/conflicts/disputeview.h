@@ -20,7 +20,8 @@ class DisputeView : public QScrollArea
 public:
     explicit DisputeView(Context &context, QWidget *parent = nullptr);
 
-    /// Nothing is chosen yet but what is shown until now.
+    /// Nothing is chosen yet but what is shown until now. Of the record that is shown already, what
+    /// somebody has written stays, and what she has chosen where the versions are the same.
     void set(const DisputeContent &content);
     /// Only what all agree on is another than before; what is chosen and written stays.
     void setEqual(const DisputeContent &content);
@@ -45,6 +46,7 @@ private:
     QWidget *makeHeads(const QList<int> &firsts);
     QWidget *makeHead(const SideContent &content, const store::DisputeSide &side);
     void addCard(qsizetype field, bool captions);
+    void resume(const DisputeContent &before, const QList<DisputeCard::Draft> &drafts);
     void showEqual(bool lines);
     void fitColumn();
 
