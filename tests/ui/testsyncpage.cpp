@@ -6,7 +6,6 @@
 #include "ui/shell/focusring.h"
 #include "ui/shell/safety.h"
 #include "ui/sync/budgetcard.h"
-#include "ui/sync/hubcard.h"
 #include "ui/sync/meetingmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -132,7 +131,7 @@ void TestSyncPage::adviceIsShown()
     QFETCH(Error, problem);
     QFETCH(QString, advice);
     Sending desk;
-    desk.openPage();
+    desk.openPage({1024, 600});
     sync::Status status;
     status.phase = sync::Status::Phase::Waiting;
     status.hub = QStringLiteral("tambo.example");
@@ -147,7 +146,7 @@ void TestSyncPage::adviceIsShown()
     };
     Q_EMIT desk.context().engine.statusChanged(status);
     QVERIFY(said());
-    keepPicture(*desk.page->hub(), "advice");
+    keepPicture(*desk.shell, "advice");
     // While it is being tried again, nothing is known to be wrong.
     status.phase = sync::Status::Phase::Connecting;
     Q_EMIT desk.context().engine.statusChanged(status);

@@ -26,8 +26,8 @@ HubCard::HubCard(Context &context, QWidget *parent)
     layout->setContentsMargins(18, 14, 18, 16);
     layout->setSpacing(8);
     layout->addWidget(m_title);
+    layout->addWidget(m_problem); // first, or it would be below the fold of a small screen
     layout->addWidget(m_facts);
-    layout->addWidget(m_problem);
     layout->addWidget(m_form);
     connect(m_join, &QPushButton::clicked, this, &HubCard::join);
     connect(m_code->edit(), &QLineEdit::returnPressed, this, &HubCard::join);
