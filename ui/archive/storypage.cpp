@@ -240,7 +240,7 @@ void StoryPage::showContent(const StoryContent &before)
     m_pictureModel.setPictures(m_content.pictures);
     if (m_content.disputed)
         m_disputed->say(
-            Tone::Warn, tr("Esta historia se cambió a la vez en dos lados."), tr("Decidir"));
+            Tone::Warn, tr("Esta historia se cambió a la vez en más de un lado."), tr("Decidir"));
     else
         m_disputed->hide();
     if (before.detail.passages != m_content.detail.passages || before.detail.story.id.isNull()) {

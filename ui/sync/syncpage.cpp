@@ -145,7 +145,7 @@ Card *SyncPage::makeDeciding()
     layout->setSpacing(4);
     layout->addWidget(m_decidingTitle);
     layout->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
-        tr("Se cambiaron a la vez en dos lados. Elija qué vale."), nullptr, Text::Fit::Wrap));
+        tr("Se cambiaron a la vez en más de un lado. Elija qué vale."), nullptr, Text::Fit::Wrap));
     layout->addSpacing(4);
     layout->addWidget(m_decide, 0, Qt::AlignLeft);
     connect(m_decide, &QPushButton::clicked, this,
