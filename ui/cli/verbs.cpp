@@ -50,6 +50,8 @@ constexpr std::array everyVerb{
     &restoreVerb,
     &subscribe,
     &sync,
+    &lanServe,
+    &lanMeet,
     &bundleWrite,
     &bundleRead,
     &bundleShow,
