@@ -66,7 +66,8 @@ class Engine : public QObject
 {
     Q_OBJECT
 public:
-    explicit Engine(store::Store &store);
+    /// `clock` tells the day and hour for what may be sent; the system's if empty.
+    explicit Engine(store::Store &store, LocalClock clock = {});
     ~Engine() override; ///< stops what is under way; nothing is lost
 
     /// From now on by itself: at once, whenever something changed here, when the network comes
