@@ -1560,10 +1560,6 @@
         <translation>Reading the bundle</translation>
     </message>
     <message>
-        <source>Guarda también lo que es para otros centros, sin leerlo, para llevárselo; en este PC ocupa a lo más tantos megabytes.</source>
-        <translation>Also keeps what is for other centres, without reading it, to carry it there; on this PC it takes at most so many megabytes.</translation>
-    </message>
-    <message>
         <source>Lee un paquete de una memoria USB.</source>
         <translation>Reads a bundle from a USB stick.</translation>
     </message>
@@ -1646,6 +1642,10 @@
     <message>
         <source>Todo, también lo que otros PC ya tienen: para un PC que empieza.</source>
         <translation>Everything, also what other PCs have already: for a PC that begins.</translation>
+    </message>
+    <message>
+        <source>Guarda también lo que es para otros centros, sin leerlo, para llevárselo; en este PC ocupa a lo más tantos megabytes. Con 0 se borra lo que llevaba.</source>
+        <translation>Also keeps what is for other centres, without reading it, to carry it there; on this PC it takes at most so many megabytes. 0 deletes what it carried.</translation>
     </message>
 </context>
 <context>

@@ -1566,10 +1566,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guarda también lo que es para otros centros, sin leerlo, para llevárselo; en este PC ocupa a lo más tantos megabytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lee un paquete de una memoria USB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1651,6 +1647,10 @@
     </message>
     <message>
         <source>Todo, también lo que otros PC ya tienen: para un PC que empieza.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda también lo que es para otros centros, sin leerlo, para llevárselo; en este PC ocupa a lo más tantos megabytes. Con 0 se borra lo que llevaba.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -188,7 +188,7 @@ ImportReport Importer::run(const FolderScan &scan)
             refuse(path, done.error());
         ++m_done;
     }
-    if (m_report.stopped)
+    if (m_report.stopped && !m_report.added.isEmpty())
         takeBack();
     return std::move(m_report);
 }
@@ -206,6 +206,7 @@ void Importer::takeBack()
         return; // the report says which are there
     m_report.deed = *removed;
     m_report.takenBack = std::exchange(m_report.added, {});
+    m_report.bytes = 0;
 }
 
 } // namespace

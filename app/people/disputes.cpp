@@ -14,17 +14,36 @@ template<typename E> bool isAbout(const store::Dispute &dispute)
     return dispute.info == &store::EntityOf<E>::info;
 }
 
-Result<> allowSettling(store::Writer &writer, const store::Dispute &dispute)
+Result<Person> personOfMembership(store::Writer &writer, const store::Dispute &dispute)
 {
-    if (isAbout<Membership>(dispute))
-        return allow(writer, Verb::ChangeRoles);
-    if (isAbout<Group>(dispute))
-        return allow(writer, Verb::CertifyDevice);
-    if (isAbout<CentreProfile>(dispute))
-        return allow(writer, Verb::ChangeSettings);
-    if (isAbout<Person>(dispute) && dispute.record != writer.actor())
-        return allow(writer, Verb::ManagePeople);
-    return {};
+    TAMBO_ASSIGN(const Membership membership, writer.get(Id<Membership>{dispute.record}));
+    return personOf(writer, peopleSpace(writer), membership.person);
+}
+
+Result<> settleName(store::Writer &writer, const store::Dispute &dispute,
+    const std::vector<store::Decision> &decisions)
+{
+    const Id<Person> id{dispute.record};
+    TAMBO_ASSIGN(const Person before, personOf(writer, peopleSpace(writer), id));
+    TAMBO_TRY(allowEditing(writer, before));
+    TAMBO_TRY(store::settle(writer, dispute, decisions));
+    TAMBO_ASSIGN(const Person after, personOf(writer, peopleSpace(writer), id));
+    return checkProfile(after);
+}
+
+Result<> settleRole(store::Writer &writer, const store::Dispute &dispute,
+    const std::vector<store::Decision> &decisions)
+{
+    const SpaceId space = peopleSpace(writer);
+    TAMBO_ASSIGN(const House before, house(writer, space));
+    if (before == House::Open)
+        return store::settle(writer, dispute, decisions);
+    TAMBO_ASSIGN(const Person person, personOfMembership(writer, dispute));
+    TAMBO_TRY(allowRoleOf(writer, person));
+    TAMBO_TRY(store::settle(writer, dispute, decisions));
+    TAMBO_ASSIGN(const Person after, personOfMembership(writer, dispute));
+    TAMBO_TRY(checkRole(writer, space, after.id, after.role));
+    return requireSteward(writer);
 }
 
 } // namespace
@@ -32,11 +51,15 @@ Result<> allowSettling(store::Writer &writer, const store::Dispute &dispute)
 Result<> decide(store::Writer &writer, const store::Dispute &dispute,
     const std::vector<store::Decision> &decisions)
 {
-    TAMBO_TRY(allowSettling(writer, dispute));
-    const bool aboutRoles = isAbout<Membership>(dispute);
-    TAMBO_ASSIGN(const House before, house(writer, peopleSpace(writer)));
-    TAMBO_TRY(store::settle(writer, dispute, decisions));
-    return aboutRoles && before == House::Kept ? requireSteward(writer) : Result<>();
+    if (isAbout<Person>(dispute))
+        return settleName(writer, dispute, decisions);
+    if (isAbout<Membership>(dispute))
+        return settleRole(writer, dispute, decisions);
+    if (isAbout<Group>(dispute))
+        TAMBO_TRY(allow(writer, Verb::CertifyDevice));
+    if (isAbout<CentreProfile>(dispute))
+        TAMBO_TRY(allow(writer, Verb::ChangeSettings));
+    return store::settle(writer, dispute, decisions);
 }
 
 } // namespace tambo::people

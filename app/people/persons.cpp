@@ -45,21 +45,6 @@ Result<> allowFounding(Role role)
     return {};
 }
 
-Result<> checkProfile(const Person &person)
-{
-    if (person.name.simplified().isEmpty())
-        return fail(Error::Kind::BadInput, People::tr("Escriba el nombre de la persona."));
-    for (const char *picture : personPictures) {
-        if (person.picture == QLatin1String(picture))
-            return {};
-    }
-    QStringList names;
-    for (const char *picture : personPictures)
-        names.append(QString::fromLatin1(picture));
-    return fail(Error::Kind::BadInput,
-        People::tr("Elija uno de estos dibujos: %1.").arg(names.join(QStringLiteral(", "))));
-}
-
 /// A tap on a picture must not be enough to decide over others.
 Result<> checkCode(Role role, CodeKind kind)
 {
@@ -136,13 +121,44 @@ Result<Person> addPerson(store::Writer &writer, const NewPerson &wanted)
     return person;
 }
 
+Result<> checkProfile(const Person &person)
+{
+    if (person.name.simplified().isEmpty())
+        return fail(Error::Kind::BadInput, People::tr("Escriba el nombre de la persona."));
+    for (const char *picture : personPictures) {
+        if (person.picture == QLatin1String(picture))
+            return {};
+    }
+    QStringList names;
+    for (const char *picture : personPictures)
+        names.append(QString::fromLatin1(picture));
+    return fail(Error::Kind::BadInput,
+        People::tr("Elija uno de estos dibujos: %1.").arg(names.join(QStringLiteral(", "))));
+}
+
+Result<> allowEditing(store::Writer &writer, const Person &person)
+{
+    if (writer.actor() != person.id.record)
+        return allowOn(writer, Verb::ManagePeople, person.role);
+    TAMBO_TRY(acting(writer));
+    return {};
+}
+
+Result<> allowRoleOf(store::Writer &writer, const Person &person)
+{
+    return allowOn(writer, Verb::ChangeRoles, person.role);
+}
+
+Result<> checkRole(store::Reader &reader, const SpaceId &space, Id<Person> id, Role role)
+{
+    TAMBO_ASSIGN(const Secret secret, secretOf(reader, space, id));
+    return checkCode(role, kindOf(secret.verifier));
+}
+
 Result<Person> editPerson(store::Writer &writer, Person edited)
 {
     TAMBO_ASSIGN(const Person now, personOf(writer, peopleSpace(writer), edited.id));
-    if (writer.actor() == now.id.record)
-        TAMBO_TRY(acting(writer));
-    else
-        TAMBO_TRY(allowOn(writer, Verb::ManagePeople, now.role));
+    TAMBO_TRY(allowEditing(writer, now));
     edited.name = edited.name.simplified();
     TAMBO_TRY(checkProfile(edited));
     TAMBO_TRY(writer.save(edited));
@@ -155,9 +171,8 @@ Result<Person> changeRole(store::Writer &writer, Id<Person> id, Role role)
 {
     const SpaceId space = peopleSpace(writer);
     TAMBO_ASSIGN(Person person, personOf(writer, space, id));
-    TAMBO_TRY(allowOn(writer, Verb::ChangeRoles, person.role));
-    TAMBO_ASSIGN(const Secret secret, secretOf(writer, space, id));
-    TAMBO_TRY(checkCode(role, kindOf(secret.verifier)));
+    TAMBO_TRY(allowRoleOf(writer, person));
+    TAMBO_TRY(checkRole(writer, space, id, role));
     person.role = role;
     TAMBO_TRY(saveMembership(writer, person));
     TAMBO_TRY(requireSteward(writer));

@@ -28,6 +28,16 @@ struct NewPerson {
 /// Verb::ManagePeople. Makes a space for her, on any PC of the centre. Facilitators and stewards
 /// need a code.
 [[nodiscard]] Result<Person> addPerson(store::Writer &writer, const NewPerson &wanted);
+/// To change what a person's record says: her own, or with Verb::ManagePeople over her.
+[[nodiscard]] Result<> allowEditing(store::Writer &writer, const Person &person);
+/// A name, a picture and a language that a person can have.
+[[nodiscard]] Result<> checkProfile(const Person &person);
+/// To give that person another role.
+[[nodiscard]] Result<> allowRoleOf(store::Writer &writer, const Person &person);
+/// Whether her code is enough for a role.
+[[nodiscard]] Result<> checkRole(
+    store::Reader &reader, const SpaceId &space, Id<Person> id, Role role);
+
 /// Saves name, picture and language of a person as she was loaded and edited, and nothing else: her
 /// own, or with Verb::ManagePeople.
 [[nodiscard]] Result<Person> editPerson(store::Writer &writer, Person edited);

@@ -95,7 +95,8 @@ Result<> Blobs::makeFolderOf(const BlobId &id) const
 void Blobs::settle(const BlobId &id) const
 {
     QFile::setPermissions(path(id), QFile::ReadOwner);
-    QFile::remove(asidePath(id));
+    for (const QString &rest : {asidePath(id), partPath(id), piecesPath(id)})
+        QFile::remove(rest);
 }
 
 Result<> Blobs::place(const QString &from, const BlobId &id) const
@@ -262,9 +263,11 @@ QList<BlobId> Blobs::all() const
 
 Result<> Blobs::remove(const BlobId &id) const
 {
-    QFile file(path(id));
-    if (file.exists() && !file.remove())
-        return fileError(file);
+    for (const QString &each : {partPath(id), piecesPath(id), path(id)}) {
+        QFile file(each);
+        if (file.exists() && !file.remove())
+            return fileError(file);
+    }
     return {};
 }
 

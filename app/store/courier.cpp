@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/courier.h"
 
+#include "app/store/idlist.h"
 #include "app/store/opening.h"
 #include "app/store/writerstate.h"
 
 namespace tambo::store {
 
-namespace {
-
-QByteArray inCentres(const std::set<CentreId> &centres)
-{
-    QByteArray list;
-    for (const CentreId &centre : centres)
-        list += (list.isEmpty() ? "x'" : ", x'") + centre.toByteArray().toHex() + '\'';
-    return "centre IN (" + (list.isEmpty() ? QByteArray("NULL") : list) + ')';
-}
-
-} // namespace
-
 Result<qint64> carriedBytes(Reader &reader)
 {
-    // The same thing for two centres lies here once.
+    // A file for two centres lies here once, a segment twice.
     return reader.database().integer(
-        "SELECT coalesce((SELECT sum(b) FROM (SELECT max(length(bytes)) AS b FROM courier"
-        " GROUP BY hash)), 0) + coalesce((SELECT sum(b) FROM (SELECT max(bytes) AS b FROM"
-        " courier_blob GROUP BY blob)), 0)");
+        "SELECT coalesce((SELECT sum(length(bytes)) FROM courier), 0)"
+        " + coalesce((SELECT sum(b) FROM (SELECT max(bytes) AS b FROM courier_blob GROUP BY blob)),"
+        " 0)");
 }
 
 Result<Carried> carrySegment(
@@ -75,9 +64,9 @@ Result<> passOn(Writer &writer, const std::set<CentreId> &centres, const SpaceId
 Result<> addCarried(
     Reader &reader, const Trust &trust, const std::set<CentreId> &centres, Cargo &cargo)
 {
-    Statement rows
-        = reader.database().prepare("SELECT space, 1 FROM courier_space WHERE " + inCentres(centres)
-            + " UNION SELECT DISTINCT space, 0 FROM courier WHERE " + inCentres(centres));
+    Statement rows = reader.database().prepare("SELECT space, 1 FROM courier_space WHERE centre"
+        + inIds(centres) + " UNION SELECT DISTINCT space, 0 FROM courier WHERE centre"
+        + inIds(centres));
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == Statement::Step::Done)
@@ -97,8 +86,9 @@ Result<> addCarried(
 Result<QList<Portable>> carriedSegments(Reader &reader, const std::set<CentreId> &centres)
 {
     QList<Portable> segments;
-    Statement rows = reader.database().prepare("SELECT min(id), length(bytes) FROM courier WHERE "
-        + inCentres(centres) + " GROUP BY hash ORDER BY 1");
+    Statement rows
+        = reader.database().prepare("SELECT min(id), length(bytes) FROM courier WHERE centre"
+            + inIds(centres) + " GROUP BY hash ORDER BY 1");
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == Statement::Step::Done)
@@ -118,8 +108,9 @@ Result<QByteArray> carriedSegment(Reader &reader, qint64 number)
 Result<QList<PortableBlob>> carriedBlobs(Reader &reader, const std::set<CentreId> &centres)
 {
     QList<PortableBlob> blobs;
-    Statement rows = reader.database().prepare("SELECT blob, max(bytes) FROM courier_blob WHERE "
-        + inCentres(centres) + " GROUP BY blob ORDER BY 2, 1");
+    Statement rows
+        = reader.database().prepare("SELECT blob, max(bytes) FROM courier_blob WHERE centre"
+            + inIds(centres) + " GROUP BY blob ORDER BY 2, 1");
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == Statement::Step::Done)
@@ -140,9 +131,33 @@ Result<QSet<BlobId>> allCarriedBlobs(Reader &reader)
     }
 }
 
+Result<QList<BlobId>> dropCarried(Writer &writer)
+{
+    TAMBO_ASSIGN(const QSet<BlobId> files, allCarriedBlobs(writer));
+    TAMBO_TRY(writer.database().execute(
+        "DELETE FROM courier; DELETE FROM courier_blob; DELETE FROM courier_space"));
+    return files.values();
+}
+
+namespace {
+
+Result<qint64> countCarried(Reader &reader, const CentreId &centre)
+{
+    Statement row
+        = reader.database().prepare("SELECT EXISTS(SELECT 1 FROM courier WHERE centre = ?1)"
+                                    " + EXISTS(SELECT 1 FROM courier_blob WHERE centre = ?1)");
+    TAMBO_TRY(row.bind(1, centre).step());
+    return row.integer(0);
+}
+
+} // namespace
+
 Result<QList<BlobId>> dropDelivered(
     Writer &writer, const CentreId &centre, const DeviceId &device, const Knowledge &has)
 {
+    TAMBO_ASSIGN(const qint64 waiting, countCarried(writer, centre));
+    if (waiting == 0)
+        return QList<BlobId>();
     Statement drop = writer.database().prepare(
         "DELETE FROM courier WHERE centre = ? AND space = ? AND device = ? AND last_seq <= ?"
         " AND brought <> ?");

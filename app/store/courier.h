@@ -46,6 +46,8 @@ enum class Carried {
     Reader &reader, const std::set<CentreId> &centres);
 [[nodiscard]] Result<QSet<BlobId>> allCarriedBlobs(Reader &reader);
 
+/// Whatever waits here goes. Gives the files that may go too.
+[[nodiscard]] Result<QList<BlobId>> dropCarried(Writer &writer);
 /// A PC of that centre has this: it is carried no longer, unless that PC brought it itself. Gives
 /// the files that may go.
 [[nodiscard]] Result<QList<BlobId>> dropDelivered(

@@ -204,7 +204,8 @@ Result<std::vector<Link>> linksOf(Database &database, qint64 author)
 
 Result<qint64> countForked(Database &database, qint64 author)
 {
-    Statement row = database.prepare("SELECT count(*) FROM segment WHERE state = 4 AND author = ?");
+    Statement row = database.prepare(
+        "SELECT count(*) FROM segment WHERE state <> 1 AND state = 4 AND author = ?");
     TAMBO_TRY(row.bind(1, author).step());
     return row.integer(0);
 }
@@ -218,8 +219,8 @@ Result<> settleForks(Writer &writer)
 {
     QList<qint64> authors;
     {
-        Statement rows
-            = writer.database().prepare("SELECT DISTINCT author FROM segment WHERE state = 4");
+        Statement rows = writer.database().prepare(
+            "SELECT DISTINCT author FROM segment WHERE state <> 1 AND state = 4");
         for (;;) {
             TAMBO_ASSIGN(const auto step, rows.step());
             if (step == Statement::Step::Done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/hubs.h"
 
+#include "app/store/idlist.h"
 #include "app/store/writerstate.h"
 
 namespace tambo::store {
@@ -143,20 +144,22 @@ Result<> setCursor(Writer &writer, const HubId &hub, const Followed &followed, q
 
 QByteArray inSpaces(const std::vector<SpaceId> &spaces)
 {
-    QByteArray list;
-    for (const SpaceId &space : spaces)
-        list += (list.isEmpty() ? "x'" : ", x'") + space.toByteArray().toHex() + '\'';
-    return "a.space IN (" + (list.isEmpty() ? QByteArray("NULL") : list) + ')';
+    return "a.space" + inIds(spaces);
 }
 
-QByteArray inOwnSpaces(const Trust &trust, const CentreId &own)
+std::vector<SpaceId> ownSpaces(const Trust &trust, const CentreId &own)
 {
     std::vector<SpaceId> spaces = guestSpaces(trust, own);
     if (const ControlLog *log = trust.log(own)) {
         for (const auto &[space, kind] : log->spaces())
             spaces.push_back(space);
     }
-    return inSpaces(spaces);
+    return spaces;
+}
+
+QByteArray inOwnSpaces(const Trust &trust, const CentreId &own)
+{
+    return inSpaces(ownSpaces(trust, own));
 }
 
 QByteArray inPublicSpaces(const Trust &trust, const CentreId &centre)

@@ -99,7 +99,9 @@ constexpr qint64 invitationMs = 7LL * 24 * 3600 * 1000;
 
 /// `a.space IN (…)`; never empty SQL.
 [[nodiscard]] QByteArray inSpaces(const std::vector<SpaceId> &spaces);
-/// `a.space IN (…)` for the spaces of the own centre and `guestSpaces`; never empty SQL.
+/// The spaces of the own centre, and `guestSpaces`.
+[[nodiscard]] std::vector<SpaceId> ownSpaces(const Trust &trust, const CentreId &own);
+/// `a.space IN (…)` for those; never empty SQL.
 [[nodiscard]] QByteArray inOwnSpaces(const Trust &trust, const CentreId &own);
 /// The same for the public spaces of a centre.
 [[nodiscard]] QByteArray inPublicSpaces(const Trust &trust, const CentreId &centre);

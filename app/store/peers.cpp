@@ -22,7 +22,8 @@ public:
     {
         // What is spoiled is known, but must come again.
         Statement rows = m_database.prepare("SELECT author, state, first_seq, last_seq FROM segment"
-                                            " WHERE state IN (3, 6) ORDER BY author, first_seq");
+                                            " WHERE state <> 1 AND state IN (3, 6) ORDER BY author,"
+                                            " first_seq");
         for (;;) {
             TAMBO_ASSIGN(const auto step, rows.step());
             if (step == Statement::Step::Done)
@@ -77,8 +78,9 @@ Result<> addReached(Writer &writer, const Cargo &cargo, Knowledge &has)
 
 Result<> addAside(Reader &reader, const Cargo &cargo, Knowledge &has)
 {
-    Statement rows = reader.database().prepare(
-        "SELECT s.hash FROM segment s JOIN author a ON a.id = s.author WHERE s.state = 4 AND "
+    Statement rows = reader.database().prepare("SELECT s.hash FROM segment s JOIN author a ON a.id "
+                                               "= s.author WHERE s.state <> 1 AND s.state = 4"
+                                               " AND "
         + inCargo(cargo) + " ORDER BY s.arrival");
     while (has.aside.size() < maxAside) {
         TAMBO_ASSIGN(const auto step, rows.step());
@@ -258,12 +260,8 @@ Result<Audience> audienceOf(Writer &writer, const std::set<CentreId> &centres)
     if (hub && hub->lastContactMs > 0)
         audience.hub = *hub;
     audience.own = state.keyring.centre;
-    const std::vector<SpaceId> guest = guestSpaces(state.trust, audience.own);
-    audience.brought.insert(guest.begin(), guest.end());
-    if (const ControlLog *log = state.trust.log(audience.own)) {
-        for (const auto &[space, kind] : log->spaces())
-            audience.brought.insert(space);
-    }
+    const std::vector<SpaceId> brought = ownSpaces(state.trust, audience.own);
+    audience.brought.insert(brought.begin(), brought.end());
     return audience;
 }
 
@@ -280,7 +278,7 @@ Result<quint64> acceptedUpTo(Reader &reader, const Author &author)
     Statement row = reader.database().prepare(
         "SELECT p.seq FROM peer_author p JOIN author a ON a.space = p.space AND a.device = p.author"
         " JOIN segment s ON s.author = a.id AND s.last_seq = p.seq AND s.hash = p.hash"
-        " WHERE p.space = ?1 AND p.author = ?2 AND p.device <> ?2 AND s.state IN (1, 6)"
+        " WHERE p.space = ?1 AND p.author = ?2 AND s.state IN (1, 6)"
         " ORDER BY p.seq DESC LIMIT 1 OFFSET ?3");
     row.bind(1, author.space).bind(2, author.device).bind(3, peersThatAccept - 1);
     TAMBO_ASSIGN(const auto step, row.step());

@@ -100,7 +100,8 @@ struct PortableBlob {
 /// So many other PCs must have something that no hub has, before it is not "only here" any more.
 constexpr qint64 peersThatAccept = 2;
 [[nodiscard]] Result<qint64> countHolders(Reader &reader, const BlobId &blob);
-/// Up to which of its own seqs `peersThatAccept` others have what this PC wrote in a space.
+/// Up to which seq of that author `peersThatAccept` other PCs have what is here; the author's own
+/// PC counts as one.
 [[nodiscard]] Result<quint64> acceptedUpTo(Reader &reader, const Author &author);
 
 } // namespace tambo::store

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/hubblobs.h"
+#include "app/store/idlist.h"
 #include "app/store/peers.h"
 
 // What of peers.h travels.
@@ -9,10 +10,10 @@ namespace {
 
 QByteArray inPeers(const QList<Peer> &peers)
 {
-    QByteArray list;
+    QList<DeviceId> devices;
     for (const Peer &peer : peers)
-        list += (list.isEmpty() ? "x'" : ", x'") + peer.device.toByteArray().toHex() + '\'';
-    return " IN (" + list + ')';
+        devices.append(peer.device);
+    return inIds(devices);
 }
 
 /// Up to where all peers have an author as it is here.
@@ -143,8 +144,11 @@ Result<QList<QByteArray>> controlFor(Reader &reader, const Cargo &cargo, const A
             TAMBO_ASSIGN(const auto step, row.step());
             const QByteArray hashes = step == Statement::Step::Row ? row.bytes(0) : QByteArray();
             constexpr auto size = qsizetype(ShortHash::size);
+            QSet<ShortHash> said; // each once, however often it was said
             for (qsizetype at = 0; at + size <= hashes.size(); at += size)
-                ++known[*ShortHash::from(QByteArrayView(hashes).sliced(at, size))];
+                said.insert(*ShortHash::from(QByteArrayView(hashes).sliced(at, size)));
+            for (const ShortHash &hash : std::as_const(said))
+                ++known[hash];
         }
         TAMBO_ASSIGN(const QList<QByteArray> entries, controlEntries(reader, centre));
         // Of other logs the hub hands out what it has.

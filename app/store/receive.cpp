@@ -52,7 +52,7 @@ Result<QList<Waiting>> waitingSegments(WriterState &state)
     QList<Waiting> waiting;
     Statement rows = state.database->prepare(
         "SELECT s.arrival, s.state, a.space, a.device FROM segment s JOIN author a"
-        " ON a.id = s.author WHERE s.state IN (2, 3) ORDER BY s.arrival");
+        " ON a.id = s.author WHERE s.state <> 1 AND s.state IN (2, 3) ORDER BY s.arrival");
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == Statement::Step::Done)

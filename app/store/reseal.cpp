@@ -12,7 +12,8 @@ namespace {
 
 /// Kept aside as forked, and nothing of it was written again.
 constexpr const char *lostSql
-    = " FROM segment s JOIN author a ON a.id = s.author WHERE s.state = 4 AND NOT EXISTS"
+    = " FROM segment s JOIN author a ON a.id = s.author WHERE s.state <> 1 AND s.state = 4 AND NOT "
+      "EXISTS"
       " (SELECT 1 FROM p_origin o WHERE o.segment = s.hash AND o.dot >> 40 = s.author)";
 
 /// A segment of a lost branch.

@@ -42,6 +42,7 @@ struct ReadWish {
     QString path;
     /// What this PC may keep in all to carry for other centres that the bundle is for; 0: nothing.
     qint64 courierBytes = 0;
+    bool emptyCourier = false; ///< what it carries now is forgotten first
 };
 
 struct Taken {

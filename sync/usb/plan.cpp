@@ -6,8 +6,6 @@
 #include "app/store/writerstate.h"
 #include "sync/usb/problems.h"
 
-#include <QDateTime>
-
 namespace tambo::usb {
 
 namespace {
@@ -80,13 +78,26 @@ private:
         Manifest &head = m_plan.head;
         head.centre = state.keyring.centre;
         head.devicePublicKey = state.keyring.device.publicKey;
-        // What is told later is newer, whatever happened to this PC's clock.
-        head.madeMs = std::max(QDateTime::currentMSecsSinceEpoch(), state.clock.newest().ms());
+        TAMBO_ASSIGN(head.madeMs, tellingTime());
         head.set = *Manifest::SetId::from(store::randomBytes(Manifest::SetId::size));
         head.volume = head.volumes = maxVolumes; // of the most digits, for its size
         head.targets = QList<CentreId>(m_targets.begin(), m_targets.end());
         TAMBO_ASSIGN(head.has, store::knowledge(m_writer, m_cargo));
         return {};
+    }
+
+    /// What is told later is newer, whatever happened to this PC's clock: a manifest from a day in
+    /// 2099 must not be the last one that others believe.
+    Result<qint64> tellingTime()
+    {
+        store::Database &database = m_writer.database();
+        TAMBO_ASSIGN(const qint64 last,
+            database.integer("SELECT coalesce(max(value), 0) FROM meta WHERE name = 'told'"));
+        const qint64 now = std::max(m_writer.state().clock.next().ms(), last + 1);
+        store::Statement put
+            = database.prepare("INSERT OR REPLACE INTO meta(name, value) VALUES('told', ?)");
+        TAMBO_TRY(put.bind(1, now).run());
+        return now;
     }
 
     void addPage(What what, Item item)

@@ -57,8 +57,7 @@ public:
             m_carrying.left -= file.size;
             return takeWhole(m_carried, input, entry, watch);
         }
-        // It may be for another centre too.
-        TAMBO_TRY(noteCarried(m_store, m_carrying, {{name.blob, file.size}}));
+        m_known.append({name.blob, file.size}); // it may be for another centre too
         return Content::Whole;
     }
 
@@ -66,11 +65,10 @@ public:
     {
         TAMBO_ASSIGN(const QList<Arrived> own, settled(m_incoming));
         TAMBO_TRY(note(own));
-        TAMBO_ASSIGN(const QList<Arrived> carried, settled(m_carried));
-        if (carried.isEmpty())
-            return {};
+        TAMBO_ASSIGN(QList<Arrived> carried, settled(m_carried));
         m_taken.carried += carried.size();
-        return noteCarried(m_store, m_carrying, carried);
+        carried += std::exchange(m_known, {});
+        return carried.isEmpty() ? Result<>() : noteCarried(m_store, m_carrying, carried);
     }
 
 private:
@@ -124,6 +122,10 @@ private:
             ++m_taken.unwanted;
             return Content::Whole;
         }
+        // This one came by another road already, which goes on from where it is.
+        const qint64 end = name.offset + input.manifest().entries[entry].size;
+        if (file.size() >= end && end < name.whole)
+            return Content::Whole;
         if (!file.resize(name.offset) || !file.seek(name.offset))
             return store::fileError(file);
         const auto content = input.pour(entry, [&](QByteArrayView bytes) -> Result<> {
@@ -155,6 +157,7 @@ private:
     store::IncomingBlobs m_carried;
     std::optional<QSet<BlobId>> m_missing;
     QSet<BlobId> m_waiting; ///< carried already
+    QList<Arrived> m_known; ///< of those, what this volume brings too
 };
 
 /// One volume, from its first entry to its last or to where it ends.
@@ -348,6 +351,8 @@ QFuture<Result<Taken>> readBundle(store::Store &store, ReadWish wish, OnProgress
         [&store, wish = std::move(wish), progress = std::move(progress)]() -> Result<Taken> {
             const QString &path = wish.path;
             TAMBO_ASSIGN(const Shown shown, showBundle(path));
+            if (wish.emptyCourier)
+                TAMBO_TRY(forgetCarried(store));
             const quint64 chosen = shown.manifest.volume;
             const QString first = firstPath(path, chosen);
             const OpenVolume open = [&](quint64 volume) {

@@ -133,7 +133,8 @@ private:
 
     Result<> carry(const store::SegmentEnvelope &envelope, QByteArrayView item)
     {
-        if (m_carrying.errand.centres.empty() || item.size() > m_carrying.left) {
+        const qint64 room = item.size() * qint64(m_carrying.errand.centres.size());
+        if (m_carrying.errand.centres.empty() || room > m_carrying.left) {
             ++m_taken.unwanted;
             return {};
         }
@@ -141,7 +142,7 @@ private:
             const auto carried, store::carrySegment(m_writer, m_carrying.errand, envelope, item));
         if (carried == store::Carried::Kept) {
             ++m_taken.carried;
-            m_carrying.left -= item.size();
+            m_carrying.left -= room;
         }
         m_taken.unwanted += carried == store::Carried::Refused;
         return {};
@@ -173,6 +174,26 @@ Result<> takeSegments(store::Store &store, QByteArrayView page, Carrying &carryi
     return {};
 }
 
+namespace {
+
+Result<> removeCarried(const store::Store &store, const QList<BlobId> &files)
+{
+    const store::Blobs carried = couriered(store);
+    for (const BlobId &file : files)
+        TAMBO_TRY(carried.remove(file));
+    return {};
+}
+
+/// This PC, by one of its names: no other copy, whatever it said under that.
+bool isOwn(const store::Keyring &keys, const DeviceId &device)
+{
+    return device == keys.deviceId()
+        || std::any_of(keys.former.begin(), keys.former.end(),
+            [&](const auto &former) { return former.device == device; });
+}
+
+} // namespace
+
 Result<> takeKnowledge(store::Store &store, const Manifest &manifest, bool newControl)
 {
     using Gone = QList<BlobId>;
@@ -186,7 +207,7 @@ Result<> takeKnowledge(store::Store &store, const Manifest &manifest, bool newCo
                 const DeviceId device = manifest.device();
                 const store::DeviceKeys *keys = log ? log->device(device) : nullptr;
                 if (!keys || keys->signingKey != manifest.devicePublicKey || log->isRevoked(device)
-                    || device == state.device())
+                    || isOwn(state.keyring, device))
                     return Gone();
                 TAMBO_TRY(store::notePeer(writer,
                     {device, manifest.centre, manifest.madeMs,
@@ -195,10 +216,14 @@ Result<> takeKnowledge(store::Store &store, const Manifest &manifest, bool newCo
                 return store::dropDelivered(writer, manifest.centre, device, manifest.has);
             })
             .takeResult());
-    const store::Blobs carried = couriered(store);
-    for (const BlobId &blob : delivered)
-        TAMBO_TRY(carried.remove(blob));
-    return {};
+    return removeCarried(store, delivered);
+}
+
+Result<> forgetCarried(store::Store &store)
+{
+    TAMBO_ASSIGN(const QList<BlobId> gone,
+        store.write([](store::Writer &writer) { return store::dropCarried(writer); }).takeResult());
+    return removeCarried(store, gone);
 }
 
 Result<QSet<BlobId>> missingBlobs(store::Store &store)

@@ -39,6 +39,8 @@ struct Arrived {
 [[nodiscard]] Result<> noteArrived(store::Store &store, const QList<Arrived> &arrived);
 /// Files that are carried already.
 [[nodiscard]] Result<QSet<BlobId>> carriedFiles(store::Store &store);
+/// Whatever this PC carries for others goes.
+[[nodiscard]] Result<> forgetCarried(store::Store &store);
 [[nodiscard]] Result<> noteCarried(
     store::Store &store, const Carrying &carrying, const QList<Arrived> &arrived);
 

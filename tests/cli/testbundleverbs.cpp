@@ -108,7 +108,12 @@ private Q_SLOTS:
                      .code,
             2);
         QCOMPARE(m_ours.run(words("bundle write --max-size 0") + QStringList{path("x")}).code, 2);
-        QCOMPARE(m_ours.run(words("bundle write") + QStringList{path("uno.tambo")}).code, 1);
+        QFile there(path("hay.tambo"));
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("algo") == 4);
+        there.close();
+        QCOMPARE(m_ours.run(words("bundle write") + QStringList{there.fileName()}).code, 1);
+        QVERIFY(there.open(QIODevice::ReadOnly));
+        QCOMPARE(there.readAll(), QByteArray("algo"));
         QVERIFY(!QFileInfo::exists(path("x")));
     }
 };

@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <algorithm>
+#include <cstdint>
 #include <cstdio>
 
 // The targets without libFuzzer, so that the sanitizer build of every day runs them too: each kept
@@ -43,42 +45,66 @@ QByteArray changed(QByteArray input, const QByteArray &other, QRandomGenerator &
     return input;
 }
 
-QList<QByteArray> inputsIn(const QString &folder)
+struct Input {
+    QString name;
+    QByteArray bytes;
+};
+
+/// Empty where one of them cannot be read.
+QList<Input> inputsIn(const QString &folder)
 {
-    QList<QByteArray> inputs;
+    QList<Input> inputs;
     const auto files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo &info : files) {
         QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly))
-            inputs.append(file.readAll());
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        inputs.append({info.fileName(), file.readAll()});
     }
     return inputs;
+}
+
+quint32 seedOfRun()
+{
+    bool given = false;
+    const quint32 seed = qEnvironmentVariable("TAMBO_SEED").toUInt(&given);
+    return given ? seed : QRandomGenerator::system()->generate();
+}
+
+/// On its way before a finding ends the program.
+void tell(const char *what, const QByteArray &which)
+{
+    std::printf("%s %s\n", what, which.constData());
+    std::fflush(stdout);
 }
 
 } // namespace
 
 int main(int count, char **arguments)
 {
+    if (count != 2) {
+        std::fprintf(stderr, "tambo-fuzz-replay FOLDER\n");
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(arguments[1]);
     LLVMFuzzerInitialize(&count, &arguments);
-    const QList<QByteArray> inputs = inputsIn(QString::fromLocal8Bit(arguments[1]));
+    const QList<Input> inputs = inputsIn(folder);
     if (inputs.isEmpty()) {
-        std::fprintf(stderr, "no kept inputs\n");
+        std::fprintf(stderr, "no kept inputs, or one that cannot be read\n");
         return 1;
     }
-    bool given = false;
-    const uint seed = qEnvironmentVariableIntValue("TAMBO_SEED", &given);
-    const uint used = given ? seed : QRandomGenerator::system()->generate() >> 1;
-    const int rounds = qEnvironmentVariableIsSet("TAMBO_ROUNDS")
-        ? qEnvironmentVariableIntValue("TAMBO_ROUNDS")
-        : 300;
-    std::printf("TAMBO_SEED=%u, %d rounds\n", used, rounds);
-    std::fflush(stdout); // before a finding ends the program
-    QRandomGenerator random(used);
-    for (const QByteArray &input : inputs)
-        feed(input);
-    for (int round = 0; round < rounds; ++round) {
-        const QByteArray &input = inputs[random.bounded(int(inputs.size()))];
-        feed(changed(input, inputs[random.bounded(int(inputs.size()))], random));
+    for (const Input &input : inputs) {
+        tell("kept", input.name.toUtf8());
+        feed(input.bytes);
+    }
+    const quint32 seed = seedOfRun();
+    tell("TAMBO_SEED", QByteArray::number(seed));
+    QRandomGenerator random(seed);
+    bool told = false;
+    const int wanted = qEnvironmentVariableIntValue("TAMBO_ROUNDS", &told);
+    for (int round = 0; round < (told ? wanted : 300); ++round) {
+        const QByteArray &input = inputs[random.bounded(int(inputs.size()))].bytes;
+        feed(changed(input, inputs[random.bounded(int(inputs.size()))].bytes, random));
     }
     return 0;
 }

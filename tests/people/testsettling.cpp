@@ -81,6 +81,64 @@ private Q_SLOTS:
         QVERIFY_OK(village.decide(village.facilitator, *village.only()));
     }
 
+    void notOverAStewardThough()
+    {
+        Quarrel village;
+        village.apart(village.steward, [](Person &person, bool here) {
+            person.name = here ? QStringLiteral("Naye") : QStringLiteral("Nayeli Cedeño");
+        });
+        const auto what = village.only();
+        QVERIFY_OK(what);
+        QCOMPARE(village.decide(village.facilitator, *what).error().kind, Error::Kind::Denied);
+        QVERIFY_OK(village.decide(village.steward, *what));
+    }
+
+    void whoMayNotEnterDecidesNothing()
+    {
+        Quarrel village;
+        village.apart(village.member, [](Person &person, bool here) {
+            person.name = here ? QStringLiteral("Eloy") : QStringLiteral("Don Eloy Cedeño");
+        });
+        const auto what = village.only();
+        QVERIFY_OK(what);
+        QVERIFY_OK(village.active(village.steward, village.member, false));
+        QCOMPARE(village.decide(village.member, *what).error().kind, Error::Kind::Denied);
+    }
+
+    void aNameIsSomething()
+    {
+        Quarrel village;
+        village.apart(village.member, [](Person &person, bool here) {
+            person.name = here ? QStringLiteral("Eloy") : QStringLiteral("Don Eloy Cedeño");
+        });
+        const auto what = village.only();
+        QVERIFY_OK(what);
+        const auto decided = village.as(village.steward, [&](store::Writer &writer) {
+            return people::decide(
+                writer, *what, {{what->fields.front().info->number, store::Value(QString())}});
+        });
+        QCOMPARE(decided.error().kind, Error::Kind::BadInput);
+        QVERIFY(village.only().ok());
+    }
+
+    void aRoleNeedsItsCode()
+    {
+        Quarrel village;
+        village.apart(village.membership(village.learner), [](Membership &one, bool here) {
+            one.role = here ? Role::Learner : Role::Facilitator;
+        });
+        const auto what = village.only();
+        QVERIFY_OK(what);
+        const auto decide = [&](Role role) {
+            return village.as(village.steward, [&](store::Writer &writer) {
+                return people::decide(writer, *what,
+                    {{what->fields.front().info->number, store::ValueOf<Role>::to(role)}});
+            });
+        };
+        QCOMPARE(decide(Role::Facilitator).error().kind, Error::Kind::BadInput);
+        QVERIFY_OK(decide(Role::Learner));
+    }
+
     void rolesAreForStewards()
     {
         Quarrel village;

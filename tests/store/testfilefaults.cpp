@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/recoverywords.h"
 #include "tests/store/scene.h"
+#include "tests/support/sizelimit.h"
 
 #include <cerrno>
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace tambo;
 using namespace tambo::store;
 using namespace tambo::store::test;
+using tambo::test::SizeLimit;
 
 namespace {
 
 int syncs = 0;
 int failingSync = 0; ///< 0: none
-
-/// No file of this process grows beyond `bytes` while this lives.
-class SizeLimit
-{
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(SizeLimit)
-
-private:
-    rlimit m_before{};
-};
 
 QStringList filesBelow(const QString &folder)
 {
@@ -79,7 +62,6 @@ class TestFileFaults : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); }
     void init()
     {
         m_dir.emplace();

@@ -300,6 +300,18 @@ private:
             if (of.second != store::SpaceKind::Public && holdsWordsOf(onHub, space))
                 complain(QStringLiteral("the hub's disk holds words of a private space"));
         }
+        // Words that are only packed would not be found.
+        store::Statement items = m.hub.database().prepare("SELECT bytes FROM item");
+        while (*items.step() == store::Statement::Step::Row) {
+            const QByteArray bytes = items.bytes(0);
+            const auto envelope = store::openEnvelope(bytes);
+            const auto of = envelope.ok() ? spaces.find(envelope->header.space) : spaces.end();
+            const bool isPrivate
+                = of != spaces.end() && of->second.second != store::SpaceKind::Public;
+            m.count("private segments on the hub", isPrivate);
+            if (isPrivate && envelope->header.key.isNull())
+                complain(QStringLiteral("a private segment lies open on the hub"));
+        }
         for (Machine *pc : residents(-1)) {
             const QByteArray disk = bytesOf(*pc->state->database);
             for (const auto &[space, of] : spaces) {

@@ -232,39 +232,41 @@ private:
                               : std::optional(spaces[size_t(m.below(int(spaces.size())))]);
     }
     Machine *anySteward() { return m.steward(m.below(int(m.villages.size()))); }
-    void share()
+    struct Shared {
+        Machine *by = nullptr;
+        SpaceId space;
+        int with = 0; ///< which centre
+    };
+    /// Some steward does that to some space for some centre.
+    template<typename F> std::optional<Shared> decideSharing(F change)
     {
         Machine *by = anySteward();
         const auto space = by ? shareable(*by) : std::nullopt;
         const int with = m.below(int(m.villages.size()));
-        if (!space
-            || !by
-                ->job([&](Writer &writer) {
-                    return store::grantSpace(writer, *space, m.villages[size_t(with)].id);
-                })
-                .ok())
+        const auto decide
+            = [&](Writer &writer) { return change(writer, *space, m.villages[size_t(with)].id); };
+        return space && by->job(decide).ok() ? std::optional(Shared{by, *space, with})
+                                             : std::nullopt;
+    }
+    void share()
+    {
+        const auto done = decideSharing(store::grantSpace);
+        if (!done)
             return;
-        m.granted.insert({*space, with});
+        m.granted.insert({done->space, done->with});
         m.count("space shared");
     }
     void endSharing()
     {
-        Machine *by = anySteward();
-        const auto space = by ? shareable(*by) : std::nullopt;
-        const int with = m.below(int(m.villages.size()));
-        if (!space
-            || !by
-                ->job([&](Writer &writer) {
-                    return store::endGrant(writer, *space, m.villages[size_t(with)].id);
-                })
-                .ok())
+        const auto done = decideSharing(store::endGrant);
+        if (!done)
             return;
-        m.ended.insert({*space, with});
+        m.ended.insert({done->space, done->with});
         m.count("sharing ended");
         m.count("values not believed any more",
             m.promises.forget([&](const Promises::Promise &promise) {
-                return promise.space == *space && promise.centre == with
-                    && !knows(*by, *space, promise.device, promise.seq);
+                return promise.space == done->space && promise.centre == done->with
+                    && !knows(*done->by, done->space, promise.device, promise.seq);
             }));
     }
     /// Of a PC that decides nothing and has no twin, so that what counts can be told simply.

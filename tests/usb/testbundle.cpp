@@ -203,6 +203,10 @@ private Q_SLOTS:
         auto third = another(*m_pc);
         const auto media = m_pc->record(s("El río"), noise(40'000, 1));
         QVERIFY_OK(media);
+        QVERIFY_OK(m_pc->tell(s("Del primero")));
+        m_stick->carry(*m_pc, *m_second);
+        QVERIFY_OK(
+            m_second->tell(s("Del segundo"))); // comes to the first by stick, and waits there
         const auto copies = [&] {
             return *m_pc->read(
                 [&](store::Reader &reader) { return sync::copiesOf(reader, media->blob); });
@@ -220,6 +224,7 @@ private Q_SLOTS:
         QCOMPARE(m_pc->waiting().onlyHere, 1);
         QCOMPARE(copies(), sync::Copies::OnlyHere);
         QVERIFY(records() > 0);
+        m_stick->carry(*m_second, *third);
         m_stick->carry(*third, *m_pc);
         QCOMPARE(m_pc->waiting().onlyHere, 0);
         QCOMPARE(copies(), sync::Copies::Elsewhere);
@@ -229,6 +234,30 @@ private Q_SLOTS:
             return store::revokeDevice(writer, third->store->device());
         }));
         QCOMPARE(m_pc->waiting().onlyHere, 1);
+    }
+
+    /// A clock far ahead, once: what that PC says later is heard all the same.
+    void oneDayIn2099()
+    {
+        qint64 now = QDateTime(QDate(2099, 1, 1), QTime(8, 0)).toMSecsSinceEpoch();
+        Pc odd(Pc::Start::Nothing);
+        auto joined = store::Store::join(
+            {odd.folder(), allEntities(), HybridClock([&now] { return now; }), {}},
+            m_pc->store->centre());
+        QVERIFY_OK(joined);
+        odd.take(*std::move(joined));
+        const store::Keyring keys = odd.store->keyring();
+        QVERIFY_OK(m_pc->write([&](store::Writer &writer) {
+            return store::certifyDevice(writer, {keys.device.publicKey, keys.box.publicKey});
+        }));
+        const auto media = m_pc->record(s("El río"), noise(40'000, 1));
+        QVERIFY_OK(media);
+        QVERIFY_OK(m_stick->write(odd)); // it has nothing yet
+        QVERIFY_OK(m_stick->read(*m_pc));
+        now = QDateTime::currentMSecsSinceEpoch();
+        m_stick->carry(*m_pc, odd);
+        m_stick->carry(odd, *m_pc);
+        QCOMPARE(count(*m_pc, "SELECT count(*) FROM peer_blob"), 2); // and its preview
     }
 
     /// Who is not known as a PC of that centre cannot say that anything is safe.

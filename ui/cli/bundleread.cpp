@@ -42,9 +42,10 @@ Result<Exit> run(Call &call)
     wish.path = QFileInfo(call.arguments.first()).absoluteFilePath();
     if (call.has("courier")) {
         const auto bytes = bytesFrom(call.option("courier"));
-        if (!bytes)
+        wish.emptyCourier = call.option("courier") == QLatin1String("0");
+        if (!bytes && !wish.emptyCourier)
             return call.misused(notASize());
-        wish.courierBytes = *bytes;
+        wish.courierBytes = bytes.value_or(0);
     }
     TAMBO_ASSIGN(const auto store, call.openStore());
     const Interrupted interrupted;
@@ -65,7 +66,7 @@ constexpr Option options[] = {
     {"courier", "MB",
         QT_TRANSLATE_NOOP("Cli",
             "Guarda también lo que es para otros centros, sin leerlo, para llevárselo; en"
-            " este PC ocupa a lo más tantos megabytes.")},
+            " este PC ocupa a lo más tantos megabytes. Con 0 se borra lo que llevaba.")},
 };
 
 } // namespace
