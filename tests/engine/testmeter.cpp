@@ -3,6 +3,7 @@
 #include "app/store/recoverywords.h"
 #include "sync/engine/meter.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -165,9 +166,12 @@ private:
         // be run on this thread before them.
         const auto use = m_store->write(
             [link](store::Writer &writer) { return store::linkUse(writer, link); });
-        if (!QTest::qWaitFor([&] { return use.isFinished(); }, 60'000))
+        QFutureWatcher<Result<store::LinkUse>> watcher;
+        QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+        watcher.setFuture(use);
+        if (!use.isFinished() && !finished.wait(60'000))
             qFatal("the store does not answer");
-        const auto days = QFuture(use).takeResult()->days;
+        const auto days = watcher.result()->days;
         return {days.at(noon.date().addDays(-1)), days.at(noon.date())};
     }
 
