@@ -43,7 +43,7 @@ struct Status {
     };
 
     Phase phase = Phase::NoHub;
-    QString hub; ///< its address, for people
+    QString hub; ///< its address, for people: without a pin
     QDateTime lastContact; ///< UTC; invalid: never
     QDateTime nextTry; ///< UTC
     std::optional<Error> problem; ///< of the last try

@@ -122,7 +122,7 @@ void Session::planned(ExchangePlan plan)
     if (m_peer.hub != plan.hub.id || m_peer.url != *url)
         m_peer = Peer{plan.hub.id, *url, plan.hub.challenge};
     m_board.change([&](Status &status) {
-        status.hub = url->toDisplayString();
+        status.hub = shownAddress(*url);
         // A file that is under way goes on being shown.
         if (!m_transfers.isMoving())
             status.phase = m_met == 0 ? Status::Phase::Connecting : Status::Phase::Exchanging;

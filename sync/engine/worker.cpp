@@ -89,7 +89,7 @@ void Engine::Worker::lookAround()
         m_board.change([&](Status &status) {
             if (status.phase == Status::Phase::NoHub)
                 status.phase = Status::Phase::Resting;
-            status.hub = known->hub->url;
+            status.hub = shownAddress(QUrl(known->hub->url));
             status.failingSince = m_failingSince;
             if (known->hub->lastContactMs > 0)
                 status.lastContact = utc(known->hub->lastContactMs);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QRandomGenerator>
-#include <QtGlobal>
+#include <QString>
 
 namespace tambo::test {
 
