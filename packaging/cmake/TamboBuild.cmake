@@ -27,8 +27,10 @@ if(TAMBO_WERROR)
     target_compile_options(tambo_flags INTERFACE -Werror)
 endif()
 if(TAMBO_SANITIZE)
+    # What the rooms do is done often and worth optimising; a test's own code runs once, and is not.
+    set(TAMBO_ROOM_OPTIONS -O1)
     target_compile_options(tambo_flags INTERFACE
-        -fsanitize=${TAMBO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1
+        -fsanitize=${TAMBO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
         # Finds what is not there once code is instrumented (gcc manual).
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(tambo_flags INTERFACE -fsanitize=${TAMBO_SANITIZE})
@@ -38,14 +40,17 @@ if(TAMBO_COVERAGE)
     target_link_options(tambo_flags INTERFACE --coverage)
 endif()
 
-# Headers that nearly every file reads are parsed once, for app, sync and the tests of both. Only
-# where nothing is cached: with ccache the big header is hashed for every file and costs more than it saves.
+# Headers that nearly every file reads are parsed once. Only where nothing is cached: with ccache the
+# big header is hashed for every file and costs more than it saves.
+# tambo_precompiled(NAME HEADERS <header>... [OPTIONS option...])
 function(tambo_precompiled name)
+    cmake_parse_arguments(PCH "" "" "HEADERS;OPTIONS" ${ARGN})
     file(GENERATE OUTPUT "${CMAKE_BINARY_DIR}/pch/${name}.cpp" CONTENT "")
     add_library(${name} STATIC "${CMAKE_BINARY_DIR}/pch/${name}.cpp")
     set_target_properties(${name} PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
     target_link_libraries(${name} PRIVATE tambo_flags)
-    target_precompile_headers(${name} PRIVATE ${ARGN})
+    target_compile_options(${name} PRIVATE ${PCH_OPTIONS})
+    target_precompile_headers(${name} PRIVATE ${PCH_HEADERS})
 endfunction()
 
 # tambo_room(NAME SOURCES file... LINK library...): one static library per room.
@@ -53,6 +58,7 @@ function(tambo_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINK" ${ARGN})
     add_library(${name} STATIC ${ROOM_SOURCES})
     target_link_libraries(${name} PUBLIC tambo_flags ${ROOM_LINK})
+    target_compile_options(${name} PRIVATE ${TAMBO_ROOM_OPTIONS})
     if(TAMBO_PCH)
         target_precompile_headers(${name} REUSE_FROM tambo_pch)
     endif()
@@ -65,7 +71,7 @@ function(tambo_test file)
     add_executable(${name} ${file})
     target_link_libraries(${name} PRIVATE tambo_flags ${TEST_LINK} Qt6::Test)
     if(TAMBO_PCH)
-        target_precompile_headers(${name} REUSE_FROM tambo_pch)
+        target_precompile_headers(${name} REUSE_FROM tambo_pch_tests)
     endif()
     target_compile_definitions(${name} PRIVATE
         TAMBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"

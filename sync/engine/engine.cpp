@@ -63,6 +63,11 @@ void Engine::start()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->begin(); });
 }
 
+void Engine::leaveToOther(bool left)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, left] { worker->leaveToOther(left); });
+}
+
 void Engine::tryNow()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->tryNow(); });

@@ -50,6 +50,7 @@ struct Status {
     QDateTime failingSince; ///< UTC; the first of the tries that failed one after the other
     Budget budget; ///< of the connection in use
     int meetings = 0; ///< that were added to the history since the engine started
+    bool leftToOther = false; ///< another PC of the centre meets the hub for this one
     std::optional<Allowance> held; ///< why files, or all, wait although the hub can be reached
     BlobId file;
     qint64 done = 0; ///< bytes
@@ -75,6 +76,9 @@ public:
     void start();
     /// "Probar conexión": tries now, whatever the waiting time.
     void tryNow();
+    /// Another PC of this centre that is near brings the hub what is here, and what the hub has: by
+    /// itself this one meets it no longer, so that a line is not paid for twice.
+    void leaveToOther(bool left);
     /// One session, until nothing is left to send or fetch; or the error that ended it. What was
     /// done before the error stays done.
     [[nodiscard]] QFuture<Result<Totals>> once();
@@ -83,7 +87,8 @@ public:
     [[nodiscard]] QFuture<Result<>> allow(store::LinkKind link, const store::LinkRules &rules);
     /// Enrols this centre at the hub of an invitation. `url` empty: the invitation names it.
     [[nodiscard]] QFuture<Result<>> joinHub(const HubInvite &invite, const QUrl &url);
-    /// An invitation for one more PC of this centre; Denied on a PC that cannot certify.
+    /// An invitation for one more PC of this centre, over the hub if there is one, and on the local
+    /// network; Denied on a PC that cannot certify.
     [[nodiscard]] QFuture<Result<DeviceInvite>> inviteDevice();
 
     [[nodiscard]] Status status() const;
@@ -99,8 +104,9 @@ private:
 };
 
 /// Founds nothing: opens an empty folder as one more PC of the invitation's centre. It becomes a
-/// member once the centre's first PC has met the hub; sessions until then end with Denied and a
-/// sentence that says so.
+/// member once the PC that invited it was met, on the local network or over the hub; sessions until
+/// then end with Denied and a sentence that says so. An invitation of a centre without a hub names
+/// none, and `url` may be empty then.
 [[nodiscard]] Result<std::unique_ptr<store::Store>> joinAsDevice(
     store::Store::Options options, const DeviceInvite &invite, const QUrl &url);
 

@@ -4,6 +4,7 @@
 #include "app/store/replica.h"
 #include "app/store/steward.h"
 #include "app/store/writerstate.h"
+#include "sync/engine/joining.h"
 #include "sync/engine/problems.h"
 #include "sync/engine/queue.h"
 
@@ -139,11 +140,6 @@ bool ExchangePlan::isWorthwhile() const
         || !request.wanted.isEmpty() || !request.followed.isEmpty();
 }
 
-qint64 invitationTime(Writer &writer)
-{
-    return std::max(QDateTime::currentMSecsSinceEpoch(), writer.state().clock.newest().ms());
-}
-
 Result<ExchangePlan> planExchange(Writer &writer, const ExchangeWish &wish)
 {
     TAMBO_ASSIGN(const auto hub, store::joinedHub(writer));
@@ -266,27 +262,6 @@ Result<> takeFiles(
     return {};
 }
 
-Result<OwnLog> takeJoins(Writer &writer, const ExchangeResponse &response)
-{
-    OwnLog log = OwnLog::Same;
-    if (response.joins.isEmpty() || !store::mayDecide(writer.state()))
-        return log;
-    const CentreId own = writer.state().keyring.centre;
-    TAMBO_ASSIGN(const auto secrets, store::openInvitations(writer, invitationTime(writer)));
-    for (const QByteArray &secret : secrets) {
-        for (const JoinRequest &join : response.joins) {
-            if (!join.verify(own, secret))
-                continue;
-            TAMBO_TRY(store::certifyDevice(writer, join.keys));
-            // It lets one PC in, whoever else knows the code.
-            TAMBO_TRY(store::dropInvitation(writer, secret));
-            log = OwnLog::Grown;
-            break;
-        }
-    }
-    return log;
-}
-
 Result<> takeCursors(
     Writer &writer, const ExchangePlan &plan, const ExchangeResponse &response, const HubState &hub)
 {
@@ -342,7 +317,7 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
     if (anew)
         TAMBO_TRY(store::startAnew(writer, hub));
     TAMBO_ASSIGN(const OwnLog renewed, takeContent(writer, response, hub, taken));
-    TAMBO_ASSIGN(const OwnLog joined, takeJoins(writer, response));
+    TAMBO_ASSIGN(const int joined, letIn(writer, response.joins));
     TAMBO_TRY(takeCursors(writer, plan, response, hub));
     if (!anew)
         takeKnowledge(plan, response, hub);
@@ -354,13 +329,10 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
     hub.lastContactMs = QDateTime::currentMSecsSinceEpoch();
     writer.state().clock.observeReference(response.timeMs);
     TAMBO_TRY(store::saveHub(writer, hub));
-    const store::ControlLog *log = writer.state().trust.log(writer.state().keyring.centre);
-    if (!plan.joinSecret.isEmpty() && log && log->device(writer.state().device()))
-        TAMBO_TRY(store::saveJoinSecret(writer, {}));
+    TAMBO_TRY(settleJoining(writer));
     // A grant that has just come lets this PC ask for more.
     TAMBO_ASSIGN(const auto followed, store::allFollowed(writer, hub.id, maxSubscriptions));
-    const bool quiet
-        = renewed == OwnLog::Same && joined == OwnLog::Same && followed == plan.followed;
+    const bool quiet = renewed == OwnLog::Same && joined == 0 && followed == plan.followed;
     taken.settled = plan.complete && qsizetype(response.processed) >= pushed && !response.more
         && taken.lookedUp && quiet && hub.controlPushed >= plan.hub.controlPushed;
     taken.standstill = !taken.settled && taken.received == 0 && taken.accepted == 0

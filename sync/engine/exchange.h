@@ -54,7 +54,4 @@ struct Taken {
 [[nodiscard]] Result<Taken> takeAnswer(store::Writer &writer, const ExchangePlan &plan,
     const ExchangeResponse &response, const QByteArray &challenge);
 
-/// The clock by which invitations grow old: never before what this log has seen.
-[[nodiscard]] qint64 invitationTime(store::Writer &writer);
-
 } // namespace tambo::sync

@@ -23,13 +23,25 @@ Result<std::unique_ptr<store::Store>> openRestored(
     return store;
 }
 
+Result<> noteHub(store::Writer &writer, const HubId &id, const QUrl &address)
+{
+    TAMBO_ASSIGN(const auto before, store::joinedHub(writer));
+    store::HubState hub = before.value_or(store::HubState());
+    if (hub.id != id)
+        hub = store::HubState();
+    hub.id = id;
+    hub.url = address.toString();
+    return store::saveHub(writer, hub);
+}
+
 } // namespace
 
 Result<std::unique_ptr<store::Store>> joinAsDevice(
     store::Store::Options options, const DeviceInvite &invite, const QUrl &url)
 {
     const QUrl address = url.isEmpty() ? invite.url : keepingPin(url, invite.url);
-    if (address.isEmpty())
+    const bool overHub = !invite.hub.isNull();
+    if (overHub && address.isEmpty())
         return fail(Error::Kind::BadInput, Sync::tr("Falta la dirección del servidor."));
     const QString folder = options.folder;
     const bool restored = store::Store::exists(folder);
@@ -38,13 +50,8 @@ Result<std::unique_ptr<store::Store>> joinAsDevice(
                  : store::Store::join(std::move(options), invite.centre));
     const auto noted = store
                            ->write([&](store::Writer &writer) -> Result<> {
-                               TAMBO_ASSIGN(const auto before, store::joinedHub(writer));
-                               store::HubState hub = before.value_or(store::HubState());
-                               if (hub.id != invite.hub)
-                                   hub = store::HubState();
-                               hub.id = invite.hub;
-                               hub.url = address.toString();
-                               TAMBO_TRY(store::saveHub(writer, hub));
+                               if (overHub)
+                                   TAMBO_TRY(noteHub(writer, invite.hub, address));
                                return store::saveJoinSecret(writer, invite.secret);
                            })
                            .takeResult();

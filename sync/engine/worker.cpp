@@ -3,6 +3,7 @@
 
 #include "app/store/steward.h"
 #include "app/store/writerstate.h"
+#include "sync/engine/joining.h"
 #include "sync/engine/problems.h"
 #include "sync/protocol/texts.h"
 
@@ -23,11 +24,12 @@ Result<DeviceInvite> makeInvitation(store::Writer &writer)
     if (!store::mayDecide(writer.state()))
         return fail(Error::Kind::Denied,
             Sync::tr("Otro PC se une desde el PC que fundó el centro o el de un encargado."));
+    DeviceInvite invite{{}, {}, keys.centre, store::randomBytes(secretSize)};
     TAMBO_ASSIGN(const auto hub, store::joinedHub(writer));
-    if (!hub)
-        return noHub();
-    TAMBO_ASSIGN(const QUrl url, hubUrl(hub->url));
-    const DeviceInvite invite{hub->id, url, keys.centre, store::randomBytes(secretSize)};
+    if (hub) {
+        invite.hub = hub->id;
+        TAMBO_ASSIGN(invite.url, hubUrl(hub->url));
+    }
     TAMBO_TRY(store::rememberInvitation(writer, invite.secret, invitationTime(writer)));
     return invite;
 }
@@ -244,9 +246,17 @@ void Engine::Worker::begin()
     automatic(false);
 }
 
+void Engine::Worker::leaveToOther(bool left)
+{
+    const bool before = std::exchange(m_left, left);
+    m_board.change([left](Status &status) { status.leftToOther = left; });
+    if (before && !left)
+        automatic(false);
+}
+
 void Engine::Worker::automatic(bool onlyIfSomething)
 {
-    if (!m_automatic || m_busy)
+    if (!m_automatic || m_busy || m_left)
         return;
     run([this, onlyIfSomething] {
         session({.onlyIfSomething = onlyIfSomething}, [](const Result<> &) {});

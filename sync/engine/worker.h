@@ -45,6 +45,7 @@ public:
     void begin(); ///< automatic from now on
     void tryNow();
     void networkIsBack();
+    void leaveToOther(bool left);
     void setLink(store::LinkKind link);
     void allow(store::LinkKind link, const store::LinkRules &rules, const Asked<void> &asked);
     void once(const Asked<Totals> &asked);
@@ -87,6 +88,7 @@ private:
     QQueue<Job> m_waiting;
     bool m_busy = false;
     bool m_automatic = false;
+    bool m_left = false; ///< another PC of the centre meets the hub for this one
     QDateTime m_failingSince; ///< UTC; invalid: the last try went well
 };
 

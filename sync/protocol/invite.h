@@ -24,9 +24,9 @@ struct HubInvite {
 };
 
 /// Lets another PC become part of a centre. The secret authenticates the new PC's keys; the hub
-/// only relays them.
+/// only relays them, and on the local network none is needed.
 struct DeviceInvite {
-    HubId hub;
+    HubId hub; ///< null: the centre has none
     QUrl url;
     CentreId centre;
     QByteArray secret; ///< 16 random bytes

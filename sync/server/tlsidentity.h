@@ -8,8 +8,7 @@
 
 namespace tambo::hub {
 
-/// The hub's own certificate, which only its invitations vouch for: ECDSA P-256, signed by itself,
-/// good for as long as anybody's clock may say. GnuTLS is known to this file pair alone.
+/// The hub's own certificate (sync/protocol/certificate.h), which only its invitations vouch for.
 struct TlsIdentity {
     QByteArray certificate; ///< PEM
     QByteArray key; ///< PEM

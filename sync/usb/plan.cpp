@@ -4,6 +4,7 @@
 #include "app/store/courier.h"
 #include "app/store/replica.h"
 #include "app/store/writerstate.h"
+#include "sync/usb/jobs.h"
 #include "sync/usb/problems.h"
 
 namespace tambo::usb {
@@ -30,12 +31,71 @@ store::Cargo cargoOf(const store::WriterState &state, const std::set<CentreId> &
     return cargo;
 }
 
+/// Empty where it is gone.
+Result<QByteArray> sealedSegment(store::Reader &reader, qint64 arrival)
+{
+    store::Statement row = reader.database().prepare("SELECT bytes FROM segment WHERE arrival = ?");
+    row.bind(1, arrival);
+    TAMBO_ASSIGN(const auto step, row.step());
+    return step == store::Statement::Step::Row ? row.bytes(0) : QByteArray();
+}
+
+/// Segments by their arrivals.
+Result<QByteArray> segmentPage(store::Store &store, const Item &item)
+{
+    return store
+        .read([&item](store::Reader &reader) -> Result<QByteArray> {
+            QByteArray page;
+            page.reserve(item.entry.size);
+            for (const qint64 arrival : item.arrivals) {
+                TAMBO_ASSIGN(const QByteArray bytes,
+                    item.carried ? store::carriedSegment(reader, arrival)
+                                 : sealedSegment(reader, arrival));
+                addToPage(page, bytes);
+            }
+            return page.size() == item.entry.size ? Result(page)
+                                                  : Result<QByteArray>(changedMeanwhile());
+        })
+        .takeResult();
+}
+
+/// What is told later is newer, whatever happened to this PC's clock: a manifest from a day in
+/// 2099 must not be the last one that others believe.
+Result<qint64> tellingTime(store::Writer &writer)
+{
+    store::Database &database = writer.database();
+    TAMBO_ASSIGN(const qint64 last,
+        database.integer("SELECT coalesce(max(value), 0) FROM meta WHERE name = 'told'"));
+    const qint64 now = std::max(writer.state().clock.next().ms(), last + 1);
+    store::Statement put
+        = database.prepare("INSERT OR REPLACE INTO meta(name, value) VALUES('told', ?)");
+    TAMBO_TRY(put.bind(1, now).run());
+    return now;
+}
+
+/// All of it but what belongs to one volume.
+Result<Manifest> headFor(
+    store::Writer &writer, const std::set<CentreId> &targets, const store::Cargo &cargo)
+{
+    const store::WriterState &state = writer.state();
+    Manifest head;
+    head.centre = state.keyring.centre;
+    head.devicePublicKey = state.keyring.device.publicKey;
+    TAMBO_ASSIGN(head.madeMs, tellingTime(writer));
+    head.set = *Manifest::SetId::from(store::randomBytes(Manifest::SetId::size));
+    head.targets = QList<CentreId>(targets.begin(), targets.end());
+    TAMBO_ASSIGN(head.has, store::knowledge(writer, cargo));
+    return head;
+}
+
 class Planning
 {
 public:
-    Planning(store::Writer &writer, const WriteWish &wish, const store::Blobs &couriered)
+    Planning(store::Writer &writer, const WriteWish &wish, const store::Blobs &couriered,
+        const std::optional<DeviceId> &only)
         : m_writer(writer)
         , m_wish(wish)
+        , m_only(only)
         , m_targets(wish.targets.begin(), wish.targets.end())
         , m_couriered(couriered)
     {
@@ -54,7 +114,10 @@ public:
         TAMBO_TRY(store::addCarried(m_writer, state.trust, m_others, m_cargo));
         if (m_wish.everything)
             m_audience = {};
-        TAMBO_TRY(fillHead());
+        else if (m_only)
+            keepOnly(*m_only);
+        TAMBO_ASSIGN(m_plan.head, headFor(m_writer, m_targets, m_cargo));
+        m_plan.head.volume = m_plan.head.volumes = maxVolumes; // of the most digits, for its size
         m_volumes.emplace(
             m_plan.head.encode(state.keyring.device).size(), m_wish.volumeBytes, m_wish.mostBytes);
         if (!m_volumes->fits(0))
@@ -72,32 +135,15 @@ public:
     }
 
 private:
-    Result<> fillHead()
+    /// Others do not count; of one that did not tell nothing is known.
+    void keepOnly(const DeviceId &reader)
     {
-        const store::WriterState &state = m_writer.state();
-        Manifest &head = m_plan.head;
-        head.centre = state.keyring.centre;
-        head.devicePublicKey = state.keyring.device.publicKey;
-        TAMBO_ASSIGN(head.madeMs, tellingTime());
-        head.set = *Manifest::SetId::from(store::randomBytes(Manifest::SetId::size));
-        head.volume = head.volumes = maxVolumes; // of the most digits, for its size
-        head.targets = QList<CentreId>(m_targets.begin(), m_targets.end());
-        TAMBO_ASSIGN(head.has, store::knowledge(m_writer, m_cargo));
-        return {};
-    }
-
-    /// What is told later is newer, whatever happened to this PC's clock: a manifest from a day in
-    /// 2099 must not be the last one that others believe.
-    Result<qint64> tellingTime()
-    {
-        store::Database &database = m_writer.database();
-        TAMBO_ASSIGN(const qint64 last,
-            database.integer("SELECT coalesce(max(value), 0) FROM meta WHERE name = 'told'"));
-        const qint64 now = std::max(m_writer.state().clock.next().ms(), last + 1);
-        store::Statement put
-            = database.prepare("INSERT OR REPLACE INTO meta(name, value) VALUES('told', ?)");
-        TAMBO_TRY(put.bind(1, now).run());
-        return now;
+        store::Audience one;
+        for (const store::Peer &peer : std::as_const(m_audience.peers)) {
+            if (peer.device == reader)
+                one.peers.append(peer);
+        }
+        m_audience = std::move(one);
     }
 
     void addPage(What what, Item item)
@@ -173,6 +219,7 @@ private:
 
     store::Writer &m_writer;
     const WriteWish &m_wish;
+    const std::optional<DeviceId> &m_only;
     std::set<CentreId> m_targets;
     std::set<CentreId> m_others; ///< of them, for which something may be carried
     store::Audience m_audience;
@@ -186,9 +233,27 @@ private:
 
 } // namespace
 
-Result<Plan> planBundle(store::Writer &writer, const WriteWish &wish, const store::Blobs &couriered)
+Result<Plan> planBundle(store::Writer &writer, const WriteWish &wish, const store::Blobs &couriered,
+    const std::optional<DeviceId> &only)
 {
-    return Planning(writer, wish, couriered).run();
+    return Planning(writer, wish, couriered, only).run();
+}
+
+Result<Manifest> describe(store::Writer &writer, const std::set<CentreId> &targets)
+{
+    TAMBO_TRY(store::sealPending(writer));
+    TAMBO_ASSIGN(const auto audience, store::audienceOf(writer, targets));
+    return headFor(writer, targets, cargoOf(writer.state(), targets, audience.peers));
+}
+
+Result<QByteArray> pageOf(store::Store &store, const Item &item)
+{
+    return item.arrivals.isEmpty() ? item.bytes : segmentPage(store, item);
+}
+
+QString pathOf(const store::Store &store, const Item &item)
+{
+    return (item.carried ? couriered(store) : store.blobs()).path(item.blob);
 }
 
 } // namespace tambo::usb

@@ -15,8 +15,16 @@ struct Plan {
 };
 
 /// Seals what is pending and picks what those who will read it are not known to have.
-/// `couriered`: files that are only carried.
-[[nodiscard]] Result<Plan> planBundle(
-    store::Writer &writer, const WriteWish &wish, const store::Blobs &couriered);
+/// `couriered`: files that are only carried. `only`: that PC alone will read it, and has told what
+/// it has just now.
+[[nodiscard]] Result<Plan> planBundle(store::Writer &writer, const WriteWish &wish,
+    const store::Blobs &couriered, const std::optional<DeviceId> &only = {});
+/// What this PC has, as it says it to those. Seals what is pending.
+[[nodiscard]] Result<Manifest> describe(store::Writer &writer, const std::set<CentreId> &targets);
+
+/// The page of control entries or segments that is planned there.
+[[nodiscard]] Result<QByteArray> pageOf(store::Store &store, const Item &item);
+/// Where the file that is planned there lies.
+[[nodiscard]] QString pathOf(const store::Store &store, const Item &item);
 
 } // namespace tambo::usb

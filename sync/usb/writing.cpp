@@ -14,34 +14,6 @@ namespace tambo::usb {
 
 namespace {
 
-/// Empty where it is gone.
-Result<QByteArray> sealedSegment(store::Reader &reader, qint64 arrival)
-{
-    store::Statement row = reader.database().prepare("SELECT bytes FROM segment WHERE arrival = ?");
-    row.bind(1, arrival);
-    TAMBO_ASSIGN(const auto step, row.step());
-    return step == store::Statement::Step::Row ? row.bytes(0) : QByteArray();
-}
-
-/// Segments by their arrivals, as they are in one entry.
-Result<QByteArray> pageOf(store::Store &store, const Item &item)
-{
-    return store
-        .read([&item](store::Reader &reader) -> Result<QByteArray> {
-            QByteArray page;
-            page.reserve(item.entry.size);
-            for (const qint64 arrival : item.arrivals) {
-                TAMBO_ASSIGN(const QByteArray bytes,
-                    item.carried ? store::carriedSegment(reader, arrival)
-                                 : sealedSegment(reader, arrival));
-                addToPage(page, bytes);
-            }
-            return page.size() == item.entry.size ? Result(page)
-                                                  : Result<QByteArray>(changedMeanwhile());
-        })
-        .takeResult();
-}
-
 /// Writes one volume into a temporary file. The manifest stands first and is known last: its place
 /// is kept free, which is possible as its size does not depend on hashes.
 class VolumeWriting
@@ -78,10 +50,7 @@ private:
     {
         if (!item.blob.isNull())
             return addFile(item, entry);
-        QByteArray page = item.bytes;
-        if (!item.arrivals.isEmpty()) {
-            TAMBO_ASSIGN(page, pageOf(m_store, item));
-        }
+        TAMBO_ASSIGN(const QByteArray page, pageOf(m_store, item));
         entry.hash = *BlobId::from(store::blake2b(page));
         return addBytes(entry.name, page);
     }
@@ -96,7 +65,7 @@ private:
 
     Result<> addFile(const Item &item, Entry &entry)
     {
-        QFile source((item.carried ? couriered(m_store) : m_store.blobs()).path(item.blob));
+        QFile source(pathOf(m_store, item));
         if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !source.seek(item.offset))
             return ownFileUnreadable(source.errorString());
         if (!m_tar.begin(QString::fromLatin1(entry.name), entry.size))

@@ -94,13 +94,29 @@ private Q_SLOTS:
         hub.server.reset();
         const auto invite = Pc::arrive(first.engine->inviteDevice());
         QVERIFY_OK(invite);
-        const auto before = Pc(Pc::Start::Found);
-        QVERIFY(!Pc::arrive(before.engine->inviteDevice()).ok()); // no hub: nowhere to meet
+    }
+
+    void withoutAHubTheInvitationNamesNone()
+    {
+        const Pc first;
+        const auto invite = Pc::arrive(first.engine->inviteDevice());
+        QVERIFY_OK(invite);
+        QVERIFY(invite->hub.isNull() && invite->url.isEmpty());
+        const auto read = DeviceInvite::fromCode(invite->code());
+        QVERIFY_OK(read);
+        QCOMPARE(*read, *invite);
+        // It waits to be met on the local network (testlan).
+        const Pc second(Pc::Start::Nothing);
+        const auto joined
+            = sync::joinAsDevice({second.folder(), allEntities(), HybridClock(), {}}, *read, {});
+        QVERIFY_OK(joined);
+        QVERIFY(!(*joined)->isMember());
     }
 
     void joiningNeedsAnAddressAndAnEmptyFolder()
     {
         DeviceInvite invite;
+        invite.hub = *HubId::from(noise(16, 3));
         invite.centre = *CentreId::from(noise(16, 1));
         invite.secret = noise(16, 2);
         const Pc nowhere(Pc::Start::Nothing);

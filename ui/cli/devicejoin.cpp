@@ -2,6 +2,7 @@
 #include "app/core/base32.h"
 #include "sync/engine/engine.h"
 #include "ui/cli/devices.h"
+#include "ui/cli/lantext.h"
 #include "ui/cli/secretinput.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
@@ -9,6 +10,47 @@
 namespace tambo::ui::cli {
 
 namespace {
+
+constexpr int glanceMs = 100; ///< between two looks at Ctrl+C
+constexpr int searchMs = 60'000; ///< the PC that invited says every 30 s that it is there
+
+/// On the local network, where the PC that invited is near; by its address if that is known.
+Result<> askNearby(Call &call, store::Store &store, const std::optional<LanAddress> &address)
+{
+    lan::Lan network(store);
+    if (address) {
+        TAMBO_TRY(meetAt(call, network, *address));
+        return {};
+    }
+    network.start();
+    const Interrupted interrupted;
+    for (int waited = 0; waited < searchMs && !store.isMember() && !interrupted();
+        waited += glanceMs) {
+        call.progress(Cli::tr("Buscando en la red al PC que invitó. Ctrl+C termina"),
+            double(waited) / searchMs);
+        QThread::msleep(glanceMs);
+    }
+    call.endProgress();
+    return {};
+}
+
+/// Asks at once to be let in. Until the PC that invited has met the server the answer is no, and
+/// the next «tambo sync» asks again.
+Result<> askOverHub(store::Store &store)
+{
+    sync::Engine engine(store);
+    TAMBO_TRY(engine.once().takeResult());
+    return {};
+}
+
+QString nextStep(bool overHub)
+{
+    return overHub
+        ? Cli::tr("Falta un paso: en el primer PC del centro, «tambo sync». Después, aquí también.")
+        : Cli::tr(
+              "Falta un paso: abra Tambo en el PC que invitó, en la misma red, y aquí «tambo lan"
+              " serve».");
+}
 
 Result<Exit> run(Call &call)
 {
@@ -22,13 +64,18 @@ Result<Exit> run(Call &call)
             return call.misused(given.error().message);
         url = *given;
     }
+    std::optional<LanAddress> nearby;
+    if (call.has("lan")) {
+        const auto given = lanAddress(call.option("lan"));
+        if (!given.ok())
+            return call.misused(given.error().message);
+        nearby = *given;
+    }
     auto options = storeOptions(call.home);
     options.unlock = askUnlock; // of a PC that was restored from a backup
     TAMBO_ASSIGN(const auto store, sync::joinAsDevice(std::move(options), *invite, url));
-    // Asks at once to be let in. Until the first PC has met the server the answer is no, and the
-    // next «tambo sync» asks again.
-    sync::Engine engine(*store);
-    const auto asked = engine.once().takeResult();
+    const bool overHub = !invite->hub.isNull() && !nearby;
+    const auto asked = overHub ? askOverHub(*store) : askNearby(call, *store, nearby);
     const bool member = store->isMember();
     if (call.json) {
         call.print(QJsonObject{{QStringLiteral("centre"), toBase32(store->centre().toByteArray())},
@@ -38,14 +85,14 @@ Result<Exit> run(Call &call)
     }
     if (!asked.ok() && asked.error().kind != Error::Kind::Denied)
         call.line(asked.error().message);
-    call.line(member ? Cli::tr("Este PC ya es parte del centro.")
-                     : Cli::tr("Falta un paso: en el primer PC del centro, «tambo sync». Después,"
-                               " aquí también."));
+    call.line(member ? Cli::tr("Este PC ya es parte del centro.") : nextStep(overHub));
     return Exit::Ok;
 }
 
 constexpr Option options[] = {
     {"hub", "URL", QT_TRANSLATE_NOOP("Cli", "La dirección del servidor.")},
+    {"lan", "DIRECCIÓN:PUERTO",
+        QT_TRANSLATE_NOOP("Cli", "La dirección del PC que invitó, en la red local.")},
 };
 
 } // namespace

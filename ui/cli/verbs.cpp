@@ -50,6 +50,8 @@ std::span<const Verb *const> allVerbs()
         &restoreVerb,
         &subscribe,
         &sync,
+        &lanServe,
+        &lanMeet,
         &bundleWrite,
         &bundleRead,
         &bundleShow,

@@ -9,6 +9,8 @@ namespace tambo::ui::cli {
 extern const Verb backupVerb;
 extern const Verb bundleRead;
 extern const Verb bundleShow;
+extern const Verb lanServe;
+extern const Verb lanMeet;
 extern const Verb bundleWrite;
 extern const Verb centreNew;
 extern const Verb centreShow;

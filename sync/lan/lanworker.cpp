@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/lan/lanworker.h"
+
+#include "app/store/hubs.h"
+#include "app/store/links.h"
+#include "app/store/peers.h"
+#include "app/store/writerstate.h"
+#include "sync/lan/problems.h"
+#include "sync/lan/udpair.h"
+
+#include <QRandomGenerator>
+#include <QTcpSocket>
+
+namespace tambo::lan {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int callsAtOnce = 2;
+/// More are turned away at the door, strangers among them: who fills it keeps nobody from calling.
+constexpr int answersAtOnce = 8;
+constexpr auto tickTime = 3s;
+constexpr auto returnGreeting = 1s; ///< to one that has just come, at the most
+
+Met notMet(const Error &error)
+{
+    Met met;
+    met.problem = error;
+    return met;
+}
+
+} // namespace
+
+Lan::Worker::Worker(store::Store &store, Options options)
+    : m_store(store)
+    , m_options(std::move(options))
+    , m_neighbours(Beacon::markOf(store.device()))
+{
+    for (QTimer *timer : {&m_beacon, &m_settle, &m_tick})
+        timer->setParent(this);
+    m_calling.setMaxThreadCount(callsAtOnce);
+    m_answering.setMaxThreadCount(answersAtOnce);
+    // OpenSSL keeps something for each thread, which must be gone before the program ends.
+    m_calling.setExpiryTimeout(0);
+    m_answering.setExpiryTimeout(0);
+    m_steady.start();
+    m_settle.setSingleShot(true);
+    connect(&m_beacon, &QTimer::timeout, this, &Worker::say);
+    connect(&m_settle, &QTimer::timeout, this, &Worker::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &Worker::tick);
+    connect(&store, &store::Store::changed, this, &Worker::storeChanged);
+}
+
+Lan::Worker::~Worker()
+{
+    stop();
+}
+
+void Lan::Worker::start()
+{
+    if (m_air)
+        return;
+    m_door = std::make_unique<Door>();
+    connect(m_door.get(), &Door::knocked, this, &Worker::answer);
+    auto able = makeCertificate();
+    if (able.ok() && !m_door->listen(m_options.listenOn, m_options.port))
+        able = cannotListen(m_door->errorString());
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_status.problem = able.ok() ? std::nullopt : std::optional(able.error());
+    }
+    m_stop = false;
+    m_air = m_options.air ? m_options.air() : std::make_unique<UdpAir>();
+    connect(m_air.get(), &Air::heard, this, &Worker::heard);
+    m_beacon.start(m_options.beacon);
+    m_tick.start(tickTime);
+    refresh();
+    tell();
+}
+
+Result<> Lan::Worker::makeCertificate()
+{
+    if (m_certificate.key.isEmpty()) {
+        TAMBO_ASSIGN(m_certificate, sync::Certificate::make());
+    }
+    return {};
+}
+
+void Lan::Worker::stop()
+{
+    m_stop = true;
+    m_beacon.stop();
+    m_tick.stop();
+    m_settle.stop();
+    m_door.reset();
+    m_air.reset();
+    m_calling.waitForDone();
+    m_answering.waitForDone();
+    m_neighbours = Neighbours(Beacon::markOf(m_store.device()));
+    tell();
+}
+
+void Lan::Worker::storeChanged(const store::ChangeSet &)
+{
+    if (m_air && !m_settle.isActive())
+        m_settle.start(m_options.settle);
+}
+
+Result<Lan::Worker::Here> Lan::Worker::look(store::Writer &writer)
+{
+    Here here;
+    TAMBO_ASSIGN(here.digest, digestOf(writer));
+    TAMBO_ASSIGN(here.circles, circlesOf(writer));
+    const CentreId own = writer.state().keyring.centre;
+    TAMBO_ASSIGN(const auto follows, store::followed(writer));
+    TAMBO_ASSIGN(const auto audience, store::audienceOf(writer, {own}));
+    for (const store::Peer &peer : audience.peers) {
+        const bool all = std::all_of(follows.begin(), follows.end(),
+            [&](const CentreId &centre) { return peer.follows.contains(centre); });
+        if (all)
+            here.covering.insert(Beacon::markOf(peer.device));
+    }
+    return here;
+}
+
+/// Reads what is here, and when it is other than before says so.
+void Lan::Worker::refresh()
+{
+    if (std::exchange(m_looking, true)) {
+        m_lookAgain = true;
+        return;
+    }
+    store::deliver(m_store.write(look), this, [this](const Result<Here> &here) {
+        m_looking = false;
+        if (std::exchange(m_lookAgain, false))
+            m_settle.start(m_options.settle);
+        if (!here.ok() || !m_air)
+            return;
+        const bool news
+            = here->digest != m_here.digest || here->circles.size() != m_here.circles.size();
+        m_here = *here;
+        if (news)
+            say();
+        meetThoseDue();
+        tell();
+    });
+}
+
+void Lan::Worker::say()
+{
+    if (!m_air || !m_door->isListening())
+        return;
+    const Beacon beacon{
+        Beacon::markOf(m_store.device()), m_door->serverPort(), m_here.digest, m_uplink};
+    for (const Circle &circle : std::as_const(m_here.circles)) {
+        if (!circle.onlyListen)
+            m_air->say(beacon.seal(circle.key));
+    }
+    m_beacon.start(m_options.beacon);
+}
+
+void Lan::Worker::heard(const QByteArray &datagram, const QHostAddress &from)
+{
+    for (const Circle &circle : std::as_const(m_here.circles)) {
+        const auto beacon = Beacon::open(datagram, circle.key);
+        if (!beacon)
+            continue;
+        if (beacon->device == Beacon::markOf(m_store.device()))
+            return;
+        const size_t before = m_neighbours.all().size();
+        m_neighbours.heard(*beacon, circle.centre, from.toString(), now());
+        if (m_neighbours.all().size() > before
+            && m_beacon.remainingTimeAsDuration() > returnGreeting)
+            m_beacon.start(int(QRandomGenerator::global()->bounded(qint64(returnGreeting / 1ms))));
+        meetThoseDue();
+        return tell();
+    }
+}
+
+void Lan::Worker::tick()
+{
+    if (m_neighbours.forgetLost(now()))
+        tell();
+    meetThoseDue();
+}
+
+void Lan::Worker::setUplink(bool reached)
+{
+    if (std::exchange(m_uplink, reached) == reached)
+        return;
+    say();
+    tell();
+}
+
+void Lan::Worker::meetThoseDue()
+{
+    if (!m_air || m_certificate.key.isEmpty())
+        return;
+    const auto due = m_neighbours.due(m_here.digest, now());
+    for (const Beacon::Mark &mark : due)
+        call(mark);
+}
+
+void Lan::Worker::hold(
+    QThreadPool &pool, std::function<Met()> meeting, std::function<void(const Met &)> done)
+{
+    auto *watcher = new QFutureWatcher<Met>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(&pool, std::move(meeting)));
+}
+
+namespace {
+
+/// One meeting, held once with everybody.
+Met meeting(store::Store &store, Channel &channel, Ongoing &ongoing)
+{
+    std::optional<Beacon::Mark> entered;
+    const Channel::Role role = channel.role();
+    const Met met = Meeting(store, channel, [&](const Hello &other) {
+        const Beacon::Mark mark = Beacon::markOf(other.device());
+        if (!ongoing.enter(Beacon::markOf(store.device()), mark, role))
+            return false;
+        entered = mark;
+        return true;
+    }).run();
+    if (entered)
+        ongoing.leave(*entered, role);
+    return met;
+}
+
+} // namespace
+
+void Lan::Worker::call(const Beacon::Mark &mark)
+{
+    const Neighbours::Neighbour &one = m_neighbours.all().at(mark);
+    const auto calling = [this, host = one.address, port = one.port] {
+        Channel channel(m_stop);
+        const auto called = channel.call(host, port, m_certificate);
+        return called.ok() ? meeting(m_store, channel, m_ongoing) : notMet(called.error());
+    };
+    m_neighbours.began(mark);
+    tell();
+    hold(m_calling, calling, [this, mark](const Met &met) { ended(met, mark); });
+}
+
+void Lan::Worker::meet(const QString &host, quint16 port, const Asked &asked)
+{
+    const auto able = makeCertificate();
+    if (!able.ok()) {
+        asked->addResult(able.error());
+        return asked->finish();
+    }
+    m_stop = false;
+    const auto calling = [this, host, port] {
+        Channel channel(m_stop);
+        const auto called = channel.call(host, port, m_certificate);
+        return called.ok() ? meeting(m_store, channel, m_ongoing) : notMet(called.error());
+    };
+    hold(m_calling, calling, [this, asked](const Met &met) {
+        ended(met, std::nullopt);
+        asked->addResult(met.problem ? Result<Met>(*met.problem) : Result<Met>(met));
+        asked->finish();
+    });
+}
+
+void Lan::Worker::answer(qintptr descriptor)
+{
+    if (m_answered >= answersAtOnce || m_certificate.key.isEmpty()) {
+        QTcpSocket socket;
+        socket.setSocketDescriptor(descriptor);
+        return socket.abort();
+    }
+    ++m_answered;
+    const auto answering = [this, descriptor] {
+        Channel channel(m_stop);
+        const auto answered = channel.answer(descriptor, m_certificate);
+        return answered.ok() ? meeting(m_store, channel, m_ongoing) : notMet(answered.error());
+    };
+    hold(m_answering, answering, [this](const Met &met) {
+        --m_answered;
+        ended(met, std::nullopt);
+    });
+}
+
+void Lan::Worker::ended(const Met &met, const std::optional<Beacon::Mark> &called)
+{
+    const bool known = !met.device.isNull();
+    const Beacon::Mark mark = known ? Beacon::markOf(met.device) : called.value_or(Beacon::Mark());
+    if (met.complete)
+        m_neighbours.settled(mark, met.mine, met.theirs, now());
+    if (called && (!met.complete || *called != mark))
+        m_neighbours.failed(*called, met.problem, now());
+    if (met.complete) {
+        Nearby &nearby = m_met[mark];
+        nearby.device = met.device;
+        nearby.lastMet = QDateTime::currentDateTimeUtc();
+    }
+    if (met.movedSomething())
+        note(met);
+    if (m_air && met.complete)
+        refresh(); // what came is news for others
+    tell();
+}
+
+void Lan::Worker::note(const Met &met)
+{
+    store::Meeting meeting;
+    meeting.road = store::Meeting::Road::LocalNetwork;
+    meeting.with = QString::fromLatin1(met.device.toByteArray().toHex().first(4));
+    meeting.endedMs = QDateTime::currentMSecsSinceEpoch();
+    meeting.beganMs = meeting.endedMs;
+    meeting.recordsUp = met.recordsSent;
+    meeting.recordsDown = met.recordsTaken;
+    meeting.filesUp = met.filesSent;
+    meeting.filesDown = met.filesTaken;
+    meeting.bytesUp = met.bytesSent;
+    meeting.bytesDown = met.bytesTaken;
+    if (met.problem)
+        meeting.problem = met.problem->message;
+    const auto written = m_store.write(
+        [meeting](store::Writer &writer) { return store::addMeeting(writer, meeting); });
+    // A history that cannot be written is no reason to tell anybody: the disk tells it elsewhere.
+    store::deliver(written, this, [this](const Result<> &) {
+        {
+            const QMutexLocker locker(&m_mutex);
+            ++m_status.meetings;
+        }
+        tell();
+    });
+}
+
+LanStatus Lan::Worker::status() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_status;
+}
+
+void Lan::Worker::tell()
+{
+    QList<Nearby> nearby;
+    for (const auto &[mark, one] : m_neighbours.all()) {
+        Nearby shown = m_met.value(mark);
+        shown.centre = one.centre;
+        shown.address = one.address;
+        shown.meeting = one.busy;
+        shown.alike
+            = one.digest == m_here.digest || one.settled == std::pair(m_here.digest, one.digest);
+        shown.problem = one.problem;
+        nearby.append(shown);
+    }
+    const auto gateway = m_neighbours.gateway(m_store.centre(), m_uplink);
+    LanStatus status;
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_status.on = m_air != nullptr;
+        m_status.port = m_door ? m_door->serverPort() : 0;
+        m_status.nearby = nearby;
+        m_status.leftToOther = gateway && m_here.covering.contains(*gateway);
+        status = m_status;
+    }
+    announce(status);
+}
+
+} // namespace tambo::lan

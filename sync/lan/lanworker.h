@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/lan/circles.h"
+#include "sync/lan/lan.h"
+#include "sync/lan/neighbours.h"
+#include "sync/lan/ongoing.h"
+
+#include <QElapsedTimer>
+#include <QPromise>
+#include <QTcpServer>
+#include <QTimer>
+
+namespace tambo::lan {
+
+/// Gives away the connections that come, as numbers: each is answered on a thread of its own.
+class Door : public QTcpServer
+{
+    Q_OBJECT
+Q_SIGNALS:
+    void knocked(qintptr descriptor);
+
+protected:
+    void incomingConnection(qintptr descriptor) override { Q_EMIT knocked(descriptor); }
+};
+
+/// What the local network does, on its thread: listens, says who is here, and has meetings held on
+/// threads of theirs.
+class Lan::Worker : public QObject
+{
+public:
+    Worker(store::Store &store, Options options);
+    ~Worker() override;
+
+    void start();
+    void stop();
+    using Asked = std::shared_ptr<QPromise<Result<Met>>>;
+    void meet(const QString &host, quint16 port, const Asked &asked);
+    void setUplink(bool reached);
+
+    [[nodiscard]] LanStatus status() const; ///< any thread
+    std::function<void(const LanStatus &)> announce; ///< set before the thread starts
+
+private:
+    struct Here {
+        Beacon::Digest digest;
+        QList<Circle> circles;
+        std::set<Beacon::Mark> covering; ///< PCs that follow all that this one follows
+    };
+    [[nodiscard]] static Result<Here> look(store::Writer &writer);
+
+    [[nodiscard]] Result<> makeCertificate();
+    [[nodiscard]] Neighbours::Time now() const { return Neighbours::Time(m_steady.elapsed()); }
+    void storeChanged(const store::ChangeSet &changes);
+    void refresh();
+    void say();
+    void heard(const QByteArray &datagram, const QHostAddress &from);
+    void tick();
+    void meetThoseDue();
+    void call(const Beacon::Mark &mark);
+    void answer(qintptr descriptor);
+    /// Runs `meeting` on a thread of `pool` and comes back with what it did.
+    void hold(
+        QThreadPool &pool, std::function<Met()> meeting, std::function<void(const Met &)> done);
+    void ended(const Met &met, const std::optional<Beacon::Mark> &called);
+    void note(const Met &met);
+    void tell();
+
+    store::Store &m_store;
+    Options m_options;
+    Channel::Stop m_stop = false;
+    sync::Certificate m_certificate; ///< made anew by each program
+    std::unique_ptr<Air> m_air;
+    std::unique_ptr<Door> m_door;
+    QThreadPool m_calling;
+    QThreadPool m_answering;
+    Ongoing m_ongoing;
+    Neighbours m_neighbours;
+    QHash<Beacon::Mark, Nearby> m_met; ///< of those that were met: who they are
+    Here m_here;
+    QTimer m_beacon;
+    QTimer m_settle;
+    QTimer m_tick;
+    QElapsedTimer m_steady;
+    int m_answered = 0; ///< connections that are being answered
+    bool m_uplink = false;
+    bool m_looking = false; ///< what is here is being read
+    bool m_lookAgain = false;
+    mutable QMutex m_mutex;
+    LanStatus m_status;
+};
+
+} // namespace tambo::lan

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/lan/neighbours.h"
+
+#include <QList>
+
+namespace tambo::lan {
+
+void Neighbours::heard(
+    const Beacon &beacon, const CentreId &centre, const QString &address, Time now)
+{
+    if (beacon.device == m_own || (!m_all.contains(beacon.device) && m_all.size() >= most))
+        return;
+    const auto [place, isNew] = m_all.try_emplace(beacon.device);
+    Neighbour &one = place->second;
+    if (isNew || one.digest != beacon.digest)
+        one.changed = now;
+    if (one.address != address || one.port != beacon.port)
+        one.notBefore = {}; // it may be reached there
+    one.centre = centre;
+    one.address = address;
+    one.port = beacon.port;
+    one.digest = beacon.digest;
+    one.uplink = beacon.uplink;
+    one.heard = now;
+}
+
+bool Neighbours::forgetLost(Time now)
+{
+    return std::erase_if(m_all, [now](const auto &one) {
+        return !one.second.busy && now - one.second.heard > lostAfter;
+    }) > 0;
+}
+
+QList<Neighbours::Mark> Neighbours::due(const Beacon::Digest &mine, Time now) const
+{
+    QList<Mark> marks;
+    for (const auto &[mark, one] : m_all) {
+        const bool alike = one.digest == mine || one.settled == std::pair(mine, one.digest);
+        const bool itsTurn = mark < m_own && now - one.changed < courtesy;
+        if (!one.busy && !alike && !itsTurn && now >= one.notBefore)
+            marks.append(mark);
+    }
+    return marks;
+}
+
+void Neighbours::began(const Mark &mark)
+{
+    if (const auto found = m_all.find(mark); found != m_all.end())
+        found->second.busy = true;
+}
+
+void Neighbours::settled(
+    const Mark &mark, const Beacon::Digest &mine, const Beacon::Digest &theirs, Time now)
+{
+    const auto found = m_all.find(mark);
+    if (found == m_all.end())
+        return;
+    Neighbour &one = found->second;
+    one.busy = false;
+    one.settled = {mine, theirs};
+    one.digest = theirs;
+    one.changed = now;
+    one.failures = 0;
+    one.notBefore = {};
+    one.problem.reset();
+}
+
+void Neighbours::failed(const Mark &mark, const std::optional<Error> &why, Time now)
+{
+    const auto found = m_all.find(mark);
+    if (found == m_all.end())
+        return;
+    Neighbour &one = found->second;
+    one.busy = false;
+    one.problem = why;
+    one.notBefore = now + std::min(firstWait * (1 << std::min(one.failures, 10)), longestWait);
+    ++one.failures;
+}
+
+std::optional<Neighbours::Mark> Neighbours::gateway(const CentreId &centre, bool ownUplink) const
+{
+    for (const auto &[mark, one] : m_all) { // ascending
+        if (ownUplink && m_own < mark)
+            break;
+        if (one.uplink && one.centre == centre)
+            return mark;
+    }
+    return ownUplink ? std::optional(m_own) : std::nullopt;
+}
+
+} // namespace tambo::lan

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/lan/lan.h"
+#include "sync/lan/udpair.h"
+#include "tests/lan/line.h"
+
+#include <QNetworkInterface>
+#include <QTest>
+
+using namespace tambo;
+using namespace tambo::lan::test;
+using namespace std::chrono_literals;
+using lan::Lan;
+using lan::LanStatus;
+
+namespace {
+
+/// One room: everybody in it hears what anybody says.
+struct Room : QObject {
+    Q_OBJECT
+public:
+    std::atomic_int said = 0;
+Q_SIGNALS:
+    void spoken(const QByteArray &datagram);
+};
+
+class RoomAir : public lan::Air
+{
+    Q_OBJECT
+public:
+    explicit RoomAir(Room &room) : m_room(room)
+    {
+        connect(&room, &Room::spoken, this, [this](const QByteArray &datagram) {
+            Q_EMIT heard(datagram, QHostAddress(QHostAddress::LocalHost));
+        });
+    }
+    void say(const QByteArray &datagram) override
+    {
+        ++m_room.said;
+        Q_EMIT m_room.spoken(datagram);
+    }
+
+private:
+    Room &m_room;
+};
+
+/// A PC that is on that network.
+struct Standing {
+    Standing(Pc &pc, Room &room) : lan(*pc.store, options(room)) { lan.start(); }
+    static Lan::Options options(Room &room)
+    {
+        Lan::Options options;
+        options.air = [&room] { return std::make_unique<RoomAir>(room); };
+        options.listenOn = QHostAddress::LocalHost;
+        options.beacon = 200ms;
+        options.settle = 20ms;
+        return options;
+    }
+    /// True once its status is so.
+    bool until(const std::function<bool(const LanStatus &)> &is)
+    {
+        QSignalSpy changed(&lan, &Lan::statusChanged);
+        while (!is(lan.status())) {
+            if (!changed.wait(30'000))
+                return false;
+        }
+        return true;
+    }
+    bool hasTheSameAs(int others)
+    {
+        return until([others](const LanStatus &status) {
+            const auto alike = [](const lan::Nearby &one) { return one.alike && !one.meeting; };
+            return status.nearby.size() == others
+                && std::all_of(status.nearby.begin(), status.nearby.end(), alike);
+        });
+    }
+
+    Lan lan;
+};
+
+} // namespace
+
+/// PCs on one network, that nobody told about each other.
+class TestLan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pcsOfACentreFindEachOtherAndMeet();
+    void anInvitedPcFindsWhoInvitedIt();
+    void anotherCentreIsNotEvenHeard();
+    void whoHasNothingNewIsNotCalled();
+    void aPcIsMetByItsAddress();
+    void thePcWithTheSmallerMarkMeetsTheServerForAll();
+    void whoStopsIsNotReached();
+    void beaconsGoOverUdp();
+};
+
+void TestLan::pcsOfACentreFindEachOtherAndMeet()
+{
+    Room room;
+    Pc one;
+    const auto two = another(one);
+    const auto three = another(one);
+    for (Pc *pc : {two.get(), three.get()}) { // they must know that they are of it
+        const auto both = meet(one, *pc);
+        QVERIFY2(both.caller.complete && both.listener.complete, qPrintable(said(both.caller)));
+    }
+    Standing first(one, room);
+    Standing second(*two, room);
+    Standing third(*three, room);
+    QVERIFY(two->record(s("La voz"), noise(400'000, 1)).ok());
+    QVERIFY(three->tell(s("El páramo"), store::SpaceKind::Centre).ok());
+    const auto everybodyHas = [&](const QStringList &titles) {
+        return one.titles() == titles && two->titles() == titles && three->titles() == titles;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(everybodyHas(list({"El páramo", "La voz"})), 60'000);
+    for (Standing *standing : {&first, &second, &third})
+        QVERIFY(standing->hasTheSameAs(2));
+    QCOMPARE(one.waiting().onlyHere + two->waiting().onlyHere, 0); // two others have it
+}
+
+void TestLan::anInvitedPcFindsWhoInvitedIt()
+{
+    Room room;
+    Pc one;
+    QVERIFY(one.tell(s("La casa"), store::SpaceKind::Centre).ok());
+    const QByteArray secret = store::randomBytes(16);
+    QVERIFY(
+        one.write([&](store::Writer &writer) {
+               return store::rememberInvitation(
+                   writer, secret, QDateTime::currentMSecsSinceEpoch());
+           })
+            .ok());
+    Standing first(one, room);
+    Pc two(Pc::Start::Nothing);
+    auto joined
+        = store::Store::join({two.folder(), allEntities(), HybridClock(), {}}, one.store->centre());
+    QVERIFY(joined.ok());
+    two.take(*std::move(joined));
+    QVERIFY(two.write([&](store::Writer &writer) { return store::saveJoinSecret(writer, secret); })
+            .ok());
+    Standing second(two, room);
+    QTRY_VERIFY_WITH_TIMEOUT(two.titles() == list({"La casa"}), 60'000);
+    QVERIFY(two.store->isMember());
+}
+
+void TestLan::anotherCentreIsNotEvenHeard()
+{
+    Room room;
+    Pc one;
+    Pc other;
+    Standing first(one, room);
+    Standing second(other, room);
+    QTRY_VERIFY_WITH_TIMEOUT(room.said >= 10, 60'000);
+    QVERIFY(first.lan.status().nearby.isEmpty());
+    QVERIFY(second.lan.status().nearby.isEmpty());
+}
+
+void TestLan::whoHasNothingNewIsNotCalled()
+{
+    Room room;
+    Pc one;
+    const auto two = another(one);
+    const auto both = meet(one, *two);
+    QVERIFY(both.caller.complete && both.listener.complete);
+    QCOMPARE(both.caller.mine, both.caller.theirs);
+    Standing first(one, room);
+    Standing second(*two, room);
+    QVERIFY(first.hasTheSameAs(1) && second.hasTheSameAs(1));
+    const int before = room.said;
+    QTRY_VERIFY_WITH_TIMEOUT(room.said >= before + 10, 60'000);
+    for (Standing *standing : {&first, &second}) {
+        const LanStatus status = standing->lan.status();
+        QCOMPARE(status.meetings, 0);
+        QVERIFY(!status.nearby.first().lastMet.isValid());
+    }
+}
+
+void TestLan::aPcIsMetByItsAddress()
+{
+    Room here;
+    Room there;
+    Pc one;
+    const auto two = another(one);
+    Standing first(one, here);
+    Standing second(*two, there);
+    QVERIFY(one.tell(s("La minga")).ok());
+    QVERIFY(first.until([](const LanStatus &status) { return status.port > 0; }));
+    const auto met = Pc::arrive(second.lan.meet(s("127.0.0.1"), first.lan.status().port));
+    QVERIFY2(met.ok(), met.ok() ? "" : qPrintable(met.error().message));
+    QCOMPARE(two->titles(), list({"La minga"}));
+    const auto nobody = Pc::arrive(second.lan.meet(s("127.0.0.1"), 1));
+    QVERIFY(!nobody.ok());
+    QCOMPARE(nobody.error().kind, Error::Kind::Network);
+}
+
+void TestLan::thePcWithTheSmallerMarkMeetsTheServerForAll()
+{
+    Room room;
+    Pc one;
+    const auto two = another(one);
+    const auto both = meet(one, *two);
+    QVERIFY(both.caller.complete && both.listener.complete);
+    Standing first(one, room);
+    Standing second(*two, room);
+    const bool oneIsSmaller = one.store->device() < two->store->device();
+    Standing &smaller = oneIsSmaller ? first : second;
+    Standing &larger = oneIsSmaller ? second : first;
+    const auto left = [](const LanStatus &status) { return status.leftToOther; };
+    larger.lan.setUplink(true);
+    QVERIFY(smaller.until(left)); // it has no uplink itself
+    QVERIFY(!larger.lan.status().leftToOther);
+    smaller.lan.setUplink(true);
+    QVERIFY(larger.until(left));
+    QVERIFY(smaller.until(std::not_fn(left)));
+    smaller.lan.setUplink(false);
+    QVERIFY(larger.until(std::not_fn(left)));
+}
+
+void TestLan::whoStopsIsNotReached()
+{
+    Room room;
+    Pc one;
+    const auto two = another(one);
+    Standing first(one, room);
+    QVERIFY(first.until([](const LanStatus &status) { return status.port > 0; }));
+    const quint16 port = first.lan.status().port;
+    first.lan.stop();
+    QVERIFY(first.until([](const LanStatus &status) { return !status.on; }));
+    Standing second(*two, room);
+    QVERIFY(!Pc::arrive(second.lan.meet(s("127.0.0.1"), port)).ok());
+    first.lan.start();
+    QVERIFY(first.until([](const LanStatus &status) { return status.on && status.port > 0; }));
+    QVERIFY(Pc::arrive(second.lan.meet(s("127.0.0.1"), first.lan.status().port)).ok());
+}
+
+void TestLan::beaconsGoOverUdp()
+{
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    const bool network = std::any_of(interfaces.begin(), interfaces.end(), [](const auto &one) {
+        const auto flags = one.flags();
+        return flags.testFlag(QNetworkInterface::IsUp)
+            && flags.testFlag(QNetworkInterface::CanMulticast)
+            && !flags.testFlag(QNetworkInterface::IsLoopBack);
+    });
+    if (!network)
+        QSKIP("this machine is on no network");
+    // A port of its own: other Tambos may be on this network.
+    const auto port = quint16(20'000 + QRandomGenerator::global()->bounded(20'000));
+    lan::UdpAir one(port);
+    lan::UdpAir two(port);
+    QSignalSpy heard(&two, &lan::Air::heard);
+    two.say("first"); // from then on it listens
+    one.say("hello");
+    const auto got = [&] {
+        return std::any_of(heard.begin(), heard.end(),
+            [](const auto &arguments) { return arguments.first().toByteArray() == "hello"; });
+    };
+    while (!got() && heard.wait(10'000)) {}
+    QVERIFY(got());
+    one.say(QByteArray(lan::Beacon::maxBytes + 1, 'x'));
+    one.say("end");
+    const auto ended = [&] { return heard.last().first().toByteArray() == "end"; };
+    while (!ended() && heard.wait(10'000)) {}
+    QVERIFY(ended());
+    QVERIFY(std::none_of(heard.begin(), heard.end(), [](const auto &arguments) {
+        return arguments.first().toByteArray().size() > lan::Beacon::maxBytes;
+    }));
+}
+
+QTEST_GUILESS_MAIN(TestLan)
+#include "testlan.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/lantext.h"
+
+#include "ui/cli/devices.h"
+#include "ui/cli/texts.h"
+
+#include <QLocale>
+#include <QUrl>
+
+namespace tambo::ui::cli {
+
+namespace {
+
+constexpr int glanceMs = 50; ///< between two looks at Ctrl+C
+
+} // namespace
+
+Result<LanAddress> lanAddress(const QString &typed)
+{
+    const QUrl address(QStringLiteral("tambo://") + typed.trimmed(), QUrl::StrictMode);
+    if (!address.isValid() || address.host().isEmpty() || address.port() <= 0)
+        return fail(Error::Kind::BadInput,
+            Cli::tr("Así se escribe la dirección de un PC: 192.168.1.20:40123. El otro PC la dice"
+                    " con «tambo lan serve», o en «Envíos»."));
+    return LanAddress{address.host(), quint16(address.port())};
+}
+
+Result<lan::Met> meetAt(Call &call, lan::Lan &network, const LanAddress &address)
+{
+    auto meeting = network.meet(address.host, address.port);
+    const Interrupted interrupted;
+    while (!meeting.isFinished() && !interrupted()) {
+        call.progress(Cli::tr("Con el PC %1").arg(address.host), 0);
+        QThread::msleep(glanceMs);
+    }
+    call.endProgress();
+    if (!meeting.isFinished())
+        network.stop();
+    return meeting.takeResult();
+}
+
+void reportMet(Call &call, const lan::Met &met)
+{
+    if (call.json) {
+        call.print(QJsonObject{{QStringLiteral("device"), deviceName(met.device)},
+            {QStringLiteral("recordsUp"), met.recordsSent},
+            {QStringLiteral("recordsDown"), met.recordsTaken},
+            {QStringLiteral("blobsUp"), met.filesSent},
+            {QStringLiteral("blobsDown"), met.filesTaken},
+            {QStringLiteral("bytesUp"), met.bytesSent},
+            {QStringLiteral("bytesDown"), met.bytesTaken}});
+        return;
+    }
+    const QLocale locale;
+    call.line(Cli::tr("Con el PC %1. Enviado: %2, recibido: %3.")
+            .arg(deviceName(met.device), locale.formattedDataSize(met.bytesSent),
+                locale.formattedDataSize(met.bytesTaken)));
+    call.line(Cli::tr("Paquetes de registros: %1 enviados, %2 recibidos. Archivos: %3 enviados, %4"
+                      " recibidos.")
+            .arg(met.recordsSent)
+            .arg(met.recordsTaken)
+            .arg(met.filesSent)
+            .arg(met.filesTaken));
+}
+
+} // namespace tambo::ui::cli
