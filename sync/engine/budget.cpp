@@ -57,11 +57,27 @@ Allowance closed(Allowance::Why why, const QDateTime &next)
     return {0, why, next};
 }
 
+bool hasGoneBack(const store::LinkUse &use, const QDateTime &now)
+{
+    return use.lastMs > now.toMSecsSinceEpoch() + clockTolerance;
+}
+
+/// Of days from `first` to `last`, as they count now.
+qint64 bytesBetween(const store::LinkUse &use, const QDate &first, QDate last, const QDateTime &now)
+{
+    if (hasGoneBack(use, now))
+        last = std::min(last, now.date().addDays(-1)); // see usable
+    qint64 sum = 0;
+    for (auto day = use.days.lower_bound(first); day != use.days.end() && day->first <= last; ++day)
+        sum += day->second;
+    return sum;
+}
+
 } // namespace
 
 store::LinkUse usable(store::LinkUse use, const QDateTime &now)
 {
-    if (use.lastMs <= now.toMSecsSinceEpoch() + clockTolerance)
+    if (!hasGoneBack(use, now))
         return use;
     // Today by this clock, and all that has not been yet by it.
     use.days.erase(use.days.lower_bound(now.date()), use.days.end());
@@ -73,26 +89,22 @@ store::LinkUse counted(store::LinkUse use, qint64 bytes, const QDateTime &now)
 {
     use = usable(std::move(use), now);
     use.days[now.date()] += bytes;
+    // A program may run for years.
+    while (use.days.size() > size_t(store::LinkUse::keptDays))
+        use.days.erase(use.days.begin());
     use.lastMs = std::max(use.lastMs, now.toMSecsSinceEpoch());
     return use;
 }
 
 qint64 bytesOfDay(const store::LinkUse &use, const QDateTime &now)
 {
-    const store::LinkUse counts = usable(use, now);
-    const auto day = counts.days.find(now.date());
-    return day == counts.days.end() ? 0 : day->second;
+    return bytesBetween(use, now.date(), now.date(), now);
 }
 
 qint64 bytesOfMonth(const store::LinkUse &use, const QDateTime &now)
 {
-    const store::LinkUse counts = usable(use, now);
     const QDate first(now.date().year(), now.date().month(), 1);
-    qint64 sum = 0;
-    for (auto day = counts.days.lower_bound(first);
-        day != counts.days.end() && day->first < first.addMonths(1); ++day)
-        sum += day->second;
-    return sum;
+    return bytesBetween(use, first, first.addMonths(1).addDays(-1), now);
 }
 
 Allowance allowance(

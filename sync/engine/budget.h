@@ -22,6 +22,9 @@ inline constexpr int floorPercent = 5;
 /// A clock that goes back by less was set right.
 inline constexpr qint64 clockTolerance = 5LL * 60 * 1000; // ms
 
+/// Local time. An old PC's clock jumps, and tests need one that stands still.
+using LocalClock = std::function<QDateTime()>;
+
 struct Budget {
     store::LinkKind link = store::LinkKind::Fixed;
     store::LinkRules rules;

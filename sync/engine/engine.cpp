@@ -22,7 +22,8 @@ store::LinkKind linkOf(const QNetworkInformation &network)
 
 } // namespace
 
-Engine::Engine(store::Store &store) : m_worker(new Worker(store))
+Engine::Engine(store::Store &store, LocalClock clock)
+    : m_worker(new Worker(store, std::move(clock)))
 {
     qRegisterMetaType<Status>();
     m_thread.setObjectName(QStringLiteral("sync"));

@@ -43,7 +43,7 @@ struct Status {
     };
 
     Phase phase = Phase::NoHub;
-    QString hub; ///< its address, for people
+    QString hub; ///< its address, for people: without a pin
     QDateTime lastContact; ///< UTC; invalid: never
     QDateTime nextTry; ///< UTC
     std::optional<Error> problem; ///< of the last try
@@ -67,7 +67,8 @@ class Engine : public QObject
 {
     Q_OBJECT
 public:
-    explicit Engine(store::Store &store);
+    /// `clock` tells the day and hour for what may be sent; the system's if empty.
+    explicit Engine(store::Store &store, LocalClock clock = {});
     ~Engine() override; ///< stops what is under way; nothing is lost
 
     /// From now on by itself: at once, whenever something changed here, when the network comes

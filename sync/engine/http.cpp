@@ -159,17 +159,37 @@ void Http::pin(QNetworkRequest &request)
     request.setSslConfiguration(tls);
 }
 
-/// Called while the handshake waits. Nothing is forgiven unless all of it is about the named key.
-void Http::meetCertificate(const QList<QSslError> &errors)
+/// Whether the server at the other end has shown that it holds the named key. The handshake proves
+/// that of the first certificate only; whoever answers may add any others, also the hub's.
+bool Http::showsPin() const
+{
+    const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
+    return !leaf.isNull() && pinOf(leaf) == m_pin;
+}
+
+/// Called while the handshake waits. Qt keeps what it is told to ignore for later handshakes of the
+/// same connection, so it hears of nothing but complaints about that very certificate.
+void Http::meetErrors(const QList<QSslError> &errors)
 {
     if (m_pin.isEmpty())
         return;
-    const bool known = std::all_of(errors.cbegin(), errors.cend(),
-        [this](const QSslError &error) { return pinOf(error.certificate()) == m_pin; });
+    const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
+    const bool known = showsPin()
+        && std::all_of(errors.cbegin(), errors.cend(),
+            [&](const QSslError &error) { return error.certificate() == leaf; });
     if (known)
         m_reply->ignoreSslErrors(errors);
     else
         m_failure = foreignCertificate();
+}
+
+/// Also a handshake that nobody complains about must be with the named key.
+void Http::meetKey()
+{
+    if (m_pin.isEmpty() || showsPin())
+        return;
+    m_failure = foreignCertificate();
+    m_reply->abort();
 }
 
 void Http::sendOnce(const QNetworkRequest &request)
@@ -201,7 +221,8 @@ void Http::start()
         ++status.totals.requests;
         status.totals.bytesUp += head;
     });
-    connect(m_reply, &QNetworkReply::sslErrors, this, &Http::meetCertificate);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Http::meetErrors);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Http::meetKey);
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
         countUp(sent);
         m_silence.start(m_pace.patience(m_request.body.size()));

@@ -77,7 +77,9 @@ private:
     void countUp(qint64 bodyBytes);
     [[nodiscard]] QNetworkRequest dressed(qint64 *headBytes) const;
     void pin(QNetworkRequest &request);
-    void meetCertificate(const QList<QSslError> &errors);
+    [[nodiscard]] bool showsPin() const;
+    void meetErrors(const QList<QSslError> &errors);
+    void meetKey();
 
     Peer &m_peer;
     Pace &m_pace;

@@ -13,9 +13,11 @@ class Meter : public QObject
 {
     Q_OBJECT
 public:
-    Meter(store::Store &store, StatusBoard &board);
+    /// `clock`: the system's if empty.
+    Meter(store::Store &store, StatusBoard &board, LocalClock clock);
 
-    /// Another kind of connection from now on.
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+    /// Another kind of connection from now on. Its rules hold once `begin` has read them.
     void setLink(store::LinkKind link);
     /// Reads the rules as they are now, then calls `ready`, also where they could not be read.
     void begin(std::function<void(Result<>)> ready);
@@ -25,16 +27,27 @@ public:
     void save();
 
 private:
+    /// What is known of a kind of connection.
+    struct Line {
+        Budget budget;
+        /// Until then `budget` has no rules, and only what went since the program started: it must
+        /// not take the place of what the store has.
+        bool wasRead = false;
+        qint64 unsaved = 0; ///< bytes
+    };
+
+    void take(const Budget &stored);
     void count();
+    void write();
     void publish();
-    [[nodiscard]] Budget &current() { return m_budgets[m_link]; }
+    [[nodiscard]] Line &current();
 
     store::Store &m_store;
     StatusBoard &m_board;
+    LocalClock m_clock;
     store::LinkKind m_link = store::LinkKind::Fixed;
-    std::map<store::LinkKind, Budget> m_budgets; ///< those that have been read
+    std::map<store::LinkKind, Line> m_lines;
     qint64 m_counted = 0; ///< of the board's totals, both ways
-    qint64 m_unsaved = 0;
 };
 
 } // namespace tambo::sync

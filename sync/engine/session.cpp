@@ -20,6 +20,7 @@ Session::Session(store::Store &store, Peer &peer, Http &exchanges, Http &bulk, P
     , m_exchanges(exchanges)
     , m_pace(pace)
     , m_board(board)
+    , m_meter(meter)
     , m_transfers(store, bulk, pace, board, meter)
 {}
 
@@ -45,6 +46,7 @@ void Session::noteChange(bool insist)
     m_changed = true;
     m_moreFiles = m_options.files;
     m_insist = m_insist || insist;
+    m_options.person = m_options.person || insist;
     next();
 }
 
@@ -59,7 +61,7 @@ void Session::next()
     if (m_ended || m_exchanging)
         return;
     if (!m_settled || std::exchange(m_changed, false))
-        return plan();
+        return exchange();
     if (m_transfers.isMoving())
         return;
     if (!m_transfers.isIdle()) {
@@ -72,17 +74,30 @@ void Session::next()
         return;
     }
     if (m_moreFiles && !m_transfers.isHeld())
-        return plan();
+        return exchange();
     finish(m_transfers.problem() ? Result<>(*m_transfers.problem()) : Result<>());
 }
 
-void Session::plan()
+/// Asks each time: the exchanges of one session can use up what a connection may cost.
+void Session::exchange()
+{
+    const Allowance texts = m_meter.allowance(Priority::Records, {});
+    if (m_options.person)
+        return plan(m_pace.chunk());
+    if (texts.isOpen())
+        return plan(std::min(m_pace.chunk(), std::max(texts.bytes, Pace::minChunk)));
+    m_held = true;
+    m_board.change([&](Status &status) { status.held = texts; });
+    finish({});
+}
+
+void Session::plan(qint64 bytes)
 {
     m_exchanging = true;
     m_changed = false;
     // Questions about files wait until those that were answered have been moved.
     m_askedFiles = m_moreFiles && m_transfers.isIdle() && !m_transfers.isHeld();
-    const ExchangeWish wish{m_pace.chunk(), m_askedFiles, m_asked};
+    const ExchangeWish wish{bytes, m_askedFiles, m_asked};
     const auto future
         = m_store.write([wish](store::Writer &writer) { return planExchange(writer, wish); });
     store::deliver(future, this, [this](Result<ExchangePlan> planned) {
@@ -107,7 +122,7 @@ void Session::planned(ExchangePlan plan)
     if (m_peer.hub != plan.hub.id || m_peer.url != *url)
         m_peer = Peer{plan.hub.id, *url, plan.hub.challenge};
     m_board.change([&](Status &status) {
-        status.hub = url->toDisplayString();
+        status.hub = shownAddress(*url);
         // A file that is under way goes on being shown.
         if (!m_transfers.isMoving())
             status.phase = m_met == 0 ? Status::Phase::Connecting : Status::Phase::Exchanging;

@@ -15,6 +15,7 @@ public:
     struct Options {
         bool files = true;
         bool onlyIfSomething = false; ///< says nothing to the hub when there is nothing to say
+        bool person = false; ///< asked for it: then only files are held back
     };
     using Done = std::function<void(Result<>)>;
 
@@ -23,13 +24,17 @@ public:
     ~Session() override;
 
     void start(Options options, Done done);
-    /// Something was written here meanwhile. `insist`: meet the hub even if it needs no sending.
+    /// Something was written here meanwhile. `insist`: a person asks to meet the hub, even if it
+    /// needs no sending.
     void noteChange(bool insist = false);
     [[nodiscard]] bool hasMet() const { return m_met > 0; }
+    /// It ended because even records have to wait.
+    [[nodiscard]] bool isHeld() const { return m_held; }
 
 private:
     void next();
-    void plan();
+    void exchange();
+    void plan(qint64 bytes);
     void planned(ExchangePlan plan);
     void askToJoin(const ExchangePlan &plan);
     void send(const ExchangePlan &plan);
@@ -46,6 +51,7 @@ private:
     Http &m_exchanges;
     Pace &m_pace;
     StatusBoard &m_board;
+    Meter &m_meter;
     Transfers m_transfers;
     Options m_options;
     Done m_done;
@@ -58,6 +64,7 @@ private:
     bool m_askedFiles = false; ///< the exchange under way asks about files
     bool m_changed = false;
     bool m_insist = false;
+    bool m_held = false;
     bool m_askedToJoin = false;
     bool m_introduced = false;
     bool m_ended = false;

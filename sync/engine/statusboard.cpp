@@ -22,14 +22,21 @@ Status StatusBoard::status() const
     return m_status;
 }
 
+Totals StatusBoard::totals() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_status.totals;
+}
+
 void StatusBoard::change(const std::function<void(Status &)> &change)
 {
     bool telling = false;
     {
         const QMutexLocker locker(&m_mutex);
-        const Status before = m_status;
+        const Status::Phase phase = m_status.phase;
+        const std::optional<Error> problem = m_status.problem;
         change(m_status);
-        telling = before.phase != m_status.phase || before.problem != m_status.problem;
+        telling = phase != m_status.phase || problem != m_status.problem;
     }
     if (telling || !m_last.isValid() || m_last.elapsed() >= pauseMs)
         announce();

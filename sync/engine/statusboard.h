@@ -17,6 +17,7 @@ public:
     StatusBoard();
 
     [[nodiscard]] Status status() const; ///< any thread
+    [[nodiscard]] Totals totals() const; ///< any thread
     /// Announces a new phase or problem at once, everything else at most four times a second.
     void change(const std::function<void(Status &)> &change);
 

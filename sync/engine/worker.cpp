@@ -36,9 +36,9 @@ Result<DeviceInvite> makeInvitation(store::Writer &writer)
 
 } // namespace
 
-Engine::Worker::Worker(store::Store &store)
+Engine::Worker::Worker(store::Store &store, LocalClock clock)
     : m_store(store)
-    , m_meter(store, m_board)
+    , m_meter(store, m_board, std::move(clock))
     , m_exchanges(m_peer, m_pace, m_board, store.keyring().device)
     , m_bulk(m_peer, m_pace, m_board, store.keyring().device)
 {
@@ -91,7 +91,7 @@ void Engine::Worker::lookAround()
         m_board.change([&](Status &status) {
             if (status.phase == Status::Phase::NoHub)
                 status.phase = Status::Phase::Resting;
-            status.hub = known->hub->url;
+            status.hub = shownAddress(QUrl(known->hub->url));
             status.failingSince = m_failingSince;
             if (known->hub->lastContactMs > 0)
                 status.lastContact = utc(known->hub->lastContactMs);
@@ -137,7 +137,8 @@ void Engine::Worker::idle()
         run(m_waiting.dequeue());
 }
 
-void Engine::Worker::session(const Wish &wish, const std::function<void(Result<>)> &done)
+void Engine::Worker::session(
+    const Session::Options &wish, const std::function<void(Result<>)> &done)
 {
     m_meter.begin([this, wish, done](const Result<> &ready) {
         if (ready.ok())
@@ -148,30 +149,25 @@ void Engine::Worker::session(const Wish &wish, const std::function<void(Result<>
     });
 }
 
-void Engine::Worker::start(Wish wish, const std::function<void(Result<>)> &done)
+void Engine::Worker::start(Session::Options wish, const std::function<void(Result<>)> &done)
 {
     // Asking about files that may not move would cost what is left.
     const Allowance files = m_meter.allowance(Priority::Originals, {});
-    const Allowance texts = m_meter.allowance(Priority::Records, {});
-    wish.options.files = wish.options.files && files.isOpen();
+    wish.files = wish.files && files.isOpen();
     m_board.change([&](Status &status) {
         status.held = files.isOpen() ? std::nullopt : std::optional(files);
     });
-    if (!texts.isOpen() && !wish.person) {
-        ended({});
-        done({});
-        return idle();
-    }
-    const Start before{QDateTime::currentDateTimeUtc(), m_board.status().totals};
+    const Start before{QDateTime::currentDateTimeUtc(), m_board.totals()};
     m_session
         = std::make_unique<Session>(m_store, m_peer, m_exchanges, m_bulk, m_pace, m_board, m_meter);
-    m_session->start(wish.options, [this, before, done](const Result<> &result) {
+    m_session->start(wish, [this, before, done](const Result<> &result) {
         m_meter.save();
         // Nothing to say: whatever was known of the hub before is still so.
-        if (!result.ok() || m_session->hasMet()) {
+        const bool tried = !result.ok() || m_session->hasMet();
+        if (tried)
             note(before, result);
+        if (tried || m_session->isHeld())
             ended(result);
-        }
         m_session.release()->deleteLater(); // it called this
         done(result);
         idle();
@@ -215,8 +211,7 @@ std::chrono::milliseconds Engine::Worker::rest() const
     const auto held = m_board.status().held;
     const qint64 most = std::chrono::milliseconds(restTime).count();
     const qint64 least = std::chrono::milliseconds(settleTime).count();
-    const qint64 wait
-        = held && held->next.isValid() ? QDateTime::currentDateTime().msecsTo(held->next) : most;
+    const qint64 wait = held && held->next.isValid() ? m_meter.now().msecsTo(held->next) : most;
     return std::chrono::milliseconds(std::clamp(wait, least, most));
 }
 
@@ -264,8 +259,7 @@ void Engine::Worker::automatic(bool onlyIfSomething)
     if (!m_automatic || m_busy || m_left)
         return;
     run([this, onlyIfSomething] {
-        session(
-            {{.files = true, .onlyIfSomething = onlyIfSomething}, false}, [](const Result<> &) {});
+        session({.onlyIfSomething = onlyIfSomething}, [](const Result<> &) {});
     });
 }
 
@@ -273,7 +267,7 @@ void Engine::Worker::tryNow()
 {
     if (m_session)
         return m_session->noteChange(true);
-    run([this] { session({{}, true}, [](const Result<> &) {}); });
+    run([this] { session({.person = true}, [](const Result<> &) {}); });
 }
 
 void Engine::Worker::networkIsBack()
@@ -299,11 +293,11 @@ void Engine::Worker::storeChanged(const store::ChangeSet &changes)
 void Engine::Worker::once(const Asked<Totals> &asked)
 {
     run([this, asked] {
-        const Totals before = m_board.status().totals;
-        session({{}, true}, [this, asked, before](const Result<> &result) {
+        const Totals before = m_board.totals();
+        session({.person = true}, [this, asked, before](const Result<> &result) {
             if (!result.ok())
                 return asked->answer(result.error());
-            asked->answer(m_board.status().totals.since(before));
+            asked->answer(m_board.totals().since(before));
         });
     });
 }
@@ -346,7 +340,7 @@ void Engine::Worker::announceInvitation(const DeviceInvite &made, const Asked<De
         return asked->answer(made);
     }
     run([this, made, asked] {
-        session({{.files = false, .onlyIfSomething = false}, true},
+        session({.files = false, .person = true},
             [made, asked](const Result<> &) { asked->answer(made); });
     });
 }

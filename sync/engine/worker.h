@@ -37,7 +37,7 @@ template<typename T> using Asked = std::shared_ptr<Question<T>>;
 class Engine::Worker : public QObject
 {
 public:
-    explicit Worker(store::Store &store);
+    Worker(store::Store &store, LocalClock clock);
     ~Worker() override;
 
     [[nodiscard]] StatusBoard &board() { return m_board; }
@@ -59,18 +59,13 @@ private:
 
     void run(Job job);
     void idle();
-    /// What a session is asked for, and whether a person did: then only files are held back.
-    struct Wish {
-        Session::Options options;
-        bool person = false;
-    };
     struct Start {
         QDateTime time;
         Totals totals;
     };
 
-    void session(const Wish &wish, const std::function<void(Result<>)> &done);
-    void start(Wish wish, const std::function<void(Result<>)> &done);
+    void session(const Session::Options &wish, const std::function<void(Result<>)> &done);
+    void start(Session::Options wish, const std::function<void(Result<>)> &done);
     void note(const Start &start, const Result<> &result);
     void automatic(bool onlyIfSomething);
     void ended(const Result<> &result);

@@ -125,6 +125,11 @@ QUrl pinned(QUrl hub, const QByteArray &pin)
     return hub;
 }
 
+QString shownAddress(const QUrl &hub)
+{
+    return hub.toDisplayString(QUrl::RemoveFragment);
+}
+
 QUrl keepingPin(const QUrl &typed, const QUrl &before)
 {
     const QByteArray pin = pinOf(before);

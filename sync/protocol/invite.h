@@ -47,6 +47,8 @@ struct DeviceInvite {
 constexpr qsizetype pinSize = 32;
 [[nodiscard]] QByteArray pinOf(const QUrl &hub); ///< empty: authorities vouch for it
 [[nodiscard]] QUrl pinned(QUrl hub, const QByteArray &pin);
+/// As people read it: nobody compares a pin by eye.
+[[nodiscard]] QString shownAddress(const QUrl &hub);
 /// Somebody typed another address of the same hub: its pin stays.
 [[nodiscard]] QUrl keepingPin(const QUrl &typed, const QUrl &before);
 

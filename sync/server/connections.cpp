@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/connections.h"
 
-#include <QtGlobal>
 #include <algorithm>
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -28,11 +27,12 @@ void hangUp(int socket)
 
 } // namespace
 
-Connections::Connections(int limit, const Patience &patience)
+Connections::Connections(int limit, Patience patience)
     : m_limit(size_t(limit))
-    , m_patience(patience)
+    , m_patience(std::move(patience))
 {
-    m_clock.start();
+    if (!m_patience.clock)
+        m_patience.clock = steadyMs;
     m_watch = std::thread([this] { watch(); });
 }
 
@@ -53,7 +53,7 @@ void Connections::watch()
         std::min(m_patience.head, m_patience.window) / 4, 10ms, 5s);
     std::unique_lock lock(m_mutex);
     while (!m_ending.wait_for(lock, pause, [this] { return m_ended; })) {
-        const qint64 now = m_clock.elapsed();
+        const qint64 now = m_patience.clock();
         for (auto &[key, guest] : m_guests) {
             if (!isTooSlow(guest, now))
                 continue;
@@ -78,7 +78,7 @@ void Connections::opened(const void *key, int socket)
 {
     const std::lock_guard lock(m_mutex);
     Guest &newcomer = m_guests[key];
-    const qint64 now = m_clock.elapsed();
+    const qint64 now = m_patience.clock();
     newcomer = Guest{socket, now, 0, now};
     if (m_guests.size() > m_limit)
         makeRoom(newcomer);
@@ -86,7 +86,7 @@ void Connections::opened(const void *key, int socket)
 
 void Connections::makeRoom(Guest &newcomer)
 {
-    const qint64 now = m_clock.elapsed();
+    const qint64 now = m_patience.clock();
     Guest *oldest = nullptr;
     Guest *slowest = nullptr;
     Guest *longest = nullptr;
@@ -116,7 +116,7 @@ void Connections::makeRoom(Guest &newcomer)
 Connections::Guest &Connections::enter(const void *key, Phase phase)
 {
     Guest &guest = m_guests[key];
-    guest.since = m_clock.elapsed();
+    guest.since = m_patience.clock();
     guest.windowSince = guest.since;
     guest.windowBytes = 0;
     if (guest.phase != Phase::Leaving)

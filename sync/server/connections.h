@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include "sync/server/steadyclock.h"
+
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -17,6 +18,7 @@ struct Patience {
     /// In every stretch of this length a body must bring `bytesPerWindow`.
     std::chrono::milliseconds window{60'000};
     qint64 bytesPerWindow = 4096; ///< a hundredth of 64 kbit/s
+    SteadyClock clock{}; ///< the system's if empty
 };
 
 /// Who is connected, so that a crowd that never finishes asking cannot keep others out: when full,
@@ -25,7 +27,7 @@ struct Patience {
 class Connections
 {
 public:
-    Connections(int limit, const Patience &patience);
+    Connections(int limit, Patience patience);
     ~Connections();
     Q_DISABLE_COPY_MOVE(Connections)
 
@@ -60,7 +62,6 @@ private:
     std::condition_variable m_quiet;
     std::condition_variable m_ending;
     std::unordered_map<const void *, Guest> m_guests;
-    QElapsedTimer m_clock;
     size_t m_limit;
     Patience m_patience;
     int m_running = 0;

@@ -23,13 +23,18 @@ Header Gate::newChallenge() const
         sync::toHeader(m_parts.challenges.at(m_parts.clock()))};
 }
 
+QByteArray Gate::networkOf(const Request &request) const
+{
+    return request.peer.isLoopback() && !m_parts.proxied ? QByteArray()
+                                                         : hub::networkOf(request.peer);
+}
+
 std::optional<Response> Gate::countStranger(const Request &request) const
 {
-    // A proxy that does not say for whom it asks, or a program on this machine: one bucket for all
-    // of them would let one stranger lock everybody out.
-    if (request.peer.isLoopback() && !m_parts.proxied)
+    const QByteArray network = networkOf(request);
+    if (network.isEmpty()) // one bucket for all would let one stranger lock everybody out
         return std::nullopt;
-    const RateLimits::Wait wait = m_parts.limits.takeOf(request.peer);
+    const RateLimits::Wait wait = m_parts.limits.takeOf(network);
     return wait ? std::optional(Response::tooMany(*wait)) : std::nullopt;
 }
 
@@ -90,15 +95,15 @@ std::variant<Asker, Response> Gate::meet(const Request &request) const
     const auto refused = asker->centres.removeIf([](const SegmentStore::Member &member) {
         return member.admission == SegmentStore::Admission::Refused;
     });
-    if (asker->centres.isEmpty() && refused > 0)
-        return answer(*asker, Response::of(403, noLongerServed().toUtf8()));
-    if (asker->centres.isEmpty())
-        return answer(*asker,
-            Response::of(403,
-                HubText::tr("El servidor todavía no conoce este PC. Su centro debe aceptarlo "
-                            "primero.")
-                    .toUtf8()));
-    return met;
+    if (!asker->centres.isEmpty())
+        return met;
+    // Nothing is signed by anybody known, and the answer tells who is known.
+    if (auto tooMany = countStranger(request))
+        return *std::move(tooMany);
+    const QString why = refused > 0
+        ? noLongerServed()
+        : HubText::tr("El servidor todavía no conoce este PC. Su centro debe aceptarlo primero.");
+    return answer(*asker, Response::of(403, why.toUtf8()));
 }
 
 std::variant<Asker, Response> Gate::admit(const Request &request) const

@@ -26,7 +26,8 @@ class Gate
 public:
     explicit Gate(HubParts &parts) : m_parts(parts) {}
 
-    /// 401 without a good challenge, 403 for a device that no control log names.
+    /// 401 without a good challenge, 403 for a device that no control log names; 429 to an address
+    /// that gets either too often.
     [[nodiscard]] std::variant<Asker, Response> meet(const Request &request) const;
     /// Also proves; for requests whose body is not signed.
     [[nodiscard]] std::variant<Asker, Response> admit(const Request &request) const;
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] Response unproven(const Request &request) const;
     /// Counts a request that needs no signature; the answer for an address that asks too often.
     [[nodiscard]] std::optional<Response> countStranger(const Request &request) const;
+    /// Where it comes from (ratelimits.h); empty where all would be one: a proxy that does not say
+    /// for whom it asks, or a program on this machine.
+    [[nodiscard]] QByteArray networkOf(const Request &request) const;
     /// Adds a new challenge where the asker's grows old.
     [[nodiscard]] Response answer(const Asker &asker, Response response) const;
     /// Status by kind, and a line in the log for what the asker is not to blame for.

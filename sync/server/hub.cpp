@@ -35,6 +35,7 @@ void Hub::Private::fill(HubFolder folder, Options &options)
     parts.accelPrefix = std::move(options.accelPrefix);
     parts.proxied = options.http.behindProxy;
     parts.log = std::move(options.log);
+    parts.logMost = options.logMost;
     parts.clock = options.clock ? std::move(options.clock)
                                 : [] { return QDateTime::currentMSecsSinceEpoch(); };
 }
@@ -44,6 +45,8 @@ void Hub::Private::count(const Served &served)
     const QByteArray route = Routes::labelOf(served.request);
     parts.metrics.served(
         {route, served.status, served.bytesIn, served.bytesOut, double(served.microseconds) / 1e6});
+    if (!parts.wants(LogLine::Level::Debug))
+        return;
     parts.note(LogLine::Level::Debug, "request",
         {{QStringLiteral("route"), QString::fromLatin1(route)},
             {QStringLiteral("status"), served.status},

@@ -20,6 +20,7 @@ public:
         HttpServer::Options http;
         std::function<qint64()> clock; ///< ms since the epoch, UTC; the system's if empty
         LogSink log; ///< none if empty
+        LogLine::Level logMost = LogLine::Level::Debug; ///< lines beyond are not made at all
         qint64 maxUploadBytes = 2LL * 1024 * 1024 * 1024; ///< of one file
         RateLimits::Options rates{};
         QByteArray accelPrefix{}; ///< see download.h

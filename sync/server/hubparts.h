@@ -27,17 +27,20 @@ struct HubParts {
     QByteArray accelPrefix; ///< the proxy sends files itself, from below this; empty: we do
     std::function<qint64()> clock; ///< ms since the epoch, UTC
     LogSink log;
+    LogLine::Level logMost = LogLine::Level::Debug;
     RateLimits limits;
     Metrics metrics;
     /// Bodies in memory. Strangers have an account of their own, so that they cannot crowd out
-    /// those who belong here.
-    Budget memberBodies{128 * 1024 * 1024};
-    Budget strangerBodies{16 * 1024 * 1024};
+    /// those who belong here. The signature of a member's body covers it, so until all of it is
+    /// here it is only claimed to be one's: hence the share of one network.
+    Budget memberBodies{128 * 1024 * 1024, 16 * 1024 * 1024};
+    Budget strangerBodies{16 * 1024 * 1024, 4 * 1024 * 1024};
     bool proxied = false; ///< requests name their address, also where they come from this machine
 
+    [[nodiscard]] bool wants(LogLine::Level level) const { return log && level <= logMost; }
     void note(LogLine::Level level, const char *event, const QJsonObject &fields = {}) const
     {
-        if (log)
+        if (wants(level))
             log({level, event, fields});
     }
 };

@@ -73,6 +73,7 @@ int serve(const ServerArguments &typed)
                     {{QStringLiteral("cause"), reopened.error().detail}});
         });
     Hub::Options options = optionsOf(typed);
+    options.logMost = typed.logLevel;
     options.log = [&log](const LogLine &line) { (*log)->write(line); };
     const auto hub = Hub::start(std::move(options));
     if (!hub.ok())

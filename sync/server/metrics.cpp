@@ -21,13 +21,15 @@ void writeGauges(QByteArray &out, const Gauges &gauges)
     const auto gauge = [&](const char *name, const char *help, qint64 value) {
         single(out, name, "gauge", help, value);
     };
-    gauge("tambo_centres", "Centres that enrolled.", gauges.centres);
-    gauge("tambo_items", "Control entries and segments that ever arrived.", gauges.items);
-    gauge("tambo_uploads_open", "Files that are arriving.", gauges.openUploads);
-    gauge("tambo_blobs", "Files held.", gauges.blobs);
-    gauge("tambo_blobs_bytes", "Bytes of the files held.", gauges.blobBytes);
-    gauge("tambo_database_bytes", "Size of the database with its log.", gauges.databaseBytes);
-    gauge("tambo_disk_free_bytes", "Free bytes where the hub keeps its data.", gauges.freeBytes);
+    gauge("tambo_centres", "Centres that enrolled.", gauges.counts.centres);
+    gauge("tambo_items", "Control entries and segments that ever arrived.", gauges.counts.arrived);
+    gauge("tambo_uploads_open", "Files that are arriving.", gauges.counts.openUploads);
+    gauge("tambo_blobs", "Files held.", gauges.counts.blobs);
+    gauge("tambo_blobs_bytes", "Bytes of the files held.", gauges.counts.blobBytes);
+    gauge(
+        "tambo_database_bytes", "Size of the database with its log.", gauges.counts.databaseBytes);
+    gauge("tambo_disk_free_bytes", "Free bytes where the hub keeps its data.",
+        gauges.counts.freeBytes);
     gauge("tambo_connections", "Connections open now.", gauges.connections);
     gauge("tambo_buffered_bytes", "Bytes of request bodies in memory.", gauges.bufferedBytes);
 }

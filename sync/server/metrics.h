@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/server/counts.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <array>
@@ -11,13 +13,7 @@ namespace tambo::hub {
 
 /// What is now, asked for when somebody looks.
 struct Gauges {
-    qint64 centres = 0;
-    qint64 items = 0; ///< control entries and segments that ever arrived
-    qint64 openUploads = 0;
-    qint64 blobs = 0;
-    qint64 blobBytes = 0;
-    qint64 databaseBytes = 0;
-    qint64 freeBytes = 0;
+    HubCounts counts;
     qint64 connections = 0;
     qint64 bufferedBytes = 0; ///< of bodies that are held in memory
 };

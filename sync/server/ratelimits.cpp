@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/ratelimits.h"
 
-#include <chrono>
 #include <cmath>
 
 namespace tambo::hub {
@@ -9,12 +8,6 @@ namespace tambo::hub {
 namespace {
 
 constexpr qint64 forgetEveryMs = 1000; // so that a flood does not make every request walk the table
-
-qint64 steadyMs()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 } // namespace
 
@@ -76,10 +69,10 @@ RateLimits::Bucket &RateLimits::find(Table &table, const QByteArray &name, qint6
     return *found;
 }
 
-RateLimits::Wait RateLimits::takeOf(const QHostAddress &address)
+RateLimits::Wait RateLimits::takeOf(const QByteArray &network)
 {
     const std::lock_guard lock(m_mutex);
-    Bucket &bucket = find(m_addresses, networkOf(address), m_clock());
+    Bucket &bucket = find(m_addresses, network, m_clock());
     const Wait wait = waitFor(bucket, m_addresses.rate);
     if (!wait)
         bucket.tokens -= 1;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/server/steadyclock.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QHostAddress>
-#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -24,14 +25,14 @@ public:
         Rate device{50, 1000}; ///< of one device, once its signature was good
         Rate address{5, 300}; ///< of one address, for what needs no signature or has a bad one
         int entries = 16'384; ///< of either table
-        std::function<qint64()> clock{}; ///< ms, never set back; the system's if empty
+        SteadyClock clock{}; ///< the system's if empty
     };
     /// Whole seconds until the next token; nullopt: go on.
     using Wait = std::optional<int>;
 
     explicit RateLimits(Options options);
 
-    [[nodiscard]] Wait takeOf(const QHostAddress &address);
+    [[nodiscard]] Wait takeOf(const QByteArray &network); ///< see networkOf
     /// Does not spend: who only claims to be a device must not empty its bucket.
     [[nodiscard]] Wait waitOf(const QByteArray &device);
     void spend(const QByteArray &device);
@@ -53,7 +54,7 @@ private:
     static Wait waitFor(const Bucket &bucket, const Rate &rate);
 
     std::mutex m_mutex;
-    std::function<qint64()> m_clock;
+    SteadyClock m_clock;
     qsizetype m_limit;
     Table m_devices;
     Table m_addresses;

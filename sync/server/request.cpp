@@ -75,15 +75,16 @@ Response &&Response::with(const QByteArray &name, const QByteArray &value) &&
     return std::move(*this);
 }
 
-Body bufferedBody(qint64 limit, Budget &budget, std::function<Response(const QByteArray &)> respond)
+Body bufferedBody(
+    qint64 limit, Account account, std::function<Response(const QByteArray &)> respond)
 {
     struct Buffer : BodySink {
-        explicit Buffer(Budget &b) : budget(b) {}
-        ~Buffer() override { budget.giveBack(bytes.size()); }
+        explicit Buffer(Account a) : account(std::move(a)) {}
+        ~Buffer() override { account.budget.giveBack(account.network, bytes.size()); }
 
         Result<> write(QByteArrayView part) override
         {
-            if (!budget.take(part.size()))
+            if (!account.budget.take(account.network, part.size()))
                 return fail(Error::Kind::Network,
                     HubText::tr("El servidor está ocupado. Se probará otra vez."),
                     QStringLiteral("too many bodies at once"));
@@ -92,11 +93,11 @@ Body bufferedBody(qint64 limit, Budget &budget, std::function<Response(const QBy
         }
         Response finish() override { return respond(bytes); }
 
-        Budget &budget;
+        Account account;
         std::function<Response(const QByteArray &)> respond;
         QByteArray bytes; // grows as bytes arrive: what is announced costs nothing yet
     };
-    auto buffer = std::make_unique<Buffer>(budget);
+    auto buffer = std::make_unique<Buffer>(std::move(account));
     buffer->respond = std::move(respond);
     return Body{std::move(buffer), limit};
 }

@@ -76,9 +76,14 @@ using Answer = std::variant<Response, Body>;
 /// Called on the server's threads, several at once, when the head of a request is complete.
 using Route = std::function<Answer(const Request &)>;
 
+/// Whose memory a body takes.
+struct Account {
+    Budget &budget;
+    QByteArray network{}; ///< see Budget::take
+};
 /// A body small enough for memory; `limit` in bytes. Answers 503 when all such bodies together
-/// would be more than `budget` has.
+/// would be more than the account has.
 [[nodiscard]] Body bufferedBody(
-    qint64 limit, Budget &budget, std::function<Response(const QByteArray &body)> respond);
+    qint64 limit, Account account, std::function<Response(const QByteArray &body)> respond);
 
 } // namespace tambo::hub

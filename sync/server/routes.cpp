@@ -121,7 +121,7 @@ Answer Routes::enrolCentre(const Request &request, const QByteArray &)
     auto *asker = std::get_if<Asker>(&met);
     if (!asker)
         return std::get<Response>(std::move(met));
-    return bufferedBody(sync::maxEnrolBytes, m_parts.strangerBodies,
+    return bufferedBody(sync::maxEnrolBytes, {m_parts.strangerBodies, m_gate.networkOf(request)},
         [this, request, asker = *asker](const QByteArray &body) {
             return m_gate.answer(asker, enrol(m_parts, m_gate, asker, request, body));
         });
@@ -131,13 +131,14 @@ Answer Routes::leaveJoinRequest(const Request &request, const QByteArray &)
 {
     if (auto refused = m_gate.countStranger(request))
         return *std::move(refused);
-    return bufferedBody(sync::maxJoinBytes, m_parts.strangerBodies, [this](const QByteArray &body) {
-        const auto join = sync::JoinRequest::decode(body);
-        if (!join.ok())
-            return Response::of(400);
-        const auto left = leaveJoin(*m_parts.database, *join, m_parts.clock());
-        return left.ok() ? Response::of(204) : m_gate.failed(left.error());
-    });
+    return bufferedBody(sync::maxJoinBytes, {m_parts.strangerBodies, m_gate.networkOf(request)},
+        [this](const QByteArray &body) {
+            const auto join = sync::JoinRequest::decode(body);
+            if (!join.ok())
+                return Response::of(400);
+            const auto left = leaveJoin(*m_parts.database, *join, m_parts.clock());
+            return left.ok() ? Response::of(204) : m_gate.failed(left.error());
+        });
 }
 
 Answer Routes::meetStore(const Request &request, const QByteArray &)
@@ -146,7 +147,7 @@ Answer Routes::meetStore(const Request &request, const QByteArray &)
     auto *asker = std::get_if<Asker>(&met);
     if (!asker)
         return std::get<Response>(std::move(met));
-    return bufferedBody(sync::maxRequestBytes, m_parts.memberBodies,
+    return bufferedBody(sync::maxRequestBytes, {m_parts.memberBodies, m_gate.networkOf(request)},
         [this, request, asker = *asker](const QByteArray &body) {
             if (m_gate.provesMember(asker, request, body) == Gate::Proof::Bad)
                 return m_gate.unproven(request);

@@ -44,23 +44,6 @@ Response healthOf(HubParts &parts)
     return response;
 }
 
-Result<Gauges> measure(HubParts &parts)
-{
-    TAMBO_ASSIGN(const auto connection, parts.database->lease());
-    store::Database &database = *connection->database;
-    Gauges gauges;
-    TAMBO_ASSIGN(gauges.centres, database.integer("SELECT count(*) FROM centre"));
-    TAMBO_ASSIGN(gauges.items, database.integer("SELECT sum(arrivals) FROM centre"));
-    TAMBO_ASSIGN(
-        gauges.openUploads, database.integer("SELECT count(*) FROM upload WHERE done = 0"));
-    TAMBO_ASSIGN(gauges.blobs, database.integer("SELECT count(*) FROM blob"));
-    TAMBO_ASSIGN(gauges.blobBytes, database.integer("SELECT sum(bytes) FROM blob"));
-    gauges.databaseBytes = parts.database->bytesOnDisk();
-    gauges.freeBytes = QStorageInfo(parts.uploads).bytesAvailable();
-    gauges.bufferedBytes = parts.memberBodies.used() + parts.strangerBodies.used();
-    return gauges;
-}
-
 Response answerOperator(HubParts &parts, const Request &request, qint64 openConnections)
 {
     if (request.path == "/healthz")
@@ -69,12 +52,12 @@ Response answerOperator(HubParts &parts, const Request &request, qint64 openConn
         return Response::of(404);
     if (request.method != "GET" && request.method != "HEAD")
         return Response::of(405).with("Allow", "GET, HEAD");
-    auto gauges = measure(parts);
-    if (!gauges.ok())
-        return Response::of(gauges.error());
-    gauges->connections = openConnections;
+    const auto counts = countsOf(*parts.database, parts.uploads);
+    if (!counts.ok())
+        return Response::of(counts.error());
     Response response;
-    response.body = parts.metrics.text(*gauges);
+    response.body = parts.metrics.text(
+        {*counts, openConnections, parts.memberBodies.used() + parts.strangerBodies.used()});
     response.headers = {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}};
     return response;
 }

@@ -9,8 +9,6 @@ namespace tambo::hub {
 /// which of the two, and nothing else.
 [[nodiscard]] Response healthOf(HubParts &parts);
 
-/// What `GET /metrics` shows beside the counters.
-[[nodiscard]] Result<Gauges> measure(HubParts &parts);
 /// Answers `GET /metrics` (and `/healthz`) on the port that is not for the world.
 [[nodiscard]] Response answerOperator(
     HubParts &parts, const Request &request, qint64 openConnections);

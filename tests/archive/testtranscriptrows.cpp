@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/transcriptrows.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -127,9 +128,7 @@ private Q_SLOTS:
 
     void everyPassageExactlyOnce()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(tambo::test::seed());
         for (int round = 0; round < 300; ++round) {
             QList<Passage> passages;
             const int count = int(random.bounded(30));

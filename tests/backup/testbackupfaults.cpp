@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/backup/centre.h"
 #include "tests/support/faultyvfs.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 
@@ -41,10 +42,7 @@ class TestBackupFaults : public QObject
 private Q_SLOTS:
     void everyOperation()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TAMBO_SEED")
-            ? qEnvironmentVariable("TAMBO_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
+        const quint32 seed = tambo::test::seed();
         FaultyVfs disk;
         Centre scene;
         scene.found();

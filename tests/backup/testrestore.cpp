@@ -2,6 +2,7 @@
 #include "app/backup/manifest.h"
 #include "app/store/hubs.h"
 #include "tests/backup/centre.h"
+#include "tests/support/seed.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -283,9 +284,7 @@ private Q_SLOTS:
         (void)m_centre->picture(s("Foto"), QByteArray(3000, 'p'));
         backUp(*m_centre);
         const QByteArray whole = bytesOf(path());
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(tambo::test::seed());
         const auto refused = [&](const QByteArray &bytes) {
             put(path(), bytes);
             const auto restored = restore(words(m_centre->root));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/impostor.h"
 #include "tests/engine/village.h"
-
-#include <QSslSocket>
 
 using namespace tambo;
 using namespace tambo::sync;
@@ -37,6 +36,11 @@ struct SecureHub {
         if (!QFile::remove(folder() + s("/tls")))
             qFatal("no certificate");
         start(port);
+    }
+    /// What it shows to everybody.
+    [[nodiscard]] QSslCertificate certificate() const
+    {
+        return QSslCertificate::fromPath(folder() + s("/tls")).value(0);
     }
     [[nodiscard]] QString folder() const { return dir.filePath(s("hub")); }
     [[nodiscard]] QUrl url() const { return QUrl(s("https://127.0.0.1:%1").arg(server->port())); }
@@ -80,10 +84,12 @@ private Q_SLOTS:
         QVERIFY_OK(b.once());
         QCOMPARE(b.titles(), QStringList{s("La minga")});
         QCOMPARE(b.content(media->blob), noise(300'000, 1));
+        QCOMPARE(a.engine->status().hub, hub.url().toString()); // no pin for people
         // The key is kept, so a hub that starts again is the same.
         hub.start(hub.server->port());
         QVERIFY_OK(b.once());
         b.reopen();
+        QTRY_COMPARE_WITH_TIMEOUT(b.engine->status().hub, hub.url().toString(), 60'000);
         QVERIFY_OK(b.once());
     }
 
@@ -106,6 +112,45 @@ private Q_SLOTS:
         const auto notJoined = Pc::arrive(b.engine->joinHub(before, {}));
         QVERIFY(!notJoined.ok());
         QVERIFY(notJoined.error().message.contains(s("certificado")));
+    }
+
+    void showingTheCertificateIsNotEnough_data()
+    {
+        QTest::addColumn<bool>("behindOwn");
+        QTest::newRow("at the place of the authority") << true;
+        QTest::newRow("behind the authority") << false;
+    }
+
+    /// Anybody can send the hub's certificate along, only the hub can prove its key.
+    void showingTheCertificateIsNotEnough()
+    {
+        QFETCH(const bool, behindOwn);
+        SecureHub hub;
+        Pc a;
+        QVERIFY_OK(Pc::arrive(a.engine->joinHub(hub.invite(), {})));
+        QVERIFY_OK(a.once());
+        const HubInvite invite = hub.invite();
+        const quint16 port = hub.server->port();
+        const QSslCertificate shown = hub.certificate();
+        QVERIFY(!shown.isNull());
+        hub.server.reset();
+        const QSslCertificate authority(forgedAuthority);
+        QVERIFY(!authority.isNull());
+        const Impostor impostor(port,
+            behindOwn ? QList<QSslCertificate>{shown, authority}
+                      : QList<QSslCertificate>{authority, shown});
+        QVERIFY_OK(a.tell(s("Canchagua")));
+        const auto refused = a.once();
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().message.contains(s("certificado")),
+            qPrintable(refused.error().message));
+        // Nor somebody who meets it for the first time.
+        Pc b;
+        const auto notJoined = Pc::arrive(b.engine->joinHub(invite, {}));
+        QVERIFY(!notJoined.ok());
+        QVERIFY(notJoined.error().message.contains(s("certificado")));
+        QVERIFY(impostor.visits() >= 2);
+        QCOMPARE(impostor.heard(), QByteArray());
     }
 
     void withoutAPinAuthoritiesDecide()

@@ -62,7 +62,10 @@ struct TestHub {
 struct Pc {
     enum class Start { Found, Nothing };
 
-    explicit Pc(Start start = Start::Found, HybridClock clock = HybridClock())
+    /// `local`: the engine's, see there.
+    explicit Pc(
+        Start start = Start::Found, HybridClock clock = HybridClock(), LocalClock local = {})
+        : localClock(std::move(local))
     {
         if (start == Start::Nothing)
             return;
@@ -75,7 +78,7 @@ struct Pc {
     {
         engine.reset();
         store = std::move(opened);
-        engine = std::make_unique<Engine>(*store);
+        engine = std::make_unique<Engine>(*store, localClock);
     }
     void reopen()
     {
@@ -106,6 +109,8 @@ struct Pc {
 
     template<typename F> auto read(F job) { return store->read(std::move(job)).takeResult(); }
     template<typename F> auto write(F job) { return store->write(std::move(job)).takeResult(); }
+    /// Behind all that the engine has asked the store to write, where `write` may overtake it.
+    template<typename F> auto writeLast(F job) { return arrive(store->write(std::move(job))); }
     [[nodiscard]] Result<> follow(const Pc &other)
     {
         return write([centre = other.store->centre()](
@@ -183,6 +188,7 @@ struct Pc {
     QTemporaryDir dir;
     QByteArray words = store::newRecoveryEntropy(); ///< of the centre, on its founder
     std::unique_ptr<store::Store> store;
+    LocalClock localClock;
     std::unique_ptr<Engine> engine; ///< goes before the store
 };
 

@@ -7,6 +7,7 @@
 #include "app/formats/subrip.h"
 #include "app/formats/webvtt.h"
 #include "tests/formats/support.h"
+#include "tests/support/seed.h"
 
 #include <QImage>
 #include <QRandomGenerator>
@@ -51,9 +52,7 @@ private Q_SLOTS:
 
 void TestHostile::initTestCase()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    m_random.seed(seed);
+    m_random.seed(tambo::test::seed());
 }
 
 void TestHostile::feedText(const QByteArray &bytes)

@@ -3,6 +3,7 @@
 #include "app/formats/sound.h"
 #include "tests/formats/support.h"
 #include "tests/formats/wave.h"
+#include "tests/support/seed.h"
 
 #include <QImage>
 #include <QRandomGenerator>
@@ -186,9 +187,7 @@ void TestMedia::refusesDamagedCorpusFiles()
 
 void TestMedia::survivesCutAndScrambledFiles()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tambo::test::seed());
     for (const char *name : {"con-portada.mp3", "paisaje.mp4", "girado.mp4", "solo-sonido.mp4",
              "sin-sonido.webm", "voz.ogg", "voz.flac"}) {
         const QByteArray whole = bytesOf(ownData(name));

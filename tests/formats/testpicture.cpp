@@ -2,6 +2,7 @@
 #include "app/formats/exif.h"
 #include "app/formats/picture.h"
 #include "tests/formats/support.h"
+#include "tests/support/seed.h"
 
 #include <QColor>
 #include <QImageReader>
@@ -228,9 +229,7 @@ void TestPicture::refusesBombs()
 void TestPicture::previewFits_data()
 {
     QTest::addColumn<QImage>("image");
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tambo::test::seed());
     QImage noise(2000, 1500, QImage::Format_RGB32);
     for (int y = 0; y < noise.height(); ++y)
         random.fillRange(reinterpret_cast<quint32 *>(noise.scanLine(y)), noise.width());

@@ -2,6 +2,7 @@
 #include "app/formats/cuetext.h"
 #include "app/formats/text.h"
 #include "tests/formats/support.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 #include <QStringEncoder>
@@ -165,9 +166,7 @@ void TestText::escapesWhatWouldEndACue()
 
 void TestText::escapingIsUndone()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tambo::test::seed());
     for (int round = 0; round < 2000; ++round) {
         QString text;
         for (int i = random.bounded(12); i > 0; --i)

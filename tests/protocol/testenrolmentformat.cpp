@@ -103,6 +103,7 @@ private Q_SLOTS:
         QCOMPARE(keepingPin(QUrl(s("http://b.ec")), before), QUrl(s("http://b.ec")));
         const QUrl other = pinned(QUrl(s("https://b.ec")), QByteArray(pinSize, 'x'));
         QCOMPARE(keepingPin(other, before), other);
+        QCOMPARE(shownAddress(pinned(QUrl(s("https://b.ec:8440")), pin)), s("https://b.ec:8440"));
     }
 
     void wrongCodesAreNoticed()

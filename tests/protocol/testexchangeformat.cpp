@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/protocol/exchange.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -160,9 +161,7 @@ private Q_SLOTS:
 
     void damageNeverKills()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(tambo::test::seed());
         ExchangeRequest small = fullRequest();
         small.segments = {"one"};
         for (int i = 0; i < 20'000; ++i) {

@@ -2,6 +2,7 @@
 #include "sync/server/http.h"
 #include "sync/server/listener.h"
 #include "tests/server/wire.h"
+#include "tests/support/seed.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -31,7 +32,7 @@ struct Seen {
     std::atomic<int> finished = 0;
     std::atomic<int> aborted = 0;
     std::counting_semaphore<> mayFinish{0};
-    Budget budget{1024};
+    Budget budget{1024, 1024};
 };
 
 struct Counting : BodySink {
@@ -83,7 +84,7 @@ Answer answer(Seen &seen, const QString &file, const Request &request)
         return Body{std::make_unique<Failing>(seen, Error::Kind::Cancelled), bodyLimit};
     if (request.path == "/echo")
         return bufferedBody(
-            64, seen.budget, [](const QByteArray &body) { return Response::of(200, body); });
+            64, {seen.budget}, [](const QByteArray &body) { return Response::of(200, body); });
     if (request.path == "/file" || request.path == "/gone") {
         Response response;
         response.file = Response::File{request.path == "/file" ? file : file + u'x', 10, 20};
@@ -432,9 +433,7 @@ void TestHttp::survivesGarbage()
 
 void TestHttp::survivesRandomBytes()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tambo::test::seed());
     const QByteArray whole = "PATCH /count HTTP/1.1\r\nHost: a\r\nContent-Length: 20\r\n"
                              "Transfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n"
                              "5\r\nabcde\r\n0\r\n\r\nGET /head HTTP/1.1\r\nHost: a\r\n\r\n";
@@ -524,13 +523,14 @@ void TestHttp::finishesRunningRequestsWhenStopped()
     Wire wire(m_server->port());
     wire.send("POST /patient HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc");
     QTRY_COMPARE(m_seen->bytes.load(), 3);
-    std::thread stopper([this] { m_server->stop(std::chrono::minutes(1)); });
+    std::jthread stopper([this] { m_server->stop(std::chrono::minutes(1)); });
+    const auto letGo = qScopeGuard([this] { m_seen->mayFinish.release(); }); // if this fails
     const quint16 port = m_server->port();
     // Refused connections show that stopping has begun.
     QTRY_VERIFY([port] {
         QTcpSocket late;
         late.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        return !late.waitForConnected(100) || late.waitForDisconnected(1);
+        return !late.waitForConnected() || late.waitForDisconnected(1);
     }());
     m_seen->mayFinish.release();
     TAMBO_REPLY(reply, wire);

@@ -24,25 +24,86 @@ private Q_SLOTS:
     void limitsADevice();
     void aClaimSpendsNothing();
     void limitsAnAddress();
+    void strangersArePaidByTheirAddress();
     void onlyAProxyNamesTheAddress();
     void limitsBodiesInMemory();
-
-private:
-    static HttpServer::Options impatient();
+    void oneNetworkDoesNotCrowdOutMembers();
 };
-
-HttpServer::Options TestLimits::impatient()
-{
-    HttpServer::Options http;
-    http.patience.head = std::chrono::milliseconds(200);
-    http.patience.window = std::chrono::milliseconds(200);
-    http.patience.bytesPerWindow = 64;
-    return http;
-}
 
 namespace {
 
-const QHostAddress somebody(QStringLiteral("192.0.2.1"));
+/// Short times, by a clock that stands still until a test moves it: however slow the machine that
+/// runs this is, nobody is cut by accident.
+struct ByHand {
+    static constexpr qint64 window = 200; // ms
+
+    [[nodiscard]] HttpServer::Options http()
+    {
+        HttpServer::Options http;
+        http.patience.head = std::chrono::milliseconds(window);
+        http.patience.window = std::chrono::milliseconds(window);
+        http.patience.bytesPerWindow = 64;
+        http.patience.clock = [this] { return now.load(); };
+        return http;
+    }
+
+    std::atomic<qint64> now = 0;
+};
+
+/// Many who send the same beginning, and then one letter at a time.
+struct Crowd {
+    Crowd(quint16 port, int size, const QByteArray &beginning)
+    {
+        for (int i = 0; i < size; ++i) {
+            wires.push_back(std::make_unique<Wire>(port));
+            wires.back()->send(beginning);
+        }
+    }
+    [[nodiscard]] bool dribble()
+    {
+        for (const auto &wire : wires)
+            wire->send("x");
+        return std::ranges::all_of(wires, [](const auto &wire) { return wire->closed(); });
+    }
+    [[nodiscard]] bool gotNothing() const
+    {
+        return std::ranges::all_of(
+            wires, [](const auto &wire) { return wire->unread().isEmpty(); });
+    }
+
+    std::vector<std::unique_ptr<Wire>> wires;
+};
+
+/// Counts what comes.
+struct Swallowing : BodySink {
+    explicit Swallowing(std::atomic<qint64> &bytes) : swallowed(bytes) {}
+    Result<> write(QByteArrayView bytes) override
+    {
+        swallowed += bytes.size();
+        return {};
+    }
+    Response finish() override { return Response::of(204); }
+
+    std::atomic<qint64> &swallowed;
+};
+
+qint64 bufferedBytes(const TestHub &hub)
+{
+    Wire apart(hub.hub->metricsPort());
+    apart.send("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n");
+    const QByteArray shown = apart.await().body;
+    const QByteArray name = "\ntambo_buffered_bytes ";
+    return shown.sliced(shown.indexOf(name) + name.size()).split('\n').first().toLongLong();
+}
+
+constexpr int patienceMs = 60'000; // for what comes as soon as the machine gets to it
+
+qint64 standing()
+{
+    return 0;
+}
+
+const QByteArray somebody = networkOf(QHostAddress(QStringLiteral("192.0.2.1")));
 
 QByteArray greeting(const QByteArray &headers = {})
 {
@@ -75,7 +136,7 @@ void TestLimits::bucketsRefill()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(limits.takeOf(somebody), RateLimits::Wait());
     QVERIFY(limits.takeOf(somebody));
-    QVERIFY(!limits.takeOf(QHostAddress(QStringLiteral("192.0.2.2"))));
+    QVERIFY(!limits.takeOf("other"));
 
     QCOMPARE(limits.waitOf("a"), RateLimits::Wait());
     limits.spend("a");
@@ -90,13 +151,13 @@ void TestLimits::bucketsAreBounded()
     RateLimits limits({{1, 1}, {1, 1}, 100, [&] { return now; }});
     int served = 0;
     for (quint32 i = 0; i < 10'000; ++i)
-        served += limits.takeOf(QHostAddress(i)) ? 0 : 1;
+        served += limits.takeOf(QByteArray::number(i)) ? 0 : 1;
     QCOMPARE(limits.entries(), 100);
     QCOMPARE(served, 101); // those of the table, and one of the shared bucket
     // Who is in it keeps what is left, and nobody gets more by making others come.
-    QVERIFY(limits.takeOf(QHostAddress(quint32(5))));
+    QVERIFY(limits.takeOf("5"));
     now += 2000;
-    QVERIFY(!limits.takeOf(QHostAddress(quint32(20'000))));
+    QVERIFY(!limits.takeOf("20000"));
     QCOMPARE(limits.entries(), 1); // the rested ones made place
 }
 
@@ -112,56 +173,61 @@ void TestLimits::netsOfIPv6AreOne()
 
 void TestLimits::cutsSlowHeads()
 {
+    ByHand time;
     TestHub hub;
-    hub.options.http = impatient();
+    hub.options.http = time.http();
     hub.open();
-    std::vector<std::unique_ptr<Wire>> crowd;
-    for (int i = 0; i < 50; ++i) {
-        crowd.push_back(std::make_unique<Wire>(hub.hub->port()));
-        crowd.back()->send("GET /v1/hub/aa HTTP/1.1\r\nX-Slow: ");
-    }
+    Crowd crowd(hub.hub->port(), 50, "GET /v1/hub/aa HTTP/1.1\r\nX-Slow: ");
     QCOMPARE(asksAnother(hub), 200);
     // One letter at a time keeps nobody from being cut.
-    QTRY_VERIFY(std::ranges::all_of(crowd, [](const auto &wire) {
-        wire->send("x");
-        return wire->closed();
-    }));
+    QTRY_VERIFY_WITH_TIMEOUT((time.now += ByHand::window, crowd.dribble()), patienceMs);
     QCOMPARE(asksAnother(hub), 200);
 }
 
 void TestLimits::cutsSlowBodies()
 {
+    ByHand time;
     TestHub hub;
-    hub.options.http = impatient();
+    hub.options.http = time.http();
     hub.open();
-    std::vector<std::unique_ptr<Wire>> crowd;
-    for (int i = 0; i < 50; ++i) {
-        crowd.push_back(std::make_unique<Wire>(hub.hub->port()));
-        crowd.back()->send("POST /v1/joins HTTP/1.1\r\nHost: a\r\nContent-Length: 500\r\n\r\nx");
-    }
+    Crowd crowd(
+        hub.hub->port(), 50, "POST /v1/joins HTTP/1.1\r\nHost: a\r\nContent-Length: 500\r\n\r\nx");
     QCOMPARE(asksAnother(hub), 200);
-    QTRY_VERIFY(std::ranges::all_of(crowd, [](const auto &wire) {
-        wire->send("x");
-        return wire->closed();
-    }));
-    QVERIFY(std::ranges::all_of(crowd, [](const auto &wire) { return wire->unread().isEmpty(); }));
+    // More than a window each time, in which far less than 64 letters come.
+    QTRY_VERIFY_WITH_TIMEOUT((time.now += 2 * ByHand::window, crowd.dribble()), patienceMs);
+    QVERIFY(crowd.gotNothing());
     QCOMPARE(asksAnother(hub), 200);
 }
 
+/// Longer under way than many windows, yet something comes in each.
 void TestLimits::servesSlowButSteadyBodies()
 {
-    TestHub hub;
-    hub.options.http = impatient();
-    hub.options.http.patience.head = std::chrono::minutes(1);
-    hub.options.http.patience.bytesPerWindow = 1;
-    hub.open();
-    // Longer under way than several windows, yet something moves in each.
-    Wire wire(hub.hub->port());
-    wire.send("POST /v1/joins HTTP/1.1\r\nHost: a\r\nContent-Length: 40\r\n\r\n");
-    int sent = 0;
-    QTRY_VERIFY((wire.send("x"), ++sent >= 40));
-    TAMBO_REPLY(reply, wire);
-    QCOMPARE(reply->status, 400); // it came whole, and is no join request
+    ByHand time;
+    HttpServer::Options options = time.http();
+    options.patience.bytesPerWindow = 1;
+    std::atomic<qint64> bytes = 0;
+    constexpr qint64 size = 10'000;
+    const auto server = must(HttpServer::start(options, [&bytes](const Request &) -> Answer {
+        return Body{std::make_unique<Swallowing>(bytes), size};
+    }));
+    const QByteArray head
+        = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: " + QByteArray::number(size) + "\r\n\r\n";
+    Wire steady(server->port());
+    Wire silent(server->port());
+    steady.send(head);
+    silent.send(head);
+    qint64 sent = 0;
+    // Until the other is cut, so that somebody has looked at both.
+    while (!silent.closed() && sent < size) {
+        steady.send("x");
+        ++sent;
+        QTRY_COMPARE_WITH_TIMEOUT(bytes.load(), sent, patienceMs);
+        time.now += ByHand::window * 3 / 4;
+    }
+    QVERIFY(silent.closed());
+    steady.send(QByteArray(size - sent, 'x'));
+    TAMBO_REPLY(reply, steady);
+    QCOMPARE(reply->status, 204);
 }
 
 void TestLimits::limitsADevice()
@@ -192,6 +258,7 @@ void TestLimits::aClaimSpendsNothing()
 {
     TestHub hub;
     hub.options.rates.device = {0.001, 3};
+    hub.options.rates.clock = standing;
     hub.open();
     Member member(hub);
     // Anybody may know its name, and its key too.
@@ -208,6 +275,7 @@ void TestLimits::limitsAnAddress()
     TestHub hub;
     hub.options.http.behindProxy = true;
     hub.options.rates.address = {0.001, 4};
+    hub.options.rates.clock = standing;
     hub.open();
     const QByteArray eager = "X-Real-IP: 192.0.2.1\r\n";
     for (int i = 0; i < 3; ++i)
@@ -230,10 +298,34 @@ void TestLimits::limitsAnAddress()
     QCOMPARE(asksAnother(hub, "X-Real-IP: 192.0.2.2\r\n"), 200);
 }
 
+/// With a challenge, which everybody gets, and a name that no log knows: to try one after the other
+/// tells who is known.
+void TestLimits::strangersArePaidByTheirAddress()
+{
+    TestHub hub;
+    hub.options.http.behindProxy = true;
+    hub.options.rates.address = {0.001, 4};
+    hub.options.rates.clock = standing;
+    hub.open();
+    Member member(hub);
+    Client nobody(hub, store::SigningKey::generate());
+    const auto asks = [&](const char *address) {
+        const Client::Headers from{{"X-Real-IP", address}};
+        return nobody.send(nobody.head("GET", "/v1/blobs/00", 0, {}, from)).status;
+    };
+    QCOMPARE(asks("192.0.2.1"), 401);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(asks("192.0.2.1"), 403);
+    QCOMPARE(asks("192.0.2.1"), 429);
+    QCOMPARE(asks("192.0.2.2"), 403);
+    member.client.exchange({});
+}
+
 void TestLimits::onlyAProxyNamesTheAddress()
 {
     TestHub hub;
     hub.options.rates.address = {0.001, 1};
+    hub.options.rates.clock = standing;
     hub.open();
     // From this machine without a proxy: nobody is told apart, so nobody locks others out.
     for (int i = 0; i < 5; ++i)
@@ -248,13 +340,6 @@ void TestLimits::limitsBodiesInMemory()
     Member member(hub);
     Client client(hub, store::SigningKey::generate());
     client.send(greeting()); // for a challenge
-    const auto held = [&] {
-        Wire apart(hub.hub->metricsPort());
-        apart.send("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n");
-        const QByteArray shown = apart.await().body;
-        const QByteArray name = "\ntambo_buffered_bytes ";
-        return shown.sliced(shown.indexOf(name) + name.size()).split('\n').first().toLongLong();
-    };
     // Enrolments of a megabyte that never end: 16 of them fit, the others are turned away.
     constexpr qsizetype size = sync::maxEnrolBytes;
     const QByteArray unfinished
@@ -264,14 +349,55 @@ void TestLimits::limitsBodiesInMemory()
         crowd.push_back(std::make_unique<Wire>(hub.hub->port()));
         Wire &wire = *crowd.back();
         wire.send(unfinished);
-        QTRY_VERIFY(wire.closed() || held() == (i + 1) * (size - 1));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            wire.closed() || bufferedBytes(hub) == (i + 1) * (size - 1), patienceMs);
         QCOMPARE(wire.closed(), i >= 16);
     }
-    QCOMPARE(held(), 16 * (size - 1));
+    QCOMPARE(bufferedBytes(hub), 16 * (size - 1));
     // Those who belong here have an account of their own.
     member.client.exchange({});
     crowd.clear();
-    QTRY_COMPARE(held(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(bufferedBytes(hub), 0, patienceMs);
+}
+
+/// The hub cannot see whether a body is a member's before it has all of it: its signature covers
+/// it.
+void TestLimits::oneNetworkDoesNotCrowdOutMembers()
+{
+    TestHub hub;
+    hub.options.metricsAddress = QHostAddress(QHostAddress::LocalHost);
+    hub.options.http.behindProxy = true;
+    hub.options.http.maxPerAddress = 0;
+    hub.open();
+    Member member(hub);
+    Client impostor(hub, store::SigningKey::generate());
+    impostor.send(greeting());
+    impostor.key.publicKey = member.village.key().publicKey;
+    constexpr qsizetype size = sync::maxRequestBytes;
+    constexpr qint64 share = 16 * 1024 * 1024;
+    const auto unfinished = [&](const char *address) {
+        return impostor.head("POST", "/v1/sync", size, {}, {{"X-Real-IP", address}})
+            + QByteArray(size - 1, 'x');
+    };
+    std::vector<std::unique_ptr<Wire>> crowd;
+    for (qint64 held = size - 1; held <= share + size; held += size - 1) {
+        crowd.push_back(std::make_unique<Wire>(hub.hub->port()));
+        Wire &wire = *crowd.back();
+        wire.send(unfinished("192.0.2.1"));
+        QTRY_VERIFY_WITH_TIMEOUT(wire.closed() || bufferedBytes(hub) == held, patienceMs);
+        QCOMPARE(wire.closed(), held > share);
+    }
+    const qint64 before = bufferedBytes(hub);
+    Wire other(hub.hub->port());
+    other.send(unfinished("192.0.2.2"));
+    QTRY_COMPARE_WITH_TIMEOUT(bufferedBytes(hub), before + size - 1, patienceMs);
+    crowd.clear();
+    other.cut();
+    QTRY_COMPARE_WITH_TIMEOUT(bufferedBytes(hub), 0, patienceMs);
+    // What is given back can be taken again.
+    Wire again(hub.hub->port());
+    again.send(unfinished("192.0.2.1"));
+    QTRY_COMPARE_WITH_TIMEOUT(bufferedBytes(hub), size - 1, patienceMs);
 }
 
 QTEST_GUILESS_MAIN(TestLimits)

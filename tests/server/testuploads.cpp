@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/base32.h"
 #include "tests/server/hubfixture.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 
@@ -537,9 +538,7 @@ void TestUploads::answersOffersAndWishes()
 
 void TestUploads::resumesAtAnyCut()
 {
-    const quint32 seed = QRandomGenerator::system()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tambo::test::seed());
     const QByteArray content = store::randomBytes(150'000);
     const QByteArray location = create(content).header("location");
     for (int round = 0; round < 12; ++round) {

@@ -81,7 +81,7 @@ public:
     /// Blocks until the next reply is there; status 0 when none came. For servers on other threads.
     Reply await(bool head = false)
     {
-        constexpr int patienceMs = 10'000;
+        constexpr int patienceMs = 60'000;
         for (;;) {
             if (auto reply = take(head))
                 return *std::move(reply);
@@ -98,6 +98,7 @@ private:
 /// Waits for the next reply on a Wire and gives it the name `reply`.
 #define TAMBO_REPLY(reply, wire)                                                                   \
     std::optional<tambo::hub::Wire::Reply> reply;                                                  \
-    QTRY_VERIFY(reply || (reply = (wire).take())) // evaluated again once it is true
+    QTRY_VERIFY_WITH_TIMEOUT(                                                                      \
+        reply || (reply = (wire).take()), 60'000) // evaluated again once it is true
 
 } // namespace tambo::hub

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/scene.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 
@@ -64,11 +65,7 @@ class TestDamagedFiles : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        bool given = false;
-        m_seed = quint32(qEnvironmentVariableIntValue("TAMBO_SEED", &given));
-        if (!given)
-            m_seed = QRandomGenerator::global()->bounded(1'000'000u);
-        qInfo("TAMBO_SEED=%u", m_seed);
+        m_seed = tambo::test::seed();
         m_scene.emplace();
     }
     void cleanupTestCase() { m_scene.reset(); }

@@ -2,6 +2,7 @@
 #include "app/store/recoverywords.h"
 #include "tests/store/scene.h"
 #include "tests/support/faultyvfs.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 
@@ -70,11 +71,7 @@ class TestFaults : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        bool given = false;
-        m_seed = quint32(qEnvironmentVariableIntValue("TAMBO_SEED", &given));
-        if (!given)
-            m_seed = QRandomGenerator::global()->bounded(1'000'000u);
-        qInfo("TAMBO_SEED=%u", m_seed);
+        m_seed = tambo::test::seed();
         m_disk.emplace();
         m_scene.emplace();
     }

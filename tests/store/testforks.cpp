@@ -4,6 +4,7 @@
 #include "app/store/reseal.h"
 #include "tests/store/clones.h"
 #include "tests/store/exported.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 
@@ -315,9 +316,7 @@ private Q_SLOTS:
             const auto entries = pc->control();
             all.unite(QSet<QByteArray>(entries.begin(), entries.end()));
         }
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(tambo::test::seed());
         for (int round = 0; round < 40; ++round) {
             QList<QByteArray> left = all.values();
             std::shuffle(left.begin(), left.end(), random);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/history.h"
 #include "tests/store/lab.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 
@@ -366,11 +367,7 @@ private Q_SLOTS:
 
     void everyStepCanBeGoneBackTo()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TAMBO_SEED")
-            ? quint32(qEnvironmentVariableIntValue("TAMBO_SEED"))
-            : QRandomGenerator::global()->generate();
-        qInfo("TAMBO_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(tambo::test::seed());
         qint64 now = someDay;
         Pc a(noteTable(), [&] { return now; });
         const Note note = a.save(noted(words("Uno")));

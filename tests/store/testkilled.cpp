@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/recoverywords.h"
 #include "tests/store/scene.h"
+#include "tests/support/seed.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -82,13 +83,9 @@ class TestKilled : public QObject
 private Q_SLOTS:
     void whatWasAcknowledgedIsThere()
     {
-        bool given = false;
-        auto seed = quint32(qEnvironmentVariableIntValue("TAMBO_SEED", &given));
-        if (!given)
-            seed = QRandomGenerator::global()->bounded(1'000'000u);
+        const quint32 seed = tambo::test::seed();
         const int wanted = qEnvironmentVariableIntValue("TAMBO_ROUNDS");
         const int rounds = wanted > 0 ? wanted : 30;
-        qInfo("TAMBO_SEED=%u, %d rounds", seed, rounds);
         QRandomGenerator random(seed);
         QVERIFY_OK(Store::found(optionsIn(folder()), newRecoveryEntropy()));
         for (int round = 0; round < rounds; ++round) {

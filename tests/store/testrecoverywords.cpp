@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/recoverywords.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -38,15 +39,7 @@ class TestRecoveryWords : public QObject
     QRandomGenerator m_random;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        bool given = false;
-        auto seed = quint32(qEnvironmentVariableIntValue("TAMBO_SEED", &given));
-        if (!given)
-            seed = QRandomGenerator::global()->bounded(1'000'000u);
-        qInfo("TAMBO_SEED=%u", seed);
-        m_random.seed(seed);
-    }
+    void initTestCase() { m_random.seed(tambo::test::seed()); }
 
     /// English: the 256-bit vectors that BIP-39 refers to (vectors.json of python-mnemonic).
     /// Spanish has none there: what python-mnemonic 0.19 makes of the same bytes.

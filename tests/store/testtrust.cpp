@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/steward.h"
 #include "tests/store/exported.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 
@@ -456,9 +457,7 @@ private Q_SLOTS:
             for (const QByteArray &entry : pc->control())
                 all.insert(entry);
         }
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(tambo::test::seed());
         std::optional<QStringList> first;
         for (int round = 0; round < 40; ++round) {
             QList<QByteArray> left = all.values();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/seed.h"
 #include "ui/sync/queuemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -135,9 +136,7 @@ void TestQueueModel::keepsRowsThatStay()
 
 void TestQueueModel::survivesAnyChange()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tambo::test::seed());
     QueueModel model;
     const QAbstractItemModelTester tester(&model);
     for (int round = 0; round < 200; ++round) {

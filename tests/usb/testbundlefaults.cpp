@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formats/tarheader.h"
 #include "sync/usb/reading.h"
+#include "tests/support/seed.h"
 #include "tests/support/sizelimit.h"
 #include "tests/usb/stick.h"
 
@@ -142,11 +143,7 @@ private Q_SLOTS:
     /// What is whole behind a damaged entry is read too.
     void bitsFlip()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TAMBO_SEED")
-            ? qEnvironmentVariable("TAMBO_SEED").toUInt()
-            : std::random_device()();
-        qInfo("TAMBO_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(tambo::test::seed());
         const QList<qint64> ends = endsOf(m_bundle);
         for (int round = 0; round < 40; ++round) {
             auto pc = fresh();
@@ -173,11 +170,7 @@ private Q_SLOTS:
 
     void manyBitsFlip()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TAMBO_SEED")
-            ? qEnvironmentVariable("TAMBO_SEED").toUInt()
-            : std::random_device()();
-        qInfo("TAMBO_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(tambo::test::seed());
         const qint64 head = 512 + formats::tarPadded(formats::tarFile(m_bundle.first(512))->size);
         auto pc = fresh();
         for (int round = 0; round < 300; ++round) {

@@ -2,6 +2,7 @@
 #include "app/backup/backup.h"
 #include "app/backup/restore.h"
 #include "app/store/hubblobs.h"
+#include "tests/support/seed.h"
 #include "tests/usb/stick.h"
 
 #include <random>
@@ -194,11 +195,7 @@ private Q_SLOTS:
     void randomLives()
     {
         auto third = another(*m_pc);
-        const quint32 seed = qEnvironmentVariableIsSet("TAMBO_SEED")
-            ? qEnvironmentVariable("TAMBO_SEED").toUInt()
-            : std::random_device()();
-        qInfo("TAMBO_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(tambo::test::seed());
         const std::array pcs{m_pc.get(), m_second.get(), third.get()};
         m_stick->carry(*m_pc, *m_second);
         m_stick->carry(*m_pc, *third);

@@ -22,7 +22,7 @@ Result<Exit> run(Call &call)
     TAMBO_ASSIGN(const auto store, call.openStore());
     sync::Engine engine(*store);
     TAMBO_TRY(engine.joinHub(*invite, url).takeResult());
-    const QString address = (url.isEmpty() ? invite->url : url).toDisplayString();
+    const QString address = sync::shownAddress(url.isEmpty() ? invite->url : url);
     if (call.json)
         call.print(QJsonObject{{QStringLiteral("hub"), address}});
     else

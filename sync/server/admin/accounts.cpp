@@ -5,8 +5,6 @@
 #include "sync/server/hubparts.h"
 #include "sync/server/texts.h"
 
-#include <QStorageInfo>
-
 namespace tambo::hub {
 
 using store::Statement;
@@ -31,22 +29,19 @@ Result<QList<CentreAccount>> centreAccounts(HubDatabase &database)
 
 Result<HubTotals> totalsOf(const HubFolder &folder, qint64 nowMs)
 {
+    HubTotals totals;
+    TAMBO_ASSIGN(totals.counts, countsOf(*folder.database, folder.dir));
     TAMBO_ASSIGN(const auto connection, folder.database->lease());
     store::Database &database = *connection->database;
-    HubTotals totals;
     struct Question {
         qint64 *answer;
         const char *sql;
     };
     for (const auto &[answer, sql] : {
-             Question{&totals.centres, "SELECT count(*) FROM centre"},
              Question{&totals.devices, "SELECT count(DISTINCT id) FROM device"},
              Question{&totals.refused, "SELECT count(*) FROM refused"},
              Question{&totals.items, "SELECT count(*) FROM item"},
              Question{&totals.itemBytes, "SELECT sum(length(bytes)) FROM item"},
-             Question{&totals.blobs, "SELECT count(*) FROM blob"},
-             Question{&totals.blobBytes, "SELECT sum(bytes) FROM blob"},
-             Question{&totals.openUploads, "SELECT count(*) FROM upload WHERE done = 0"},
          }) {
         TAMBO_ASSIGN(*answer, database.integer(sql));
     }
@@ -54,8 +49,6 @@ Result<HubTotals> totalsOf(const HubFolder &folder, qint64 nowMs)
         = database.prepare("SELECT count(*) FROM invitation WHERE centre IS NULL AND created > ?");
     TAMBO_TRY(open.bind(1, nowMs - keepMs).step());
     totals.openInvitations = open.integer(0);
-    totals.databaseBytes = folder.database->bytesOnDisk();
-    totals.freeBytes = QStorageInfo(folder.dir).bytesAvailable();
     return totals;
 }
 

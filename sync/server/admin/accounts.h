@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/server/counts.h"
 #include "sync/server/hubfolder.h"
 
 // What those who run a hub ask and decide. Everything works while another process serves the same
@@ -20,18 +21,14 @@ struct CentreAccount {
 [[nodiscard]] Result<QList<CentreAccount>> centreAccounts(HubDatabase &database);
 
 struct HubTotals {
-    qint64 centres = 0;
+    HubCounts counts;
     qint64 devices = 0;
     qint64 refused = 0; ///< centres and devices that are not served
-    qint64 items = 0;
+    qint64 items = 0; ///< that are here
     qint64 itemBytes = 0;
-    qint64 blobs = 0;
-    qint64 blobBytes = 0;
-    qint64 openUploads = 0;
     qint64 openInvitations = 0;
-    qint64 databaseBytes = 0;
-    qint64 freeBytes = 0;
 };
+/// Reads all items' sizes.
 [[nodiscard]] Result<HubTotals> totalsOf(const HubFolder &folder, qint64 nowMs);
 
 /// `typed`: the id of a centre or a device in base32. NotFound where this hub knows neither, and

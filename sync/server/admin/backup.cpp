@@ -49,17 +49,24 @@ Result<> copyBlobs(
 {
     const store::Blobs from = folder.blobs();
     Statement rows = copied.prepare("SELECT id, bytes FROM blob");
+    QHash<QString, QString> names; // one in each folder
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == Statement::Step::Done)
-            return {};
+            break;
         const auto blob = rows.id<BlobId>(0);
         if (!from.has(blob)) // its space was erased since the moment of the copy
             continue;
         TAMBO_TRY(linkOrCopy(from.path(blob), to.path(blob)));
+        names.insert(QFileInfo(to.path(blob)).path(), to.path(blob));
         ++done.blobs;
         done.blobBytes += rows.integer(1);
     }
+    for (auto name = names.cbegin(); name != names.cend(); ++name) {
+        store::syncFolderOf(name.value()); // the files
+        store::syncFolderOf(name.key()); // the folder itself
+    }
+    return {};
 }
 
 /// Everything that needs the copy goes through one connection, because the last one to close takes
@@ -109,7 +116,9 @@ Result<BackedUp> backUpHub(const HubFolder &folder, const QString &to)
     auto done = fill(folder, QDir(part));
     if (done.ok() && !QDir().rename(part, target))
         done = cannotWrite(QStringLiteral("rename"));
-    if (!done.ok())
+    if (done.ok())
+        store::syncFolderOf(target);
+    else
         QDir(part).removeRecursively();
     return done;
 }

@@ -95,23 +95,23 @@ Result<Said> stats(const ServerArguments &typed, const HubFolder &folder, qint64
     TAMBO_ASSIGN(const HubTotals all, totalsOf(folder, nowMs));
     return Said{facts(
         {
-            {"centres", all.centres, HubText::tr("Centros: %1").arg(all.centres)},
+            {"centres", all.counts.centres, HubText::tr("Centros: %1").arg(all.counts.centres)},
             {"devices", all.devices, HubText::tr("PC: %1").arg(all.devices)},
             {"refused", all.refused, HubText::tr("No se atienden: %1").arg(all.refused)},
             {"items", all.items, HubText::tr("Envíos: %1").arg(all.items)},
             {"itemBytes", all.itemBytes,
                 HubText::tr("Tamaño de los envíos: %1").arg(sizeText(all.itemBytes))},
-            {"blobs", all.blobs, HubText::tr("Archivos: %1").arg(all.blobs)},
-            {"blobBytes", all.blobBytes,
-                HubText::tr("Tamaño de los archivos: %1").arg(sizeText(all.blobBytes))},
-            {"openUploads", all.openUploads,
-                HubText::tr("Archivos en camino: %1").arg(all.openUploads)},
+            {"blobs", all.counts.blobs, HubText::tr("Archivos: %1").arg(all.counts.blobs)},
+            {"blobBytes", all.counts.blobBytes,
+                HubText::tr("Tamaño de los archivos: %1").arg(sizeText(all.counts.blobBytes))},
+            {"openUploads", all.counts.openUploads,
+                HubText::tr("Archivos en camino: %1").arg(all.counts.openUploads)},
             {"openInvitations", all.openInvitations,
                 HubText::tr("Invitaciones sin usar: %1").arg(all.openInvitations)},
-            {"databaseBytes", all.databaseBytes,
-                HubText::tr("Base de datos: %1").arg(sizeText(all.databaseBytes))},
-            {"freeBytes", all.freeBytes,
-                HubText::tr("Libre en el disco: %1").arg(sizeText(all.freeBytes))},
+            {"databaseBytes", all.counts.databaseBytes,
+                HubText::tr("Base de datos: %1").arg(sizeText(all.counts.databaseBytes))},
+            {"freeBytes", all.counts.freeBytes,
+                HubText::tr("Libre en el disco: %1").arg(sizeText(all.counts.freeBytes))},
         },
         typed.json)};
 }

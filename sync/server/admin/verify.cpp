@@ -27,10 +27,6 @@ public:
         TAMBO_TRY(checkNumbers());
         TAMBO_TRY(checkItems());
         TAMBO_TRY(checkBlobs());
-        if (m_repair == Repair::Yes && m_found.repairable() > 0)
-            TAMBO_TRY(m_folder.database->write([](Connection &connection) {
-                return HubDatabase::newEpoch(*connection.database);
-            }));
         return m_found;
     }
 
@@ -57,6 +53,7 @@ private:
     Result<QList<BlobId>> listedBlobs();
     Result<> drop(const QList<qint64> &keys);
     Result<> drop(const BlobId &blob);
+    Result<> mend(const std::function<Result<>(store::Database &)> &job);
 
     const HubFolder &m_folder;
     store::Blobs m_blobs;
@@ -76,19 +73,24 @@ Result<> Verifier::checkDatabase()
     return {};
 }
 
+/// Each look is one row at the end of a centre's stretch of the table, and one moment: others write
+/// meanwhile.
 Result<> Verifier::checkNumbers()
 {
-    constexpr const char *wrong
-        = " FROM centre c JOIN (SELECT key >> 40 AS centre, max(key) & 0xffffffffff AS newest"
-          " FROM item GROUP BY 1) t ON t.centre = c.number WHERE t.newest > c.arrivals";
-    return m_folder.database->write([&](Connection &connection) -> Result<> {
-        store::Database &database = *connection.database;
-        TAMBO_ASSIGN(m_found.wrongNumbers, database.integer(QByteArray("SELECT count(*)") + wrong));
-        if (m_found.wrongNumbers == 0 || m_repair == Repair::No)
-            return {};
-        return database.execute("UPDATE centre SET arrivals = max(arrivals, ifnull((SELECT"
-                                " max(key) & 0xffffffffff FROM item WHERE key >> 40 ="
-                                " centre.number), 0))");
+    static const QByteArray newest = "ifnull((SELECT max(key) & 0xffffffffff FROM item"
+                                     " WHERE key BETWEEN number << 40 AND number << 40 |"
+                                     " 0xffffffffff), 0)";
+    {
+        TAMBO_ASSIGN(const auto connection, m_folder.database->lease());
+        TAMBO_ASSIGN(m_found.wrongNumbers,
+            connection->database->integer(
+                "SELECT count(*) FROM centre WHERE arrivals < " + newest));
+    }
+    if (m_found.wrongNumbers == 0 || m_repair == Repair::No)
+        return {};
+    return mend([](store::Database &database) {
+        return database.execute(
+            "UPDATE centre SET arrivals = " + newest + " WHERE arrivals < " + newest);
     });
 }
 
@@ -183,11 +185,21 @@ Result<> Verifier::checkBlobs()
     return {};
 }
 
-Result<> Verifier::drop(const QList<qint64> &keys)
+/// The centres bring again what was dropped only because the epoch is another: both or neither must
+/// be on the disk.
+Result<> Verifier::mend(const std::function<Result<>(store::Database &)> &job)
 {
     return m_folder.database->write([&](Connection &connection) -> Result<> {
+        TAMBO_TRY(job(*connection.database));
+        return HubDatabase::newEpoch(*connection.database);
+    });
+}
+
+Result<> Verifier::drop(const QList<qint64> &keys)
+{
+    return mend([&](store::Database &database) -> Result<> {
         for (const qint64 key : keys) {
-            Statement drop = connection.database->prepare("DELETE FROM item WHERE key = ?");
+            Statement drop = database.prepare("DELETE FROM item WHERE key = ?");
             TAMBO_TRY(drop.bind(1, key).run());
         }
         return {};
@@ -197,10 +209,10 @@ Result<> Verifier::drop(const QList<qint64> &keys)
 Result<> Verifier::drop(const BlobId &blob)
 {
     TAMBO_TRY(m_blobs.putAside(blob));
-    return m_folder.database->write([&](Connection &connection) -> Result<> {
+    return mend([&](store::Database &database) -> Result<> {
         for (const char *sql : {"DELETE FROM blob WHERE id = ?",
                  "DELETE FROM blob_space WHERE blob = ?", "DELETE FROM upload WHERE blob = ?"}) {
-            Statement drop = connection.database->prepare(sql);
+            Statement drop = database.prepare(sql);
             TAMBO_TRY(drop.bind(1, blob).run());
         }
         return {};
