@@ -26,6 +26,7 @@ struct LanStatus {
     bool on = false;
     std::optional<Error> problem; ///< why nobody can reach this PC
     quint16 port = 0; ///< TCP, where this PC can be met
+    QStringList addresses; ///< where others reach it: "192.168.1.20:40123"
     QList<Nearby> nearby;
     int meetings = 0; ///< that were added to the history since the program started
     /// Another PC of this centre that is here meets the server for all.

@@ -8,6 +8,7 @@
 #include "sync/lan/problems.h"
 #include "sync/lan/udpair.h"
 
+#include <QNetworkInterface>
 #include <QRandomGenerator>
 #include <QTcpSocket>
 
@@ -151,10 +152,24 @@ void Lan::Worker::refresh()
     });
 }
 
+/// Networks come and go.
+void Lan::Worker::lookForAddresses()
+{
+    QStringList found;
+    const QList<QHostAddress> all = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : all) {
+        if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback())
+            found.append(address.toString() + u':' + QString::number(m_door->serverPort()));
+    }
+    const QMutexLocker locker(&m_mutex);
+    m_status.addresses = found;
+}
+
 void Lan::Worker::say()
 {
     if (!m_air || !m_door->isListening())
         return;
+    lookForAddresses();
     const Beacon beacon{
         Beacon::markOf(m_store.device()), m_door->serverPort(), m_here.digest, m_uplink};
     for (const Circle &circle : std::as_const(m_here.circles)) {
@@ -312,8 +327,10 @@ void Lan::Worker::openPairing()
 
 void Lan::Worker::sayPairing()
 {
-    if (!m_desk.isSearching() || !m_air || !m_door->isListening())
+    if (m_desk.status().phase != PairingStatus::Phase::Searching || !m_air)
         return m_pairing.stop();
+    if (!m_desk.isSearching() || !m_door->isListening())
+        return;
     m_air->say(Beacon{Beacon::markOf(m_store.device()), m_door->serverPort(), {}, false}.seal(
         pairingKey()));
 }
@@ -395,7 +412,9 @@ void Lan::Worker::note(const Met &met)
 {
     store::Meeting meeting;
     meeting.road = store::Meeting::Road::LocalNetwork;
-    meeting.with = QString::fromLatin1(met.device.toByteArray().toHex().first(4));
+    const auto nearby = m_neighbours.all().find(Beacon::markOf(met.device));
+    if (nearby != m_neighbours.all().end())
+        meeting.with = nearby->second.address;
     meeting.endedMs = QDateTime::currentMSecsSinceEpoch();
     meeting.beganMs = meeting.endedMs;
     meeting.recordsUp = met.recordsSent;

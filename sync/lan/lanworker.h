@@ -75,6 +75,7 @@ private:
         QThreadPool &pool, std::function<Met()> meeting, std::function<void(const Met &)> done);
     void ended(const Met &met, const std::optional<Beacon::Mark> &called);
     void note(const Met &met);
+    void lookForAddresses();
     void tell();
 
     store::Store &m_store;

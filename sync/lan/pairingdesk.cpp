@@ -26,8 +26,8 @@ void PairingDesk::set(const std::function<void()> &change)
 void PairingDesk::open()
 {
     set([this] {
-        if (!m_claimed)
-            m_status = {Searching, {}, {}, {}};
+        m_status = {Searching, {}, {}, {}};
+        m_anew = m_claimed;
     });
 }
 
@@ -64,12 +64,12 @@ Result<Same> PairingDesk::compare(const QString &digits, const Channel::Stop &st
 {
     set([this, &digits] {
         m_answer.reset();
-        if (m_status.phase == Searching) // else she has left meanwhile
+        if (m_status.phase == Searching && !m_anew) // else she has left meanwhile
             m_status = {Comparing, digits, {}, {}};
     });
     const QMutexLocker locker(&m_mutex);
     while (!m_answer) {
-        if (stop || m_status.phase == Off)
+        if (stop || m_anew || m_status.phase == Off)
             return stopped();
         m_answered.wait(&m_mutex, glanceMs);
     }
@@ -80,7 +80,7 @@ void PairingDesk::end(const Result<CentreId> &result)
 {
     set([this, &result] {
         m_claimed = false;
-        if (m_status.phase == Off)
+        if (std::exchange(m_anew, false) || m_status.phase == Off)
             return;
         // What came to nothing before there was anything to compare: the search goes on.
         if (!result.ok() && m_status.phase == Searching

@@ -55,6 +55,7 @@ private:
     PairingStatus m_status;
     std::optional<Same> m_answer;
     bool m_claimed = false; ///< a thread is at it
+    bool m_anew = false; ///< the person has begun again while it was
 };
 
 } // namespace tambo::lan

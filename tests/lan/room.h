@@ -3,37 +3,9 @@
 
 #include "sync/lan/lan.h"
 #include "tests/lan/line.h"
+#include "tests/support/room.h"
 
 namespace tambo::lan::test {
-
-/// One room: everybody in it hears what anybody says.
-struct Room : QObject {
-    Q_OBJECT
-public:
-    std::atomic_int said = 0;
-Q_SIGNALS:
-    void spoken(const QByteArray &datagram);
-};
-
-class RoomAir : public lan::Air
-{
-    Q_OBJECT
-public:
-    explicit RoomAir(Room &room) : m_room(room)
-    {
-        connect(&room, &Room::spoken, this, [this](const QByteArray &datagram) {
-            Q_EMIT heard(datagram, QHostAddress(QHostAddress::LocalHost));
-        });
-    }
-    void say(const QByteArray &datagram) override
-    {
-        ++m_room.said;
-        Q_EMIT m_room.spoken(datagram);
-    }
-
-private:
-    Room &m_room;
-};
 
 /// Brings the news of another thread home, where a test waits for it.
 class News : public QObject
@@ -45,17 +17,7 @@ Q_SIGNALS:
 
 /// A PC that is on that network.
 struct Standing {
-    Standing(Pc &pc, Room &room) : lan(*pc.store, options(room)) { lan.start(); }
-    static Lan::Options options(Room &room)
-    {
-        Lan::Options options;
-        options.air = [&room] { return std::make_unique<RoomAir>(room); };
-        options.listenOn = QHostAddress::LocalHost;
-        options.beacon = std::chrono::milliseconds(200);
-        options.pairing = std::chrono::milliseconds(50);
-        options.settle = std::chrono::milliseconds(20);
-        return options;
-    }
+    Standing(Pc &pc, Room &room) : lan(*pc.store, inRoom(room)) { lan.start(); }
     /// True once its status is so.
     bool until(const std::function<bool(const LanStatus &)> &is)
     {

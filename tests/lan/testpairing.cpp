@@ -82,6 +82,7 @@ private Q_SLOTS:
     void eachConnectionHasOtherDigits();
     void pcsOfOneCentreNeedNone();
     void twoPersonsDoItAndThePcsMeetByThemselves();
+    void whoBeginsAnewIsNotHeldUpByTheOldTry();
     void whoIsNotLookingIsNotAsked();
     void aTypedAddressThatIsNobodysIsSaid();
     void whoFollowsNoLongerIsFoundNoLonger();
@@ -167,6 +168,23 @@ void TestPairing::twoPersonsDoItAndThePcsMeetByThemselves()
     QTRY_COMPARE_WITH_TIMEOUT(other.titles(), list({"De la loma", "Del valle", "Nuestra"}), 60'000);
     first.lan.closePairing();
     QVERIFY(first.until(inPhase(Off)));
+}
+
+void TestPairing::whoBeginsAnewIsNotHeldUpByTheOldTry()
+{
+    using enum PairingStatus::Phase;
+    Room room;
+    Pc one;
+    Pc other;
+    Standing first(one, room);
+    Standing second(other, room);
+    for (int i = 0; i < 3; ++i) {
+        first.lan.closePairing();
+        first.lan.openPairing();
+        second.lan.openPairing();
+        QVERIFY(first.until(inPhase(Comparing)));
+        QVERIFY(second.until(inPhase(Comparing)));
+    }
 }
 
 void TestPairing::whoIsNotLookingIsNotAsked()

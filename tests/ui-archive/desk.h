@@ -16,8 +16,9 @@ using archive::test::titled;
 struct Desk {
     Desk()
         : engine(*centre.store)
+        , lan(*centre.store)
         , outbox(*centre.store, engine)
-        , context{*centre.store, engine, theme, tasks, outbox}
+        , context{*centre.store, engine, lan, theme, tasks, outbox}
     {
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
         theme.applyTo(*qApp);
@@ -83,6 +84,7 @@ struct Desk {
     Theme theme;
     Tasks tasks;
     sync::Engine engine;
+    lan::Lan lan;
     Outbox outbox;
     Context context;
     QStringList files; ///< what chooseFiles answers

@@ -18,7 +18,7 @@ namespace tambo::ui::test {
 /// A founded centre, its pages' context, and a shell around the pages on demand. It is always
 /// Tuesday, 08:42, and nothing is plugged in.
 struct Desk {
-    Desk()
+    explicit Desk(lan::Lan::Options network = {})
     {
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
         theme.applyTo(*qApp);
@@ -27,7 +27,7 @@ struct Desk {
                 store::newRecoveryEntropy()});
         if (!store.ok())
             qFatal("%s", qPrintable(store.error().message));
-        centre = std::make_unique<OpenCentre>(*std::move(store), theme);
+        centre = std::make_unique<OpenCentre>(*std::move(store), theme, std::move(network));
         context().now = [] { return QDateTime(QDate(2026, 7, 14), QTime(8, 42)); };
         context().findSticks = [](const DeviceId &) { return QList<usb::Stick>(); };
     }

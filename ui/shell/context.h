@@ -3,6 +3,7 @@
 
 #include "app/store/store.h"
 #include "sync/engine/engine.h"
+#include "sync/lan/lan.h"
 #include "sync/usb/sticks.h"
 #include "ui/shell/outbox.h"
 #include "ui/shell/tasks.h"
@@ -21,6 +22,7 @@ namespace tambo::ui {
 struct Context {
     store::Store &store;
     sync::Engine &engine;
+    lan::Lan &lan;
     Theme &theme;
     Tasks &tasks;
     Outbox &outbox;

@@ -24,13 +24,28 @@ constexpr qsizetype wayLimit = 50;
 
 } // namespace
 
+namespace {
+
+/// As large as the page that is shown needs: hidden ones are still laid out for the window as it
+/// was, and would keep it from becoming small.
+class PageStack : public QStackedWidget
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+};
+
+} // namespace
+
 Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_search(new SearchField(context, this))
     , m_rail(new Rail(context.theme, pages))
     , m_bar(new TopBar(context.theme, m_search))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_tasks(new TaskStrip(context.theme, context.tasks))
     , m_zocalo(new Zocalo(context))
     , m_toast(new Toast(context.theme, this))

@@ -44,7 +44,7 @@ void MainWindow::open(SharedStore store)
     m_layout->addWidget(m_shell);
     m_layout->setCurrentWidget(m_shell);
     m_shell->setFocus();
-    m_centre->context().engine.start();
+    m_centre->start();
     Q_EMIT opened();
 }
 

@@ -10,21 +10,39 @@ namespace tambo::ui {
 class OpenCentre
 {
 public:
-    OpenCentre(std::shared_ptr<store::Store> store, Theme &theme)
+    OpenCentre(std::shared_ptr<store::Store> store, Theme &theme, lan::Lan::Options network = {})
         : m_store(std::move(store))
         , m_engine(*m_store)
+        , m_lan(*m_store, std::move(network))
         , m_outbox(*m_store, m_engine)
-        , m_context{*m_store, m_engine, theme, m_tasks, m_outbox}
+        , m_context{*m_store, m_engine, m_lan, theme, m_tasks, m_outbox}
     {
         useSystem(m_context);
+        // Of the PCs that are near, one meets the server for all.
+        QObject::connect(&m_engine, &sync::Engine::statusChanged, &m_lan,
+            [this](const sync::Status &status) { m_lan.setUplink(reaches(status)); });
+        QObject::connect(&m_lan, &lan::Lan::statusChanged, &m_engine,
+            [this](const lan::LanStatus &status) { m_engine.leaveToOther(status.leftToOther); });
     }
     Q_DISABLE_COPY_MOVE(OpenCentre)
 
     [[nodiscard]] Context &context() { return m_context; }
+    /// From now on it meets whom it can, by itself.
+    void start()
+    {
+        m_engine.start();
+        m_lan.start();
+    }
 
 private:
+    [[nodiscard]] static bool reaches(const sync::Status &status)
+    {
+        return status.lastContact.isValid() && !status.failingSince.isValid();
+    }
+
     std::shared_ptr<store::Store> m_store;
     sync::Engine m_engine;
+    lan::Lan m_lan;
     Tasks m_tasks;
     Outbox m_outbox;
     Context m_context;

@@ -13,7 +13,7 @@ QString roadText(store::Meeting::Road road)
     case store::Meeting::Road::Server:
         return MeetingModel::tr("Servidor");
     case store::Meeting::Road::LocalNetwork:
-        return MeetingModel::tr("Red de aquí");
+        return MeetingModel::tr("Red local");
     case store::Meeting::Road::Stick:
         return MeetingModel::tr("Memoria USB");
     }

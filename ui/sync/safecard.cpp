@@ -48,7 +48,8 @@ QString SafeCard::sentenceText() const
     const QDateTime now = m_context.now();
     const auto things = outbox.items().size();
     if (status.phase == sync::Status::Phase::NoHub)
-        return tr("Este centro todavía no tiene servidor. Lo de aquí sale solo en memoria USB.");
+        return tr(
+            "Este centro no tiene servidor. Lo de aquí pasa por la red local y en memoria USB.");
     if (status.phase == sync::Status::Phase::Connecting)
         return tr("Buscando el servidor. Puede seguir trabajando.");
     if (status.isBusy())

@@ -7,6 +7,7 @@
 #include "ui/sync/budgetcard.h"
 #include "ui/sync/followcard.h"
 #include "ui/sync/hubcard.h"
+#include "ui/sync/lancard.h"
 #include "ui/sync/meetingmodel.h"
 #include "ui/sync/queuedelegate.h"
 #include "ui/sync/queuemodel.h"
@@ -42,6 +43,7 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     , m_nothing(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_budget(new BudgetCard(context))
     , m_hub(new HubCard(context))
+    , m_network(new LanCard(context))
     , m_stick(new StickCard(context))
     , m_deciding(makeDeciding())
     , m_onlyHere(new Card)
@@ -57,6 +59,8 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     layout->addLayout(m_columns, 1);
     connect(m_follow, &FollowCard::said, this, &Page::toast);
     connect(m_budget, &BudgetCard::said, this, &Page::toast);
+    connect(m_network, &LanCard::said, this, &Page::toast);
+    connect(m_network, &LanCard::met, this, &SyncPage::readMeetings);
     connect(m_stick, &StickCard::said, this, &Page::toast);
     connect(m_stick, &StickCard::met, this, &SyncPage::readMeetings);
     connect(m_lists, &Segments::chosen, this, &SyncPage::showList);
@@ -167,7 +171,7 @@ QScrollArea *SyncPage::makeSide()
     m_sideLayout->addWidget(m_deciding);
     m_sideLayout->addWidget(m_budget);
     // One card for each road by which something leaves, in the order in which they are tried.
-    for (QWidget *road : std::initializer_list<QWidget *>{m_hub, m_stick})
+    for (QWidget *road : std::initializer_list<QWidget *>{m_network, m_hub, m_stick})
         m_sideLayout->addWidget(road);
     m_sideLayout->addWidget(m_onlyHere);
     m_sideLayout->addWidget(m_follow);

@@ -16,6 +16,7 @@ class Button;
 class Card;
 class FollowCard;
 class HubCard;
+class LanCard;
 class MeetingModel;
 class QueueModel;
 class SafeCard;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Segments *lists() const { return m_lists; }
     [[nodiscard]] BudgetCard *budget() const { return m_budget; }
     [[nodiscard]] HubCard *hub() const { return m_hub; }
+    [[nodiscard]] LanCard *network() const { return m_network; }
     [[nodiscard]] StickCard *stick() const { return m_stick; }
     [[nodiscard]] FollowCard *followed() const { return m_follow; }
     [[nodiscard]] Button *decideButton() const { return m_decide; }
@@ -70,6 +72,7 @@ private:
     Text *m_nothing;
     BudgetCard *m_budget;
     HubCard *m_hub;
+    LanCard *m_network;
     StickCard *m_stick;
     Card *m_deciding;
     Text *m_decidingTitle;
