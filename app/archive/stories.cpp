@@ -5,14 +5,15 @@
 #include "app/archive/texts.h"
 #include "app/archive/told.h"
 #include "app/people/centres.h"
+#include "app/store/textlimits.h"
 #include "app/store/writerstate.h"
 
 namespace tambo::archive {
 
 namespace {
 
-constexpr qsizetype maxLine = 500; // letters in a title, a name, a place
-constexpr qsizetype maxProse = 60'000; // letters in a summary or a passage
+using store::mostInLine;
+using store::mostInProse;
 
 Error badInput(const QString &message)
 {
@@ -24,14 +25,14 @@ Result<> tidy(Story &story)
     for (QString *line : {&story.title, &story.teller, &story.language, &story.place, &story.told,
              &story.recordedBy, &story.licence}) {
         *line = line->simplified();
-        if (line->size() > maxLine)
+        if (line->size() > mostInLine)
             return badInput(
                 Archive::tr("Un texto es demasiado largo. Deje lo importante en una línea."));
     }
     story.summary = story.summary.trimmed();
     if (story.title.isEmpty())
         return badInput(Archive::tr("Escriba un título para la historia."));
-    if (story.summary.size() > maxProse)
+    if (story.summary.size() > mostInProse)
         return badInput(Archive::tr("El resumen es demasiado largo. Escríbalo más corto."));
     if (!isTold(story.told))
         return badInput(
@@ -39,7 +40,7 @@ Result<> tidy(Story &story)
                 .arg(story.told));
     QStringList themes;
     for (const QString &theme : std::as_const(story.themes)) {
-        if (const QString tidied = theme.simplified().left(maxLine);
+        if (const QString tidied = theme.simplified().left(mostInLine);
             !tidied.isEmpty() && !themes.contains(tidied))
             themes.append(tidied);
     }
@@ -86,7 +87,7 @@ Result<> addPassages(store::Writer &writer, const Story &story, Id<Media> spoken
         passage.media = spoken;
         if (passage.text.isEmpty())
             continue;
-        if (passage.text.size() > maxProse || passage.speaker.size() > maxLine)
+        if (passage.text.size() > mostInProse || passage.speaker.size() > mostInLine)
             return badInput(
                 Archive::tr("La transcripción tiene un párrafo demasiado largo. Divídalo."));
         TAMBO_TRY(writer.save(passage));
@@ -177,7 +178,7 @@ Result<Passage> savePassage(store::Writer &writer, Passage passage)
     }
     if (passage.text.isEmpty())
         return badInput(Archive::tr("Escriba lo que se dice en este momento."));
-    if (passage.text.size() > maxProse)
+    if (passage.text.size() > mostInProse)
         return badInput(Archive::tr("Este párrafo es demasiado largo. Divídalo en dos."));
     TAMBO_ASSIGN(const Story of, writer.get(passage.story));
     passage.space = of.space;

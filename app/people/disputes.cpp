@@ -4,6 +4,10 @@
 #include "app/people/centreprofile.h"
 #include "app/people/group.h"
 #include "app/people/persons.h"
+#include "app/people/texts.h"
+#include "app/store/textlimits.h"
+
+#include <QLocale>
 
 namespace tambo::people {
 
@@ -46,11 +50,32 @@ Result<> settleRole(store::Writer &writer, const store::Dispute &dispute,
     return requireSteward(writer);
 }
 
+/// A version that somebody wrote stays as it is; what nobody wrote before may not be longer than
+/// what can be edited later.
+Result<> requireShort(const store::Dispute &dispute, const std::vector<store::Decision> &decisions)
+{
+    for (const store::Decision &decision : decisions) {
+        const auto field = std::find_if(dispute.fields.begin(), dispute.fields.end(),
+            [&](const store::DisputedField &one) { return one.info->number == decision.field; });
+        const auto *text = decision.value.as<QString>();
+        if (field == dispute.fields.end() || !text)
+            continue;
+        const bool written = std::any_of(field->sides.begin(), field->sides.end(),
+            [&](const store::DisputeSide &side) { return side.value == decision.value; });
+        if (!written && text->size() > store::mostLettersIn(*field->info))
+            return fail(Error::Kind::BadInput,
+                People::tr("El texto es demasiado largo: caben %1 letras. Escríbalo más corto.")
+                    .arg(QLocale().toString(store::mostLettersIn(*field->info))));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> decide(store::Writer &writer, const store::Dispute &dispute,
     const std::vector<store::Decision> &decisions)
 {
+    TAMBO_TRY(requireShort(dispute, decisions));
     if (isAbout<Person>(dispute))
         return settleName(writer, dispute, decisions);
     if (isAbout<Membership>(dispute))

@@ -2,6 +2,7 @@
 #include "app/store/hubs.h"
 
 #include "app/store/idlist.h"
+#include "app/store/pairs.h"
 #include "app/store/writerstate.h"
 
 namespace tambo::store {
@@ -80,7 +81,8 @@ Result<> unfollow(Writer &writer, const CentreId &centre)
 {
     Statement drop = writer.database().prepare("DELETE FROM subscription WHERE centre = ?");
     writer.changes().trust = true;
-    return drop.bind(1, centre).run();
+    TAMBO_TRY(drop.bind(1, centre).run());
+    return forgetPair(writer, centre);
 }
 
 Result<QList<CentreId>> followed(Reader &reader)

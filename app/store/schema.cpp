@@ -80,6 +80,10 @@ CREATE TABLE courier_blob(blob BLOB NOT NULL, centre BLOB NOT NULL, bytes INTEGE
     brought BLOB NOT NULL, PRIMARY KEY(blob, centre)) WITHOUT ROWID;
 CREATE TABLE courier_space(centre BLOB NOT NULL, space BLOB NOT NULL,
     PRIMARY KEY(centre, space)) WITHOUT ROWID;
+)",
+    // Centres whose PCs this one finds on a network (pairs.h).
+    R"(
+CREATE TABLE pair(centre BLOB PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
 )"};
 
 Result<> dropTables(Database &database)

@@ -52,7 +52,9 @@ public:
     /// How long the other may be silent from now on.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
+    /// Leaves at the latest with the next `receive` or `flush`.
     [[nodiscard]] Result<> send(Frame type, QByteArrayView bytes = {});
+    [[nodiscard]] Result<> flush() { return drain(0); }
     struct Message {
         Frame type = Frame::Bye;
         QByteArray bytes;

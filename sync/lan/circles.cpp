@@ -3,6 +3,7 @@
 
 #include "app/store/crypto.h"
 #include "app/store/hubs.h"
+#include "app/store/pairs.h"
 #include "app/store/writerstate.h"
 #include "sync/engine/joining.h"
 
@@ -34,6 +35,11 @@ void addCentre(const store::WriterState &state, QList<Circle> &circles)
 
 } // namespace
 
+QByteArray pairingKey()
+{
+    return beaconKey(store::blake2b("Tambo: who wants to know another centre"));
+}
+
 Result<QList<Circle>> circlesOf(store::Writer &writer)
 {
     QList<Circle> circles;
@@ -45,6 +51,9 @@ Result<QList<Circle>> circlesOf(store::Writer &writer)
         secrets.append(asked);
     for (const QByteArray &secret : std::as_const(secrets))
         circles.append({state.keyring.centre, beaconKey(store::blake2b(secret))});
+    TAMBO_ASSIGN(const auto pairs, store::pairs(writer));
+    for (const store::Pair &pair : pairs)
+        circles.append({pair.centre, beaconKey(pair.key)});
     return circles;
 }
 

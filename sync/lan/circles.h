@@ -18,4 +18,7 @@ struct Circle {
 /// in.
 [[nodiscard]] Result<QList<Circle>> circlesOf(store::Writer &writer);
 
+/// Of those who are about to get to know another centre: everybody has it.
+[[nodiscard]] QByteArray pairingKey();
+
 } // namespace tambo::lan

@@ -47,6 +47,27 @@ void Lan::setUplink(bool reached)
         m_worker, [worker = m_worker, reached] { worker->setUplink(reached); });
 }
 
+void Lan::openPairing()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->openPairing(); });
+}
+
+void Lan::closePairing()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->desk().close(); });
+}
+
+void Lan::answerPairing(Same same)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, same] { worker->desk().answer(same); });
+}
+
+void Lan::pairWith(const QString &host, quint16 port)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, host, port] { worker->pairWith(host, port); });
+}
+
 LanStatus Lan::status() const
 {
     return m_worker->status();

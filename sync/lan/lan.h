@@ -4,6 +4,7 @@
 #include "app/store/store.h"
 #include "sync/lan/air.h"
 #include "sync/lan/meeting.h"
+#include "sync/lan/pairingdesk.h"
 
 #include <QThread>
 #include <memory>
@@ -29,6 +30,7 @@ struct LanStatus {
     int meetings = 0; ///< that were added to the history since the program started
     /// Another PC of this centre that is here meets the server for all.
     bool leftToOther = false;
+    PairingStatus pairing;
 };
 
 /// The local network: PCs of one centre find each other and meet by themselves, without any server
@@ -44,6 +46,7 @@ public:
         QHostAddress listenOn = QHostAddress::Any;
         quint16 port = 0; ///< TCP; 0: any
         std::chrono::milliseconds beacon{30'000};
+        std::chrono::milliseconds pairing{2'000}; ///< between two calls for another centre
         std::chrono::milliseconds settle{2'000}; ///< after a change, until things have settled
     };
 
@@ -56,6 +59,13 @@ public:
     void stop();
     /// A PC whose address a person has typed: for networks that keep their PCs apart.
     [[nodiscard]] QFuture<Result<Met>> meet(const QString &host, quint16 port);
+    /// Looks for another PC of the network whose person does the same just now, so that two centres
+    /// get to know each other; how it goes is in `LanStatus::pairing`. Needs `start`.
+    void openPairing();
+    void closePairing(); ///< or: the person has seen how it ended
+    void answerPairing(Same same);
+    /// That, with a PC whose address a person has typed; it must be looking too.
+    void pairWith(const QString &host, quint16 port);
     /// This PC reached the server lately, or does no longer.
     void setUplink(bool reached);
 

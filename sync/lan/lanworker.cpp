@@ -35,9 +35,10 @@ Met notMet(const Error &error)
 Lan::Worker::Worker(store::Store &store, Options options)
     : m_store(store)
     , m_options(std::move(options))
+    , m_desk([this] { QMetaObject::invokeMethod(this, &Worker::tell, Qt::QueuedConnection); })
     , m_neighbours(Beacon::markOf(store.device()))
 {
-    for (QTimer *timer : {&m_beacon, &m_settle, &m_tick})
+    for (QTimer *timer : {&m_beacon, &m_settle, &m_tick, &m_pairing})
         timer->setParent(this);
     m_calling.setMaxThreadCount(callsAtOnce);
     m_answering.setMaxThreadCount(answersAtOnce);
@@ -49,6 +50,7 @@ Lan::Worker::Worker(store::Store &store, Options options)
     connect(&m_beacon, &QTimer::timeout, this, &Worker::say);
     connect(&m_settle, &QTimer::timeout, this, &Worker::refresh);
     connect(&m_tick, &QTimer::timeout, this, &Worker::tick);
+    connect(&m_pairing, &QTimer::timeout, this, &Worker::sayPairing);
     connect(&store, &store::Store::changed, this, &Worker::storeChanged);
 }
 
@@ -93,6 +95,8 @@ void Lan::Worker::stop()
     m_beacon.stop();
     m_tick.stop();
     m_settle.stop();
+    m_pairing.stop();
+    m_desk.close();
     m_door.reset();
     m_air.reset();
     m_calling.waitForDone();
@@ -176,6 +180,10 @@ void Lan::Worker::heard(const QByteArray &datagram, const QHostAddress &from)
         meetThoseDue();
         return tell();
     }
+    if (m_desk.isSearching()) {
+        if (const auto beacon = Beacon::open(datagram, pairingKey()))
+            heardPairing(*beacon, from);
+    }
 }
 
 void Lan::Worker::tick()
@@ -213,35 +221,49 @@ void Lan::Worker::hold(
     watcher->setFuture(QtConcurrent::run(&pool, std::move(meeting)));
 }
 
-namespace {
-
 /// One meeting, held once with everybody.
-Met meeting(store::Store &store, Channel &channel, Ongoing &ongoing)
+Met Lan::Worker::held(Channel &channel, const Hello &other)
 {
-    std::optional<Beacon::Mark> entered;
+    bool entered = false;
+    const Beacon::Mark mark = Beacon::markOf(other.device());
     const Channel::Role role = channel.role();
-    const Met met = Meeting(store, channel, [&](const Hello &other) {
-        const Beacon::Mark mark = Beacon::markOf(other.device());
-        if (!ongoing.enter(Beacon::markOf(store.device()), mark, role))
-            return false;
-        entered = mark;
-        return true;
-    }).run();
+    const Met met = Meeting(m_store, channel, [&](const Hello &) {
+        entered = m_ongoing.enter(Beacon::markOf(m_store.device()), mark, role);
+        return entered;
+    }).run(other);
     if (entered)
-        ongoing.leave(*entered, role);
+        m_ongoing.leave(mark, role);
     return met;
 }
 
-} // namespace
+Met Lan::Worker::callNow(const QString &host, quint16 port)
+{
+    Channel channel(m_stop);
+    const auto called = channel.call(host, port, m_certificate);
+    if (!called.ok())
+        return notMet(called.error());
+    const auto other = greet(m_store, channel, Hello::Errand::Meeting);
+    return other.ok() ? held(channel, *other) : notMet(other.error());
+}
+
+Met Lan::Worker::answerNow(qintptr descriptor)
+{
+    Channel channel(m_stop);
+    const auto answered = channel.answer(descriptor, m_certificate);
+    if (!answered.ok())
+        return notMet(answered.error());
+    const auto other = greet(m_store, channel, Hello::Errand::Meeting);
+    if (!other.ok())
+        return notMet(other.error());
+    return other->errand == Hello::Errand::Pairing ? pairNow(channel, *other)
+                                                   : held(channel, *other);
+}
 
 void Lan::Worker::call(const Beacon::Mark &mark)
 {
     const Neighbours::Neighbour &one = m_neighbours.all().at(mark);
-    const auto calling = [this, host = one.address, port = one.port] {
-        Channel channel(m_stop);
-        const auto called = channel.call(host, port, m_certificate);
-        return called.ok() ? meeting(m_store, channel, m_ongoing) : notMet(called.error());
-    };
+    const auto calling
+        = [this, host = one.address, port = one.port] { return callNow(host, port); };
     m_neighbours.began(mark);
     tell();
     hold(m_calling, calling, [this, mark](const Met &met) { ended(met, mark); });
@@ -255,16 +277,13 @@ void Lan::Worker::meet(const QString &host, quint16 port, const Asked &asked)
         return asked->finish();
     }
     m_stop = false;
-    const auto calling = [this, host, port] {
-        Channel channel(m_stop);
-        const auto called = channel.call(host, port, m_certificate);
-        return called.ok() ? meeting(m_store, channel, m_ongoing) : notMet(called.error());
-    };
-    hold(m_calling, calling, [this, asked](const Met &met) {
-        ended(met, std::nullopt);
-        asked->addResult(met.problem ? Result<Met>(*met.problem) : Result<Met>(met));
-        asked->finish();
-    });
+    hold(
+        m_calling, [this, host, port] { return callNow(host, port); },
+        [this, asked](const Met &met) {
+            ended(met, std::nullopt);
+            asked->addResult(met.problem ? Result<Met>(*met.problem) : Result<Met>(met));
+            asked->finish();
+        });
 }
 
 void Lan::Worker::answer(qintptr descriptor)
@@ -275,15 +294,81 @@ void Lan::Worker::answer(qintptr descriptor)
         return socket.abort();
     }
     ++m_answered;
-    const auto answering = [this, descriptor] {
-        Channel channel(m_stop);
-        const auto answered = channel.answer(descriptor, m_certificate);
-        return answered.ok() ? meeting(m_store, channel, m_ongoing) : notMet(answered.error());
-    };
-    hold(m_answering, answering, [this](const Met &met) {
-        --m_answered;
-        ended(met, std::nullopt);
+    hold(
+        m_answering, [this, descriptor] { return answerNow(descriptor); },
+        [this](const Met &met) {
+            --m_answered;
+            ended(met, std::nullopt);
+        });
+}
+
+void Lan::Worker::openPairing()
+{
+    m_desk.open();
+    m_pairingSince.start();
+    m_pairing.start(m_options.pairing);
+    sayPairing();
+}
+
+void Lan::Worker::sayPairing()
+{
+    if (!m_desk.isSearching() || !m_air || !m_door->isListening())
+        return m_pairing.stop();
+    m_air->say(Beacon{Beacon::markOf(m_store.device()), m_door->serverPort(), {}, false}.seal(
+        pairingKey()));
+}
+
+/// As with meetings, the smaller mark calls, and the other one if that does not come.
+void Lan::Worker::heardPairing(const Beacon &beacon, const QHostAddress &from)
+{
+    const Beacon::Mark own = Beacon::markOf(m_store.device());
+    const bool itsTurn
+        = beacon.device < own && m_pairingSince.elapsed() < Neighbours::courtesy.count();
+    if (beacon.device != own && m_desk.isSearching() && !itsTurn && m_pairCalls == 0)
+        tryPairing(from.toString(), beacon.port, [](const Met &) {});
+}
+
+void Lan::Worker::pairWith(const QString &host, quint16 port)
+{
+    tryPairing(host, port, [this](const Met &met) {
+        if (met.problem)
+            m_desk.giveUp(*met.problem);
     });
+}
+
+void Lan::Worker::tryPairing(
+    const QString &host, quint16 port, const std::function<void(const Met &)> &done)
+{
+    const auto able = makeCertificate();
+    if (!able.ok())
+        return done(notMet(able.error()));
+    ++m_pairCalls;
+    const auto calling = [this, host, port] {
+        Channel channel(m_stop);
+        const auto called = channel.call(host, port, m_certificate);
+        if (!called.ok())
+            return notMet(called.error());
+        const auto other = greet(m_store, channel, Hello::Errand::Pairing);
+        return other.ok() ? pairNow(channel, *other) : notMet(other.error());
+    };
+    hold(m_calling, calling, [this, done](const Met &met) {
+        --m_pairCalls;
+        done(met);
+    });
+}
+
+Met Lan::Worker::pairNow(Channel &channel, const Hello &other)
+{
+    if (!m_desk.claim()) {
+        channel.leave(Farewell::Busy);
+        return notMet(busyThere());
+    }
+    const auto paired = Pairing(m_store, channel, [this](const QString &digits) {
+        return m_desk.compare(digits, m_stop);
+    }).run(other);
+    channel.leave(paired.ok() ? Farewell::Done : Farewell::Stopped);
+    m_desk.end(paired);
+    return paired.ok() ? Met() : notMet(paired.error());
 }
 
 void Lan::Worker::ended(const Met &met, const std::optional<Beacon::Mark> &called)
@@ -359,6 +444,7 @@ void Lan::Worker::tell()
         m_status.on = m_air != nullptr;
         m_status.port = m_door ? m_door->serverPort() : 0;
         m_status.nearby = nearby;
+        m_status.pairing = m_desk.status();
         m_status.leftToOther = gateway && m_here.covering.contains(*gateway);
         status = m_status;
     }

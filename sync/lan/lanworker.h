@@ -37,6 +37,9 @@ public:
     using Asked = std::shared_ptr<QPromise<Result<Met>>>;
     void meet(const QString &host, quint16 port, const Asked &asked);
     void setUplink(bool reached);
+    void openPairing();
+    void pairWith(const QString &host, quint16 port);
+    [[nodiscard]] PairingDesk &desk() { return m_desk; }
 
     [[nodiscard]] LanStatus status() const; ///< any thread
     std::function<void(const LanStatus &)> announce; ///< set before the thread starts
@@ -58,6 +61,14 @@ private:
     void tick();
     void meetThoseDue();
     void call(const Beacon::Mark &mark);
+    void sayPairing();
+    void heardPairing(const Beacon &beacon, const QHostAddress &from);
+    void tryPairing(
+        const QString &host, quint16 port, const std::function<void(const Met &)> &done);
+    [[nodiscard]] Met held(Channel &channel, const Hello &other);
+    [[nodiscard]] Met callNow(const QString &host, quint16 port);
+    [[nodiscard]] Met answerNow(qintptr descriptor);
+    [[nodiscard]] Met pairNow(Channel &channel, const Hello &other);
     void answer(qintptr descriptor);
     /// Runs `meeting` on a thread of `pool` and comes back with what it did.
     void hold(
@@ -75,6 +86,9 @@ private:
     QThreadPool m_calling;
     QThreadPool m_answering;
     Ongoing m_ongoing;
+    PairingDesk m_desk;
+    QTimer m_pairing; ///< while a person is looking for another centre
+    QElapsedTimer m_pairingSince;
     Neighbours m_neighbours;
     QHash<Beacon::Mark, Nearby> m_met; ///< of those that were met: who they are
     Here m_here;
@@ -82,6 +96,7 @@ private:
     QTimer m_settle;
     QTimer m_tick;
     QElapsedTimer m_steady;
+    int m_pairCalls = 0; ///< that are under way
     int m_answered = 0; ///< connections that are being answered
     bool m_uplink = false;
     bool m_looking = false; ///< what is here is being read

@@ -97,6 +97,8 @@ Result<Beacon::Digest> digestOf(store::Writer &writer)
     return *Beacon::Digest::from(QByteArrayView(hash).first(qsizetype(Beacon::Digest::size)));
 }
 
+namespace {
+
 Result<Hello> ownHello(store::Store &store, Hello::Errand errand)
 {
     const store::Keyring keys = store.keyring();
@@ -110,22 +112,27 @@ Result<Hello> ownHello(store::Store &store, Hello::Errand errand)
     return hello;
 }
 
+} // namespace
+
+Result<Hello> greet(store::Store &store, Channel &channel, Hello::Errand errand)
+{
+    TAMBO_ASSIGN(const Hello own, ownHello(store, errand));
+    const QByteArray binding = channel.binding();
+    const auto role = channel.role();
+    TAMBO_TRY(channel.send(Frame::Hello, own.encode(store.keyring().device, binding, role)));
+    TAMBO_ASSIGN(const QByteArray bytes, channel.receive(Frame::Hello));
+    const auto other
+        = role == Channel::Role::Caller ? Channel::Role::Listener : Channel::Role::Caller;
+    return Hello::decode(bytes, binding, other);
+}
+
 Meeting::Meeting(store::Store &store, Channel &channel, Admit admit)
     : m_store(store)
     , m_channel(channel)
     , m_admit(std::move(admit))
 {}
 
-Met Meeting::run()
-{
-    const auto greeted = greet();
-    if (greeted.ok())
-        return runWith(m_other);
-    end(greeted);
-    return m_met;
-}
-
-Met Meeting::runWith(const Hello &other)
+Met Meeting::run(const Hello &other)
 {
     m_other = other;
     m_met.device = other.device();
@@ -141,19 +148,6 @@ Met Meeting::runWith(const Hello &other)
         result = rounds();
     end(result);
     return m_met;
-}
-
-Result<> Meeting::greet()
-{
-    TAMBO_ASSIGN(const Hello own, ownHello(m_store, Hello::Errand::Meeting));
-    const QByteArray binding = m_channel.binding();
-    const auto role = m_channel.role();
-    TAMBO_TRY(m_channel.send(Frame::Hello, own.encode(m_store.keyring().device, binding, role)));
-    TAMBO_ASSIGN(const QByteArray bytes, m_channel.receive(Frame::Hello));
-    const auto other
-        = role == Channel::Role::Caller ? Channel::Role::Listener : Channel::Role::Caller;
-    TAMBO_ASSIGN(m_other, Hello::decode(bytes, binding, other));
-    return {};
 }
 
 void Meeting::end(const Result<> &result)

@@ -41,13 +41,10 @@ public:
 
     Meeting(store::Store &store, Channel &channel, Admit admit);
 
-    /// Greets, and meets if both want to. Blocks. Errors are in `Met::problem`.
-    [[nodiscard]] Met run();
-    /// That, where the greetings were exchanged already.
-    [[nodiscard]] Met runWith(const Hello &other);
+    /// Blocks. `other`: its greeting, from `greet`. Errors are in `Met::problem`.
+    [[nodiscard]] Met run(const Hello &other);
 
 private:
-    [[nodiscard]] Result<> greet();
     [[nodiscard]] Result<> introduce();
     [[nodiscard]] Result<> judge();
     [[nodiscard]] Result<> sendOwnLog();
@@ -68,7 +65,7 @@ private:
 
 /// Of everything that this PC has, as its beacon says it. Seals what is pending.
 [[nodiscard]] Result<Beacon::Digest> digestOf(store::Writer &writer);
-/// What this PC says first. `join` goes along while it waits to be let in.
-[[nodiscard]] Result<Hello> ownHello(store::Store &store, Hello::Errand errand);
+/// Both say who they are; the caller also what for. A PC that waits to be let in asks for it.
+[[nodiscard]] Result<Hello> greet(store::Store &store, Channel &channel, Hello::Errand errand);
 
 } // namespace tambo::lan

@@ -84,4 +84,18 @@ Error damagedOnTheWay()
     return fail(Error::Kind::Corrupt, Texts::tr("Un archivo llegó dañado. Lo pediré otra vez."));
 }
 
+Error sameCentre()
+{
+    return fail(Error::Kind::BadInput,
+        Texts::tr("Ese PC es de este mismo centro: los dos se encuentran solos."));
+}
+
+Error digitsDiffer(const QString &detail)
+{
+    return fail(Error::Kind::Denied,
+        Texts::tr("Los números no eran iguales: no se conectó nada. Si alguien más está en la red,"
+                  " puede haberse metido en medio. Prueben otra vez."),
+        detail);
+}
+
 } // namespace tambo::lan

@@ -19,5 +19,7 @@ namespace tambo::lan {
 [[nodiscard]] Error stopped();
 [[nodiscard]] Error cannotListen(const QString &detail);
 [[nodiscard]] Error damagedOnTheWay();
+[[nodiscard]] Error sameCentre(); ///< nothing to pair
+[[nodiscard]] Error digitsDiffer(const QString &detail);
 
 } // namespace tambo::lan

@@ -61,16 +61,26 @@ inline QThreadPool &threads()
     return pool;
 }
 
+inline Met met(Pc &pc, Channel &channel)
+{
+    const auto other = greet(*pc.store, channel, Hello::Errand::Meeting);
+    if (other.ok())
+        return Meeting(*pc.store, channel, [](const Hello &) { return true; }).run(*other);
+    Met none;
+    none.problem = other.error();
+    return none;
+}
+
 inline Met answer(Pc &pc, qintptr descriptor, const Channel::Stop &stop)
 {
     Channel channel(stop);
     const auto answered = channel.answer(descriptor, certificate());
     if (!answered.ok()) {
-        Met met;
-        met.problem = answered.error();
-        return met;
+        Met none;
+        none.problem = answered.error();
+        return none;
     }
-    return Meeting(*pc.store, channel, [](const Hello &) { return true; }).run();
+    return met(pc, channel);
 }
 
 inline Met call(Pc &pc, quint16 port, const Channel::Stop &stop)
@@ -78,11 +88,11 @@ inline Met call(Pc &pc, quint16 port, const Channel::Stop &stop)
     Channel channel(stop);
     const auto called = channel.call(QStringLiteral("127.0.0.1"), port, certificate());
     if (!called.ok()) {
-        Met met;
-        met.problem = called.error();
-        return met;
+        Met none;
+        none.problem = called.error();
+        return none;
     }
-    return Meeting(*pc.store, channel, [](const Hello &) { return true; }).run();
+    return met(pc, channel);
 }
 
 /// Events go on meanwhile, for what stands between.

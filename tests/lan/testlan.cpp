@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/lan/lan.h"
 #include "sync/lan/udpair.h"
-#include "tests/lan/line.h"
+#include "tests/lan/room.h"
 
 #include <QNetworkInterface>
 #include <QTest>
@@ -11,73 +10,6 @@ using namespace tambo::lan::test;
 using namespace std::chrono_literals;
 using lan::Lan;
 using lan::LanStatus;
-
-namespace {
-
-/// One room: everybody in it hears what anybody says.
-struct Room : QObject {
-    Q_OBJECT
-public:
-    std::atomic_int said = 0;
-Q_SIGNALS:
-    void spoken(const QByteArray &datagram);
-};
-
-class RoomAir : public lan::Air
-{
-    Q_OBJECT
-public:
-    explicit RoomAir(Room &room) : m_room(room)
-    {
-        connect(&room, &Room::spoken, this, [this](const QByteArray &datagram) {
-            Q_EMIT heard(datagram, QHostAddress(QHostAddress::LocalHost));
-        });
-    }
-    void say(const QByteArray &datagram) override
-    {
-        ++m_room.said;
-        Q_EMIT m_room.spoken(datagram);
-    }
-
-private:
-    Room &m_room;
-};
-
-/// A PC that is on that network.
-struct Standing {
-    Standing(Pc &pc, Room &room) : lan(*pc.store, options(room)) { lan.start(); }
-    static Lan::Options options(Room &room)
-    {
-        Lan::Options options;
-        options.air = [&room] { return std::make_unique<RoomAir>(room); };
-        options.listenOn = QHostAddress::LocalHost;
-        options.beacon = 200ms;
-        options.settle = 20ms;
-        return options;
-    }
-    /// True once its status is so.
-    bool until(const std::function<bool(const LanStatus &)> &is)
-    {
-        QSignalSpy changed(&lan, &Lan::statusChanged);
-        while (!is(lan.status())) {
-            if (!changed.wait(30'000))
-                return false;
-        }
-        return true;
-    }
-    bool hasTheSameAs(int others)
-    {
-        return until([others](const LanStatus &status) {
-            const auto alike = [](const lan::Nearby &one) { return one.alike && !one.meeting; };
-            return status.nearby.size() == others
-                && std::all_of(status.nearby.begin(), status.nearby.end(), alike);
-        });
-    }
-
-    Lan lan;
-};
-
-} // namespace
 
 /// PCs on one network, that nobody told about each other.
 class TestLan : public QObject

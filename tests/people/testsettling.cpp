@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/disputes.h"
+#include "app/store/textlimits.h"
 #include "tests/people/village.h"
 
 using namespace tambo;
@@ -119,6 +120,27 @@ private Q_SLOTS:
         });
         QCOMPARE(decided.error().kind, Error::Kind::BadInput);
         QVERIFY(village.only().ok());
+    }
+
+    void whatNobodyWroteIsShort()
+    {
+        // What came from elsewhere may be longer than what can be typed here, and counts.
+        const QString written(store::mostInLine + 1, u'a');
+        Quarrel village;
+        village.apart(village.member,
+            [&](Person &person, bool here) { person.name = here ? written : QStringLiteral("b"); });
+        const auto what = village.only();
+        QVERIFY_OK(what);
+        const auto decide = [&](const QString &name) {
+            return village.as(village.steward, [&](store::Writer &writer) {
+                return people::decide(
+                    writer, *what, {{what->fields.front().info->number, store::Value(name)}});
+            });
+        };
+        const QString other(store::mostInLine + 1, u'c');
+        QCOMPARE(decide(other).error().kind, Error::Kind::BadInput);
+        QVERIFY(village.only().ok());
+        QVERIFY_OK(decide(written));
     }
 
     void aRoleNeedsItsCode()

@@ -5,12 +5,25 @@
 #include <QAbstractScrollArea>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPixmap>
-#include <QtTest>
 
 namespace tambo::ui::test {
 
-/// What is too small for its text, or sticks out of the window.
+/// The part of it that can be seen when somebody has scrolled to it: everything, up and down.
+inline QRect reachable(const QWidget &window, const QWidget *widget)
+{
+    for (const QWidget *each = widget->parentWidget(); each; each = each->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(each);
+        if (!area)
+            continue;
+        constexpr int beyond = 100'000;
+        const QRect port(area->viewport()->mapTo(&window, QPoint()), area->viewport()->size());
+        const int aside = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : beyond;
+        return port.adjusted(-aside, -beyond, aside, beyond);
+    }
+    return window.rect();
+}
+
+/// What is too small for its text, or sticks out of the window or of what scrolls.
 inline QStringList clipped(const QWidget &window)
 {
     QStringList wrong;
@@ -29,32 +42,15 @@ inline QStringList clipped(const QWidget &window)
                                  .arg(widget->width())
                                  .arg(widget->height());
         const QSize least = widget->minimumSizeHint();
-        const int height = widget->hasHeightForWidth()
-            ? std::min(least.height(), widget->heightForWidth(widget->width()))
-            : least.height();
+        const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
+                                                       : least.height();
         if (widget->width() < least.width() || widget->height() < height)
             wrong.append(QStringLiteral("%1 needs %2x%3").arg(name).arg(least.width()).arg(height));
-        bool scrolls = false;
-        for (const QWidget *each = widget->parentWidget(); each; each = each->parentWidget())
-            scrolls = scrolls || qobject_cast<const QAbstractScrollArea *>(each);
         const QRect place(widget->mapTo(&window, QPoint()), widget->size());
-        if (!scrolls && !window.rect().contains(place))
+        if (!reachable(window, widget).contains(place))
             wrong.append(name + QStringLiteral(" lies outside"));
     }
     return wrong;
-}
-
-/// Leaves a picture in the folder that TAMBO_PICTURES names, to look at; without it, nothing.
-inline void keepPicture(QWidget &window, const char *name)
-{
-    const QString folder = qEnvironmentVariable("TAMBO_PICTURES");
-    if (folder.isEmpty())
-        return;
-    const QString file
-        = QStringLiteral("%1/%2-%3.png")
-              .arg(folder, QString::fromLatin1(name), QString::fromUtf8(QTest::currentDataTag()));
-    if (!window.grab().save(file))
-        qFatal("cannot write %s", qPrintable(file));
 }
 
 } // namespace tambo::ui::test

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void cleanup();
     void keysOfTheRail();
     void backKeepsTheWay();
+    void onlyTheShownPageGoesBack();
     void aPageMayCloseSomethingFirst();
     void pagesAreToldWhenTheyAreLeft();
     void actionsMoveIntoTheBar();
@@ -134,6 +135,17 @@ void TestShell::backKeepsTheWay()
     press(Qt::Key_Escape);
     press(Qt::Key_Escape);
     QCOMPARE(m_desk->shell->route().page, QStringLiteral("home"));
+}
+
+void TestShell::onlyTheShownPageGoesBack()
+{
+    m_desk->shell->go({QStringLiteral("memory"), {}, {}});
+    NotedPage *hidden = page();
+    m_desk->shell->go({QStringLiteral("story"), {}, {}});
+    Q_EMIT hidden->back();
+    QCOMPARE(m_desk->shell->route().page, QStringLiteral("story"));
+    Q_EMIT page()->back();
+    QCOMPARE(m_desk->shell->route().page, QStringLiteral("memory"));
 }
 
 void TestShell::aPageMayCloseSomethingFirst()

@@ -16,7 +16,7 @@
 namespace tambo::ui::test {
 
 /// A founded centre, its pages' context, and a shell around the pages on demand. It is always
-/// Tuesday, 08:42.
+/// Tuesday, 08:42, and nothing is plugged in.
 struct Desk {
     Desk()
     {
@@ -29,6 +29,7 @@ struct Desk {
             qFatal("%s", qPrintable(store.error().message));
         centre = std::make_unique<OpenCentre>(*std::move(store), theme);
         context().now = [] { return QDateTime(QDate(2026, 7, 14), QTime(8, 42)); };
+        context().findSticks = [](const DeviceId &) { return QList<usb::Stick>(); };
     }
 
     [[nodiscard]] Context &context() const { return centre->context(); }

@@ -4,50 +4,11 @@
 #include "ui/widgets/button.h"
 
 #include <QAbstractButton>
-#include <QFrame>
 #include <QVariant>
 
-class QButtonGroup;
 class QMenu;
 
 namespace tambo::ui {
-
-/// Two to five choices side by side, exactly one of them taken. Arrow keys move.
-class Segments : public QFrame
-{
-    Q_OBJECT
-public:
-    struct Choice {
-        QVariant value;
-        QString icon; ///< empty for none
-        QString text;
-    };
-
-    Segments(Theme &theme, Module module, QWidget *parent = nullptr);
-
-    /// Keeps the taken value if it is still offered, else takes the first.
-    void setChoices(const QList<Choice> &choices);
-    void setText(const QVariant &value, const QString &text);
-    /// Does nothing when the value is not offered.
-    void take(const QVariant &value);
-    [[nodiscard]] QVariant taken() const;
-    void setIconsShown(bool shown);
-
-Q_SIGNALS:
-    /// By a person.
-    void chosen(const QVariant &value);
-
-private:
-    void rebuild(const QVariant &taken);
-    void restyle();
-
-    Theme &m_theme;
-    Module m_module;
-    QList<Choice> m_choices;
-    bool m_iconsShown = true;
-    QButtonGroup *m_group;
-    QList<QPushButton *> m_buttons;
-};
 
 /// A button that opens a list to choose from.
 class MenuButton : public Button

@@ -31,7 +31,7 @@ QVariant kindValue(const std::optional<StoryKind> &kind)
 FilterBar::FilterBar(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_kinds(new Segments(theme, Module::Memoria))
+    , m_kinds(new Segments(theme, Module::Memoria, tr("Qué clase de historias")))
     , m_place(new MenuButton(theme, QStringLiteral("pin"), tr("Lugar")))
     , m_teller(new MenuButton(theme, QStringLiteral("person"), tr("Persona")))
     , m_language(new MenuButton(theme, QStringLiteral("letters"), tr("Idioma")))
@@ -39,7 +39,6 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
     , m_chips(new QWidget)
     , m_chipRow(new QHBoxLayout(m_chips))
 {
-    m_kinds->setAccessibleName(tr("Qué clase de historias"));
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(m_kinds);
@@ -54,7 +53,12 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_chips);
     m_chips->hide();
+    connectChoices();
+    setOffer({});
+}
 
+void FilterBar::connectChoices()
+{
     connect(m_kinds, &Segments::chosen, this, [this](const QVariant &value) {
         change([&](StoryFilter &filter) {
             filter.kind
@@ -83,7 +87,6 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
                 filter.order = StoryFilter::Order(picked.value(1).toInt());
         });
     });
-    setOffer({});
 }
 
 void FilterBar::setOffer(const FilterOffer &offer)
@@ -93,11 +96,11 @@ void FilterBar::setOffer(const FilterOffer &offer)
         return QStringLiteral("%1 %2").arg(name).arg(count);
     };
     const archive::ArchiveCounts &counts = offer.counts;
-    const QList<Segments::Choice> kinds{{-1, {}, counted(tr("Todo"), counts.all)},
-        {int(StoryKind::Voice), QStringLiteral("audio"), counted(tr("Voces"), counts.voices)},
-        {int(StoryKind::Photo), QStringLiteral("photo"), counted(tr("Fotos"), counts.photos)},
-        {int(StoryKind::Video), QStringLiteral("video"), counted(tr("Videos"), counts.videos)},
-        {int(StoryKind::Text), QStringLiteral("text"), counted(tr("Textos"), counts.texts)}};
+    const QList<Segments::Choice> kinds{{-1, counted(tr("Todo"), counts.all)},
+        {int(StoryKind::Voice), counted(tr("Voces"), counts.voices), QStringLiteral("audio")},
+        {int(StoryKind::Photo), counted(tr("Fotos"), counts.photos), QStringLiteral("photo")},
+        {int(StoryKind::Video), counted(tr("Videos"), counts.videos), QStringLiteral("video")},
+        {int(StoryKind::Text), counted(tr("Textos"), counts.texts), QStringLiteral("text")}};
     if (!m_kinds->taken().isValid())
         m_kinds->setChoices(kinds);
     for (const Segments::Choice &kind : kinds)

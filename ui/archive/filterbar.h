@@ -4,6 +4,7 @@
 #include "app/archive/storylist.h"
 #include "app/people/centreprofile.h"
 #include "ui/archive/choices.h"
+#include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void changed(const tambo::archive::StoryFilter &filter);
 
 private:
+    void connectChoices();
     void offerMore();
     void showChips();
     void addChip(const QString &text, const std::function<void()> &clear);

@@ -7,12 +7,12 @@
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plainarea.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tambo::ui {
@@ -126,12 +126,7 @@ QWidget *NewStoryPage::makeForm()
     innerLayout->setContentsMargins(6, 6, 6, 6); // the focus ring needs room
     innerLayout->addWidget(m_form);
     auto *scroll = new QScrollArea;
-    scroll->setProperty("clase", QStringLiteral("llano"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    makePlain(*scroll, inner);
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(14, 10, 14, 12);

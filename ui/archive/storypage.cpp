@@ -3,9 +3,9 @@
 
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
+#include "ui/widgets/plainarea.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -83,16 +83,11 @@ QWidget *StoryPage::makeEditor()
         showLower();
     });
     auto *scroll = new QScrollArea;
-    scroll->setProperty("clase", QStringLiteral("llano"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget;
     auto *innerLayout = new QVBoxLayout(inner);
     innerLayout->setContentsMargins(6, 6, 6, 6); // the focus ring needs room
     innerLayout->addWidget(m_form);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    makePlain(*scroll, inner);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addWidget(m_save);
@@ -245,7 +240,7 @@ void StoryPage::showContent(const StoryContent &before)
     m_pictureModel.setPictures(m_content.pictures);
     if (m_content.disputed)
         m_disputed->say(
-            Tone::Warn, tr("Esta historia se cambió a la vez en dos lados."), tr("Decidir"));
+            Tone::Warn, tr("Esta historia se cambió a la vez en más de un lado."), tr("Decidir"));
     else
         m_disputed->hide();
     if (before.detail.passages != m_content.detail.passages || before.detail.story.id.isNull()) {

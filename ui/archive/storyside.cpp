@@ -4,6 +4,7 @@
 #include "app/archive/told.h"
 #include "ui/archive/words.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plainarea.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -115,13 +116,8 @@ StorySide::StorySide(Theme &theme, QWidget *parent)
     column->addWidget(m_about);
     column->addStretch();
     auto *scroll = new QScrollArea;
-    scroll->setProperty("clase", QStringLiteral("llano"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Sobre la historia"));
-    scroll->setWidget(cards);
-    cards->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    makePlain(*scroll, cards);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);

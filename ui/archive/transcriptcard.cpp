@@ -18,12 +18,11 @@ constexpr int mostLanguages = 4;
 
 TranscriptCard::TranscriptCard(Theme &theme, QWidget *parent)
     : Card(parent)
-    , m_languages(new Segments(theme, Module::Memoria))
+    , m_languages(new Segments(theme, Module::Memoria, tr("Idiomas que se ven")))
     , m_view(new TranscriptView(theme, m_rows))
     , m_none(new Text(Theme::Role::Body, Theme::Colour::Text2,
           tr("Nadie ha escrito todavía lo que dice esta grabación."), nullptr, Text::Fit::Wrap))
 {
-    m_languages->setAccessibleName(tr("Idiomas que se ven"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(20, 8, 14, 8);
     auto *title = new Text(Theme::Role::H2, Theme::Colour::Text, tr("Lo que dice"));
@@ -53,10 +52,10 @@ void TranscriptCard::setTranscript(const archive::AlignedTranscript &transcript)
     const int count = std::min<int>(mostLanguages, int(transcript.languages.size()));
     for (int i = 0; i < count; ++i) {
         const QString name = languageName(transcript.languages[i]);
-        choices.append({i, {}, name.isEmpty() ? tr("Sin idioma") : name});
+        choices.append({i, name.isEmpty() ? tr("Sin idioma") : name});
     }
     if (count > 1)
-        choices.append({bothColumns, {}, tr("Los dos")});
+        choices.append({bothColumns, tr("Los dos")});
     m_languages->setChoices(choices);
     m_languages->take(count > 1 ? bothColumns : 0);
     m_languages->setVisible(count > 1);

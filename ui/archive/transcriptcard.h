@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/archive/choices.h"
 #include "ui/archive/transcriptview.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/segments.h"
 
 namespace tambo::ui {
 

@@ -7,6 +7,9 @@
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
 
+#include <QDeadlineTimer>
+#include <QSemaphore>
+
 namespace tambo::ui::cli {
 
 namespace {
@@ -17,18 +20,21 @@ constexpr int searchMs = 60'000; ///< the PC that invited says every 30 s that i
 /// On the local network, where the PC that invited is near; by its address if that is known.
 Result<> askNearby(Call &call, store::Store &store, const std::optional<LanAddress> &address)
 {
+    QSemaphore news;
     lan::Lan network(store);
     if (address) {
         TAMBO_TRY(meetAt(call, network, *address));
         return {};
     }
+    QObject::connect(
+        &network, &lan::Lan::statusChanged, [&news](const lan::LanStatus &) { news.release(); });
     network.start();
     const Interrupted interrupted;
-    for (int waited = 0; waited < searchMs && !store.isMember() && !interrupted();
-        waited += glanceMs) {
+    const QDeadlineTimer end(searchMs);
+    while (!end.hasExpired() && !store.isMember() && !interrupted()) {
         call.progress(Cli::tr("Buscando en la red al PC que invitó. Ctrl+C termina"),
-            double(waited) / searchMs);
-        QThread::msleep(glanceMs);
+            1 - double(end.remainingTime()) / searchMs);
+        news.tryAcquire(1, glanceMs);
     }
     call.endProgress();
     return {};

@@ -5,6 +5,7 @@
 #include "ui/cli/texts.h"
 
 #include <QLocale>
+#include <QSemaphore>
 #include <QUrl>
 
 namespace tambo::ui::cli {
@@ -27,14 +28,20 @@ Result<LanAddress> lanAddress(const QString &typed)
 
 Result<lan::Met> meetAt(Call &call, lan::Lan &network, const LanAddress &address)
 {
-    auto meeting = network.meet(address.host, address.port);
+    QSemaphore met;
+    auto meeting
+        = network.meet(address.host, address.port).then([&met](const Result<lan::Met> &result) {
+              met.release();
+              return result;
+          });
     const Interrupted interrupted;
-    while (!meeting.isFinished() && !interrupted()) {
+    bool done = false;
+    while (!done && !interrupted()) {
         call.progress(Cli::tr("Con el PC %1").arg(address.host), 0);
-        QThread::msleep(glanceMs);
+        done = met.tryAcquire(1, glanceMs);
     }
     call.endProgress();
-    if (!meeting.isFinished())
+    if (!done)
         network.stop();
     return meeting.takeResult();
 }

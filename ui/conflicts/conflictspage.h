@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/conflicts/disputecard.h"
+#include "ui/conflicts/disputeview.h"
 #include "ui/shell/page.h"
-
-class QScrollArea;
-class QVBoxLayout;
 
 namespace tambo::ui {
 
@@ -20,54 +17,46 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString place() const override;
     void open(const Route &route) override;
+    void left() override;
 
     [[nodiscard]] const DisputesContent &content() const { return m_content; }
-    [[nodiscard]] const QList<DisputeCard *> &cards() const { return m_cards; }
+    [[nodiscard]] const QList<DisputeCard *> &cards() const { return m_view->cards(); }
     [[nodiscard]] QString preview() const { return m_preview->sentence(); }
+    [[nodiscard]] Bar *problem() const { return m_problem; }
+    [[nodiscard]] QString equalText() const { return m_view->equalText(); }
     [[nodiscard]] Button *saveButton() const { return m_save; }
     [[nodiscard]] Button *laterButton() const { return m_later; }
-    [[nodiscard]] Button *equalButton() const { return m_showEqual; }
+    [[nodiscard]] Button *equalButton() const { return m_view->equalButton(); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFooter();
-    QWidget *makeEqual();
     QLayout *inset(QWidget *widget);
     void fit();
-    void fitColumn();
     void read();
     void take(const Result<DisputesContent> &answer);
     void show(const DisputeContent &content);
     void showNothing();
     void clear();
-    QWidget *makeHeads(const DisputeContent &content, const QList<int> &firsts);
-    QWidget *makeHead(const SideContent &content, const store::DisputeSide &side);
     void showPreview();
-    void showEqual(bool lines);
     void save();
-    void saved(const Result<qint64> &answer);
+    void saved(const Result<qint64> &answer, bool last);
     void later();
 
     DisputesContent m_content;
     DisputeWish m_wish;
-    QList<DisputeCard *> m_cards;
-    bool m_known = false;
+    bool m_open = false; ///< somebody looks at it
     bool m_reading = false;
     bool m_again = false;
+    bool m_unread = false; ///< the problem that is shown is one of reading
     bool m_saving = false;
     quint64 m_ticket = 0; ///< answers to older questions are dropped
     QList<QLayout *> m_insets; ///< around what stands beside the scroll area
     Bar *m_problem;
     Text *m_sentence;
-    QScrollArea *m_area;
-    QWidget *m_column;
-    QVBoxLayout *m_columnLayout;
-    QWidget *m_heads = nullptr;
-    QWidget *m_equal;
-    Text *m_equalText;
-    Button *m_showEqual;
+    DisputeView *m_view;
     Bar *m_preview;
     QWidget *m_footer;
     Button *m_later;

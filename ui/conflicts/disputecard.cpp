@@ -9,13 +9,15 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr qsizetype mostLetters = 60'000; // as many as prose may have
 constexpr int proseHeight = 120;
 constexpr int lineHeight = 56;
 
-/// What it says that the other versions do not.
+/// What it says that the other version does not. Beside several others, words would be marked that
+/// some of them have.
 QList<store::Stretch> marksOf(const FieldContent &content, int side)
 {
+    if (content.hasMany())
+        return {};
     const QString &own = content.sides[side].text;
     const QString &other = content.sides[side == 0 ? 1 : 0].text;
     // A mark on everything would tell nothing.
@@ -127,8 +129,11 @@ QLayout *DisputeCard::makeMore()
     all->setSpacing(10);
     auto *row = makeGrid();
     if (m_content.prose) {
-        m_both = new ChoiceButton(
-            m_context.theme, {{}, tr("Dejar las dos, una debajo de la otra"), {}, {}, true});
+        m_both = new ChoiceButton(m_context.theme,
+            {{},
+                m_content.hasMany() ? tr("Dejar todas, una debajo de la otra")
+                                    : tr("Dejar las dos, una debajo de la otra"),
+                {}, {}, true});
         m_group->addButton(m_both);
         row->addWidget(m_both, 0, 0);
     }
@@ -175,7 +180,46 @@ QString DisputeCard::bothText() const
 QString DisputeCard::typedText() const
 {
     const QString text = m_edit->toPlainText();
-    return (m_content.prose ? text.trimmed() : text.simplified()).left(mostLetters);
+    return m_content.prose ? text.trimmed() : text.simplified();
+}
+
+/// -1 where it is none of them.
+int DisputeCard::chosenSide() const
+{
+    for (qsizetype i = 0; i < m_sides.size(); ++i) {
+        if (m_sides[i]->isChecked())
+            return m_order[i];
+    }
+    return -1;
+}
+
+DisputeCard::Draft DisputeCard::draft() const
+{
+    Draft draft;
+    draft.side = std::max(0, chosenSide());
+    if (m_both && m_both->isChecked())
+        draft.choice = Draft::Choice::All;
+    else if (m_other && m_other->isChecked())
+        draft.choice = Draft::Choice::Own;
+    if (m_edit) {
+        draft.own = m_edit->toPlainText();
+        draft.typing = m_edit->hasFocus();
+    }
+    return draft;
+}
+
+void DisputeCard::resume(const Draft &draft)
+{
+    if (m_edit)
+        m_edit->setPlainText(draft.own);
+    if (draft.choice == Draft::Choice::Side)
+        m_sides[m_order.indexOf(draft.side)]->setChecked(true);
+    else if (ChoiceButton *button = draft.choice == Draft::Choice::All ? m_both : m_other)
+        button->setChecked(true);
+    if (m_edit && draft.typing) {
+        m_edit->setFocus();
+        m_edit->moveCursor(QTextCursor::End);
+    }
 }
 
 QString DisputeCard::chosenText() const
@@ -184,23 +228,20 @@ QString DisputeCard::chosenText() const
         return bothText();
     if (m_other && m_other->isChecked())
         return typedText();
-    for (qsizetype i = 0; i < m_sides.size(); ++i) {
-        if (m_sides[i]->isChecked())
-            return m_content.sides[m_order[i]].text;
-    }
-    return {};
+    const int side = chosenSide();
+    return side < 0 ? QString() : m_content.sides[side].text;
 }
 
 std::optional<store::Value> DisputeCard::decision()
 {
-    for (qsizetype i = 0; i < m_sides.size(); ++i) {
-        if (m_sides[i]->isChecked())
-            return m_field.sides[size_t(m_order[i])].value;
-    }
+    if (const int side = chosenSide(); side >= 0)
+        return m_field.sides[size_t(side)].value;
     const QString text = chosenText();
     if (!text.isEmpty())
         return store::Value(text);
-    m_problem->say(Tone::Bad, tr("Escriba algo, o elija una de las dos."));
+    m_problem->say(Tone::Bad,
+        m_content.hasMany() ? tr("Escriba algo, o elija una de las que hay.")
+                            : tr("Escriba algo, o elija una de las dos."));
     m_edit->setFocus();
     return std::nullopt;
 }

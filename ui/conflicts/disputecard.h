@@ -18,6 +18,16 @@ class DisputeCard : public Card
 {
     Q_OBJECT
 public:
+    /// What somebody has done with it.
+    struct Draft {
+        enum class Choice { Side, All, Own };
+
+        Choice choice = Choice::Side;
+        int side = 0; ///< as in the dispute
+        QString own; ///< as typed
+        bool typing = false; ///< the keyboard is in it
+    };
+
     /// `order`: the sides in the order of the columns; `captions`: each says where and when it was
     /// written, as no heading above the columns does.
     DisputeCard(Context &context, const store::DisputedField &field, const FieldContent &content,
@@ -25,6 +35,10 @@ public:
 
     /// nullopt where somebody wants to write another value and has not; then the card says so.
     [[nodiscard]] std::optional<store::Value> decision();
+    [[nodiscard]] Draft draft() const;
+    /// Goes on with what was done with a card of the same field. Its sides must be the same for a
+    /// draft that chooses one of them.
+    void resume(const Draft &draft);
     /// What the field will say, in words; empty for nothing.
     [[nodiscard]] QString chosenText() const;
 
@@ -42,6 +56,7 @@ private:
     QLayout *makeMore();
     ChoiceButton *makeSide(int side, bool captions);
     void choose();
+    [[nodiscard]] int chosenSide() const;
     [[nodiscard]] QString bothText() const;
     [[nodiscard]] QString typedText() const;
 

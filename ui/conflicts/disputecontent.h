@@ -30,6 +30,7 @@ struct FieldContent {
     bool prose = false;
     bool typed = false; ///< a person can write another value
 
+    [[nodiscard]] bool hasMany() const { return sides.size() > 2; }
     bool operator==(const FieldContent &) const = default;
 };
 
@@ -42,6 +43,12 @@ struct DisputeContent {
     QStringList equalNames; ///< fields with a value on which all agree
     QStringList equalLines; ///< "Título: La molienda"
 
+    /// Whether there are more than two versions of something.
+    [[nodiscard]] bool hasMany() const
+    {
+        return std::any_of(
+            fields.begin(), fields.end(), [](const FieldContent &one) { return one.hasMany(); });
+    }
     bool operator==(const DisputeContent &) const = default;
 };
 

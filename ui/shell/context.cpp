@@ -6,8 +6,10 @@
 
 namespace tambo::ui {
 
-void useSystemChoosers(Context &context)
+void useSystem(Context &context)
 {
+    context.findSticks = [finder = std::make_shared<usb::StickFinder>()](
+                             const DeviceId &own) { return finder->sticks(own); };
     context.chooseFiles = [](QWidget *parent, const QString &title, const QString &filter,
                               std::function<void(const QStringList &)> chosen) {
         auto *dialog = new QFileDialog(parent, title,

@@ -3,6 +3,7 @@
 
 #include "app/store/store.h"
 #include "sync/engine/engine.h"
+#include "sync/usb/sticks.h"
 #include "ui/shell/outbox.h"
 #include "ui/shell/tasks.h"
 #include "ui/theme/theme.h"
@@ -39,9 +40,11 @@ struct Context {
     std::function<void(QWidget *parent, const QString &title, const QString &suggestion,
         std::function<void(const QString &file)> chosen)>
         chooseSaveFile{};
+    /// What is plugged in by USB; called on a worker thread, perhaps after the window is gone.
+    std::function<QList<usb::Stick>(const DeviceId &own)> findSticks{};
 };
 
-/// The choosers of the system, for the real window.
-void useSystemChoosers(Context &context);
+/// What the system answers, for the real window.
+void useSystem(Context &context);
 
 } // namespace tambo::ui

@@ -46,6 +46,7 @@ Q_SIGNALS:
     /// title(), place() or topActions() are others now.
     void headChanged();
     void go(const tambo::ui::Route &route);
+    /// To the page before; nothing happens while another page is shown.
     void back();
     /// A sentence at the bottom for ten seconds; with `undo`, a button Deshacer (and Ctrl+Z).
     void toast(const QString &sentence, const std::function<void()> &undo);

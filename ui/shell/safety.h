@@ -34,7 +34,8 @@ struct SafetyFacts {
 /// "2 cosas por decidir", "1 cosa por decidir".
 [[nodiscard]] QString decidingText(qsizetype disputes);
 /// "El servidor no responde desde ayer, 18:40. Volveré a probar a las 09:15."; empty while nothing
-/// is wrong, and the whole sentence where a person must do something.
+/// is wrong, and the whole sentence where a person must do something. Advice that follows the first
+/// sentence of other problems is left out: HubCard shows it.
 [[nodiscard]] QString whyText(const sync::Status &status, const QDateTime &now);
 /// "última conexión ayer, 18:40", "todavía sin conexión".
 [[nodiscard]] QString contactText(const sync::Status &status, const QDateTime &now);

@@ -138,7 +138,11 @@ Page *Shell::make(Made &made)
     made.page = made.row.make(m_context, m_stack);
     m_stack->addWidget(made.page);
     connect(made.page, &Page::go, this, &Shell::go);
-    connect(made.page, &Page::back, this, &Shell::back);
+    // A page may end its work when somebody has gone on to another one.
+    connect(made.page, &Page::back, this, [this, page = made.page] {
+        if (page == this->page())
+            back();
+    });
     connect(made.page, &Page::toast, this, &Shell::say);
     connect(made.page, &Page::headChanged, this, [this, page = made.page] {
         if (page == this->page())

@@ -16,7 +16,7 @@ public:
         , m_outbox(*m_store, m_engine)
         , m_context{*m_store, m_engine, theme, m_tasks, m_outbox}
     {
-        useSystemChoosers(m_context);
+        useSystem(m_context);
     }
     Q_DISABLE_COPY_MOVE(OpenCentre)
 

@@ -44,6 +44,11 @@ std::optional<int> minuteOf(const QString &text)
     return std::nullopt;
 }
 
+bool isLimited(const store::LinkRules &rules)
+{
+    return rules.dayBytes > 0 || rules.monthBytes > 0;
+}
+
 } // namespace
 
 QString linkText(store::LinkKind link)
@@ -52,16 +57,25 @@ QString linkText(store::LinkKind link)
                                             : BudgetCard::tr("Del centro");
 }
 
-QString heldText(const sync::Allowance &held, const QDateTime &now)
+QString heldText(const sync::Allowance &held, bool textsToo, const QDateTime &now)
 {
+    const QString day = dayText(held.next.date()).toLower();
+    const QString when = whenText(held.next, now);
     switch (held.why) {
     case sync::Allowance::Why::Day:
-        return BudgetCard::tr("Ya se usó lo permitido para hoy. Los archivos seguirán mañana.");
+        return textsToo
+            ? BudgetCard::tr("Ya se usó lo permitido para hoy. Todo seguirá mañana.")
+            : BudgetCard::tr("Ya se usó lo permitido para hoy. Los archivos seguirán mañana.");
     case sync::Allowance::Why::Month:
-        return BudgetCard::tr("Ya se usó lo permitido para este mes. Los archivos seguirán el %1.")
-            .arg(dayText(held.next.date()).toLower());
+        return (textsToo
+                ? BudgetCard::tr("Ya se usó lo permitido para este mes. Todo seguirá el %1.")
+                : BudgetCard::tr("Ya se usó lo permitido para este mes. Los archivos"
+                                 " seguirán el %1."))
+            .arg(day);
     case sync::Allowance::Why::Hours:
-        return BudgetCard::tr("Los archivos salen desde %1.").arg(whenText(held.next, now));
+        return (textsToo ? BudgetCard::tr("Todo sale desde %1.")
+                         : BudgetCard::tr("Los archivos salen desde %1."))
+            .arg(when);
     case sync::Allowance::Why::Open:
         break;
     }
@@ -71,24 +85,26 @@ QString heldText(const sync::Allowance &held, const QDateTime &now)
 BudgetCard::BudgetCard(Context &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
+    , m_heading(new Text(Theme::Role::H2, Theme::Colour::Text))
     , m_used(new Text(Theme::Role::Display, Theme::Colour::Text))
     , m_allowed(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Elide))
     , m_bar(new QProgressBar)
     , m_note(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_change(new Button(context.theme, Button::Kind::Secondary, {}, tr("Cambiar")))
-    , m_links(new ChoiceRow(tr("De qué internet"),
-          {linkText(store::LinkKind::Fixed), linkText(store::LinkKind::Metered)}))
+    , m_links(new Segments(context.theme, Module::Inicio, tr("De qué internet"),
+          {{int(store::LinkKind::Fixed), linkText(store::LinkKind::Fixed)},
+              {int(store::LinkKind::Metered), linkText(store::LinkKind::Metered)}}))
     , m_day(new Field(context.theme, tr("MB por día")))
     , m_month(new Field(context.theme, tr("MB por mes")))
     , m_from(new Field(context.theme, tr("Desde las")))
     , m_to(new Field(context.theme, tr("Hasta las")))
-    , m_texts(new ChoiceRow(tr("Los textos"), {tr("Salen siempre"), tr("Esperan")}))
+    , m_texts(new Segments(context.theme, Module::Inicio, tr("Los textos"),
+          {{false, tr("Salen siempre")}, {true, tr("Esperan")}}))
     , m_save(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("check"),
           tr("Guardar"), nullptr, Button::Size::Dense))
     , m_form(makeForm())
 {
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Datos de hoy"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(10);
     foot->addWidget(m_note, 1);
@@ -96,7 +112,7 @@ BudgetCard::BudgetCard(Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 15);
     layout->setSpacing(6);
-    layout->addWidget(new Text(Theme::Role::H2, Theme::Colour::Text, tr("Datos de hoy")));
+    layout->addWidget(m_heading);
     layout->addWidget(m_used);
     layout->addWidget(m_allowed);
     layout->addWidget(m_bar);
@@ -118,7 +134,10 @@ QWidget *BudgetCard::makeForm()
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_links);
-    connect(m_links, &ChoiceRow::chosen, this, [this](int link) { load(store::LinkKind(link)); });
+    for (Segments *choices : {m_links, m_texts})
+        choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_links, &Segments::chosen, this,
+        [this](const QVariant &link) { change(store::LinkKind(link.toInt())); });
     for (const auto &[left, right] : {std::pair(m_day, m_month), std::pair(m_from, m_to)}) {
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
@@ -142,18 +161,23 @@ QWidget *BudgetCard::makeForm()
     return form;
 }
 
+QString BudgetCard::barName() const
+{
+    return m_bar->accessibleName();
+}
+
 QString BudgetCard::noteText() const
 {
     const Outbox &outbox = m_context.outbox;
     const sync::Status &status = outbox.status();
     const QDateTime now = m_context.now();
     if (status.held && !status.held->isOpen())
-        return heldText(*status.held, now);
+        return heldText(*status.held, status.budget.rules.textsToo, now);
     QList<std::pair<sync::Priority, qint64>> sizes;
     for (const OutboxItem &item : outbox.items())
         sizes.append({item.priority, std::max<qint64>(0, item.bytes - item.sent)});
     const store::LinkRules &rules = status.budget.rules;
-    if (sizes.isEmpty() || (rules.dayBytes == 0 && rules.monthBytes == 0))
+    if (sizes.isEmpty() || !isLimited(rules))
         return linkText(status.budget.link);
     const qsizetype fits = sync::fitting(status.budget, sizes, now);
     if (fits == sizes.size())
@@ -170,12 +194,13 @@ void BudgetCard::refresh()
     const bool byMonth = budget.rules.dayBytes == 0 && budget.rules.monthBytes > 0;
     const qint64 most = byMonth ? budget.rules.monthBytes : budget.rules.dayBytes;
     const qint64 used = byMonth ? month : today;
+    m_heading->setText(byMonth ? tr("Datos de este mes") : tr("Datos de hoy"));
+    m_bar->setAccessibleName(m_heading->text());
     m_used->setText(bytesText(used));
     m_allowed->setText(most == 0 ? tr("sin límite")
             : byMonth            ? tr("de %1 este mes").arg(limitText(most))
                                  : tr("de %1 que usted permite").arg(limitText(most)));
-    m_limited = most > 0;
-    m_bar->setVisible(m_limited && m_form->isHidden());
+    m_bar->setVisible(isLimited(budget.rules) && m_form->isHidden());
     m_bar->setRange(0, 1000);
     m_bar->setValue(int(std::min<qint64>(1000, most > 0 ? used * 1000 / most : 0)));
     m_note->setText(noteText());
@@ -187,7 +212,7 @@ void BudgetCard::setEditing(bool editing)
     m_form->setVisible(editing);
     for (QWidget *part : std::initializer_list<QWidget *>{m_used, m_allowed, m_note, m_change})
         part->setVisible(!editing);
-    m_bar->setVisible(!editing && m_limited);
+    m_bar->setVisible(!editing && isLimited(m_context.outbox.status().budget.rules));
     if (editing)
         m_day->edit()->setFocus();
     else
@@ -197,41 +222,71 @@ void BudgetCard::setEditing(bool editing)
 void BudgetCard::edit()
 {
     const store::LinkKind link = m_context.outbox.status().budget.link;
-    m_links->choose(int(link));
+    m_drafts.clear();
+    m_links->take(int(link));
     load(link);
     setEditing(true);
+}
+
+/// What is typed about one kind of connection stays while somebody looks at the other one.
+void BudgetCard::change(store::LinkKind link)
+{
+    keep();
+    if (m_drafts.contains(link))
+        fill(link);
+    else
+        load(link);
 }
 
 void BudgetCard::load(store::LinkKind link)
 {
     m_editing = link;
+    m_save->setEnabled(false); // what the form says is of the other one until the answer comes
     const auto read = m_context.store.read(
         [link](store::Reader &reader) { return store::linkRules(reader, link); });
     store::deliver(read, this, [this, link](const Result<store::LinkRules> &rules) {
-        if (!rules.ok())
+        if (!rules.ok()) {
             Q_EMIT said(rules.error().message, {});
-        else if (link == m_editing)
-            fill(*rules);
+            return;
+        }
+        const bool hours = rules->fromMinute != rules->toMinute;
+        const Draft draft{megabytesText(rules->dayBytes), megabytesText(rules->monthBytes),
+            hours ? minuteText(rules->fromMinute) : QString(),
+            hours ? minuteText(rules->toMinute) : QString(), rules->textsToo, *rules};
+        // A second answer to the same question would throw away what is typed since the first.
+        if (m_drafts.insert({link, draft}).second && link == m_editing)
+            fill(link);
     });
 }
 
-void BudgetCard::fill(const store::LinkRules &rules)
+void BudgetCard::fill(store::LinkKind link)
 {
-    m_before = rules;
-    m_day->edit()->setText(megabytesText(rules.dayBytes));
-    m_month->edit()->setText(megabytesText(rules.monthBytes));
-    const bool hours = rules.fromMinute != rules.toMinute;
-    m_from->edit()->setText(hours ? minuteText(rules.fromMinute) : QString());
-    m_to->edit()->setText(hours ? minuteText(rules.toMinute) : QString());
-    m_texts->choose(rules.textsToo ? 1 : 0);
+    m_editing = link;
+    const Draft &draft = m_drafts.at(link);
+    m_day->edit()->setText(draft.day);
+    m_month->edit()->setText(draft.month);
+    m_from->edit()->setText(draft.from);
+    m_to->edit()->setText(draft.to);
+    m_texts->take(draft.textsToo);
+    m_save->setEnabled(true);
     for (Field *field : {m_day, m_month, m_from, m_to})
         field->setError({});
+}
+
+/// Until its answer has come, a connection has no draft and nothing was typed about it.
+void BudgetCard::keep()
+{
+    const auto draft = m_drafts.find(m_editing);
+    if (draft == m_drafts.end())
+        return;
+    draft->second = {m_day->text(), m_month->text(), m_from->text(), m_to->text(),
+        m_texts->taken().toBool(), draft->second.before};
 }
 
 std::optional<store::LinkRules> BudgetCard::rules()
 {
     store::LinkRules rules;
-    rules.textsToo = m_texts->choice() == 1;
+    rules.textsToo = m_texts->taken().toBool();
     bool good = true;
     const auto wrong = [&good](Field *field, const QString &sentence) {
         field->setError(sentence);
@@ -261,23 +316,40 @@ std::optional<store::LinkRules> BudgetCard::rules()
 
 void BudgetCard::save()
 {
-    const auto wanted = rules();
-    if (!wanted)
-        return;
+    keep();
+    Rules wanted;
+    Rules before;
+    for (const auto &[link, draft] : m_drafts) {
+        m_links->take(int(link));
+        fill(link);
+        const auto typed = rules(); // or what is wrong is said where it stands
+        if (!typed)
+            return;
+        if (*typed == draft.before)
+            continue;
+        wanted.insert({link, *typed});
+        before.insert({link, draft.before});
+    }
     setEditing(false);
-    allow(m_editing, *wanted,
-        [this, link = m_editing, before = m_before] { allow(link, before, {}); });
+    if (!wanted.empty())
+        allow(wanted, [this, before] { allow(before, {}); });
 }
 
-void BudgetCard::allow(
-    store::LinkKind link, const store::LinkRules &rules, const std::function<void()> &undo)
+/// One after the other. Without an `undo` this is one.
+void BudgetCard::allow(Rules all, const std::function<void()> &undo)
 {
-    store::deliver(m_context.engine.allow(link, rules), this, [this, undo](const Result<> &done) {
-        if (done.ok())
-            Q_EMIT said(undo ? tr("El límite quedó guardado.") : tr("Deshecho."), undo);
-        else
-            Q_EMIT said(done.error().message, {});
-    });
+    if (all.empty()) {
+        Q_EMIT said(undo ? tr("El límite quedó guardado.") : tr("Deshecho."), undo);
+        return;
+    }
+    const auto first = all.extract(all.begin());
+    store::deliver(m_context.engine.allow(first.key(), first.mapped()), this,
+        [this, all, undo](const Result<> &done) {
+            if (done.ok())
+                allow(all, undo);
+            else
+                Q_EMIT said(done.error().message, {});
+        });
 }
 
 } // namespace tambo::ui

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ui/shell/context.h"
-#include "ui/sync/choicerow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/segments.h"
+
+#include <map>
 
 class QProgressBar;
 
@@ -21,12 +23,14 @@ public:
 
     [[nodiscard]] Button *changeButton() const { return m_change; }
     [[nodiscard]] Button *saveButton() const { return m_save; }
-    [[nodiscard]] ChoiceRow *links() const { return m_links; }
+    [[nodiscard]] Segments *links() const { return m_links; }
     [[nodiscard]] Field *day() const { return m_day; }
     [[nodiscard]] Field *month() const { return m_month; }
     [[nodiscard]] Field *from() const { return m_from; }
     [[nodiscard]] Field *to() const { return m_to; }
-    [[nodiscard]] ChoiceRow *texts() const { return m_texts; }
+    [[nodiscard]] Segments *texts() const { return m_texts; }
+    [[nodiscard]] QString heading() const { return m_heading->text(); }
+    [[nodiscard]] QString barName() const;
     [[nodiscard]] QString used() const { return m_used->text(); }
     [[nodiscard]] QString allowed() const { return m_allowed->text(); }
     [[nodiscard]] QString note() const { return m_note->text(); }
@@ -35,39 +39,52 @@ Q_SIGNALS:
     void said(const QString &sentence, const std::function<void()> &undo);
 
 private:
+    /// What the form says about one kind of connection, and what it said when it was read.
+    struct Draft {
+        QString day;
+        QString month;
+        QString from;
+        QString to;
+        bool textsToo = false;
+        store::LinkRules before;
+    };
+    using Rules = std::map<store::LinkKind, store::LinkRules>;
+
     QWidget *makeForm();
     void refresh();
     [[nodiscard]] QString noteText() const;
     void edit();
     void setEditing(bool editing);
+    void change(store::LinkKind link);
     void load(store::LinkKind link);
-    void fill(const store::LinkRules &rules);
+    void fill(store::LinkKind link);
+    void keep();
     void save();
-    void allow(
-        store::LinkKind link, const store::LinkRules &rules, const std::function<void()> &undo);
+    void allow(Rules all, const std::function<void()> &undo);
     [[nodiscard]] std::optional<store::LinkRules> rules();
 
     Context &m_context;
-    bool m_limited = false; ///< there is a limit to show a bar for
     store::LinkKind m_editing = store::LinkKind::Fixed;
-    store::LinkRules m_before; ///< as they were when the form was opened
+    std::map<store::LinkKind, Draft> m_drafts; ///< since the form was opened
+    Text *m_heading;
     Text *m_used;
     Text *m_allowed;
     QProgressBar *m_bar;
     Text *m_note;
     Button *m_change;
-    ChoiceRow *m_links;
+    Segments *m_links;
     Field *m_day;
     Field *m_month;
     Field *m_from;
     Field *m_to;
-    ChoiceRow *m_texts;
+    Segments *m_texts;
     Button *m_save;
     QWidget *m_form;
 };
 
-/// Why files, or all, wait although the server can be reached, and until when.
-[[nodiscard]] QString heldText(const sync::Allowance &held, const QDateTime &now);
+/// Why files, or with `textsToo` everything, wait although the server can be reached, and until
+/// when.
+[[nodiscard]] QString heldText(const sync::Allowance &held, bool textsToo, const QDateTime &now);
 /// "Del centro", "Con medida".
 [[nodiscard]] QString linkText(store::LinkKind link);
 

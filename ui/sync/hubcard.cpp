@@ -26,8 +26,8 @@ HubCard::HubCard(Context &context, QWidget *parent)
     layout->setContentsMargins(18, 14, 18, 16);
     layout->setSpacing(8);
     layout->addWidget(m_title);
+    layout->addWidget(m_problem); // first, or it would be below the fold of a small screen
     layout->addWidget(m_facts);
-    layout->addWidget(m_problem);
     layout->addWidget(m_form);
     connect(m_join, &QPushButton::clicked, this, &HubCard::join);
     connect(m_code->edit(), &QLineEdit::returnPressed, this, &HubCard::join);
@@ -69,11 +69,11 @@ void HubCard::refresh()
                     .arg(bytesText(status.totals.bytesUp), bytesText(status.totals.bytesDown)));
     }
     m_facts->setText(facts.join(u'\n'));
-    // Why it waits stands above, where all is said to be safe; here only what a person must do.
-    if (none || !needsPerson(status) || status.isBusy())
+    // The card above says in one sentence why it waits; what can be done about it stands here.
+    if (none || !status.problem || status.isBusy())
         m_problem->hide();
     else
-        m_problem->say(Tone::Warn, status.problem->message);
+        m_problem->say(needsPerson(status) ? Tone::Warn : Tone::Info, status.problem->message);
 }
 
 void HubCard::join()

@@ -22,8 +22,9 @@ QString roadText(store::Meeting::Road road)
 
 QString iconOf(const store::Meeting &meeting)
 {
+    const bool stick = meeting.road == store::Meeting::Road::Stick;
     if (!meeting.problem.isEmpty())
-        return QStringLiteral("wifioff");
+        return stick ? QStringLiteral("warn") : QStringLiteral("wifioff");
     switch (meeting.road) {
     case store::Meeting::Road::Stick:
         return QStringLiteral("usb");
@@ -33,6 +34,14 @@ QString iconOf(const store::Meeting &meeting)
         break;
     }
     return meeting.broughtNothing() ? QStringLiteral("check") : QStringLiteral("swap");
+}
+
+QString toolTipOf(const store::Meeting &meeting)
+{
+    const QString what
+        = MeetingModel::tr("Subió %1, bajó %2. %3")
+              .arg(bytesText(meeting.bytesUp), bytesText(meeting.bytesDown), outcomeText(meeting));
+    return meeting.with.isEmpty() ? what : meeting.with + u'\n' + what;
 }
 
 QDateTime moment(qint64 ms)
@@ -97,9 +106,7 @@ QVariant MeetingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return titleOf(meeting);
     case Qt::ToolTipRole:
-        return tr("%1\nSubió %2, bajó %3. %4")
-            .arg(meeting.with, bytesText(meeting.bytesUp), bytesText(meeting.bytesDown),
-                outcomeText(meeting));
+        return toolTipOf(meeting);
     case Qt::AccessibleTextRole:
         return QStringList{titleOf(meeting), outcomeText(meeting), bytesText(bytes)}.join(
             QStringLiteral(". "));

@@ -57,7 +57,7 @@ QString SafeCard::sentenceText() const
     if (const QString why = whyText(status, now); !why.isEmpty())
         return why;
     if (status.held && !status.held->isOpen() && things > 0)
-        return heldText(*status.held, now);
+        return heldText(*status.held, status.budget.rules.textsToo, now);
     const QString last = status.lastContact.isValid()
         ? tr("Última conexión: %1.").arg(whenText(status.lastContact, now))
         : tr("Todavía no se ha conectado.");

@@ -6,6 +6,7 @@
 #include "ui/shell/words.h"
 #include "ui/sync/iconsquare.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +35,41 @@ QString nameFor(const QDateTime &now)
     return QStringLiteral("tambo-%1.tambo").arg(now.toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
 }
 
+QString refusedText(qint64 refused)
+{
+    return StickCard::tr("No se aceptaron, porque su firma no vale: %1.").arg(refused);
+}
+
 } // namespace
+
+QString writtenText(const usb::Written &written)
+{
+    const QString copied = StickCard::tr("Copiado: %1.").arg(bytesText(written.bytes));
+    return written.recordsLeft + written.filesLeft == 0
+        ? copied
+        : StickCard::tr("%1 No cabía todo; lo demás queda para otra vez.").arg(copied);
+}
+
+QStringList takenTexts(const usb::Taken &taken)
+{
+    // Records travel in packets whose number says nothing to people; files they know.
+    const bool news = taken.records + taken.control > 0;
+    const QString files = taken.files == 1 ? StickCard::tr("1 archivo")
+                                           : StickCard::tr("%1 archivos").arg(taken.files);
+    QStringList texts;
+    if (news)
+        texts.append(taken.files > 0 ? StickCard::tr("Llegaron novedades y %1.").arg(files)
+                                     : StickCard::tr("Llegaron novedades."));
+    else if (taken.files > 0)
+        texts.append(StickCard::tr("Llegó: %1.").arg(files));
+    else if (taken.refused == 0 && !taken.problem)
+        texts.append(StickCard::tr("El paquete no trae nada nuevo."));
+    if (taken.refused > 0)
+        texts.append(refusedText(taken.refused));
+    if (taken.problem)
+        texts.append(taken.problem->message);
+    return texts;
+}
 
 StickCard::StickCard(Context &context, QWidget *parent)
     : Card(parent)
@@ -60,7 +95,6 @@ StickCard::~StickCard()
 {
     if (m_task)
         m_task->cancel();
-    m_looking.waitForFinished();
     m_writing.waitForFinished();
     m_reading.waitForFinished();
 }
@@ -94,12 +128,6 @@ void StickCard::restyle()
         Theme::Colour::InfoInk, devicePixelRatioF(), square));
 }
 
-void StickCard::setFinder(Finder finder)
-{
-    m_finder = std::move(finder);
-    look();
-}
-
 void StickCard::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
@@ -116,12 +144,12 @@ void StickCard::hideEvent(QHideEvent *event)
 void StickCard::look()
 {
     // While a stick is written or read, its slowness is not for anybody else.
-    if (m_looking.isRunning() || m_task)
+    if (m_looking.isRunning() || m_task || !m_context.findSticks)
         return;
+    // It may hang on a memory that does not answer, so it holds neither this card nor the store.
     m_looking = QtConcurrent::run(
-        [finder = m_finder, own = m_context.store.device()]() -> Result<QList<usb::Stick>> {
-            return finder(own);
-        });
+        [find = m_context.findSticks,
+            own = m_context.store.device()]() -> Result<QList<usb::Stick>> { return find(own); });
     store::deliver(m_looking, this, [this](const Result<QList<usb::Stick>> &sticks) {
         if (!sticks.ok() || *sticks == m_sticks)
             return;
@@ -154,7 +182,8 @@ void StickCard::refresh()
     m_copy->setEnabled(!m_task);
     m_bring->setEnabled(!m_task);
     if (m_task) {
-        m_note->setText(tr("No saque la memoria todavía."));
+        m_note->setText(
+            m_errand.onStick ? tr("No saque la memoria todavía.") : tr("Puede seguir trabajando."));
         return;
     }
     if (!stick) {
@@ -174,8 +203,9 @@ void StickCard::refresh()
             : tr("En la memoria hay un paquete de %1: %2.").arg(m_offeredBy, made));
 }
 
-usb::OnProgress StickCard::begin(const QString &name)
+usb::OnProgress StickCard::begin(const QString &name, bool onStick)
 {
+    m_errand = {onStick, m_context.now().toMSecsSinceEpoch()};
     m_task = m_context.tasks.begin(name);
     refresh();
     return [task = m_task](const usb::Progress &now) {
@@ -183,46 +213,59 @@ usb::OnProgress StickCard::begin(const QString &name)
     };
 }
 
+void StickCard::end()
+{
+    m_context.tasks.end(m_task);
+    m_task.reset();
+    refresh();
+    look();
+}
+
+void StickCard::tell(QStringList sentences)
+{
+    if (m_errand.onStick)
+        sentences.append(tr("Ya puede sacar la memoria."));
+    Q_EMIT said(sentences.join(u' '), {});
+}
+
 void StickCard::copy()
 {
     const QString name = nameFor(m_context.now());
     if (const usb::Stick *stick = best(m_sticks))
-        return copyTo(
-            QDir(stick->folder).filePath(name), std::max<qint64>(1, stick->freeBytes - spareBytes));
+        return copyTo(QDir(stick->folder).filePath(name),
+            std::max<qint64>(1, stick->freeBytes - spareBytes), true);
     if (m_context.chooseSaveFile)
         m_context.chooseSaveFile(this, tr("Dónde guardar el paquete"), name,
-            [this](const QString &file) { copyTo(file, 0); });
+            [this](const QString &file) { copyTo(file, 0, false); });
 }
 
-void StickCard::copyTo(const QString &path, qint64 mostBytes)
+void StickCard::copyTo(const QString &path, qint64 mostBytes, bool onStick)
 {
     if (m_task)
         return;
-    const usb::OnProgress progress = begin(tr("Copiando a la memoria USB"));
-    const qint64 began = m_context.now().toMSecsSinceEpoch();
+    const usb::OnProgress progress
+        = begin(onStick ? tr("Copiando a la memoria USB") : tr("Guardando el paquete"), onStick);
     // For whoever may read it: this centre's other PCs, and the centres that are followed.
     const auto followed
         = m_context.store.read([](store::Reader &reader) { return sync::subscriptions(reader); });
-    store::deliver(followed, this,
-        [this, path, mostBytes, progress, began](const Result<QList<CentreId>> &centres) {
+    store::deliver(
+        followed, this, [this, path, mostBytes, progress](const Result<QList<CentreId>> &centres) {
             if (!centres.ok())
-                return written(centres.error(), began);
+                return written(centres.error());
             usb::WriteWish wish;
             wish.path = path;
             wish.targets = *centres;
             wish.targets.append(m_context.store.centre());
             wish.mostBytes = mostBytes;
             m_writing = usb::writeBundle(m_context.store, wish, progress);
-            store::deliver(m_writing, this,
-                [this, began](const Result<usb::Written> &result) { written(result, began); });
+            store::deliver(
+                m_writing, this, [this](const Result<usb::Written> &result) { written(result); });
         });
 }
 
-void StickCard::written(const Result<usb::Written> &result, qint64 beganMs)
+void StickCard::written(const Result<usb::Written> &result)
 {
-    m_context.tasks.end(m_task);
-    m_task.reset();
-    refresh();
+    end();
     if (!result.ok()) {
         Q_EMIT said(result.error().message, {});
         return;
@@ -231,70 +274,67 @@ void StickCard::written(const Result<usb::Written> &result, qint64 beganMs)
     meeting.recordsUp = result->records;
     meeting.filesUp = result->files;
     meeting.bytesUp = result->bytes;
-    note(meeting, beganMs);
-    const qint64 left = result->recordsLeft + result->filesLeft;
-    const QString size = bytesText(result->bytes);
-    Q_EMIT said(left == 0 ? tr("Copiado: %1. Ya puede sacar la memoria.").arg(size)
-                          : tr("Copiado: %1. No cabían %2 cosas; quedan para otra vez. Ya puede "
-                               "sacar la memoria.")
-                                .arg(size)
-                                .arg(left),
-        {});
+    note(meeting, {});
+    tell({writtenText(*result)});
 }
 
 void StickCard::bring()
 {
     const usb::Stick *stick = best(m_sticks);
     if (stick && stick->offered)
-        return bringFrom(stick->offered->path);
+        return bringFrom(stick->offered->path, true);
     if (m_context.chooseFiles)
         m_context.chooseFiles(this, tr("Traer un paquete"), tr("Paquetes de Tambo (*.tambo)"),
-            [this](const QStringList &files) { bringFrom(files.first()); });
+            [this](const QStringList &files) { bringFrom(files.first(), false); });
 }
 
-void StickCard::bringFrom(const QString &path)
+void StickCard::bringFrom(const QString &path, bool onStick)
 {
     if (m_task)
         return;
-    const usb::OnProgress progress = begin(tr("Trayendo «%1»").arg(QFileInfo(path).fileName()));
-    const qint64 began = m_context.now().toMSecsSinceEpoch();
+    const usb::OnProgress progress
+        = begin(tr("Trayendo «%1»").arg(QFileInfo(path).fileName()), onStick);
     m_reading = usb::readBundle(m_context.store, {path, 0}, progress);
-    store::deliver(
-        m_reading, this, [this, began](const Result<usb::Taken> &result) { taken(result, began); });
+    store::deliver(m_reading, this, [this](const Result<usb::Taken> &result) { taken(result); });
 }
 
-void StickCard::taken(const Result<usb::Taken> &result, qint64 beganMs)
+void StickCard::taken(const Result<usb::Taken> &result)
 {
-    m_context.tasks.end(m_task);
-    m_task.reset();
-    refresh();
+    end();
     if (!result.ok()) {
         Q_EMIT said(result.error().message, {});
         return;
     }
     store::Meeting meeting;
-    meeting.with = m_offeredBy;
-    meeting.recordsDown = result->records;
+    meeting.recordsDown = result->records + result->control;
     meeting.filesDown = result->files;
-    meeting.problem = result->problem ? result->problem->message : QString();
-    note(meeting, beganMs);
-    const qint64 things = result->records + result->files;
     if (result->problem)
-        Q_EMIT said(result->problem->message, {});
+        meeting.problem = result->problem->message;
+    else if (result->refused > 0)
+        meeting.problem = refusedText(result->refused);
+    note(meeting, result->centre);
+    if (result->problem)
+        Q_EMIT said(takenTexts(*result).join(u' '), {});
     else
-        Q_EMIT said(things == 0 ? tr("El paquete no trae nada nuevo. Ya puede sacar la memoria.")
-                                : tr("Llegó: %1. Ya puede sacar la memoria.").arg(things),
-            {});
+        tell(takenTexts(*result));
 }
 
-void StickCard::note(store::Meeting meeting, qint64 beganMs)
+/// Writes the meeting down; `with` null: nobody knows who will read it.
+void StickCard::note(store::Meeting meeting, const CentreId &with)
 {
     meeting.road = store::Meeting::Road::Stick;
-    meeting.beganMs = beganMs;
+    meeting.beganMs = m_errand.beganMs;
     meeting.endedMs = m_context.now().toMSecsSinceEpoch();
-    const auto noted = m_context.store.write(
-        [meeting](store::Writer &writer) { return store::addMeeting(writer, meeting); });
-    store::deliver(noted, this, [this](const Result<> &done) {
+    const auto job
+        = [meeting, with, trust = m_context.store.trust()](store::Writer &writer) -> Result<> {
+        store::Meeting named = meeting;
+        if (!with.isNull()) {
+            TAMBO_ASSIGN(const auto names, people::centreNames(writer, *trust));
+            named.with = names.value(with).name;
+        }
+        return store::addMeeting(writer, named);
+    };
+    store::deliver(m_context.store.write(job), this, [this](const Result<> &done) {
         if (done.ok())
             Q_EMIT met();
         else

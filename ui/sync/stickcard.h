@@ -2,7 +2,6 @@
 #pragma once
 
 #include "sync/usb/bundle.h"
-#include "sync/usb/sticks.h"
 #include "ui/shell/context.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -21,13 +20,9 @@ class StickCard : public Card
 {
     Q_OBJECT
 public:
-    /// Finds what is plugged in; on a worker thread.
-    using Finder = std::function<QList<usb::Stick>(const DeviceId &own)>;
-
     explicit StickCard(Context &context, QWidget *parent = nullptr);
-    ~StickCard() override; ///< stops what is under way and waits for it
+    ~StickCard() override; ///< stops what is written or read and waits for it
 
-    void setFinder(Finder finder);
     [[nodiscard]] Button *copyButton() const { return m_copy; }
     [[nodiscard]] Button *bringButton() const { return m_bring; }
     [[nodiscard]] QString note() const { return m_note->text(); }
@@ -41,25 +36,33 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// What is written or read.
+    struct Errand {
+        bool onStick = true; ///< else a file that somebody has chosen
+        qint64 beganMs = 0;
+    };
+
     void layOut();
     void restyle();
     void look();
     void nameOffered();
     void refresh();
     void copy();
-    void copyTo(const QString &path, qint64 mostBytes);
-    void written(const Result<usb::Written> &result, qint64 beganMs);
+    void copyTo(const QString &path, qint64 mostBytes, bool onStick);
+    void written(const Result<usb::Written> &result);
     void bring();
-    void bringFrom(const QString &path);
-    void taken(const Result<usb::Taken> &result, qint64 beganMs);
-    void note(store::Meeting meeting, qint64 beganMs);
-    [[nodiscard]] usb::OnProgress begin(const QString &name);
+    void bringFrom(const QString &path, bool onStick);
+    void taken(const Result<usb::Taken> &result);
+    void note(store::Meeting meeting, const CentreId &with);
+    [[nodiscard]] usb::OnProgress begin(const QString &name, bool onStick);
+    void end();
+    void tell(QStringList sentences);
 
     Context &m_context;
-    Finder m_finder = usb::sticks;
     QList<usb::Stick> m_sticks;
     QString m_offeredBy; ///< name of the centre that wrote the offered bundle
     std::shared_ptr<Task> m_task;
+    Errand m_errand; ///< of the task, or the last one
     QFuture<Result<QList<usb::Stick>>> m_looking;
     QFuture<Result<usb::Written>> m_writing;
     QFuture<Result<usb::Taken>> m_reading;
@@ -69,5 +72,10 @@ private:
     Button *m_copy;
     Button *m_bring;
 };
+
+/// "Copiado: 3 MB.", and whether all had room.
+[[nodiscard]] QString writtenText(const usb::Written &written);
+/// What came with a bundle, in the words of people; what was refused, and why it ended early.
+[[nodiscard]] QStringList takenTexts(const usb::Taken &taken);
 
 } // namespace tambo::ui

@@ -5,7 +5,6 @@
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
 #include "ui/sync/budgetcard.h"
-#include "ui/sync/choicerow.h"
 #include "ui/sync/followcard.h"
 #include "ui/sync/hubcard.h"
 #include "ui/sync/meetingmodel.h"
@@ -13,17 +12,20 @@
 #include "ui/sync/queuemodel.h"
 #include "ui/sync/safecard.h"
 #include "ui/sync/stickcard.h"
+#include "ui/widgets/plainarea.h"
+#include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace tambo::ui {
 
 namespace {
 
-constexpr int ringRoom = 6; // px around controls, for the focus ring
+// What the list shows.
+constexpr int waiting = 0;
+constexpr int meetings = 1;
 
 } // namespace
 
@@ -32,7 +34,8 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     , m_safe(new SafeCard(context))
     , m_model(new QueueModel(this))
     , m_meetings(new MeetingModel(this))
-    , m_lists(new ChoiceRow(tr("Qué se muestra"), {tr("Por salir"), tr("Conexiones")}))
+    , m_lists(new Segments(context.theme, Module::Inicio, tr("Qué se muestra"),
+          {{waiting, tr("Por salir")}, {meetings, tr("Conexiones")}}))
     , m_list(makeList(m_model, tr("Lo que sale primero")))
     , m_past(makeList(m_meetings, tr("Conexiones pasadas")))
     , m_sum(new Text(Theme::Role::Label, Theme::Colour::Text2, {}, nullptr, Text::Fit::Elide))
@@ -56,7 +59,7 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     connect(m_budget, &BudgetCard::said, this, &Page::toast);
     connect(m_stick, &StickCard::said, this, &Page::toast);
     connect(m_stick, &StickCard::met, this, &SyncPage::readMeetings);
-    connect(m_lists, &ChoiceRow::chosen, this, &SyncPage::showList);
+    connect(m_lists, &Segments::chosen, this, &SyncPage::showList);
     connect(m_hub, &HubCard::joined, this,
         [this] { Q_EMIT toast(tr("Este centro ya tiene servidor. El envío empieza ahora."), {}); });
     connect(m_list, &QListView::activated, this, &SyncPage::openStory);
@@ -99,10 +102,22 @@ Card *SyncPage::makeLists()
     return card;
 }
 
-void SyncPage::showList(int which)
+bool SyncPage::showsPast() const
 {
-    m_shown = which;
+    return m_lists->taken() == meetings;
+}
+
+/// Days are told from today, so what was read yesterday says the wrong ones.
+void SyncPage::showList()
+{
+    if (showsPast())
+        readMeetings();
     refresh();
+}
+
+void SyncPage::open(const Route &)
+{
+    showList();
 }
 
 void SyncPage::readMeetings()
@@ -130,7 +145,7 @@ Card *SyncPage::makeDeciding()
     layout->setSpacing(4);
     layout->addWidget(m_decidingTitle);
     layout->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
-        tr("Se cambiaron a la vez en dos lados. Elija qué vale."), nullptr, Text::Fit::Wrap));
+        tr("Se cambiaron a la vez en más de un lado. Elija qué vale."), nullptr, Text::Fit::Wrap));
     layout->addSpacing(4);
     layout->addWidget(m_decide, 0, Qt::AlignLeft);
     connect(m_decide, &QPushButton::clicked, this,
@@ -158,13 +173,8 @@ QScrollArea *SyncPage::makeSide()
     m_sideLayout->addWidget(m_follow);
     m_sideLayout->addStretch(1);
     auto *area = new QScrollArea;
-    area->setProperty("clase", QStringLiteral("llano"));
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(column);
-    column->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
+    makePlain(*area, column);
     return area;
 }
 
@@ -186,7 +196,7 @@ void SyncPage::refresh()
     const QString bytes = bytesText(outbox.bytes());
     m_sum->setText(
         things == 1 ? tr("1 cosa · %1").arg(bytes) : tr("%1 cosas · %2").arg(things).arg(bytes));
-    const bool queue = m_shown == 0;
+    const bool queue = !showsPast();
     m_sum->setVisible(queue && things > 0);
     m_list->setVisible(queue && things > 0);
     m_past->setVisible(!queue && m_meetings->rowCount() > 0);

@@ -20,7 +20,7 @@ class MeetingModel;
 class QueueModel;
 class SafeCard;
 class StickCard;
-class ChoiceRow;
+class Segments;
 class Text;
 
 /// Envíos: what leaves this PC and in which order, when it last met the server, and which centres
@@ -33,16 +33,16 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString place() const override;
+    void open(const Route &route) override;
 
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QListView *past() const { return m_past; }
-    [[nodiscard]] ChoiceRow *lists() const { return m_lists; }
+    [[nodiscard]] Segments *lists() const { return m_lists; }
     [[nodiscard]] BudgetCard *budget() const { return m_budget; }
     [[nodiscard]] HubCard *hub() const { return m_hub; }
     [[nodiscard]] StickCard *stick() const { return m_stick; }
     [[nodiscard]] FollowCard *followed() const { return m_follow; }
     [[nodiscard]] Button *decideButton() const { return m_decide; }
-    [[nodiscard]] SafeCard *safe() const { return m_safe; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,7 +50,8 @@ protected:
 private:
     Card *makeLists();
     QListView *makeList(QAbstractItemModel *model, const QString &name);
-    void showList(int which);
+    [[nodiscard]] bool showsPast() const;
+    void showList();
     void readMeetings();
     QScrollArea *makeSide();
     Card *makeDeciding();
@@ -61,10 +62,9 @@ private:
     SafeCard *m_safe;
     QueueModel *m_model;
     MeetingModel *m_meetings;
-    ChoiceRow *m_lists;
+    Segments *m_lists;
     QListView *m_list;
     QListView *m_past;
-    int m_shown = 0; ///< the queue, or the meetings
     int m_known = -1; ///< meetings of the status that were read
     Text *m_sum;
     Text *m_nothing;

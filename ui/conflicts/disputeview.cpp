@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/disputeview.h"
+
+#include "ui/widgets/plainarea.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace tambo::ui {
+
+namespace {
+
+/// The sides of a field by columns: what was written on this PC first.
+QList<int> columnsOf(const FieldContent &field)
+{
+    QList<int> order;
+    for (int i = 0; i < int(field.sides.size()); ++i)
+        order.append(i);
+    std::stable_partition(
+        order.begin(), order.end(), [&](int side) { return field.sides[side].here; });
+    return order;
+}
+
+/// Each column was written by one person on one PC at one time, so one heading says it for all
+/// fields.
+bool hasColumns(const DisputeContent &content, const QDateTime &now)
+{
+    const auto heading = [&](qsizetype field, int side) {
+        const SideContent &words = content.fields[field].sides[side];
+        return std::pair(words.where,
+            whoAndWhen(words, content.dispute.fields[size_t(field)].sides[size_t(side)], now));
+    };
+    const QList<int> firsts = columnsOf(content.fields.first());
+    for (qsizetype i = 0; i < content.fields.size(); ++i) {
+        if (content.fields[i].sides.size() != 2)
+            return false;
+        const QList<int> order = columnsOf(content.fields[i]);
+        for (const int column : {0, 1}) {
+            if (heading(i, order[column]) != heading(0, firsts[column]))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+DisputeView::DisputeView(Context &context, QWidget *parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_column(new QWidget)
+    , m_columnLayout(new QVBoxLayout(m_column))
+    , m_equalText(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
+    , m_showEqual(new Button(
+          context.theme, Button::Kind::Quiet, {}, tr("Ver"), nullptr, Button::Size::Dense))
+    , m_equal(makeEqual())
+{
+    m_columnLayout->addWidget(m_equal);
+    m_columnLayout->addStretch(1);
+    setFocusPolicy(Qt::NoFocus);
+    makePlain(*this, m_column);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &DisputeView::fitColumn);
+    clear();
+    fitColumn();
+}
+
+QWidget *DisputeView::makeEqual()
+{
+    auto *card = new Card;
+    m_showEqual->setCheckable(true);
+    m_showEqual->setAccessibleName(tr("Ver lo que es igual"));
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins(18, 6, 10, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_equalText, 1);
+    layout->addWidget(m_showEqual, 0, Qt::AlignTop);
+    connect(m_showEqual, &QPushButton::toggled, this, &DisputeView::showEqual);
+    return card;
+}
+
+void DisputeView::clear()
+{
+    for (DisputeCard *card : std::exchange(m_cards, {})) {
+        m_columnLayout->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+    }
+    if (m_heads) {
+        m_columnLayout->removeWidget(m_heads);
+        m_heads->hide();
+        std::exchange(m_heads, nullptr)->deleteLater();
+    }
+    m_equal->hide();
+}
+
+void DisputeView::set(const DisputeContent &content)
+{
+    QList<DisputeCard::Draft> drafts;
+    for (const DisputeCard *card : std::as_const(m_cards))
+        drafts.append(card->draft());
+    clear();
+    const DisputeContent before = std::exchange(m_content, content);
+    const bool columns = hasColumns(content, m_context.now());
+    if (columns) {
+        m_heads = makeHeads(columnsOf(content.fields.first()));
+        m_columnLayout->insertWidget(0, m_heads);
+        m_heads->show();
+    }
+    for (qsizetype i = 0; i < content.fields.size(); ++i)
+        addCard(i, !columns);
+    if (before.dispute.record == content.dispute.record)
+        resume(before, drafts);
+    m_showEqual->setChecked(false);
+    setEqual(content);
+}
+
+void DisputeView::addCard(qsizetype field, bool captions)
+{
+    auto *card = new DisputeCard(m_context, m_content.dispute.fields[size_t(field)],
+        m_content.fields[field], columnsOf(m_content.fields[field]), captions);
+    connect(card, &DisputeCard::changed, this, &DisputeView::changed);
+    // Below the fold somebody would not see where to write.
+    connect(
+        card, &DisputeCard::opened, this, [this, card] { ensureWidgetVisible(card->edit()); },
+        Qt::QueuedConnection);
+    m_columnLayout->insertWidget(m_columnLayout->indexOf(m_equal), card);
+    card->show(); // else with the next round of events, and what has the keyboard is not there
+    m_cards.append(card);
+}
+
+void DisputeView::resume(const DisputeContent &before, const QList<DisputeCard::Draft> &drafts)
+{
+    for (qsizetype old = 0; old < drafts.size(); ++old) {
+        const store::DisputedField &field = before.dispute.fields[size_t(old)];
+        for (qsizetype i = 0; i < m_cards.size(); ++i) {
+            const store::DisputedField &now = m_content.dispute.fields[size_t(i)];
+            const bool own = drafts[old].choice == DisputeCard::Draft::Choice::Own;
+            if (now == field || (own && now.info == field.info))
+                m_cards[i]->resume(drafts[old]);
+        }
+    }
+}
+
+void DisputeView::setEqual(const DisputeContent &content)
+{
+    m_content = content;
+    m_equal->setVisible(!content.equalNames.isEmpty());
+    showEqual(m_showEqual->isChecked());
+}
+
+QWidget *DisputeView::makeHead(const SideContent &content, const store::DisputeSide &side)
+{
+    const Theme &theme = m_context.theme;
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(18, 0, 0, 0);
+    layout->setSpacing(14);
+    auto *icon = new QLabel;
+    icon->setPixmap(theme.iconPixmap(content.here ? QStringLiteral("pc") : QStringLiteral("swap"),
+        26, theme.colour(Theme::Colour::Text2), devicePixelRatioF()));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(
+        new Text(Theme::Role::H3, Theme::Colour::Text, content.where, nullptr, Text::Fit::Elide));
+    words->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
+        whoAndWhen(content, side, m_context.now()), nullptr, Text::Fit::Elide));
+    layout->addWidget(icon);
+    layout->addLayout(words, 1);
+    return head;
+}
+
+QWidget *DisputeView::makeHeads(const QList<int> &firsts)
+{
+    auto *heads = new QWidget;
+    auto *layout = new QHBoxLayout(heads);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(14);
+    for (const int side : firsts)
+        layout->addWidget(makeHead(m_content.fields.first().sides[side],
+                              m_content.dispute.fields.front().sides[size_t(side)]),
+            1);
+    return heads;
+}
+
+void DisputeView::showEqual(bool lines)
+{
+    const QStringList &names = m_content.equalNames;
+    QStringList small;
+    for (const QString &name : names)
+        small.append(QLocale().toLower(name.left(1)) + name.mid(1));
+    const bool many = m_content.hasMany();
+    const QString sentence = names.size() == 1
+        ? (many ? tr("Un dato es igual en todas: %1.") : tr("Un dato es igual en las dos: %1."))
+              .arg(small.join(QString()))
+        : (many ? tr("%1 datos son iguales en todas: %2.")
+                : tr("%1 datos son iguales en las dos: %2."))
+              .arg(names.size())
+              .arg(QLocale().createSeparatedList(small));
+    m_equalText->setText(lines ? m_content.equalLines.join(u'\n') : sentence);
+    m_showEqual->setText(lines ? tr("Ver menos") : tr("Ver"));
+}
+
+std::optional<std::vector<store::Decision>> DisputeView::decisions()
+{
+    std::vector<store::Decision> all;
+    for (DisputeCard *card : std::as_const(m_cards)) {
+        const auto value = card->decision();
+        if (!value) {
+            ensureWidgetVisible(card);
+            return std::nullopt;
+        }
+        all.push_back({m_content.dispute.fields[all.size()].info->number, *value});
+    }
+    return all;
+}
+
+QStringList DisputeView::chosenTexts() const
+{
+    QStringList texts;
+    for (const DisputeCard *card : m_cards)
+        texts.append(card->chosenText().simplified());
+    texts.removeAll(QString());
+    return texts;
+}
+
+void DisputeView::fit(const Breakpoint &breakpoint)
+{
+    m_columnLayout->setSpacing(m_context.theme.px(breakpoint.small ? 10 : 14));
+    fitColumn();
+}
+
+/// The scroll bar stands in the margin, and the cards are as wide with it as without.
+void DisputeView::fitColumn()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const bool needed = bar->maximum() > bar->minimum();
+    m_columnLayout->setContentsMargins(
+        ringRoom, ringRoom, ringRoom + (needed ? 0 : bar->sizeHint().width()), ringRoom);
+}
+
+} // namespace tambo::ui
