@@ -1647,6 +1647,70 @@
         <source>Guarda también lo que es para otros centros, sin leerlo, para llevárselo; en este PC ocupa a lo más tantos megabytes. Con 0 se borra lo que llevaba.</source>
         <translation>Also keeps what is for other centres, without reading it, to carry it there; on this PC it takes at most so many megabytes. 0 deletes what it carried.</translation>
     </message>
+    <message>
+        <source>Buscando en la red al PC que invitó. Ctrl+C termina</source>
+        <translation>Looking on the network for the PC that invited. Ctrl+C ends</translation>
+    </message>
+    <message>
+        <source>Falta un paso: abra Tambo en el PC que invitó, en la misma red, y aquí «tambo lan serve».</source>
+        <translation>One step is missing: open Tambo on the PC that invited, on the same network, and “tambo lan serve” here.</translation>
+    </message>
+    <message>
+        <source>La dirección del PC que invitó, en la red local.</source>
+        <translation>The address of the PC that invited, on the local network.</translation>
+    </message>
+    <message>
+        <source>Pasa y trae lo que falta con otro PC de la red, por su dirección.</source>
+        <translation>Gives and fetches what is missing with another PC of the network, by its address.</translation>
+    </message>
+    <message>
+        <source>Nadie cerca todavía</source>
+        <translation>Nobody near yet</translation>
+    </message>
+    <message>
+        <source>Tiene lo mismo que este PC.</source>
+        <translation>Has the same as this PC.</translation>
+    </message>
+    <message>
+        <source>Falta pasar datos.</source>
+        <translation>Data still has to pass.</translation>
+    </message>
+    <message>
+        <source>El puerto es un número de 1 a 65535.</source>
+        <translation>The port is a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>Este PC espera en el puerto %1. Ctrl+C termina.</source>
+        <translation>This PC waits at port %1. Ctrl+C ends.</translation>
+    </message>
+    <message>
+        <source>El puerto; si no, uno cualquiera.</source>
+        <translation>The port; any one if not given.</translation>
+    </message>
+    <message>
+        <source>Pasa y trae lo que falta con los PC de la red local, por sí mismo, hasta Ctrl+C.</source>
+        <translation>Gives and fetches what is missing with the PCs of the local network, by itself, until Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Así se escribe la dirección de un PC: 192.168.1.20:40123. El otro PC la dice con «tambo lan serve», o en «Envíos».</source>
+        <translation>An address of a PC is written like this: 192.168.1.20:40123. The other PC says it with “tambo lan serve”, or in “Sending”.</translation>
+    </message>
+    <message>
+        <source>Con el PC %1</source>
+        <translation>With the PC %1</translation>
+    </message>
+    <message>
+        <source>Con el PC %1. Enviado: %2, recibido: %3.</source>
+        <translation>With the PC %1. Sent: %2, received: %3.</translation>
+    </message>
+    <message>
+        <source>Pasando datos. PC cerca: %1</source>
+        <translation>Passing data. PCs near: %1</translation>
+    </message>
+    <message>
+        <source>PC cerca: %1</source>
+        <translation>PCs near: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -2155,10 +2219,6 @@
         <source>El certificado del servidor está dañado. Use su copia de seguridad.</source>
         <translation>The server&apos;s certificate is damaged. Use its backup.</translation>
     </message>
-    <message>
-        <source>No se pudo hacer el certificado del servidor.</source>
-        <translation>The server&apos;s certificate could not be made.</translation>
-    </message>
 </context>
 <context>
     <name>Keyring</name>
@@ -2177,6 +2237,69 @@
     <message>
         <source>No se pudieron guardar las llaves. Revise el disco y la carpeta.</source>
         <translation>The keys could not be saved. Check the disk and the folder.</translation>
+    </message>
+</context>
+<context>
+    <name>Lan</name>
+    <message>
+        <source>El otro PC no responde. Revise que esté encendido, con Tambo abierto y en la misma red.</source>
+        <translation>The other PC does not answer. Check that it is on, with Tambo open and on the same network.</translation>
+    </message>
+    <message>
+        <source>Se cortó la conexión con el otro PC. Lo que ya pasó está guardado; lo demás seguirá después.</source>
+        <translation>The connection with the other PC was cut. What has passed is kept; the rest follows later.</translation>
+    </message>
+    <message>
+        <source>El otro PC dejó de contestar. Seguiré después.</source>
+        <translation>The other PC stopped answering. I will go on later.</translation>
+    </message>
+    <message>
+        <source>En esa dirección contesta algo que no es Tambo.</source>
+        <translation>Something that is not Tambo answers at that address.</translation>
+    </message>
+    <message>
+        <source>El otro PC tiene un Tambo más nuevo. Actualice este programa.</source>
+        <translation>The other PC has a newer Tambo. Update this program.</translation>
+    </message>
+    <message>
+        <source>Ese PC es de un centro que aquí nadie conoce. No se pasó nada.</source>
+        <translation>That PC is of a centre that nobody here knows. Nothing was passed.</translation>
+    </message>
+    <message>
+        <source>Ese PC fue dado de baja en su centro. No se pasó nada.</source>
+        <translation>That PC was revoked by its centre. Nothing was passed.</translation>
+    </message>
+    <message>
+        <source>El otro PC no conoce a este centro. No se pasó nada.</source>
+        <translation>The other PC does not know this centre. Nothing was passed.</translation>
+    </message>
+    <message>
+        <source>El otro PC está ocupado. Seguiré después.</source>
+        <translation>The other PC is busy. I will go on later.</translation>
+    </message>
+    <message>
+        <source>El otro PC no pudo seguir. Mire en él qué le falta, por ejemplo espacio.</source>
+        <translation>The other PC could not go on. Look there what it lacks, for example room.</translation>
+    </message>
+    <message>
+        <source>Se detuvo. Lo que ya pasó queda guardado.</source>
+        <translation>Stopped. What has passed is kept.</translation>
+    </message>
+    <message>
+        <source>Este PC no puede escuchar en la red local.</source>
+        <translation>This PC cannot listen on the local network.</translation>
+    </message>
+    <message>
+        <source>Un archivo llegó dañado. Lo pediré otra vez.</source>
+        <translation>A file arrived damaged. I will ask for it again.</translation>
+    </message>
+    <message>
+        <source>Ese PC es de este mismo centro: los dos se encuentran solos.</source>
+        <translation>That PC is of this same centre: the two find each other by themselves.</translation>
+    </message>
+    <message>
+        <source>Los números no eran iguales: no se conectó nada. Si alguien más está en la red, puede haberse metido en medio. Prueben otra vez.</source>
+        <translation>The numbers were not the same: nothing was connected. Somebody else on the network may have come in between. Try again.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2462,10 @@
     <message>
         <source>Persona que aquí no se conoce</source>
         <translation>Person not known here</translation>
+    </message>
+    <message>
+        <source>El texto es demasiado largo: caben %1 letras. Escríbalo más corto.</source>
+        <translation>The text is too long: there is room for %1 letters. Write it shorter.</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3282,10 @@
         <source>Ese límite no se entiende. Escriba un número y horas del día.</source>
         <translation>That limit is not clear. Write a number, and times of day.</translation>
     </message>
+    <message>
+        <source>Ese PC es de este mismo centro: se encuentran solos.</source>
+        <translation>That PC is of this same centre: they find each other by themselves.</translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
@@ -3284,6 +3415,14 @@
     <message>
         <source>El certificado de este servidor no es el de la invitación. No se envió nada. Avise a quien lo mantiene.</source>
         <translation>The certificate of this server is not that of the invitation. Nothing was sent. Tell whoever runs it.</translation>
+    </message>
+    <message>
+        <source>No se pudo hacer el certificado de este PC.</source>
+        <translation>The certificate of this PC could not be made.</translation>
+    </message>
+    <message>
+        <source>El certificado está dañado.</source>
+        <translation>The certificate is damaged.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3760,22 @@
         <source>Deshecho.</source>
         <translation>Undone.</translation>
     </message>
+    <message>
+        <source>Ya se usó lo permitido para hoy. Todo seguirá mañana.</source>
+        <translation>Today’s allowance is used up. Everything will go on tomorrow.</translation>
+    </message>
+    <message>
+        <source>Ya se usó lo permitido para este mes. Todo seguirá el %1.</source>
+        <translation>This month’s allowance is used up. Everything will go on on %1.</translation>
+    </message>
+    <message>
+        <source>Todo sale desde %1.</source>
+        <translation>Everything leaves from %1 on.</translation>
+    </message>
+    <message>
+        <source>Datos de este mes</source>
+        <translation>Data of this month</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::ChoiceButton</name>
@@ -3638,10 +3793,6 @@
     <message>
         <source>Se cambió a la vez en dos lados. Elija qué vale. Nada se borra: lo otro queda en el historial.</source>
         <translation>It was changed in two places at the same time. Choose what counts. Nothing is deleted: the other stays in the history.</translation>
-    </message>
-    <message>
-        <source>Ver</source>
-        <translation>View</translation>
     </message>
     <message>
         <source>Decidir después</source>
@@ -3676,24 +3827,16 @@
         <translation>It will be: %1</translation>
     </message>
     <message>
-        <source>Un dato es igual en las dos: %1.</source>
-        <translation>One detail is the same in both: %1.</translation>
-    </message>
-    <message>
-        <source>%1 datos son iguales en las dos: %2.</source>
-        <translation>%1 details are the same in both: %2.</translation>
-    </message>
-    <message>
-        <source>Ver menos</source>
-        <translation>View less</translation>
-    </message>
-    <message>
-        <source>Ver lo que es igual</source>
-        <translation>View what is the same</translation>
-    </message>
-    <message>
         <source>Quedó como usted eligió.</source>
         <translation>It is as you chose.</translation>
+    </message>
+    <message>
+        <source>Hay varias versiones de «%1»</source>
+        <translation>There are several versions of “%1”</translation>
+    </message>
+    <message>
+        <source>De esta historia no queda nada por decidir. Gracias.</source>
+        <translation>Nothing is left to decide about this story. Thank you.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3879,45 @@
     <message>
         <source>Escriba algo, o elija una de las dos.</source>
         <translation>Write something, or choose one of the two.</translation>
+    </message>
+    <message>
+        <source>Dejar todas, una debajo de la otra</source>
+        <translation>Keep them all, one below the other</translation>
+    </message>
+    <message>
+        <source>Escriba algo, o elija una de las que hay.</source>
+        <translation>Write something, or choose one of those there are.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::DisputeView</name>
+    <message>
+        <source>Ver</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Ver lo que es igual</source>
+        <translation>Show what is the same</translation>
+    </message>
+    <message>
+        <source>Un dato es igual en todas: %1.</source>
+        <translation>One detail is the same in all: %1.</translation>
+    </message>
+    <message>
+        <source>Un dato es igual en las dos: %1.</source>
+        <translation>One detail is the same in both: %1.</translation>
+    </message>
+    <message>
+        <source>%1 datos son iguales en todas: %2.</source>
+        <translation>%1 details are the same in all: %2.</translation>
+    </message>
+    <message>
+        <source>%1 datos son iguales en las dos: %2.</source>
+        <translation>%1 details are the same in both: %2.</translation>
+    </message>
+    <message>
+        <source>Ver menos</source>
+        <translation>Show less</translation>
     </message>
 </context>
 <context>
@@ -4139,14 +4321,113 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::LanCard</name>
+    <message>
+        <source>Conocer otro centro</source>
+        <translation>Meet another centre</translation>
+    </message>
+    <message>
+        <source>Por dirección</source>
+        <translation>By address</translation>
+    </message>
+    <message>
+        <source>Son iguales</source>
+        <translation>They are the same</translation>
+    </message>
+    <message>
+        <source>No son iguales</source>
+        <translation>They differ</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dirección del otro PC</source>
+        <translation>Address of the other PC</translation>
+    </message>
+    <message>
+        <source>El otro PC la muestra en este mismo lugar.</source>
+        <translation>The other PC shows it in this same place.</translation>
+    </message>
+    <message>
+        <source>Buscar ahí</source>
+        <translation>Look there</translation>
+    </message>
+    <message>
+        <source>Red local</source>
+        <translation>Local network</translation>
+    </message>
+    <message>
+        <source>No hay otro PC cerca. Los de este centro se encuentran solos.</source>
+        <translation>No other PC is near. Those of this centre find each other by themselves.</translation>
+    </message>
+    <message>
+        <source>1 PC cerca.</source>
+        <translation>1 PC near.</translation>
+    </message>
+    <message>
+        <source>%1 PC cerca.</source>
+        <translation>%1 PCs near.</translation>
+    </message>
+    <message>
+        <source>Pasando datos; puede seguir trabajando.</source>
+        <translation>Passing data; you can go on working.</translation>
+    </message>
+    <message>
+        <source>Tienen lo mismo que este.</source>
+        <translation>They have the same as this one.</translation>
+    </message>
+    <message>
+        <source>Falta pasar datos.</source>
+        <translation>Data still has to pass.</translation>
+    </message>
+    <message>
+        <source>Buscando. En el otro PC, que otra persona pulse lo mismo.</source>
+        <translation>Looking. On the other PC, somebody should press the same.</translation>
+    </message>
+    <message>
+        <source>Miren los dos PC. ¿Es el mismo número?</source>
+        <translation>Look at both PCs. Is it the same number?</translation>
+    </message>
+    <message>
+        <source>Falta que en el otro PC digan lo mismo.</source>
+        <translation>They still have to say the same on the other PC.</translation>
+    </message>
+    <message>
+        <source>Este PC no está en ninguna red.</source>
+        <translation>This PC is on no network.</translation>
+    </message>
+    <message>
+        <source>Este PC: %1</source>
+        <translation>This PC: %1</translation>
+    </message>
+    <message>
+        <source>Este PC y los de %1 se encuentran solos desde ahora.</source>
+        <translation>This PC and those of %1 find each other by themselves from now on.</translation>
+    </message>
+    <message>
+        <source>Los dos centros ya se conocen. Lo abierto de cada uno llega solo.</source>
+        <translation>The two centres know each other now. What is open in each arrives by itself.</translation>
+    </message>
+    <message>
+        <source>Se escribe así: 192.168.1.20:40123</source>
+        <translation>It is written like this: 192.168.1.20:40123</translation>
+    </message>
+    <message>
+        <source>Listo: los dos PC tienen lo mismo.</source>
+        <translation>Done: both PCs have the same.</translation>
+    </message>
+    <message>
+        <source>Los dos PC ya tenían lo mismo.</source>
+        <translation>Both PCs had the same already.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::MeetingModel</name>
     <message>
         <source>Servidor</source>
         <translation>Server</translation>
-    </message>
-    <message>
-        <source>Red de aquí</source>
-        <translation>Local network</translation>
     </message>
     <message>
         <source>Memoria USB</source>
@@ -4185,10 +4466,12 @@
         <translation>%1 · %2 times from %3 to %4</translation>
     </message>
     <message>
-        <source>%1
-Subió %2, bajó %3. %4</source>
-        <translation>%1
-%2 up, %3 down. %4</translation>
+        <source>Red local</source>
+        <translation>Local network</translation>
+    </message>
+    <message>
+        <source>Subió %1, bajó %2. %3</source>
+        <translation>Sent %1, received %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4551,8 +4834,8 @@ Subió %2, bajó %3. %4</source>
         <translation>Connected</translation>
     </message>
     <message>
-        <source>Este centro todavía no tiene servidor. Lo de aquí sale solo en memoria USB.</source>
-        <translation>This centre has no server yet. What is here leaves on a USB stick only.</translation>
+        <source>Este centro no tiene servidor. Lo de aquí pasa por la red local y en memoria USB.</source>
+        <translation>This centre has no server. What is here goes over the local network and on USB sticks.</translation>
     </message>
 </context>
 <context>
@@ -4739,14 +5022,6 @@ Subió %2, bajó %3. %4</source>
         <translation>Copying to the USB stick</translation>
     </message>
     <message>
-        <source>Copiado: %1. Ya puede sacar la memoria.</source>
-        <translation>Copied: %1. You can take the stick out now.</translation>
-    </message>
-    <message>
-        <source>Copiado: %1. No cabían %2 cosas; quedan para otra vez. Ya puede sacar la memoria.</source>
-        <translation>Copied: %1. %2 things did not fit; they are left for another time. You can take the stick out now.</translation>
-    </message>
-    <message>
         <source>Traer un paquete</source>
         <translation>Bring in a bundle</translation>
     </message>
@@ -4759,12 +5034,52 @@ Subió %2, bajó %3. %4</source>
         <translation>Bringing in “%1”</translation>
     </message>
     <message>
-        <source>El paquete no trae nada nuevo. Ya puede sacar la memoria.</source>
-        <translation>The bundle brings nothing new. You can take the stick out now.</translation>
+        <source>No se aceptaron, porque su firma no vale: %1.</source>
+        <translation>Not accepted, because their signature is not valid: %1.</translation>
     </message>
     <message>
-        <source>Llegó: %1. Ya puede sacar la memoria.</source>
-        <translation>Arrived: %1. You can take the stick out now.</translation>
+        <source>Copiado: %1.</source>
+        <translation>Copied: %1.</translation>
+    </message>
+    <message>
+        <source>%1 No cabía todo; lo demás queda para otra vez.</source>
+        <translation>%1 Not everything fitted; the rest is left for another time.</translation>
+    </message>
+    <message>
+        <source>1 archivo</source>
+        <translation>1 file</translation>
+    </message>
+    <message>
+        <source>%1 archivos</source>
+        <translation>%1 files</translation>
+    </message>
+    <message>
+        <source>Llegaron novedades y %1.</source>
+        <translation>News arrived, and %1.</translation>
+    </message>
+    <message>
+        <source>Llegaron novedades.</source>
+        <translation>News arrived.</translation>
+    </message>
+    <message>
+        <source>Llegó: %1.</source>
+        <translation>Arrived: %1.</translation>
+    </message>
+    <message>
+        <source>El paquete no trae nada nuevo.</source>
+        <translation>The bundle brings nothing new.</translation>
+    </message>
+    <message>
+        <source>Puede seguir trabajando.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <source>Ya puede sacar la memoria.</source>
+        <translation>You can take the stick out now.</translation>
+    </message>
+    <message>
+        <source>Guardando el paquete</source>
+        <translation>Saving the bundle</translation>
     </message>
 </context>
 <context>
@@ -4887,12 +5202,12 @@ Subió %2, bajó %3. %4</source>
         <translation>“%1” was deleted</translation>
     </message>
     <message>
-        <source>Esta historia se cambió a la vez en dos lados.</source>
-        <translation>This story was changed in two places at the same time.</translation>
-    </message>
-    <message>
         <source>Decidir</source>
         <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Esta historia se cambió a la vez en más de un lado.</source>
+        <translation>This story was changed at the same time in more than one place.</translation>
     </message>
 </context>
 <context>
@@ -5033,12 +5348,12 @@ Subió %2, bajó %3. %4</source>
         <translation>Decide</translation>
     </message>
     <message>
-        <source>Se cambiaron a la vez en dos lados. Elija qué vale.</source>
-        <translation>They were changed in two places at the same time. Choose what counts.</translation>
-    </message>
-    <message>
         <source>Todavía no hubo ninguna conexión.</source>
         <translation>There has been no connection yet.</translation>
+    </message>
+    <message>
+        <source>Se cambiaron a la vez en más de un lado. Elija qué vale.</source>
+        <translation>They were changed at the same time in more than one place. Choose what counts.</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,70 @@
         <source>Guarda también lo que es para otros centros, sin leerlo, para llevárselo; en este PC ocupa a lo más tantos megabytes. Con 0 se borra lo que llevaba.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Buscando en la red al PC que invitó. Ctrl+C termina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta un paso: abra Tambo en el PC que invitó, en la misma red, y aquí «tambo lan serve».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La dirección del PC que invitó, en la red local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasa y trae lo que falta con otro PC de la red, por su dirección.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie cerca todavía</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiene lo mismo que este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta pasar datos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El puerto es un número de 1 a 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC espera en el puerto %1. Ctrl+C termina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El puerto; si no, uno cualquiera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasa y trae lo que falta con los PC de la red local, por sí mismo, hasta Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Así se escribe la dirección de un PC: 192.168.1.20:40123. El otro PC la dice con «tambo lan serve», o en «Envíos».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con el PC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con el PC %1. Enviado: %2, recibido: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasando datos. PC cerca: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC cerca: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -2136,10 +2200,6 @@
         <source>El certificado del servidor está dañado. Use su copia de seguridad.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No se pudo hacer el certificado del servidor.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Keyring</name>
@@ -2157,6 +2217,69 @@
     </message>
     <message>
         <source>No se pudieron guardar las llaves. Revise el disco y la carpeta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lan</name>
+    <message>
+        <source>El otro PC no responde. Revise que esté encendido, con Tambo abierto y en la misma red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se cortó la conexión con el otro PC. Lo que ya pasó está guardado; lo demás seguirá después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El otro PC dejó de contestar. Seguiré después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En esa dirección contesta algo que no es Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El otro PC tiene un Tambo más nuevo. Actualice este programa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese PC es de un centro que aquí nadie conoce. No se pasó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese PC fue dado de baja en su centro. No se pasó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El otro PC no conoce a este centro. No se pasó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El otro PC está ocupado. Seguiré después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El otro PC no pudo seguir. Mire en él qué le falta, por ejemplo espacio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. Lo que ya pasó queda guardado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC no puede escuchar en la red local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo llegó dañado. Lo pediré otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese PC es de este mismo centro: los dos se encuentran solos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los números no eran iguales: no se conectó nada. Si alguien más está en la red, puede haberse metido en medio. Prueben otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2319,6 +2442,10 @@
     </message>
     <message>
         <source>Persona que aquí no se conoce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El texto es demasiado largo: caben %1 letras. Escríbalo más corto.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3136,6 +3263,10 @@
         <source>Ese límite no se entiende. Escriba un número y horas del día.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ese PC es de este mismo centro: se encuentran solos.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
@@ -3264,6 +3395,14 @@
     </message>
     <message>
         <source>El certificado de este servidor no es el de la invitación. No se envió nada. Avise a quien lo mantiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo hacer el certificado de este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El certificado está dañado.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3605,6 +3744,22 @@
         <source>Deshecho.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ya se usó lo permitido para hoy. Todo seguirá mañana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya se usó lo permitido para este mes. Todo seguirá el %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo sale desde %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos de este mes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::ChoiceButton</name>
@@ -3621,10 +3776,6 @@
     </message>
     <message>
         <source>Se cambió a la vez en dos lados. Elija qué vale. Nada se borra: lo otro queda en el historial.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3660,23 +3811,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un dato es igual en las dos: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 datos son iguales en las dos: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver menos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver lo que es igual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quedó como usted eligió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay varias versiones de «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De esta historia no queda nada por decidir. Gracias.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3719,6 +3862,45 @@
     </message>
     <message>
         <source>Escriba algo, o elija una de las dos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar todas, una debajo de la otra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba algo, o elija una de las que hay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::DisputeView</name>
+    <message>
+        <source>Ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver lo que es igual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un dato es igual en todas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un dato es igual en las dos: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 datos son iguales en todas: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 datos son iguales en las dos: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver menos</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4140,13 +4322,112 @@
     </message>
 </context>
 <context>
-    <name>tambo::ui::MeetingModel</name>
+    <name>tambo::ui::LanCard</name>
     <message>
-        <source>Servidor</source>
+        <source>Conocer otro centro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Red de aquí</source>
+        <source>Por dirección</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son iguales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No son iguales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirección del otro PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El otro PC la muestra en este mismo lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar ahí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay otro PC cerca. Los de este centro se encuentran solos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 PC cerca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 PC cerca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasando datos; puede seguir trabajando.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tienen lo mismo que este.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta pasar datos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscando. En el otro PC, que otra persona pulse lo mismo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miren los dos PC. ¿Es el mismo número?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta que en el otro PC digan lo mismo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC no está en ninguna red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC y los de %1 se encuentran solos desde ahora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los dos centros ya se conocen. Lo abierto de cada uno llega solo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se escribe así: 192.168.1.20:40123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listo: los dos PC tienen lo mismo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los dos PC ya tenían lo mismo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::MeetingModel</name>
+    <message>
+        <source>Servidor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,8 +4467,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-Subió %2, bajó %3. %4</source>
+        <source>Red local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subió %1, bajó %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4562,7 +4846,7 @@ Subió %2, bajó %3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Este centro todavía no tiene servidor. Lo de aquí sale solo en memoria USB.</source>
+        <source>Este centro no tiene servidor. Lo de aquí pasa por la red local y en memoria USB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4755,14 +5039,6 @@ Subió %2, bajó %3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copiado: %1. Ya puede sacar la memoria.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copiado: %1. No cabían %2 cosas; quedan para otra vez. Ya puede sacar la memoria.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Traer un paquete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4775,11 +5051,51 @@ Subió %2, bajó %3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>El paquete no trae nada nuevo. Ya puede sacar la memoria.</source>
+        <source>No se aceptaron, porque su firma no vale: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Llegó: %1. Ya puede sacar la memoria.</source>
+        <source>Copiado: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No cabía todo; lo demás queda para otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegaron novedades y %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegaron novedades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegó: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete no trae nada nuevo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puede seguir trabajando.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya puede sacar la memoria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardando el paquete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4911,11 +5227,11 @@ Subió %2, bajó %3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esta historia se cambió a la vez en dos lados.</source>
+        <source>Decidir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decidir</source>
+        <source>Esta historia se cambió a la vez en más de un lado.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5059,11 +5375,11 @@ Subió %2, bajó %3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Se cambiaron a la vez en dos lados. Elija qué vale.</source>
+        <source>Todavía no hubo ninguna conexión.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Todavía no hubo ninguna conexión.</source>
+        <source>Se cambiaron a la vez en más de un lado. Elija qué vale.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,9 +19,9 @@ QString wordOf(const lan::LanStatus &status)
     const auto meeting = std::count_if(status.nearby.begin(), status.nearby.end(),
         [](const lan::Nearby &one) { return one.meeting; });
     if (meeting > 0)
-        return Cli::tr("Pasando datos con %n PC", "", int(meeting));
+        return Cli::tr("Pasando datos. PC cerca: %1").arg(status.nearby.size());
     return status.nearby.isEmpty() ? Cli::tr("Nadie cerca todavía")
-                                   : Cli::tr("%n PC cerca", "", int(status.nearby.size()));
+                                   : Cli::tr("PC cerca: %1").arg(status.nearby.size());
 }
 
 void report(Call &call, const lan::LanStatus &status)
