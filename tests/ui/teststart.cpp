@@ -4,6 +4,7 @@
 #include "app/store/steward.h"
 #include "tests/ui/uifixture.h"
 #include "ui/start/mainwindow.h"
+#include "ui/sync/lancard.h"
 #include "ui/widgets/field.h"
 
 using namespace tambo;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aClosedCentreIsSaid();
     void looksAtTheSampleAside();
     void keepsLookAndLetters();
+    void staysBesideTheClockByChoice();
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> window();
@@ -51,7 +53,7 @@ std::unique_ptr<MainWindow> TestStart::window()
 {
     auto window = std::make_unique<MainWindow>(*m_theme,
         MainWindow::Options{{centre(), m_dir->filePath(QStringLiteral("ejemplo"))},
-            m_dir->filePath(QStringLiteral("window.ini")), allPages()});
+            m_dir->filePath(QStringLiteral("window.ini")), allPages(), [] { return true; }});
     window->show();
     window->activateWindow();
     window->start()->begin();
@@ -156,6 +158,37 @@ void TestStart::keepsLookAndLetters()
     QCOMPARE(m_theme->look(), Theme::Look::Dark);
     QCOMPARE(m_theme->scale(), 130);
     QCOMPARE(again->size(), QSize(1100, 700));
+}
+
+void TestStart::staysBesideTheClockByChoice()
+{
+    QVERIFY(foundCentre(centre(), sanPlacido()).ok());
+    {
+        const auto open = window();
+        QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+        QVERIFY(!open->staying().stays()); // nobody has asked for it
+        open->shell()->go({QStringLiteral("sync"), {}, {}});
+        const auto *card = open->findChild<LanCard *>();
+        QVERIFY(card->closing()->isVisible());
+        card->closing()->button(1)->click();
+        QVERIFY(open->staying().stays());
+        open->close();
+        QVERIFY(!open->isVisible());
+        QVERIFY(open->tray().isShown());
+        QVERIFY(open->shell()); // it goes on
+        open->tray().openAction()->trigger();
+        QVERIFY(open->isVisible());
+        QVERIFY(!open->tray().isShown());
+        open->close();
+        open->tray().endAction()->trigger();
+        QVERIFY(!open->tray().isShown());
+    }
+    const auto again = window();
+    QTRY_VERIFY_WITH_TIMEOUT(again->shell(), 20'000);
+    QVERIFY(again->staying().stays()); // as she chose
+    again->staying().choose(false);
+    again->close();
+    QVERIFY(!again->isVisible() && !again->tray().isShown());
 }
 
 QTEST_MAIN(TestStart)

@@ -6,6 +6,7 @@
 #include "sync/lan/lan.h"
 #include "sync/usb/sticks.h"
 #include "ui/shell/outbox.h"
+#include "ui/shell/staying.h"
 #include "ui/shell/tasks.h"
 #include "ui/theme/theme.h"
 
@@ -26,6 +27,7 @@ struct Context {
     Theme &theme;
     Tasks &tasks;
     Outbox &outbox;
+    Staying *staying = nullptr; ///< nullptr: there is no window that could be closed
 
     /// Local time, for people.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/shell/pages.h"
+#include "ui/shell/staying.h"
 #include "ui/start/startpage.h"
+#include "ui/start/tray.h"
 
 #include <QWidget>
 
@@ -23,12 +25,16 @@ public:
         StartPage::Folders folders;
         QString settingsFile; ///< nothing is kept if empty
         PageTable pages;
+        /// Where the program could go on without its window.
+        std::function<bool()> hasTray = &QSystemTrayIcon::isSystemTrayAvailable;
     };
 
     MainWindow(Theme &theme, Options options, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] StartPage *start() const { return m_start; }
+    [[nodiscard]] Staying &staying() { return m_staying; }
+    [[nodiscard]] Tray &tray() { return m_tray; }
     [[nodiscard]] Shell *shell() const { return m_shell; } ///< nullptr until a centre is open
 
 Q_SIGNALS:
@@ -41,9 +47,14 @@ private:
     void open(SharedStore store);
     void restore();
     void keep() const;
+    void comeBack();
+    void end();
 
     Theme &m_theme;
     Options m_options;
+    Staying m_staying;
+    Tray m_tray;
+    bool m_ending = false; ///< the person has said so
     std::unique_ptr<OpenCentre> m_centre;
     QStackedLayout *m_layout;
     StartPage *m_start;

@@ -60,6 +60,10 @@ LanCard::LanCard(Context &context, QWidget *parent)
           tr("El otro PC la muestra en este mismo lugar.")))
     , m_go(new Button(context.theme, Button::Kind::Secondary, {}, tr("Buscar ahí"), nullptr,
           Button::Size::Dense))
+    , m_closingLabel(new Text(Theme::Role::Label, Theme::Colour::Text, tr("Al cerrar la ventana"),
+          nullptr, Text::Fit::Wrap))
+    , m_closing(new Segments(context.theme, Module::Inicio, tr("Al cerrar la ventana"),
+          {{false, tr("Terminar")}, {true, tr("Seguir")}}))
 {
     layOut();
     connect(m_pair, &QPushButton::clicked, this, [this] { m_context.lan.openPairing(); });
@@ -76,6 +80,11 @@ LanCard::LanCard(Context &context, QWidget *parent)
     });
     connect(m_go, &QPushButton::clicked, this, &LanCard::reach);
     connect(m_address->edit(), &QLineEdit::returnPressed, this, &LanCard::reach);
+    if (Staying *staying = context.staying) {
+        connect(m_closing, &Segments::chosen, staying,
+            [staying](const QVariant &stays) { staying->choose(stays.toBool()); });
+        connect(staying, &Staying::changed, this, &LanCard::refresh);
+    }
     connect(&context.lan, &lan::Lan::statusChanged, this, &LanCard::refresh);
     connect(&context.theme, &Theme::changed, this, &LanCard::restyle);
     restyle();
@@ -104,6 +113,8 @@ void LanCard::layOut()
     // One under the other: on a small screen there is no room beside each other.
     for (Button *button : {m_go, m_same, m_different, m_cancel, m_pair, m_byAddress})
         layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addWidget(m_closingLabel);
+    layout->addWidget(m_closing, 0, Qt::AlignLeft);
 }
 
 void LanCard::restyle()
@@ -143,6 +154,11 @@ void LanCard::refresh()
     m_status = m_context.lan.status();
     const lan::PairingStatus &pairing = m_status.pairing;
     showPairing(pairing);
+    const Staying *staying = m_context.staying;
+    const bool offered = staying && staying->isOffered();
+    m_closingLabel->setVisible(offered);
+    m_closing->setVisible(offered);
+    m_closing->take(offered && staying->isChosen());
     if (pairing.phase == Phase::Done && before != Phase::Done)
         paired(pairing.centre);
     if (news)

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/segments.h"
 
 class QLabel;
 
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] Button *cancelButton() const { return m_cancel; }
     [[nodiscard]] QString ownAddress() const { return m_own->text(); }
     [[nodiscard]] Field *address() const { return m_address; }
+    [[nodiscard]] Segments *closing() const { return m_closing; }
     [[nodiscard]] Button *goButton() const { return m_go; }
 
 Q_SIGNALS:
@@ -59,6 +61,8 @@ private:
     Text *m_own; ///< where this PC is reached
     Field *m_address;
     Button *m_go;
+    Text *m_closingLabel;
+    Segments *m_closing; ///< what happens when the window is closed
 };
 
 } // namespace tambo::ui
