@@ -136,6 +136,34 @@ private Q_SLOTS:
             b.toast(), QStringLiteral("El paquete no trae nada nuevo. Ya puede sacar la memoria."));
     }
 
+    void aStickIsOfferedOnEveryPageOnce()
+    {
+        Carrying a;
+        Carrying b;
+        a.follow(b);
+        b.follow(a);
+        a.tell(QStringLiteral("La molienda"));
+        a.plugIn(*m_stick);
+        a.openPage();
+        QTRY_VERIFY(a.page->stick()->copyButton()->isEnabled());
+        QTRY_COMPARE(a.page->stick()->note(), QStringLiteral("La memoria «AZUL» está conectada."));
+        a.page->stick()->copyButton()->click();
+        QTRY_VERIFY(a.toast().startsWith(QStringLiteral("Copiado: ")));
+        b.openShell();
+        b.plugIn(*m_stick);
+        QTRY_COMPARE(b.toast(), QStringLiteral("En la memoria «AZUL» hay algo de otro PC."));
+        QVERIFY(b.shell->toast()->isVisible());
+        QCOMPARE(b.titles(), QStringList()); // nothing is read by itself
+        b.button(QStringLiteral("Ver"))->click();
+        QCOMPARE(b.shell->route().page, QStringLiteral("sync"));
+        QVERIFY(!b.shell->toast()->isVisible());
+        // Once is enough.
+        b.shell->back();
+        const int before = b.looks;
+        QTRY_VERIFY_WITH_TIMEOUT(b.looks >= before + 2, 30'000);
+        QVERIFY(!b.shell->toast()->isVisible());
+    }
+
     void withoutAStickAFileIsChosen()
     {
         Carrying desk;

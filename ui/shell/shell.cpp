@@ -4,6 +4,7 @@
 #include "ui/shell/focusring.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
+#include "ui/shell/stickwatch.h"
 #include "ui/shell/taskstrip.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/topbar.h"
@@ -49,6 +50,7 @@ Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
     , m_tasks(new TaskStrip(context.theme, context.tasks))
     , m_zocalo(new Zocalo(context))
     , m_toast(new Toast(context.theme, this))
+    , m_sticks(new StickWatch(context, this))
     , m_ring(new FocusRing(context.theme, this))
 {
     for (const PageRow &row : pages)
@@ -61,6 +63,7 @@ Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
     connect(m_zocalo, &QAbstractButton::clicked, this,
         [this] { go({QStringLiteral("sync"), {}, {}}); });
     connect(m_search, &SearchField::go, this, &Shell::go);
+    connect(m_sticks, &StickWatch::found, this, &Shell::offerStick);
     connect(&context.theme, &Theme::changed, this, &Shell::fit);
     qApp->installEventFilter(this);
     if (!pages.isEmpty())
@@ -218,6 +221,20 @@ void Shell::showHead()
 void Shell::say(const QString &sentence, const std::function<void()> &undo)
 {
     m_toast->say(sentence, undo);
+}
+
+/// Where its card is on the screen, that says so itself.
+void Shell::offerStick(const usb::Stick &stick)
+{
+    const QString envios = QStringLiteral("sync");
+    if (m_route.page == envios)
+        return m_sticks->told(*stick.offered);
+    const auto shown = m_toast->offer(stick.name.isEmpty()
+            ? tr("En la memoria USB hay algo de otro PC.")
+            : tr("En la memoria «%1» hay algo de otro PC.").arg(stick.name),
+        tr("Ver"), [this, envios] { go({envios, {}, {}}); });
+    if (shown == Toast::Shown::Yes)
+        m_sticks->told(*stick.offered);
 }
 
 void Shell::nextArea()

@@ -13,6 +13,7 @@ namespace tambo::ui {
 class FocusRing;
 class Rail;
 class SearchField;
+class StickWatch;
 class TaskStrip;
 class Toast;
 class TopBar;
@@ -58,6 +59,7 @@ private:
     void open(const Route &route);
     void showHead();
     void nextArea();
+    void offerStick(const usb::Stick &stick);
     void stepScale(int step);
     void nextLook();
     [[nodiscard]] Made *made(const QString &name);
@@ -74,6 +76,7 @@ private:
     TaskStrip *m_tasks;
     Zocalo *m_zocalo;
     Toast *m_toast;
+    StickWatch *m_sticks;
     FocusRing *m_ring;
 };
 

@@ -16,15 +16,14 @@ constexpr int shownMs = 10'000;
 Toast::Toast(Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_sentence(new Text(Theme::Role::Body, Theme::Colour::OnPrimary))
-    , m_button(new QPushButton(tr("Deshacer")))
+    , m_button(new QPushButton)
+    , m_theme(theme)
 {
     setProperty("clase", QStringLiteral("toast"));
     // White on the dark ground of every look.
     m_sentence->setProperty("tinta", QStringLiteral("toast"));
     m_button->setProperty("clase", QStringLiteral("toast"));
     m_button->setProperty("talla", QStringLiteral("dense"));
-    m_button->setIcon(theme.icon(QStringLiteral("undo"), 22, Qt::white));
-    m_button->setToolTip(tr("Deshacer (Ctrl+Z)"));
     m_button->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 8, 8, 8);
@@ -34,15 +33,37 @@ Toast::Toast(Theme &theme, QWidget *parent)
     m_time.setSingleShot(true);
     m_time.setInterval(shownMs);
     connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_button, &QPushButton::clicked, this, &Toast::undo);
+    connect(m_button, &QPushButton::clicked, this, &Toast::act);
     hide();
 }
 
 void Toast::say(const QString &sentence, std::function<void()> undo)
 {
     m_undo = std::move(undo);
-    m_sentence->setText(sentence);
+    m_act = {};
+    m_button->setText(tr("Deshacer"));
+    m_button->setIcon(m_theme.icon(QStringLiteral("undo"), 22, Qt::white));
+    m_button->setToolTip(tr("Deshacer (Ctrl+Z)"));
     m_button->setVisible(bool(m_undo));
+    put(sentence);
+}
+
+Toast::Shown Toast::offer(const QString &sentence, const QString &verb, std::function<void()> act)
+{
+    if (isVisible())
+        return Shown::No;
+    m_act = std::move(act);
+    m_button->setText(verb);
+    m_button->setIcon({});
+    m_button->setToolTip({});
+    m_button->show();
+    put(sentence);
+    return Shown::Yes;
+}
+
+void Toast::put(const QString &sentence)
+{
+    m_sentence->setText(sentence);
     setAccessibleName(sentence);
     show();
     place(m_area);
@@ -50,6 +71,16 @@ void Toast::say(const QString &sentence, std::function<void()> undo)
     m_time.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::act()
+{
+    const auto act = std::exchange(m_act, {});
+    if (!act)
+        return undo();
+    hide();
+    m_time.stop();
+    act();
 }
 
 void Toast::undo()

@@ -19,6 +19,10 @@ public:
     Toast(Theme &theme, QWidget *parent);
 
     void say(const QString &sentence, std::function<void()> undo = {});
+    /// Something that can be done about what is said; Ctrl+Z does not do it. Not shown while
+    /// the last sentence still stands.
+    enum class Shown { Yes, No };
+    Shown offer(const QString &sentence, const QString &verb, std::function<void()> act);
     [[nodiscard]] QString sentence() const { return m_sentence->text(); }
     /// Undoes what the last toast offered, once; nothing if there is nothing.
     void undo();
@@ -30,11 +34,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void put(const QString &sentence);
+    void act();
+
     QTimer m_time;
     QRect m_area;
     Text *m_sentence;
     QPushButton *m_button;
+    Theme &m_theme;
     std::function<void()> m_undo;
+    std::function<void()> m_act; ///< what an offer does
 };
 
 } // namespace tambo::ui
