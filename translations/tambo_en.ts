@@ -3424,6 +3424,10 @@
         <source>El certificado está dañado.</source>
         <translation>The certificate is damaged.</translation>
     </message>
+    <message>
+        <source>Esta dirección no va cifrada: en el camino se ve con quién habla este PC y lo que es público. Lo privado va sellado. Pida una dirección «https://».</source>
+        <translation>This address is not encrypted: on the way it can be seen whom this PC talks to, and what is public. What is private is sealed. Ask for an “https://” address.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -4422,6 +4426,18 @@
         <source>Los dos PC ya tenían lo mismo.</source>
         <translation>Both PCs had the same already.</translation>
     </message>
+    <message>
+        <source>Al cerrar la ventana</source>
+        <translation>When the window is closed</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::MeetingModel</name>
@@ -4878,6 +4894,18 @@
     <message>
         <source>Letras al %1 %</source>
         <translation>Text size: %1 %</translation>
+    </message>
+    <message>
+        <source>En la memoria USB hay algo de otro PC.</source>
+        <translation>On the USB stick there is something from another PC.</translation>
+    </message>
+    <message>
+        <source>En la memoria «%1» hay algo de otro PC.</source>
+        <translation>On the stick “%1” there is something from another PC.</translation>
+    </message>
+    <message>
+        <source>Ver</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5465,21 @@
     <message>
         <source>Lo que dice, con su momento</source>
         <translation>What it says, with its moment</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Tray</name>
+    <message>
+        <source>Abrir Tambo</source>
+        <translation>Open Tambo</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Tambo sigue encontrando a otros PC</source>
+        <translation>Tambo goes on finding other PCs</translation>
     </message>
 </context>
 <context>

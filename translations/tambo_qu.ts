@@ -3405,6 +3405,10 @@
         <source>El certificado está dañado.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Esta dirección no va cifrada: en el camino se ve con quién habla este PC y lo que es público. Lo privado va sellado. Pida una dirección «https://».</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -4423,6 +4427,18 @@
         <source>Los dos PC ya tenían lo mismo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Al cerrar la ventana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::MeetingModel</name>
@@ -4890,6 +4906,18 @@
     </message>
     <message>
         <source>Letras al %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En la memoria USB hay algo de otro PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En la memoria «%1» hay algo de otro PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5466,6 +5494,21 @@
     </message>
     <message>
         <source>Lo que dice, con su momento</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Tray</name>
+    <message>
+        <source>Abrir Tambo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambo sigue encontrando a otros PC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/engine.h"
+#include "sync/engine/openroad.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
 
@@ -22,11 +23,14 @@ Result<Exit> run(Call &call)
     TAMBO_ASSIGN(const auto store, call.openStore());
     sync::Engine engine(*store);
     TAMBO_TRY(engine.joinHub(*invite, url).takeResult());
-    const QString address = sync::shownAddress(url.isEmpty() ? invite->url : url);
+    const QUrl joined = url.isEmpty() ? invite->url : url;
+    const QString address = sync::shownAddress(joined);
     if (call.json)
         call.print(QJsonObject{{QStringLiteral("hub"), address}});
     else
         call.line(Cli::tr("Este centro ya tiene servidor: %1.").arg(address));
+    if (const QString warning = sync::openRoadText(joined); !warning.isEmpty())
+        call.complain(warning);
     return Exit::Ok;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/hubcard.h"
 
+#include "sync/engine/openroad.h"
 #include "sync/protocol/invite.h"
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
@@ -69,11 +70,21 @@ void HubCard::refresh()
                     .arg(bytesText(status.totals.bytesUp), bytesText(status.totals.bytesDown)));
     }
     m_facts->setText(facts.join(u'\n'));
-    // The card above says in one sentence why it waits; what can be done about it stands here.
-    if (none || !status.problem || status.isBusy())
+    showProblem(status);
+}
+
+/// The card above says in one sentence why it waits; what can be done about it stands here.
+void HubCard::showProblem(const sync::Status &status)
+{
+    const QString open = sync::openRoadText(QUrl(status.hub));
+    if (status.isBusy())
         m_problem->hide();
-    else
+    else if (status.problem && status.phase != sync::Status::Phase::NoHub)
         m_problem->say(needsPerson(status) ? Tone::Warn : Tone::Info, status.problem->message);
+    else if (!open.isEmpty())
+        m_problem->say(Tone::Warn, open);
+    else
+        m_problem->hide();
 }
 
 void HubCard::join()

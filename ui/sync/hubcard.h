@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     QWidget *makeForm();
     void refresh();
+    void showProblem(const sync::Status &status);
     void join();
     void taken(const Result<> &result);
 
