@@ -3,6 +3,7 @@
 
 #include "app/store/replica.h"
 #include "app/store/steward.h"
+#include "app/store/tickets.h"
 #include "app/store/writerstate.h"
 #include "sync/engine/joining.h"
 #include "sync/engine/problems.h"
@@ -158,6 +159,7 @@ Result<ExchangePlan> planExchange(Writer &writer, const ExchangeWish &wish)
     for (const QByteArray &secret : secrets.mid(0, maxMailboxes))
         plan.request.mailboxes.append(mailboxOf(secret));
     TAMBO_ASSIGN(plan.joinSecret, store::joinSecret(writer));
+    TAMBO_ASSIGN(plan.ticket, store::tlsTicket(writer, hub->id));
     return plan;
 }
 

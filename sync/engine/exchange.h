@@ -30,6 +30,7 @@ struct ExchangePlan {
     bool moreFiles = false; ///< there are files left to ask about
     QList<store::BlobTask> offered;
     QList<store::BlobTask> wanted;
+    QByteArray ticket; ///< of the last TLS session; may be empty
     QByteArray joinSecret; ///< this PC has not been let in yet
     qint64 nowMs = 0; ///< of the wish
 

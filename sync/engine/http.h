@@ -19,6 +19,7 @@ struct Peer {
     HubId hub;
     QUrl url;
     QByteArray challenge; ///< of its last answer; empty before first contact
+    QByteArray ticket{}; ///< by which the last TLS session goes on; empty: none
 };
 
 struct HttpRequest {
@@ -76,7 +77,7 @@ private:
     void give(Result<HttpAnswer> answer);
     void countUp(qint64 bodyBytes);
     [[nodiscard]] QNetworkRequest dressed(qint64 *headBytes) const;
-    void pin(QNetworkRequest &request);
+    void protect(QNetworkRequest &request);
     [[nodiscard]] bool showsPin() const;
     void meetErrors(const QList<QSslError> &errors);
     void meetKey();

@@ -2,6 +2,7 @@
 #include "sync/engine/session.h"
 
 #include "app/store/hubs.h"
+#include "app/store/tickets.h"
 #include "sync/engine/problems.h"
 #include "sync/protocol/enrolment.h"
 
@@ -120,7 +121,7 @@ void Session::planned(ExchangePlan plan)
     if (!url.ok())
         return finish(url.error());
     if (m_peer.hub != plan.hub.id || m_peer.url != *url)
-        m_peer = Peer{plan.hub.id, *url, plan.hub.challenge};
+        m_peer = Peer{plan.hub.id, *url, plan.hub.challenge, plan.ticket};
     m_board.change([&](Status &status) {
         status.hub = shownAddress(*url);
         // A file that is under way goes on being shown.
@@ -215,9 +216,13 @@ void Session::answered(const ExchangePlan &plan, const HttpAnswer &answer)
     m_insist = false;
     if (!m_transfers.isMoving())
         m_board.change([](Status &status) { status.phase = Status::Phase::Exchanging; });
-    const auto future = m_store.write(
-        [plan, response = *response, challenge = m_exchanges.challenge()](
-            store::Writer &writer) { return takeAnswer(writer, plan, response, challenge); });
+    const auto future
+        = m_store.write([plan, response = *response, challenge = m_peer.challenge,
+                            ticket = m_peer.ticket](store::Writer &writer) -> Result<Taken> {
+              if (ticket != plan.ticket)
+                  TAMBO_TRY(store::saveTlsTicket(writer, plan.hub.id, ticket));
+              return takeAnswer(writer, plan, response, challenge);
+          });
     store::deliver(
         future, this, [this, plan](const Result<Taken> &result) { taken(plan, result); });
 }
