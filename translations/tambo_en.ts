@@ -5383,6 +5383,14 @@
         <source>Se cambiaron a la vez en más de un lado. Elija qué vale.</source>
         <translation>They were changed at the same time in more than one place. Choose what counts.</translation>
     </message>
+    <message>
+        <source>Que salga antes</source>
+        <translation>Send this first</translation>
+    </message>
+    <message>
+        <source>Saldrá antes que los demás archivos de su clase.</source>
+        <translation>It will leave before the other files of its kind.</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::TaskStrip</name>

@@ -5410,6 +5410,14 @@
         <source>Se cambiaron a la vez en más de un lado. Elija qué vale.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Que salga antes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saldrá antes que los demás archivos de su clase.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::TaskStrip</name>

@@ -42,8 +42,11 @@ Result<> eachBlobToSend(Reader &reader, const Trust &trust, const CentreId &own,
         + " AS held, h.upload, coalesce(h.sent, 0) FROM p_blob b JOIN p_blob_ref r ON r.blob ="
           " b.blob JOIN author a ON a.id = r.record >> 40"
           " LEFT JOIN hub_blob h ON h.hub = ? AND h.blob = r.blob"
+          " LEFT JOIN blob_first f ON f.blob = r.blob"
           " WHERE b.have = 1 AND coalesce(h.done, 0) = 0 AND "
-        + inOwnSpaces(trust, own) + " GROUP BY r.blob ORDER BY preview DESC, held, min(r.record)");
+        + inOwnSpaces(trust, own)
+        + " GROUP BY r.blob ORDER BY preview DESC, held, coalesce(f.rank, 0) DESC,"
+          " min(r.record)");
     rows.bind(1, hub);
     return eachTask(reader, rows, sink);
 }
@@ -81,8 +84,25 @@ Result<std::optional<HubId>> holderOf(Reader &reader, const BlobId &blob)
     return step == Statement::Step::Row ? std::optional(row.id<HubId>(0)) : std::nullopt;
 }
 
+Result<> sendFirst(Writer &writer, const BlobId &blob)
+{
+    Statement put = writer.database().prepare(
+        "INSERT OR REPLACE INTO blob_first(blob, rank)"
+        " VALUES(?, (SELECT coalesce(max(rank), 0) + 1 FROM blob_first))");
+    writer.changes().blobs = true;
+    return put.bind(1, blob).run();
+}
+
+Result<> sendInTurn(Writer &writer, const BlobId &blob)
+{
+    Statement drop = writer.database().prepare("DELETE FROM blob_first WHERE blob = ?");
+    writer.changes().blobs = true;
+    return drop.bind(1, blob).run();
+}
+
 Result<> noteHubHolds(Writer &writer, const HubId &hub, const BlobId &blob)
 {
+    TAMBO_TRY(sendInTurn(writer, blob)); // it has left
     Statement put = writer.database().prepare(
         "INSERT OR REPLACE INTO hub_blob(hub, blob, upload, sent, done) VALUES(?, ?, NULL, 0, 1)");
     writer.changes().blobs = true;

@@ -24,8 +24,9 @@ extern const QByteArray blobAccepted;
 using BlobTaskSink = std::function<bool(const BlobTask &)>;
 
 /// Files of records of the own centre, and of spaces it takes part in, that are here and that the
-/// hub has not confirmed: previews, then those that are only here, then others; oldest first.
-/// `hub` null: no hub yet.
+/// hub has not confirmed: previews, then those that are only here, then others; of each kind those
+/// that somebody wants to leave first, the last wish before others, then the oldest. `hub` null: no
+/// hub yet.
 [[nodiscard]] Result<> eachBlobToSend(Reader &reader, const Trust &trust, const CentreId &own,
     const HubId &hub, const BlobTaskSink &sink);
 /// Files that such records, and public ones of followed centres, name and that are not here:
@@ -34,6 +35,10 @@ using BlobTaskSink = std::function<bool(const BlobTask &)>;
     Reader &reader, const Trust &trust, const CentreId &own, const BlobTaskSink &sink);
 /// Originals to send that neither a hub nor two other PCs have confirmed.
 [[nodiscard]] Result<qint64> countOnlyHere(Reader &reader, const Trust &trust, const CentreId &own);
+
+/// The file leaves before others of its kind; or in its turn again.
+[[nodiscard]] Result<> sendFirst(Writer &writer, const BlobId &blob);
+[[nodiscard]] Result<> sendInTurn(Writer &writer, const BlobId &blob);
 
 /// Some hub holds it.
 [[nodiscard]] Result<std::optional<HubId>> holderOf(Reader &reader, const BlobId &blob);

@@ -81,10 +81,12 @@ CREATE TABLE courier_blob(blob BLOB NOT NULL, centre BLOB NOT NULL, bytes INTEGE
 CREATE TABLE courier_space(centre BLOB NOT NULL, space BLOB NOT NULL,
     PRIMARY KEY(centre, space)) WITHOUT ROWID;
 )",
-    // Centres whose PCs this one finds on a network (pairs.h); how TLS goes on (tickets.h).
+    // Centres whose PCs this one finds on a network (pairs.h); how TLS goes on (tickets.h); files
+    // that somebody wants to leave before others (hubblobs.h).
     R"(
 CREATE TABLE pair(centre BLOB PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE ticket(hub BLOB PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE blob_first(blob BLOB PRIMARY KEY, rank INTEGER NOT NULL) WITHOUT ROWID;
 )"};
 
 Result<> dropTables(Database &database)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/village.h"
 
+#include "app/store/hubblobs.h"
 #include "app/store/replica.h"
 
 using namespace tambo;
@@ -50,6 +51,44 @@ private Q_SLOTS:
         QCOMPARE(sealed.items[0].record, before.items[0].record);
         QCOMPARE(sealed.items[0].entity, before.items[0].entity);
         QVERIFY(sealed.items[0].bytes > 0);
+    }
+
+    void somebodyMayWantAFileToLeaveFirst()
+    {
+        TestHub hub;
+        Pc a;
+        QVERIFY_OK(a.join(hub));
+        QList<BlobId> blobs;
+        for (quint32 i = 0; i < 3; ++i) {
+            const auto media = a.record(s("Voz"), noise(1000, i));
+            QVERIFY_OK(media);
+            blobs.append(media->blob);
+        }
+        const auto order = [&a] {
+            QList<BlobId> unique;
+            const auto items = a.waiting().items;
+            for (const QueueItem &item : items) {
+                if (item.priority == Priority::Unique)
+                    unique.append(item.blob);
+            }
+            return unique;
+        };
+        const auto wish = [&a](auto verb, const BlobId &blob) {
+            return a.write([&](store::Writer &writer) { return verb(writer, blob); });
+        };
+        QCOMPARE(order(), blobs);
+        QVERIFY_OK(wish(store::sendFirst, blobs[1]));
+        QVERIFY_OK(wish(store::sendFirst, blobs[2]));
+        QCOMPARE(order(), (QList{blobs[2], blobs[1], blobs[0]}));
+        QVERIFY_OK(wish(store::sendInTurn, blobs[2]));
+        QCOMPARE(order(), (QList{blobs[1], blobs[0], blobs[2]}));
+        // What has left is no wish any more.
+        QVERIFY_OK(a.once());
+        QVERIFY(order().isEmpty());
+        const auto left = a.read([](store::Reader &reader) {
+            return reader.database().integer("SELECT count(*) FROM blob_first");
+        });
+        QCOMPARE(*left, 0);
     }
 
     void limitsTheListAndCountsAll()

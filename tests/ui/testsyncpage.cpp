@@ -5,6 +5,7 @@
 #include "tests/ui/sending.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/safety.h"
+#include "ui/shell/toast.h"
 #include "ui/sync/budgetcard.h"
 #include "ui/sync/meetingmodel.h"
 
@@ -21,6 +22,7 @@ class TestSyncPage : public QObject
 private Q_SLOTS:
     void theHistoryIsShown();
     void theHistorySaysTheDaysOfNow();
+    void aFileMayLeaveBeforeOthers();
     void aStickHasNoWifi();
     void outcomesAreSentences();
     void whyItWaitsIsOneSentence();
@@ -67,6 +69,32 @@ void TestSyncPage::theHistorySaysTheDaysOfNow()
     desk.shell->back();
     QTRY_COMPARE(model->index(0, 0).data().toString(),
         QStringLiteral("Servidor · 54 veces desde ayer, 19:00 hasta hoy, 08:30"));
+}
+
+void TestSyncPage::aFileMayLeaveBeforeOthers()
+{
+    Sending desk;
+    const QList<BlobId> blobs{desk.addSound("uno"), desk.addSound("otro")};
+    desk.openPage();
+    const QAbstractItemModel *model = desk.page->list()->model();
+    const auto files = [model] {
+        QList<BlobId> found;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (const auto id
+                = BlobId::from(model->index(row, 0).data(QueueModel::BlobRole).toByteArray()))
+                found.append(*id);
+        }
+        return found;
+    };
+    QTRY_COMPARE(files(), blobs);
+    QVERIFY(!desk.page->firstButton()->isVisible()); // of texts there is nothing to choose
+    desk.page->list()->setCurrentIndex(model->index(model->rowCount() - 1, 0));
+    QVERIFY(desk.page->firstButton()->isVisible());
+    desk.page->firstButton()->click();
+    QTRY_COMPARE(files(), (QList{blobs[1], blobs[0]}));
+    QVERIFY(desk.shell->toast()->sentence().startsWith(QStringLiteral("Saldrá antes")));
+    desk.shell->toast()->undo();
+    QTRY_COMPARE(files(), blobs);
 }
 
 void TestSyncPage::aStickHasNoWifi()

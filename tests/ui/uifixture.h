@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -55,6 +56,26 @@ struct Desk {
         if (!story.ok())
             qFatal("%s", qPrintable(story.error().message));
         return story->id;
+    }
+    /// A story with one sound of that content.
+    BlobId addSound(QByteArray content) const
+    {
+        store::Store &store = context().store;
+        archive::Media media;
+        media.story = addStory(QStringLiteral("La molienda"));
+        media.space = store.space(store::SpaceKind::Public);
+        media.fileName = QStringLiteral("voz.opus");
+        QBuffer buffer(&content);
+        buffer.open(QIODevice::ReadOnly);
+        const auto stored = store.blobs().add(buffer, std::nullopt);
+        if (!stored.ok())
+            qFatal("%s", qPrintable(stored.error().message));
+        media.blob = stored->id;
+        const auto saved
+            = store.write([&](store::Writer &writer) { return writer.save(media); }).takeResult();
+        if (!saved.ok())
+            qFatal("%s", qPrintable(saved.error().message));
+        return stored->id;
     }
     template<typename W> [[nodiscard]] W *find() const { return shell->findChild<W *>(); }
     /// The visible button that says this.

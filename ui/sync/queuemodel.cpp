@@ -169,6 +169,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return row.item.onlyHere;
     case StoryRole:
         return row.item.story.value;
+    case BlobRole:
+        return row.item.blob.isNull() || row.isHeading() ? QByteArray()
+                                                         : row.item.blob.toByteArray();
     default:
         return {};
     }

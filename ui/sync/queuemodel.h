@@ -20,6 +20,7 @@ public:
         DoneRole, ///< 0..1 of the file under way; -1 for all others
         OnlyHereRole,
         StoryRole, ///< Dot value; 0 for none
+        BlobRole, ///< the file's name, 32 bytes; empty for none
     };
 
     explicit QueueModel(QObject *parent = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncpage.h"
 
+#include "app/store/hubblobs.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
@@ -39,6 +40,8 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
           {{waiting, tr("Por salir")}, {meetings, tr("Conexiones")}}))
     , m_list(makeList(m_model, tr("Lo que sale primero")))
     , m_past(makeList(m_meetings, tr("Conexiones pasadas")))
+    , m_first(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("up"),
+          tr("Que salga antes"), nullptr, Button::Size::Dense))
     , m_sum(new Text(Theme::Role::Label, Theme::Colour::Text2, {}, nullptr, Text::Fit::Elide))
     , m_nothing(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_budget(new BudgetCard(context))
@@ -67,6 +70,9 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     connect(m_hub, &HubCard::joined, this,
         [this] { Q_EMIT toast(tr("Este centro ya tiene servidor. El envío empieza ahora."), {}); });
     connect(m_list, &QListView::activated, this, &SyncPage::openStory);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SyncPage::showFirst);
+    connect(m_first, &QPushButton::clicked, this, &SyncPage::sendFirst);
     connect(&context.outbox, &Outbox::changed, this, &SyncPage::refresh);
     connect(&context.theme, &Theme::changed, this, &SyncPage::fit);
     refresh();
@@ -94,6 +100,7 @@ Card *SyncPage::makeLists()
     m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     head->addWidget(m_lists, 0, Qt::AlignLeft);
     head->addWidget(m_sum, 1);
+    head->addWidget(m_first);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 2, 1, 4);
     layout->setSpacing(0);
@@ -203,6 +210,7 @@ void SyncPage::refresh()
     const bool queue = !showsPast();
     m_sum->setVisible(queue && things > 0);
     m_list->setVisible(queue && things > 0);
+    showFirst();
     m_past->setVisible(!queue && m_meetings->rowCount() > 0);
     m_nothing->setText(queue ? tr("No hay nada por enviar. Lo que añada aparecerá aquí.")
                              : tr("Todavía no hubo ninguna conexión."));
@@ -215,6 +223,35 @@ void SyncPage::refresh()
     m_onlyHere->setVisible(alone > 0);
     m_onlyHereTitle->setText(alone == 1 ? tr("Solo en este PC: 1 archivo")
                                         : tr("Solo en este PC: %1 archivos").arg(alone));
+}
+
+BlobId SyncPage::currentFile() const
+{
+    return BlobId::from(m_list->currentIndex().data(QueueModel::BlobRole).toByteArray())
+        .value_or(BlobId());
+}
+
+void SyncPage::showFirst()
+{
+    m_first->setVisible(!showsPast() && !currentFile().isNull());
+}
+
+/// Kinds keep their order: a photo that lies elsewhere too never leaves before the only copy of a
+/// voice.
+void SyncPage::sendFirst()
+{
+    const BlobId blob = currentFile();
+    const auto wish = [this, blob](auto verb, auto done) {
+        const auto written = context().store.write(
+            [blob, verb](store::Writer &writer) { return verb(writer, blob); });
+        store::deliver(written, this, [this, done](const Result<> &result) {
+            result.ok() ? done() : Q_EMIT toast(result.error().message, {});
+        });
+    };
+    wish(store::sendFirst, [this, wish] {
+        Q_EMIT toast(tr("Saldrá antes que los demás archivos de su clase."),
+            [wish] { wish(store::sendInTurn, [] {}); });
+    });
 }
 
 void SyncPage::openStory(const QModelIndex &index)

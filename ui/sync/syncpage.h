@@ -44,6 +44,7 @@ public:
     [[nodiscard]] LanCard *network() const { return m_network; }
     [[nodiscard]] StickCard *stick() const { return m_stick; }
     [[nodiscard]] FollowCard *followed() const { return m_follow; }
+    [[nodiscard]] Button *firstButton() const { return m_first; }
     [[nodiscard]] Button *decideButton() const { return m_decide; }
 
 protected:
@@ -60,6 +61,9 @@ private:
     void fit();
     void refresh();
     void openStory(const QModelIndex &index);
+    [[nodiscard]] BlobId currentFile() const;
+    void sendFirst();
+    void showFirst();
 
     SafeCard *m_safe;
     QueueModel *m_model;
@@ -68,6 +72,7 @@ private:
     QListView *m_list;
     QListView *m_past;
     int m_known = -1; ///< meetings of the status that were read
+    Button *m_first; ///< lets the current file leave before others
     Text *m_sum;
     Text *m_nothing;
     BudgetCard *m_budget;
