@@ -48,6 +48,7 @@ public:
         quint16 port = 0; ///< TCP; 0: any
         std::chrono::milliseconds beacon{30'000};
         std::chrono::milliseconds pairing{2'000}; ///< between two calls for another centre
+        std::chrono::milliseconds quiet{60'000}; ///< see Neighbours
         std::chrono::milliseconds settle{2'000}; ///< after a change, until things have settled
     };
 

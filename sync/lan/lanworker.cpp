@@ -10,7 +10,6 @@
 
 #include <QNetworkInterface>
 #include <QRandomGenerator>
-#include <QTcpSocket>
 
 namespace tambo::lan {
 
@@ -18,18 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int callsAtOnce = 2;
-/// More are turned away at the door, strangers among them: who fills it keeps nobody from calling.
-constexpr int answersAtOnce = 8;
 constexpr auto tickTime = 3s;
 constexpr auto returnGreeting = 1s; ///< to one that has just come, at the most
-
-Met notMet(const Error &error)
-{
-    Met met;
-    met.problem = error;
-    return met;
-}
 
 } // namespace
 
@@ -37,15 +26,12 @@ Lan::Worker::Worker(store::Store &store, Options options)
     : m_store(store)
     , m_options(std::move(options))
     , m_desk([this] { QMetaObject::invokeMethod(this, &Worker::tell, Qt::QueuedConnection); })
-    , m_neighbours(Beacon::markOf(store.device()))
+    , m_talks(store, m_desk)
+    , m_neighbours(Beacon::markOf(store.device()), m_options.quiet)
 {
     for (QTimer *timer : {&m_beacon, &m_settle, &m_tick, &m_pairing})
         timer->setParent(this);
-    m_calling.setMaxThreadCount(callsAtOnce);
-    m_answering.setMaxThreadCount(answersAtOnce);
-    // OpenSSL keeps something for each thread, which must be gone before the program ends.
-    m_calling.setExpiryTimeout(0);
-    m_answering.setExpiryTimeout(0);
+    m_talks.setParent(this);
     m_steady.start();
     m_settle.setSingleShot(true);
     connect(&m_beacon, &QTimer::timeout, this, &Worker::say);
@@ -66,14 +52,13 @@ void Lan::Worker::start()
         return;
     m_door = std::make_unique<Door>();
     connect(m_door.get(), &Door::knocked, this, &Worker::answer);
-    auto able = makeCertificate();
+    auto able = m_talks.prepare();
     if (able.ok() && !m_door->listen(m_options.listenOn, m_options.port))
         able = cannotListen(m_door->errorString());
     {
         const QMutexLocker locker(&m_mutex);
         m_status.problem = able.ok() ? std::nullopt : std::optional(able.error());
     }
-    m_stop = false;
     m_air = m_options.air ? m_options.air() : std::make_unique<UdpAir>();
     connect(m_air.get(), &Air::heard, this, &Worker::heard);
     m_beacon.start(m_options.beacon);
@@ -82,17 +67,8 @@ void Lan::Worker::start()
     tell();
 }
 
-Result<> Lan::Worker::makeCertificate()
-{
-    if (m_certificate.key.isEmpty()) {
-        TAMBO_ASSIGN(m_certificate, sync::Certificate::make());
-    }
-    return {};
-}
-
 void Lan::Worker::stop()
 {
-    m_stop = true;
     m_beacon.stop();
     m_tick.stop();
     m_settle.stop();
@@ -100,9 +76,8 @@ void Lan::Worker::stop()
     m_desk.close();
     m_door.reset();
     m_air.reset();
-    m_calling.waitForDone();
-    m_answering.waitForDone();
-    m_neighbours = Neighbours(Beacon::markOf(m_store.device()));
+    m_talks.stop();
+    m_neighbours = Neighbours(Beacon::markOf(m_store.device()), m_options.quiet);
     tell();
 }
 
@@ -144,7 +119,12 @@ void Lan::Worker::refresh()
             return;
         const bool news
             = here->digest != m_here.digest || here->circles.size() != m_here.circles.size();
+        if (here->digest != m_here.digest)
+            m_hereSince = now();
         m_here = *here;
+        // This PC may go by another identity since then.
+        if (const auto own = Beacon::markOf(m_store.device()); own != m_neighbours.own())
+            m_neighbours = Neighbours(own, m_options.quiet);
         if (news)
             say();
         meetThoseDue();
@@ -218,103 +198,33 @@ void Lan::Worker::setUplink(bool reached)
 
 void Lan::Worker::meetThoseDue()
 {
-    if (!m_air || m_certificate.key.isEmpty())
+    if (!m_air)
         return;
-    const auto due = m_neighbours.due(m_here.digest, now());
+    const auto due = m_neighbours.due(m_here.digest, m_hereSince, now());
     for (const Beacon::Mark &mark : due)
         call(mark);
-}
-
-void Lan::Worker::hold(
-    QThreadPool &pool, std::function<Met()> meeting, std::function<void(const Met &)> done)
-{
-    auto *watcher = new QFutureWatcher<Met>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(&pool, std::move(meeting)));
-}
-
-/// One meeting, held once with everybody.
-Met Lan::Worker::held(Channel &channel, const Hello &other)
-{
-    bool entered = false;
-    const Beacon::Mark mark = Beacon::markOf(other.device());
-    const Channel::Role role = channel.role();
-    const Met met = Meeting(m_store, channel, [&](const Hello &) {
-        entered = m_ongoing.enter(Beacon::markOf(m_store.device()), mark, role);
-        return entered;
-    }).run(other);
-    if (entered)
-        m_ongoing.leave(mark, role);
-    return met;
-}
-
-Met Lan::Worker::callNow(const QString &host, quint16 port)
-{
-    Channel channel(m_stop);
-    const auto called = channel.call(host, port, m_certificate);
-    if (!called.ok())
-        return notMet(called.error());
-    const auto other = greet(m_store, channel, Hello::Errand::Meeting);
-    return other.ok() ? held(channel, *other) : notMet(other.error());
-}
-
-Met Lan::Worker::answerNow(qintptr descriptor)
-{
-    Channel channel(m_stop);
-    const auto answered = channel.answer(descriptor, m_certificate);
-    if (!answered.ok())
-        return notMet(answered.error());
-    const auto other = greet(m_store, channel, Hello::Errand::Meeting);
-    if (!other.ok())
-        return notMet(other.error());
-    return other->errand == Hello::Errand::Pairing ? pairNow(channel, *other)
-                                                   : held(channel, *other);
 }
 
 void Lan::Worker::call(const Beacon::Mark &mark)
 {
     const Neighbours::Neighbour &one = m_neighbours.all().at(mark);
-    const auto calling
-        = [this, host = one.address, port = one.port] { return callNow(host, port); };
+    m_talks.call(one.address, one.port, [this, mark](const Met &met) { ended(met, mark); });
     m_neighbours.began(mark);
     tell();
-    hold(m_calling, calling, [this, mark](const Met &met) { ended(met, mark); });
 }
 
 void Lan::Worker::meet(const QString &host, quint16 port, const Asked &asked)
 {
-    const auto able = makeCertificate();
-    if (!able.ok()) {
-        asked->addResult(able.error());
-        return asked->finish();
-    }
-    m_stop = false;
-    hold(
-        m_calling, [this, host, port] { return callNow(host, port); },
-        [this, asked](const Met &met) {
-            ended(met, std::nullopt);
-            asked->addResult(met.problem ? Result<Met>(*met.problem) : Result<Met>(met));
-            asked->finish();
-        });
+    m_talks.call(host, port, [this, asked](const Met &met) {
+        ended(met, std::nullopt);
+        asked->addResult(met.problem ? Result<Met>(*met.problem) : Result<Met>(met));
+        asked->finish();
+    });
 }
 
 void Lan::Worker::answer(qintptr descriptor)
 {
-    if (m_answered >= answersAtOnce || m_certificate.key.isEmpty()) {
-        QTcpSocket socket;
-        socket.setSocketDescriptor(descriptor);
-        return socket.abort();
-    }
-    ++m_answered;
-    hold(
-        m_answering, [this, descriptor] { return answerNow(descriptor); },
-        [this](const Met &met) {
-            --m_answered;
-            ended(met, std::nullopt);
-        });
+    m_talks.answer(descriptor, [this](const Met &met) { ended(met, std::nullopt); });
 }
 
 void Lan::Worker::openPairing()
@@ -341,51 +251,16 @@ void Lan::Worker::heardPairing(const Beacon &beacon, const QHostAddress &from)
     const Beacon::Mark own = Beacon::markOf(m_store.device());
     const bool itsTurn
         = beacon.device < own && m_pairingSince.elapsed() < Neighbours::courtesy.count();
-    if (beacon.device != own && m_desk.isSearching() && !itsTurn && m_pairCalls == 0)
-        tryPairing(from.toString(), beacon.port, [](const Met &) {});
+    if (beacon.device != own && m_desk.isSearching() && !itsTurn && !m_talks.isPairing())
+        m_talks.pair(from.toString(), beacon.port, [](const Met &) {});
 }
 
 void Lan::Worker::pairWith(const QString &host, quint16 port)
 {
-    tryPairing(host, port, [this](const Met &met) {
+    m_talks.pair(host, port, [this](const Met &met) {
         if (met.problem)
             m_desk.giveUp(*met.problem);
     });
-}
-
-void Lan::Worker::tryPairing(
-    const QString &host, quint16 port, const std::function<void(const Met &)> &done)
-{
-    const auto able = makeCertificate();
-    if (!able.ok())
-        return done(notMet(able.error()));
-    ++m_pairCalls;
-    const auto calling = [this, host, port] {
-        Channel channel(m_stop);
-        const auto called = channel.call(host, port, m_certificate);
-        if (!called.ok())
-            return notMet(called.error());
-        const auto other = greet(m_store, channel, Hello::Errand::Pairing);
-        return other.ok() ? pairNow(channel, *other) : notMet(other.error());
-    };
-    hold(m_calling, calling, [this, done](const Met &met) {
-        --m_pairCalls;
-        done(met);
-    });
-}
-
-Met Lan::Worker::pairNow(Channel &channel, const Hello &other)
-{
-    if (!m_desk.claim()) {
-        channel.leave(Farewell::Busy);
-        return notMet(busyThere());
-    }
-    const auto paired = Pairing(m_store, channel, [this](const QString &digits) {
-        return m_desk.compare(digits, m_stop);
-    }).run(other);
-    channel.leave(paired.ok() ? Farewell::Done : Farewell::Stopped);
-    m_desk.end(paired);
-    return paired.ok() ? Met() : notMet(paired.error());
 }
 
 void Lan::Worker::ended(const Met &met, const std::optional<Beacon::Mark> &called)

@@ -4,7 +4,7 @@
 #include "sync/lan/circles.h"
 #include "sync/lan/lan.h"
 #include "sync/lan/neighbours.h"
-#include "sync/lan/ongoing.h"
+#include "sync/lan/talks.h"
 
 #include <QElapsedTimer>
 #include <QPromise>
@@ -24,8 +24,8 @@ protected:
     void incomingConnection(qintptr descriptor) override { Q_EMIT knocked(descriptor); }
 };
 
-/// What the local network does, on its thread: listens, says who is here, and has meetings held on
-/// threads of theirs.
+/// What the local network does, on its thread: listens, says who is here, and decides
+/// who is met when.
 class Lan::Worker : public QObject
 {
 public:
@@ -52,7 +52,6 @@ private:
     };
     [[nodiscard]] static Result<Here> look(store::Writer &writer);
 
-    [[nodiscard]] Result<> makeCertificate();
     [[nodiscard]] Neighbours::Time now() const { return Neighbours::Time(m_steady.elapsed()); }
     void storeChanged(const store::ChangeSet &changes);
     void refresh();
@@ -63,16 +62,7 @@ private:
     void call(const Beacon::Mark &mark);
     void sayPairing();
     void heardPairing(const Beacon &beacon, const QHostAddress &from);
-    void tryPairing(
-        const QString &host, quint16 port, const std::function<void(const Met &)> &done);
-    [[nodiscard]] Met held(Channel &channel, const Hello &other);
-    [[nodiscard]] Met callNow(const QString &host, quint16 port);
-    [[nodiscard]] Met answerNow(qintptr descriptor);
-    [[nodiscard]] Met pairNow(Channel &channel, const Hello &other);
     void answer(qintptr descriptor);
-    /// Runs `meeting` on a thread of `pool` and comes back with what it did.
-    void hold(
-        QThreadPool &pool, std::function<Met()> meeting, std::function<void(const Met &)> done);
     void ended(const Met &met, const std::optional<Beacon::Mark> &called);
     void note(const Met &met);
     void lookForAddresses();
@@ -80,25 +70,20 @@ private:
 
     store::Store &m_store;
     Options m_options;
-    Channel::Stop m_stop = false;
-    sync::Certificate m_certificate; ///< made anew by each program
     std::unique_ptr<Air> m_air;
     std::unique_ptr<Door> m_door;
-    QThreadPool m_calling;
-    QThreadPool m_answering;
-    Ongoing m_ongoing;
     PairingDesk m_desk;
+    Talks m_talks;
     QTimer m_pairing; ///< while a person is looking for another centre
     QElapsedTimer m_pairingSince;
     Neighbours m_neighbours;
     QHash<Beacon::Mark, Nearby> m_met; ///< of those that were met: who they are
     Here m_here;
+    Neighbours::Time m_hereSince{}; ///< its digest
     QTimer m_beacon;
     QTimer m_settle;
     QTimer m_tick;
     QElapsedTimer m_steady;
-    int m_pairCalls = 0; ///< that are under way
-    int m_answered = 0; ///< connections that are being answered
     bool m_uplink = false;
     bool m_looking = false; ///< what is here is being read
     bool m_lookAgain = false;

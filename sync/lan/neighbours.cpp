@@ -31,13 +31,14 @@ bool Neighbours::forgetLost(Time now)
     }) > 0;
 }
 
-QList<Neighbours::Mark> Neighbours::due(const Beacon::Digest &mine, Time now) const
+QList<Neighbours::Mark> Neighbours::due(const Beacon::Digest &mine, Time since, Time now) const
 {
     QList<Mark> marks;
     for (const auto &[mark, one] : m_all) {
-        const bool alike = one.digest == mine || one.settled == std::pair(mine, one.digest);
+        const bool settled = one.settled == std::pair(mine, one.digest);
+        const bool canWait = one.digest == mine && now - std::max(since, one.changed) < m_quiet;
         const bool itsTurn = mark < m_own && now - one.changed < courtesy;
-        if (!one.busy && !alike && !itsTurn && now >= one.notBefore)
+        if (!one.busy && !settled && !canWait && !itsTurn && now >= one.notBefore)
             marks.append(mark);
     }
     return marks;

@@ -40,13 +40,16 @@ public:
         std::optional<Error> problem; ///< of the last try
     };
 
-    explicit Neighbours(const Mark &own) : m_own(own) {}
+    /// `quiet`: so long after the last change of either two PCs that have the same meet all the
+    /// same, once: each then knows that the other has it, and counts it as a copy.
+    Neighbours(const Mark &own, Time quiet) : m_own(own), m_quiet(quiet) {}
 
+    [[nodiscard]] const Mark &own() const { return m_own; }
     void heard(const Beacon &beacon, const CentreId &centre, const QString &address, Time now);
     /// Forgets those that were not heard for long. True when some were.
     [[nodiscard]] bool forgetLost(Time now);
-    /// Those to call now, with what this PC has.
-    [[nodiscard]] QList<Mark> due(const Beacon::Digest &mine, Time now) const;
+    /// Those to call now, with what this PC has since then.
+    [[nodiscard]] QList<Mark> due(const Beacon::Digest &mine, Time since, Time now) const;
     void began(const Mark &mark);
     /// It ended without anything left to do: as long as neither changes there is nothing to meet
     /// for.
@@ -61,6 +64,7 @@ public:
 
 private:
     Mark m_own;
+    Time m_quiet;
     std::map<Mark, Neighbour> m_all;
 };
 

@@ -34,6 +34,7 @@ CentreId centre(quint8 number)
     return made;
 }
 
+constexpr auto quiet = Neighbours::Time(60'000);
 constexpr auto start = Neighbours::Time(1'000'000);
 
 /// The PC in the middle hears somebody.
@@ -53,7 +54,7 @@ class TestNeighbours : public QObject
 private Q_SLOTS:
     void aBeaconIsForThoseWithTheKey();
     void theSmallerMarkCallsAtOnceTheOtherIsPolite();
-    void whoHasTheSameIsNotMet();
+    void whoHasTheSameIsMetWhenItIsQuiet();
     void aPairThatIsSettledIsMetWhenOneChanges();
     void afterAFailureItWaitsLongerEachTime();
     void whoFallsSilentIsForgotten();
@@ -82,62 +83,66 @@ void TestNeighbours::aBeaconIsForThoseWithTheKey()
 
 void TestNeighbours::theSmallerMarkCallsAtOnceTheOtherIsPolite()
 {
-    Neighbours neighbours(mark(5));
+    Neighbours neighbours(mark(5), quiet);
     hear(neighbours, 9, 2, start);
     hear(neighbours, 3, 2, start);
-    QCOMPARE(neighbours.due(digest(1), start), QList{mark(9)});
+    QCOMPARE(neighbours.due(digest(1), {}, start), QList{mark(9)});
     const auto later = start + Neighbours::courtesy;
-    QCOMPARE(neighbours.due(digest(1), later), (QList{mark(3), mark(9)}));
+    QCOMPARE(neighbours.due(digest(1), {}, later), (QList{mark(3), mark(9)}));
     neighbours.began(mark(9));
-    QCOMPARE(neighbours.due(digest(1), later), QList{mark(3)});
+    QCOMPARE(neighbours.due(digest(1), {}, later), QList{mark(3)});
     hear(neighbours, 5, 2, start); // its own voice
     QCOMPARE(neighbours.all().size(), 2);
 }
 
-void TestNeighbours::whoHasTheSameIsNotMet()
+void TestNeighbours::whoHasTheSameIsMetWhenItIsQuiet()
 {
-    Neighbours neighbours(mark(1));
+    Neighbours neighbours(mark(1), quiet);
     hear(neighbours, 2, 7, start);
-    QVERIFY(neighbours.due(digest(7), start).isEmpty());
-    QCOMPARE(neighbours.due(digest(8), start), QList{mark(2)});
+    QCOMPARE(neighbours.due(digest(8), {}, start), QList{mark(2)});
+    QVERIFY(neighbours.due(digest(7), {}, start + quiet - 1ms).isEmpty());
+    QCOMPARE(neighbours.due(digest(7), {}, start + quiet), QList{mark(2)});
+    QVERIFY(neighbours.due(digest(7), start + 1s, start + quiet).isEmpty()); // this one changed
+    neighbours.settled(mark(2), digest(7), digest(7), start + quiet);
+    QVERIFY(neighbours.due(digest(7), {}, start + 10 * quiet).isEmpty()); // once
 }
 
 void TestNeighbours::aPairThatIsSettledIsMetWhenOneChanges()
 {
-    Neighbours neighbours(mark(1));
+    Neighbours neighbours(mark(1), quiet);
     hear(neighbours, 2, 20, start);
     neighbours.began(mark(2));
     neighbours.settled(mark(2), digest(10), digest(21), start);
-    QVERIFY(neighbours.due(digest(10), start + 1h).isEmpty());
+    QVERIFY(neighbours.due(digest(10), {}, start + 1h).isEmpty());
     hear(neighbours, 2, 21, start);
-    QVERIFY(neighbours.due(digest(10), start + 1h).isEmpty());
-    QCOMPARE(neighbours.due(digest(11), start), QList{mark(2)});
+    QVERIFY(neighbours.due(digest(10), {}, start + 1h).isEmpty());
+    QCOMPARE(neighbours.due(digest(11), {}, start), QList{mark(2)});
     hear(neighbours, 2, 22, start);
-    QCOMPARE(neighbours.due(digest(10), start), QList{mark(2)});
+    QCOMPARE(neighbours.due(digest(10), {}, start), QList{mark(2)});
 }
 
 void TestNeighbours::afterAFailureItWaitsLongerEachTime()
 {
-    Neighbours neighbours(mark(1));
+    Neighbours neighbours(mark(1), quiet);
     hear(neighbours, 2, 20, start);
     auto now = start;
     for (const auto wait : {15s, 30s, 60s, 120s, 240s, 480s, 900s, 900s}) {
         neighbours.began(mark(2));
         neighbours.failed(mark(2), std::nullopt, now);
-        QVERIFY(neighbours.due(digest(1), now + wait - 1ms).isEmpty());
+        QVERIFY(neighbours.due(digest(1), {}, now + wait - 1ms).isEmpty());
         now += wait;
-        QCOMPARE(neighbours.due(digest(1), now), QList{mark(2)});
+        QCOMPARE(neighbours.due(digest(1), {}, now), QList{mark(2)});
     }
     neighbours.failed(mark(2), std::nullopt, now);
     // At another address it may answer.
     neighbours.heard(
         {mark(2), 4001, digest(20), false}, centre(1), QStringLiteral("10.0.0.2"), now);
-    QCOMPARE(neighbours.due(digest(1), now), QList{mark(2)});
+    QCOMPARE(neighbours.due(digest(1), {}, now), QList{mark(2)});
 }
 
 void TestNeighbours::whoFallsSilentIsForgotten()
 {
-    Neighbours neighbours(mark(1));
+    Neighbours neighbours(mark(1), quiet);
     hear(neighbours, 2, 20, start);
     hear(neighbours, 3, 20, start);
     neighbours.began(mark(3));
@@ -148,7 +153,7 @@ void TestNeighbours::whoFallsSilentIsForgotten()
 
 void TestNeighbours::manyStrangersFillNoMemory()
 {
-    Neighbours neighbours(mark(1));
+    Neighbours neighbours(mark(1), quiet);
     for (int i = 0; i < 1000; ++i)
         neighbours.heard({*Mark::from(store::randomBytes(8)), 1, digest(1), false}, centre(1),
             QStringLiteral("10.0.0.1"), start);
@@ -157,7 +162,7 @@ void TestNeighbours::manyStrangersFillNoMemory()
 
 void TestNeighbours::theSmallestMarkWithAnUplinkIsTheGateway()
 {
-    Neighbours neighbours(mark(5));
+    Neighbours neighbours(mark(5), quiet);
     QVERIFY(!neighbours.gateway(centre(1), false));
     QCOMPARE(neighbours.gateway(centre(1), true), mark(5));
     hear(neighbours, 7, 1, start, true);

@@ -43,6 +43,7 @@ inline Lan::Options inRoom(Room &room)
     options.air = [&room] { return std::make_unique<RoomAir>(room); };
     options.listenOn = QHostAddress::LocalHost;
     options.beacon = std::chrono::milliseconds(200);
+    options.quiet = std::chrono::milliseconds(300);
     options.pairing = std::chrono::milliseconds(50);
     options.settle = std::chrono::milliseconds(20);
     return options;
