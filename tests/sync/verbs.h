@@ -134,8 +134,7 @@ private:
         const store::Register *reg = seen ? seen->find(field) : nullptr;
         for (const store::Head &head : reg ? reg->heads : std::vector<store::Head>())
             m.promises.replaced(store::ValueOf<QString>::from(head.value));
-        if (pc.revoked || m.ended.contains({before.space, pc.centre})
-            || m.erased.contains(before.space))
+        if (pc.revoked || m.ended.contains({before.space, pc.centre}))
             return;
         m.promises.said(value, {before.space, pc.keys.deviceId(), seq, pc.centre});
     }
