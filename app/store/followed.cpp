@@ -53,6 +53,15 @@ std::set<Followed> followedForSharing(
         addLog(owner);
         addMembers(space);
     }
+    // What was read once lies here also after the sharing ended, and only the log tells of its
+    // erasure.
+    for (const auto &[centre, log] : trust.logs()) {
+        for (const auto &[space, kind] : log.spaces()) {
+            if (isShareable(kind) && !log.isDropped(space) && !trust.keysOf(space).empty()
+                && centre != own)
+                addLog(centre);
+        }
+    }
     if (const ControlLog *log = trust.log(own)) {
         for (const auto &[space, kind] : log->spaces()) {
             if (isShareable(kind) && !log->isDropped(space))

@@ -29,7 +29,9 @@ struct Followed {
 [[nodiscard]] std::vector<SpaceId> guestSpaces(const Trust &trust, const CentreId &own);
 /// What has to be followed beside `centres` (the own one and those that somebody chose) so that
 /// shared spaces work: `guestSpaces`, and the control logs of their centres and of all who take
-/// part in them or in spaces of the own centre, since those logs say who writes there.
+/// part in them or in spaces of the own centre, since those logs say who writes there. Also the
+/// logs of those who once let this PC into a space: what it read there it keeps until they erase
+/// it.
 [[nodiscard]] std::set<Followed> followedForSharing(
     const Trust &trust, const CentreId &own, const std::set<CentreId> &centres);
 

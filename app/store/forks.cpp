@@ -2,6 +2,7 @@
 #include "app/store/forks.h"
 
 #include "app/store/opening.h"
+#include "app/store/reseal.h"
 #include "app/store/writerstate.h"
 
 #include <map>
@@ -104,9 +105,11 @@ public:
             TAMBO_TRY(settle());
         if (!m_recompute)
             return {};
-        TAMBO_TRY(m_writer.state().reload());
+        WriterState &state = m_writer.state();
+        TAMBO_TRY(state.reload());
         m_writer.recompute();
-        return {};
+        const DeviceId device = state.authors.author(m_author).device;
+        return adoptOwnSegments(m_writer, device, m_fallen);
     }
 
 private:
@@ -140,7 +143,10 @@ private:
 
     Result<> fall(const Link &link)
     {
-        m_recompute = m_recompute || isShown(link.state);
+        if (isShown(link.state)) {
+            m_recompute = true;
+            m_fallen.insert(link.arrival);
+        }
         return move(link, SegmentState::Forked);
     }
 
@@ -177,6 +183,7 @@ private:
     qint64 m_author;
     bool m_again = false;
     bool m_recompute = false;
+    QSet<qint64> m_fallen; ///< that were shown
 };
 
 } // namespace

@@ -63,7 +63,7 @@ Result<> takeOver(Writer &writer, const SigningKey &predecessor)
     TAMBO_TRY(certifyHeir(writer, predecessor));
     TAMBO_TRY(settleForks(writer));
     TAMBO_TRY(adoptBranches(writer, before, own));
-    return {};
+    return noteOwnSegments(writer, before);
 }
 
 } // namespace tambo::store

@@ -17,7 +17,7 @@ namespace tambo::store {
 [[nodiscard]] bool isAnotherMachine(const QByteArrayList &before, const QByteArrayList &now);
 
 /// The first job under it: this PC certifies itself as the heir of what it was, and writes again
-/// what does not count in the old name.
+/// what does not count in the old name; what counts no more later it writes again then.
 [[nodiscard]] Result<> takeOver(Writer &writer, const SigningKey &predecessor);
 
 } // namespace tambo::store

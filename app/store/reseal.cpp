@@ -203,6 +203,36 @@ Result<qint64> adoptBranches(
     return Adoption(writer, device).run(only);
 }
 
+namespace {
+
+QString ownMark(const DeviceId &former)
+{
+    return QStringLiteral("own ") + QString::fromLatin1(former.toByteArray().toHex());
+}
+
+} // namespace
+
+Result<> noteOwnSegments(Writer &writer, const DeviceId &former)
+{
+    Statement put = writer.database().prepare("INSERT OR REPLACE INTO meta(name, value)"
+                                              " SELECT ?, coalesce(max(arrival), 0) FROM segment");
+    return put.bind(1, ownMark(former)).run();
+}
+
+Result<> adoptOwnSegments(Writer &writer, const DeviceId &former, QSet<qint64> fallen)
+{
+    Statement row = writer.database().prepare("SELECT value FROM meta WHERE name = ?");
+    TAMBO_ASSIGN(const auto step, row.bind(1, ownMark(former)).step());
+    if (step == Statement::Step::Done)
+        return {};
+    const qint64 last = row.integer(0);
+    row.reset();
+    fallen.removeIf([last](qint64 arrival) { return arrival > last; });
+    if (!fallen.isEmpty())
+        TAMBO_TRY(adoptBranches(writer, former, fallen));
+    return {};
+}
+
 Result<QHash<DeviceId, qint64>> lostSegments(Reader &reader)
 {
     QHash<DeviceId, qint64> lost;

@@ -14,6 +14,13 @@ namespace tambo::store {
 [[nodiscard]] Result<qint64> adoptBranches(
     Writer &writer, const DeviceId &device, const std::optional<QSet<qint64>> &only = {});
 
+/// What is here in the name of `former`, which this PC has just given up, is its own. Its twin goes
+/// on in that name, and a space in which they do not contradict each other yet may come later.
+[[nodiscard]] Result<> noteOwnSegments(Writer &writer, const DeviceId &former);
+/// Writes again what of those was shown here until now and counts no more: nobody else will.
+[[nodiscard]] Result<> adoptOwnSegments(
+    Writer &writer, const DeviceId &former, QSet<qint64> fallen);
+
 /// Changes that lie in lost branches and that nobody has written again, by device.
 [[nodiscard]] Result<QHash<DeviceId, qint64>> lostSegments(Reader &reader);
 

@@ -103,10 +103,11 @@ private:
     Worker *m_worker; ///< lives on m_thread
 };
 
-/// Founds nothing: opens an empty folder as one more PC of the invitation's centre. It becomes a
-/// member once the PC that invited it was met, on the local network or over the hub; sessions until
-/// then end with Denied and a sentence that says so. An invitation of a centre without a hub names
-/// none, and `url` may be empty then.
+/// Founds nothing: opens an empty folder as one more PC of the invitation's centre, or the folder
+/// of a PC of that centre that counts there no more. It becomes a member once the PC that invited
+/// it was met, on the local network or over the hub; sessions until then end with Denied and a
+/// sentence that says so. An invitation of a centre without a hub names none, and `url` may be
+/// empty then.
 [[nodiscard]] Result<std::unique_ptr<store::Store>> joinAsDevice(
     store::Store::Options options, const DeviceInvite &invite, const QUrl &url);
 

@@ -12,12 +12,14 @@ namespace tambo::sync {
 
 namespace {
 
-/// A PC restored from a backup of that centre, which waits to be let in.
-Result<std::unique_ptr<store::Store>> openRestored(
+/// A PC restored from a backup of that centre, which waits to be let in; or one that took another
+/// identity of which those did not know who retired the one before. Nobody listens to that one
+/// any more, so it cannot have heard of it and counts itself as a member.
+Result<std::unique_ptr<store::Store>> openOfCentre(
     store::Store::Options options, const CentreId &centre)
 {
     TAMBO_ASSIGN(auto store, store::Store::open(std::move(options)));
-    if (store->centre() != centre || store->isMember())
+    if (store->centre() != centre)
         return fail(
             Error::Kind::BadInput, Sync::tr("En esta carpeta ya hay un centro. Elija otra."));
     return store;
@@ -44,10 +46,10 @@ Result<std::unique_ptr<store::Store>> joinAsDevice(
     if (overHub && address.isEmpty())
         return fail(Error::Kind::BadInput, Sync::tr("Falta la dirección del servidor."));
     const QString folder = options.folder;
-    const bool restored = store::Store::exists(folder);
+    const bool existed = store::Store::exists(folder);
     TAMBO_ASSIGN(auto store,
-        restored ? openRestored(std::move(options), invite.centre)
-                 : store::Store::join(std::move(options), invite.centre));
+        existed ? openOfCentre(std::move(options), invite.centre)
+                : store::Store::join(std::move(options), invite.centre));
     const auto noted = store
                            ->write([&](store::Writer &writer) -> Result<> {
                                if (overHub)
@@ -58,7 +60,7 @@ Result<std::unique_ptr<store::Store>> joinAsDevice(
     if (!noted.ok()) {
         // Without its invitation it could never become a member: the folder counts as empty again.
         store.reset();
-        if (!restored)
+        if (!existed)
             QFile::remove(folder + QStringLiteral("/keys"));
         return noted.error();
     }

@@ -97,6 +97,13 @@ Error notAccepted()
                  " quien mantiene el servidor."));
 }
 
+Error countsNoMore()
+{
+    return fail(Error::Kind::Denied,
+        Sync::tr("El centro ya no cuenta con este PC. Todo está guardado aquí. Pida una invitación"
+                 " en el PC de un encargado y únase otra vez."));
+}
+
 Error waitsToBeAccepted()
 {
     return fail(

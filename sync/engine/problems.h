@@ -17,6 +17,8 @@ namespace tambo::sync {
 [[nodiscard]] Error wrongServer();
 [[nodiscard]] Error notTheInvitingServer();
 [[nodiscard]] Error notAccepted(); ///< the hub does not know this centre, or no longer this PC
+/// The hub has this PC's certificate, and by the whole log that counts no more.
+[[nodiscard]] Error countsNoMore();
 [[nodiscard]] Error waitsToBeAccepted();
 [[nodiscard]] Error invitationUsed();
 [[nodiscard]] Error noHub();

@@ -171,8 +171,14 @@ void Session::refused(const ExchangePlan &plan)
     const auto trust = m_store.trust();
     const store::ControlLog *log = trust->log(m_store.centre());
     const DeviceId own = m_store.device();
-    if (!log || !log->device(own) || log->isRevoked(own) || std::exchange(m_introduced, true))
-        return checkServer(plan.joinSecret.isEmpty() ? notAccepted() : waitsToBeAccepted());
+    const bool counts = log && log->device(own) && !log->isRevoked(own);
+    if (!plan.joinSecret.isEmpty() && (!counts || m_introduced))
+        return checkServer(waitsToBeAccepted());
+    if (!counts)
+        return checkServer(notAccepted());
+    // The hub has the whole log now, and by that one this PC belongs to nobody.
+    if (std::exchange(m_introduced, true))
+        return checkServer(countsNoMore());
     const auto entries = m_store.read([centre = m_store.centre()](store::Reader &reader) {
         return store::controlEntries(reader, centre);
     });

@@ -105,7 +105,8 @@ Result<Hello> ownHello(store::Store &store, Hello::Errand errand)
     Hello hello{errand, keys.centre, keys.device.publicKey, {}};
     TAMBO_ASSIGN(const QByteArray secret,
         store.read([](store::Reader &reader) { return store::joinSecret(reader); }).takeResult());
-    if (!secret.isEmpty() && !store.isMember())
+    // Also where it counts itself as a member: it may not have heard that it is none.
+    if (!secret.isEmpty())
         hello.join = sync::JoinRequest::make(
             keys.centre, {keys.device.publicKey, keys.box.publicKey}, secret)
                          .encode();

@@ -81,6 +81,12 @@ Result<sync::ExchangeResponse> respond(
     parts.metrics.pushed(qint64(response.processed) - pushed.refused.size(), pushed.refused.size());
     response.refused = std::move(pushed.refused);
     response.unknownSubscriptions = !followed;
+    // Something contradicts what it brought. That goes with the cursors, so it has to bring the
+    // same again when it has said what they are of.
+    if (!followed && !pushed.contradicted.isEmpty()) {
+        response.processed = 0;
+        response.refused.clear();
+    }
     if (followed) {
         TAMBO_ASSIGN(Page page, pull(parts, *connection, asker, request, *followed, pushed));
         response.control = std::move(page.control);

@@ -24,6 +24,9 @@ public:
     Result<Verdict> checkControl(const QByteArray &bytes);
     Result<Verdict> checkSegment(const QByteArray &bytes);
     [[nodiscard]] bool bringsNothing() const { return m_entries.empty() && m_new.empty(); }
+    /// What contradicts segments that were here before: who brings one again may not have heard the
+    /// answer.
+    Result<> lookAgain(Pushed &pushed);
 
     enum class Outcome { Stored, Raced };
     /// Inside the transaction. Raced: somebody else has added control entries since the check.
@@ -52,12 +55,14 @@ private:
     Result<Draft *> draft(const CentreId &centre);
     static Verdict append(Draft &draft, const ControlEntry &entry, const QByteArray &bytes);
     Result<store::Standing> standingOf(const ControlLog &log, const store::SegmentHeader &header);
+    static void noteContradiction(Pushed &pushed, const CentreId &centre, quint64 fork);
 
     HubParts &m_parts;
     SegmentStore &m_segments;
     std::map<CentreId, Draft> m_drafts;
     std::vector<NewEntry> m_entries;
     std::vector<NewSegment> m_new;
+    std::vector<store::SegmentEnvelope> m_known; ///< that are here already
     QList<SpaceId> m_erased;
 };
 
@@ -134,8 +139,10 @@ Result<Push::Verdict> Push::checkSegment(const QByteArray &bytes)
         return Verdict(Refusal::UnknownCentre);
     const auto present = m_segments.holds(draft->known->centre, *envelope);
     TAMBO_TRY(present);
-    if (*present == SegmentStore::Presence::Present)
+    if (*present == SegmentStore::Presence::Present) {
+        m_known.push_back(*std::move(envelope));
         return Verdict();
+    }
     const ControlLog &log = draft->log();
     if (log.isDropped(header.space))
         return Verdict(Refusal::Erased);
@@ -149,6 +156,26 @@ Result<Push::Verdict> Push::checkSegment(const QByteArray &bytes)
         return Verdict(Refusal::BadSignature);
     m_new.push_back({*std::move(envelope), space->second, bytes});
     return Verdict();
+}
+
+void Push::noteContradiction(Pushed &pushed, const CentreId &centre, quint64 fork)
+{
+    const quint64 before = pushed.contradicted.value(centre, fork);
+    pushed.contradicted.insert(centre, std::min(fork, before));
+}
+
+Result<> Push::lookAgain(Pushed &pushed)
+{
+    for (const store::SegmentEnvelope &segment : m_known) {
+        TAMBO_ASSIGN(const auto cloned, m_segments.isCloned(segment.header.device));
+        if (cloned == SegmentStore::Cloned::No)
+            continue;
+        const CentreId &id = segment.header.centre;
+        TAMBO_ASSIGN(const quint64 fork, m_segments.forkOf(m_drafts.at(id).known->centre, segment));
+        if (fork)
+            noteContradiction(pushed, id, fork);
+    }
+    return {};
 }
 
 Result<Push::Outcome> Push::store(Pushed &pushed)
@@ -177,10 +204,10 @@ Result<Push::Outcome> Push::store(Pushed &pushed)
     }
     for (const NewSegment &segment : m_new) {
         const CentreId &id = segment.envelope.header.centre;
-        TAMBO_ASSIGN(const quint64 fork, m_segments.noteFork(centres[id], segment.envelope));
+        TAMBO_ASSIGN(const quint64 fork, m_segments.forkOf(centres[id], segment.envelope));
         if (fork) {
-            const quint64 before = pushed.contradicted.value(id, fork);
-            pushed.contradicted.insert(id, std::min(fork, before));
+            TAMBO_TRY(m_segments.noteCloned(segment.envelope.header.device));
+            noteContradiction(pushed, id, fork);
         }
         TAMBO_ASSIGN(const quint64 arrival,
             m_segments.addSegment(centres[id], segment.envelope, segment.kind, segment.bytes));
@@ -221,6 +248,7 @@ Result<Pushed> push(HubParts &parts, Connection &connection, const QList<QByteAr
             TAMBO_ASSIGN(const Push::Verdict refusal, work.checkSegment(bytes));
             note(refusal);
         }
+        TAMBO_TRY(work.lookAgain(pushed));
         if (work.bringsNothing())
             return pushed;
         auto outcome = Push::Outcome::Raced;

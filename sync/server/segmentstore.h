@@ -87,11 +87,12 @@ public:
         = 0;
 
     /// Another segment of that author stands for some of the same seqs: its device was cloned
-    /// (store.md, forks). The arrival of the first that does, 0 where there is none. Notes that
-    /// such a device has to hear what was sent in its name.
-    [[nodiscard]] virtual Result<quint64> noteFork(
+    /// (store.md, forks). The arrival of the first that comes from there on, 0 where there is none.
+    [[nodiscard]] virtual Result<quint64> forkOf(
         const Centre &centre, const store::SegmentEnvelope &segment)
         = 0;
+    /// Such a device has to hear what was sent in its name.
+    [[nodiscard]] virtual Result<> noteCloned(const DeviceId &device) = 0;
     /// Was that noted, in any space?
     [[nodiscard]] virtual Result<Cloned> isCloned(const DeviceId &device) = 0;
 

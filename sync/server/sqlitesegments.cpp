@@ -237,24 +237,29 @@ Result<quint64> SqliteSegments::addSegment(Centre &centre, const store::SegmentE
             bytes});
 }
 
-Result<quint64> SqliteSegments::noteFork(
-    const Centre &centre, const store::SegmentEnvelope &segment)
+Result<quint64> SqliteSegments::forkOf(const Centre &centre, const store::SegmentEnvelope &segment)
 {
     const store::SegmentHeader &header = segment.header;
     TAMBO_ASSIGN(const qint64 number, author(centre, header.space.view(), header.device.view()));
     // Ranges of an author that was never cloned do not overlap: one row tells.
-    Statement last = m_database.prepare("SELECT last_seq, hash FROM item WHERE author = ?"
-                                        " AND first_seq <= ? ORDER BY first_seq DESC LIMIT 1");
-    TAMBO_ASSIGN(const auto step, last.bind(1, number).bind(2, qint64(header.lastSeq)).step());
-    if (step == Statement::Step::Done || last.integer(0) < qint64(header.firstSeq)
-        || last.id<ShortHash>(1) == segment.hash)
+    Statement last = m_database.prepare(
+        "SELECT last_seq FROM item WHERE author = ? AND first_seq <= ? AND hash <> ?"
+        " ORDER BY first_seq DESC, last_seq DESC LIMIT 1");
+    last.bind(1, number).bind(2, qint64(header.lastSeq)).bind(3, segment.hash);
+    TAMBO_ASSIGN(const auto step, last.step());
+    if (step == Statement::Step::Done || last.integer(0) < qint64(header.firstSeq))
         return quint64(0);
-    Statement note = m_database.prepare("INSERT OR IGNORE INTO cloned VALUES(?)");
-    TAMBO_TRY(note.bind(1, header.device).run());
-    Statement first
-        = m_database.prepare("SELECT min(key) FROM item WHERE author = ? AND last_seq >= ?");
-    TAMBO_TRY(first.bind(1, number).bind(2, qint64(header.firstSeq)).step());
+    Statement first = m_database.prepare(
+        "SELECT min(key) FROM item WHERE author = ? AND last_seq >= ? AND hash <> ?");
+    first.bind(1, number).bind(2, qint64(header.firstSeq)).bind(3, segment.hash);
+    TAMBO_TRY(first.step());
     return quint64(first.integer(0) - keyOf(centre, 0));
+}
+
+Result<> SqliteSegments::noteCloned(const DeviceId &device)
+{
+    Statement note = m_database.prepare("INSERT OR IGNORE INTO cloned VALUES(?)");
+    return note.bind(1, device).run();
 }
 
 Result<SegmentStore::Cloned> SqliteSegments::isCloned(const DeviceId &device)

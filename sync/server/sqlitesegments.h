@@ -23,8 +23,9 @@ public:
     Result<> setMembers(const Centre &centre, const std::map<DeviceId, QByteArray> &keys) override;
     Result<> setGuests(const Centre &centre, const std::set<DeviceId> &devices) override;
     Result<QList<CentreId>> granting(const DeviceId &device, qsizetype limit) override;
-    [[nodiscard]] Result<quint64> noteFork(
+    [[nodiscard]] Result<quint64> forkOf(
         const Centre &centre, const store::SegmentEnvelope &segment) override;
+    [[nodiscard]] Result<> noteCloned(const DeviceId &device) override;
     [[nodiscard]] Result<Cloned> isCloned(const DeviceId &device) override;
     Result<> eraseSpace(const SpaceId &space) override;
     Result<Presence> holds(const Centre &centre, const store::SegmentEnvelope &segment) override;

@@ -171,6 +171,41 @@ private Q_SLOTS:
         QCOMPARE(founder.titles(), QStringList{s("Sigue aquí")});
         QCOMPARE(honest->titles(), founder.titles());
     }
+
+    /// Its certificate counts nowhere, and nobody listens to it, so nobody can tell it that.
+    void anHeirThatNobodyKnewOfComesBackByInvitation()
+    {
+        TestHub hub;
+        Pc founder;
+        QVERIFY(founder.join(hub).ok());
+        const auto second = another(founder);
+        const auto heir = cloned(*second, {"disk 2"});
+        const DeviceId before = second->store->device();
+        QVERIFY(founder
+                .write([&](store::Writer &writer) { return store::revokeDevice(writer, before); })
+                .ok());
+        QVERIFY(founder.once().ok());
+        QVERIFY(heir->tell(s("Sigue aquí"), store::SpaceKind::Centre).ok());
+        QVERIFY(heir->store->isMember());
+        const auto refused = heir->once();
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().message.startsWith(s("El centro ya no cuenta con este PC.")));
+        const auto invite = Pc::arrive(founder.engine->inviteDevice());
+        QVERIFY(invite.ok());
+        heir->engine.reset();
+        heir->store.reset();
+        store::Store::Options options{heir->folder(), allEntities(), HybridClock(), {}};
+        options.machine = [](const QString &) { return QByteArrayList{"disk 2"}; };
+        auto joined = joinAsDevice(std::move(options), *invite, {});
+        QVERIFY2(joined.ok(), joined.ok() ? "" : qPrintable(joined.error().message));
+        heir->take(*std::move(joined));
+        QCOMPARE(heir->once().error().message,
+            s("Este PC espera que lo acepten en el primer PC del centro."));
+        meet({&founder, heir.get(), &founder});
+        QCOMPARE(founder.titles(), QStringList{s("Sigue aquí")});
+        QCOMPARE(heir->titles(), founder.titles());
+        QVERIFY(heir->store->trust()->log(founder.store->centre())->isRevoked(before));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestClones)

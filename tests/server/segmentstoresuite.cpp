@@ -132,7 +132,9 @@ void SegmentStoreSuite::notesForksOnly()
     const auto take = [&](const Sample &sample) {
         quint64 fork = 0;
         must(m_store->write([&]() -> Result<> {
-            TAMBO_ASSIGN(fork, segments.noteFork(a, sample.envelope));
+            TAMBO_ASSIGN(fork, segments.forkOf(a, sample.envelope));
+            if (fork)
+                TAMBO_TRY(segments.noteCloned(sample.envelope.header.device));
             return segments.addSegment(a, sample.envelope, SpaceKind::Public, sample.bytes).ok()
                 ? Result<>()
                 : fail(Error::Kind::Internal, {});

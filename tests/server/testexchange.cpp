@@ -138,12 +138,26 @@ void TestExchange::sendsBackWhatContradicts()
     QVERIFY(a.client.exchange({}).segments.isEmpty());
     sync::ExchangeRequest request;
     request.segments = {own};
+    const QList<quint64> before = a.client.cursors;
     const auto answer = a.client.exchange(request);
     QVERIFY(answer.rewound);
     QVERIFY(answer.segments.contains(twins));
     QVERIFY(!a.client.exchange({}).rewound);
     // And the twin, which has said its part, hears of the other.
     QVERIFY(twin.exchange({}).segments.contains(own));
+    // Where that answer was lost, the same request comes again.
+    a.client.cursors = before;
+    const auto again = a.client.exchange(request);
+    QVERIFY(again.rewound);
+    QVERIFY(again.segments.contains(twins));
+    // The hub remembers for one identity what one of the two follows; the other is told that first.
+    twin.follow({a.village.id(), *CentreId::from(QByteArray(16, 'z'))});
+    static_cast<void>(twin.exchange({}));
+    a.client.cursors = before;
+    const auto unknown = a.client.exchange(request);
+    QVERIFY(unknown.unknownSubscriptions);
+    QCOMPARE(unknown.processed, 0U); // so that it brings it once more
+    QVERIFY(a.client.exchange(request).segments.contains(twins));
 }
 
 void TestExchange::costsNothingWithoutChanges()

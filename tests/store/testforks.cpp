@@ -227,6 +227,30 @@ private Q_SLOTS:
         QCOMPARE(Exported(*other).records(), Exported(twins.founder).records());
     }
 
+    /// Its twin, still under the old name, has not written there yet when a PC takes another.
+    void whatFallsAfterwardsIsWrittenAgainToo()
+    {
+        for (int round = 0, fallen = 0; fallen == 0 || round < 8; ++round) {
+            QVERIFY(round < 64); // the smaller hash counts, so half of the rounds
+            Pc founder;
+            const auto first = secondPc(founder);
+            const auto second = cloned(*first);
+            second->save(noted(QStringLiteral("de la segunda")));
+            QCOMPARE(second->segments().size(), 1);
+            const SigningKey before = second->keys.device;
+            second->keys = renewed(second->keys);
+            Pc::must(second->state->reload());
+            QVERIFY_OK(second->write([&](Writer &writer) { return takeOver(writer, before); }));
+            first->save(noted(QStringLiteral("de la primera")));
+            second->takeAll(*first);
+            fallen += second->number("SELECT count(*) FROM segment WHERE state = 4") > 0
+                && second->number("SELECT count(*) FROM pending") > 0;
+            QCOMPARE(titles(*second).contains(QStringLiteral("de la segunda")), true);
+            founder.takeAll(*second);
+            QVERIFY(titles(founder).contains(QStringLiteral("de la segunda")));
+        }
+    }
+
     void aFormerIdFindsTheRecord()
     {
         // The winner creates nothing under the seqs that the loser gives records, whoever wins.

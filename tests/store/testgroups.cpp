@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/followed.h"
 #include "app/store/history.h"
 #include "app/store/steward.h"
 #include "tests/store/exported.h"
@@ -187,6 +188,30 @@ private Q_SLOTS:
         write(theirs, "otro curso", person);
         meet({&ours, &theirs, plain.get()});
         QCOMPARE(titles(*plain), list({"asistencia", "otro curso"}));
+    }
+
+    /// Its PCs keep what they had, so they go on asking for the log that tells of the erasure.
+    void whoTakesPartNoLongerHearsOfTheErasure()
+    {
+        Pc ours;
+        Pc theirs;
+        const CentreId own = theirs.keys.centre;
+        const SpaceId group = newGroup(ours);
+        meet({&ours, &theirs});
+        QVERIFY(followedForSharing(theirs.state->trust, own, {own}).empty());
+        QVERIFY_OK(grant(ours, group, own));
+        meet({&ours, &theirs});
+        write(ours, "mientras", group);
+        meet({&ours, &theirs});
+        QVERIFY_OK(end(ours, group, own));
+        meet({&ours, &theirs});
+        QCOMPARE(titles(theirs), list({"mientras"}));
+        QCOMPARE(followedForSharing(theirs.state->trust, own, {own}),
+            std::set{Followed::logOf(ours.keys.centre)});
+        QVERIFY_OK(ours.write([&](Writer &writer) { return dropSpace(writer, group); }));
+        meet({&ours, &theirs});
+        QVERIFY(titles(theirs).isEmpty());
+        QVERIFY(followedForSharing(theirs.state->trust, own, {own}).empty());
     }
 
     /// Whose it is, erases it, for ever and everywhere.

@@ -126,12 +126,16 @@ private:
                 return store::certifyThis(writer, m.villages[size_t(centre)].words);
             }));
     }
-    /// Those that wait, as `device join` does it.
+    /// Those that wait, as `device join` does it. Also a PC that took another identity while some
+    /// steward, who had not heard of that, retired the one before: it is refused, and nobody tells
+    /// it why, so its person asks.
     void letIn()
     {
         for (const auto &pc : m.machines) {
-            if (pc->lost || pc->revoked || pc->isCertified())
+            const bool refused = m_refused.contains(pc.get());
+            if (pc->lost || pc->revoked || (pc->isCertified() && !refused))
                 continue;
+            m.count("let in again", pc->isCertified());
             Machine *by = m.some([&](const Machine &one) {
                 return one.centre == pc->centre && !one.revoked && one.decides();
             });
@@ -145,6 +149,7 @@ private:
     bool everybodyMeets()
     {
         bool quiet = true;
+        m_refused.clear();
         for (const auto &pc : m.machines) {
             if (pc->lost)
                 continue;
@@ -152,6 +157,8 @@ private:
             if (!met.problem.isEmpty())
                 complain(QStringLiteral("PC %1: %2").arg(pc->number).arg(met.problem));
             m.tell(*pc, met);
+            if (met.refused)
+                m_refused.insert(pc.get());
             if (!pc->revoked)
                 quiet = quiet && met.whole && met.moved == 0 && met.turns <= mostTurns(*pc);
         }
@@ -371,6 +378,7 @@ private:
     }
 
     World &m;
+    std::set<const Machine *> m_refused; ///< by the hub, in the last round
 };
 
 } // namespace tambo::sync::test

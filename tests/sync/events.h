@@ -297,10 +297,8 @@ private:
         if (!space
             || !by->job([&](Writer &writer) { return store::dropSpace(writer, *space); }).ok())
             return;
-        m.erased.insert(*space);
+        m.erased.insert(*space, by->keys.centre);
         m.count("space erased");
-        m.promises.forget(
-            [&](const Promises::Promise &promise) { return promise.space == *space; });
     }
     void appoint(Machine &pc)
     {

@@ -32,7 +32,8 @@ public:
             const auto answer = ask(pc, *plan, trouble);
             if (!answer)
                 return met; // lost on the way
-            if (answer->status == 403) {
+            met.refused = answer->status == 403;
+            if (met.refused) {
                 if (std::exchange(introduced, true) || !introduce(pc, *plan))
                     return met; // nobody knows it, or it was revoked
                 continue;

@@ -21,8 +21,28 @@ inline QSet<QString> wordsKept(Machine &pc)
     return words;
 }
 
-/// What the people at the PCs were told is saved, less what is allowed to go: what somebody who saw
-/// it wrote over, what lay on destroyed disks only, what was revoked or erased.
+/// A change, by a name that means the same in every store, but for clones: the two of them give
+/// one name twice.
+struct Named {
+    SpaceId space;
+    DeviceId device;
+    quint64 seq = 0;
+
+    static Named of(const Machine &pc, Dot dot)
+    {
+        const store::Author author = pc.state->authors.author(dot.author());
+        return {author.space, author.device, quint64(dot.seq())};
+    }
+    bool operator==(const Named &) const = default;
+};
+
+/// What the people at the PCs were told is saved, less what is allowed to go: what somebody wrote
+/// over who saw it, or who saw what a clone of that PC said there under the same name; what lay on
+/// destroyed disks only; what was revoked. Of a space that was erased nobody asks for it.
+///
+/// Two clones that are not found out yet name different changes alike. Who then writes over one
+/// of them, writes over whichever turns out to be meant by that name (app/store/DESIGN.md,
+/// "Forks"): the other stays, and is in the history as always.
 class Promises
 {
 public:
@@ -31,6 +51,8 @@ public:
         DeviceId device;
         quint64 seq = 0;
         int centre = 0; ///< of the device
+        Named record;
+        int field = 0;
         bool replaced = false;
     };
 
@@ -40,6 +62,15 @@ public:
         const auto found = m_all.find(value);
         if (found != m_all.end())
             found->replaced = true;
+    }
+    /// The same of what bears that name in that field.
+    void replaced(const Named &change, const Named &record, int field)
+    {
+        for (Promise &one : m_all) {
+            if (one.field == field && one.record == record && one.seq == change.seq
+                && one.device == change.device && one.space == change.space)
+                one.replaced = true;
+        }
     }
     /// Returns how many promises this ends.
     template<typename F> qint64 forget(F which)

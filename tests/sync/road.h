@@ -47,6 +47,7 @@ private:
 /// What a meeting did.
 struct Met {
     bool whole = false; ///< both sides had nothing left to say; false: cut
+    bool refused = false; ///< the hub does not count it as anybody's PC
     int turns = 0;
     qint64 moved = 0; ///< items that were new to one of them
     QString problem; ///< what must never happen

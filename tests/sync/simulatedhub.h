@@ -101,6 +101,13 @@ public:
         start();
     }
 
+    /// Has it heard that this space was erased?
+    [[nodiscard]] bool hasErased(const CentreId &centre, const SpaceId &space)
+    {
+        (void)database();
+        const auto known = must(m_parts->centres.find(*(*m_lease)->segments, centre));
+        return known && known->log->isDropped(space);
+    }
     [[nodiscard]] bool holds(const ShortHash &hash)
     {
         store::Statement row = database().prepare("SELECT 1 FROM item WHERE hash = ?");

@@ -101,9 +101,9 @@ private:
             return;
         m.count("saved");
         if (note.title != before.title)
-            wrote(pc, note.title, 1, before, seq);
+            wrote(pc, 1, before, note, seq);
         if (note.text != before.text)
-            wrote(pc, note.text, 2, before, seq);
+            wrote(pc, 2, before, note, seq);
         if (m.below(2) == 0)
             pc.open.push_back(note);
     }
@@ -128,16 +128,19 @@ private:
             note.links.append(other->id); // perhaps of another centre
     }
     /// Somebody was told that this is saved.
-    void wrote(Machine &pc, const QString &value, int field, const Note &before, quint64 seq)
+    void wrote(Machine &pc, int field, const Note &before, const Note &now, quint64 seq)
     {
+        const Named record = Named::of(pc, now.id.record);
         const auto seen = store::RecordState::decode(before.version.state);
         const store::Register *reg = seen ? seen->find(field) : nullptr;
-        for (const store::Head &head : reg ? reg->heads : std::vector<store::Head>())
+        for (const store::Head &head : reg ? reg->heads : std::vector<store::Head>()) {
             m.promises.replaced(store::ValueOf<QString>::from(head.value));
-        if (pc.revoked || m.ended.contains({before.space, pc.centre})
-            || m.erased.contains(before.space))
+            m.promises.replaced(Named::of(pc, head.dot), record, field);
+        }
+        if (pc.revoked || m.ended.contains({before.space, pc.centre}))
             return;
-        m.promises.said(value, {before.space, pc.keys.deviceId(), seq, pc.centre});
+        m.promises.said(field == 1 ? now.title : now.text,
+            {before.space, pc.keys.deviceId(), seq, pc.centre, record, field});
     }
     void undo(Machine &pc)
     {
@@ -177,7 +180,8 @@ private:
         if (!done.ok())
             return;
         m.count("conflict settled");
-        wrote(pc, value, conflict.field, before, seq);
+        (conflict.field == 1 ? note.title : note.text) = value;
+        wrote(pc, conflict.field, before, note, seq);
     }
     void hide(Machine &pc, const Note &note)
     {

@@ -148,6 +148,7 @@ struct World {
     /// only read a space do not bring it back.
     void forgetWhatNobodyHas()
     {
+        forgetErasuresNobodyHeardOf();
         count("values lost with disks", promises.forget([&](const Promises::Promise &promise) {
             if (hub.holds(promise.space, promise.device, promise.seq))
                 return false;
@@ -157,6 +158,17 @@ struct World {
                 return !pc->lost && !pc->revoked && own
                     && knows(*pc, promise.space, promise.device, promise.seq);
             });
+        }));
+    }
+
+    /// Who erased a space and burnt before meeting anybody has erased it on that disk only.
+    void forgetErasuresNobodyHeardOf()
+    {
+        count("erasures lost with disks", erased.removeIf([&](const auto &one) {
+            return !hub.hasErased(one.value(), one.key())
+                && std::none_of(machines.begin(), machines.end(), [&](const auto &pc) {
+                       return !pc->lost && !pc->revoked && pc->state->trust.isDropped(one.key());
+                   });
         }));
     }
 
@@ -174,7 +186,7 @@ struct World {
     std::vector<std::unique_ptr<Machine>> machines;
     std::vector<Village> villages;
     Promises promises;
-    QSet<SpaceId> erased;
+    QHash<SpaceId, CentreId> erased; ///< as far as somebody knows of it; whose they were
     std::set<std::pair<SpaceId, int>> ended; ///< a centre takes part no longer, at least for a time
     std::set<std::pair<SpaceId, int>> granted; ///< it ever took part
     std::shared_ptr<store::Database> hubCopy;
