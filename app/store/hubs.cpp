@@ -9,11 +9,21 @@ namespace tambo::store {
 
 namespace {
 
-constexpr qint64 tryAgainMs = 3600LL * 1000;
-
 Statement &bindOrNull(Statement &statement, int index, const QByteArray &bytes)
 {
     return bytes.isEmpty() ? statement.bindNull(index) : statement.bind(index, bytes);
+}
+
+/// Whatever was counted in arrivals, here and there.
+Result<> forgetArrivals(Database &database, const HubId &hub)
+{
+    for (const char *sql : {"UPDATE segment SET source = NULL WHERE source = ?",
+             "DELETE FROM hub_cursor WHERE hub = ?", "DELETE FROM hub_refused WHERE hub = ?",
+             "DELETE FROM hub_skipped WHERE hub = ?"}) {
+        Statement anew = database.prepare(sql);
+        TAMBO_TRY(anew.bind(1, hub).run());
+    }
+    return {};
 }
 
 } // namespace
@@ -22,25 +32,31 @@ Result<std::optional<HubState>> joinedHub(Reader &reader)
 {
     Statement row = reader.database().prepare(
         "SELECT id, url, epoch, challenge, subscribed, last_contact, pushed, control_pushed,"
-        " covered FROM hub LIMIT 1");
+        " covered, pushed_to FROM hub LIMIT 1");
     TAMBO_ASSIGN(const auto step, row.step());
     if (step == Statement::Step::Done)
         return std::optional<HubState>();
-    return std::optional(HubState{row.id<HubId>(0), row.text(1), row.bytes(2), row.bytes(3),
-        row.bytes(4), row.integer(5), row.integer(6), row.integer(7), row.integer(8)});
+    return std::optional(
+        HubState{row.id<HubId>(0), row.text(1), row.bytes(2), row.bytes(3), row.bytes(4),
+            row.integer(5), row.integer(6), row.integer(7), row.integer(8), row.bytes(9)});
 }
 
 Result<> saveHub(Writer &writer, const HubState &hub)
 {
-    Statement others = writer.database().prepare("DELETE FROM hub WHERE id <> ?");
-    TAMBO_TRY(others.bind(1, hub.id).run());
+    TAMBO_ASSIGN(const auto before, joinedHub(writer));
+    if (before && before->id != hub.id)
+        TAMBO_TRY(writer.database().execute("DELETE FROM hub; DELETE FROM peer_hub"));
+    // What came from there when it was known last may have come under another epoch.
+    if (!before || before->id != hub.id)
+        TAMBO_TRY(forgetArrivals(writer.database(), hub.id));
     Statement put = writer.database().prepare(
         "INSERT OR REPLACE INTO hub(id, url, epoch, challenge, subscribed, last_contact, pushed,"
-        " control_pushed, covered) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " control_pushed, covered, pushed_to) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     put.bind(1, hub.id).bind(2, hub.url);
     bindOrNull(put, 3, hub.epoch);
     bindOrNull(put, 4, hub.challenge);
     bindOrNull(put, 5, hub.subscribed);
+    bindOrNull(put, 10, hub.pushedTo);
     return put.bind(6, hub.lastContactMs)
         .bind(7, hub.pushed)
         .bind(8, hub.controlPushed)
@@ -56,14 +72,14 @@ Result<> setHubUrl(Writer &writer, const QString &url)
 
 Result<> startAnew(Writer &writer, HubState &hub)
 {
-    Database &database = writer.database();
-    for (const char *sql : {"UPDATE segment SET source = NULL WHERE source = ?",
-             "DELETE FROM hub_cursor WHERE hub = ?", "DELETE FROM hub_refused WHERE hub = ?",
-             "DELETE FROM hub_blob WHERE hub = ?"}) {
-        Statement anew = database.prepare(sql);
-        TAMBO_TRY(anew.bind(1, hub.id).run());
-    }
+    TAMBO_TRY(forgetArrivals(writer.database(), hub.id));
+    Statement files = writer.database().prepare("DELETE FROM hub_blob WHERE hub = ?");
+    TAMBO_TRY(files.bind(1, hub.id).run());
+    // Other PCs may have told already what it has by its new numbers.
+    Statement told = writer.database().prepare("DELETE FROM peer_hub WHERE epoch = ?");
+    TAMBO_TRY(told.bind(1, hub.pushedTo).run());
     hub.subscribed.clear();
+    hub.pushedTo.clear();
     hub.pushed = 0;
     hub.controlPushed = 0;
     hub.covered = 0;
@@ -174,99 +190,6 @@ QByteArray inPublicSpaces(const Trust &trust, const CentreId &centre)
         }
     }
     return inSpaces(spaces);
-}
-
-namespace {
-
-/// Counts what fits; the first item always does.
-class Room
-{
-public:
-    explicit Room(qint64 bytes) : m_left(bytes) {}
-    [[nodiscard]] bool take(qsizetype bytes)
-    {
-        if (!m_first && bytes > m_left)
-            return false;
-        m_first = false;
-        m_left -= bytes;
-        return true;
-    }
-
-private:
-    qint64 m_left;
-    bool m_first = true;
-};
-
-Result<> takeControl(
-    Reader &reader, const CentreId &own, const HubState &hub, Room &room, Outgoing &out)
-{
-    Statement rows = reader.database().prepare(
-        "SELECT bytes FROM control WHERE centre = ? AND number > ? ORDER BY number");
-    rows.bind(1, own).bind(2, hub.controlPushed);
-    for (;;) {
-        TAMBO_ASSIGN(const auto step, rows.step());
-        if (step == Statement::Step::Done)
-            return {};
-        const QByteArray entry = rows.bytes(0);
-        if (!room.take(entry.size())) {
-            out.complete = false;
-            return {};
-        }
-        out.control.append(entry);
-    }
-}
-
-/// Rows of (arrival, bytes). Returns whether all fitted in `out.complete`.
-Result<> takeSegments(Statement &rows, Room &room, Outgoing &out)
-{
-    for (;;) {
-        TAMBO_ASSIGN(const auto step, rows.step());
-        if (step == Statement::Step::Done)
-            return {};
-        Outgoing::Item item{rows.integer(0), rows.bytes(1)};
-        if (!room.take(item.bytes.size())) {
-            out.complete = false;
-            return {};
-        }
-        out.segments.append(std::move(item));
-    }
-}
-
-} // namespace
-
-Result<Outgoing> outgoing(Reader &reader, const Trust &trust, const CentreId &own,
-    const HubState &hub, qint64 maxBytes, qint64 nowMs)
-{
-    Outgoing out;
-    out.scannedTo = hub.pushed;
-    Room room(maxBytes);
-    Database &database = reader.database();
-    TAMBO_TRY(takeControl(reader, own, hub, room, out));
-    if (!out.complete)
-        return out;
-    {
-        Statement again = database.prepare(
-            "SELECT s.arrival, s.bytes FROM hub_refused r JOIN segment s ON s.arrival = r.arrival"
-            " WHERE r.hub = ? AND r.again = 1 AND (r.control <> ? OR abs(r.tried - ?) > ?)"
-            " ORDER BY s.arrival");
-        again.bind(1, hub.id).bind(2, hub.controlPushed).bind(3, nowMs).bind(4, tryAgainMs);
-        TAMBO_TRY(takeSegments(again, room, out));
-    }
-    if (!out.complete)
-        return out;
-    TAMBO_ASSIGN(
-        const qint64 newest, database.integer("SELECT coalesce(max(arrival), 0) FROM segment"));
-    Statement rows = database.prepare(
-        "SELECT s.arrival, s.bytes FROM segment s JOIN author a ON a.id = s.author"
-        " WHERE s.arrival > ? AND s.state IN (1, 3) AND (s.source IS NULL OR s.source <> ?) AND "
-        + inOwnSpaces(trust, own) + " ORDER BY s.arrival");
-    rows.bind(1, hub.pushed).bind(2, hub.id);
-    TAMBO_TRY(takeSegments(rows, room, out));
-    if (out.complete)
-        out.scannedTo = newest;
-    else if (!out.segments.isEmpty())
-        out.scannedTo = std::max(out.scannedTo, out.segments.last().arrival);
-    return out;
 }
 
 Result<> noteRefused(

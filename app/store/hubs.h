@@ -21,6 +21,7 @@ struct HubState {
     qint64 pushed = 0; ///< every own segment up to this arrival was dealt with
     qint64 controlPushed = 0; ///< entries of the own control log that the hub has
     qint64 covered = 0; ///< arrivals from other roads up to here were told
+    QByteArray pushedTo; ///< the epoch that `pushed` and `controlPushed` count in
 
     bool operator==(const HubState &) const = default;
 };
@@ -52,7 +53,8 @@ struct HubState {
 [[nodiscard]] Result<> setCursor(
     Writer &writer, const HubId &hub, const Followed &followed, quint64 arrival);
 
-/// What of the own centre, and of spaces it takes part in, the hub lacks, as far as it fits.
+/// What of the own centre, and of spaces it takes part in, the hub lacks as far as this PC and
+/// others of the centre know (hubknowledge.h), as far as it fits.
 struct Outgoing {
     struct Item {
         qint64 arrival = 0;
@@ -66,6 +68,10 @@ struct Outgoing {
 /// At most `maxBytes`, but at least one item. `nowMs`: when refused ones were tried last matters.
 [[nodiscard]] Result<Outgoing> outgoing(Reader &reader, const Trust &trust, const CentreId &own,
     const HubState &hub, qint64 maxBytes, qint64 nowMs);
+/// Remembers what of the arrivals that are dealt with up to `scannedTo` does not go to the hub, as
+/// it stands now: whatever becomes of it later, that the hub has it cannot be told from `pushed`.
+[[nodiscard]] Result<> noteSkipped(
+    Writer &writer, const CentreId &own, const HubState &hub, qint64 scannedTo);
 /// The hub did not take it. `again`: it may later, when its control log has grown or in an hour.
 [[nodiscard]] Result<> noteRefused(
     Writer &writer, const HubState &hub, qint64 arrival, int reason, bool again, qint64 nowMs);

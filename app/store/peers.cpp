@@ -136,7 +136,7 @@ Result<Knowledge> knowledge(Writer &writer, const Cargo &cargo)
 
 Result<> forgetPeer(Database &database, const DeviceId &device)
 {
-    for (const char *table : {"peer", "peer_author", "peer_control", "peer_blob"}) {
+    for (const char *table : {"peer", "peer_author", "peer_control", "peer_blob", "peer_hub"}) {
         Statement drop = database.prepare(QByteArray("DELETE FROM ") + table + " WHERE device = ?");
         TAMBO_TRY(drop.bind(1, device).run());
     }
@@ -186,14 +186,14 @@ Result<> putKnowledge(Database &database, const DeviceId &device, const Knowledg
 
 } // namespace
 
-Result<> notePeer(Writer &writer, const Told &told, const Knowledge &has)
+Result<Heard> notePeer(Writer &writer, const Told &told, const Knowledge &has)
 {
     Database &database = writer.database();
     Statement before = database.prepare("SELECT told FROM peer WHERE device = ?");
     before.bind(1, told.device);
     TAMBO_ASSIGN(const auto step, before.step());
     if (step == Statement::Step::Row && before.integer(0) >= told.ms)
-        return {};
+        return Heard::Known;
     before.reset();
     if (told.complete)
         TAMBO_TRY(forgetPeer(database, told.device));
@@ -206,7 +206,8 @@ Result<> notePeer(Writer &writer, const Told &told, const Knowledge &has)
             .bind(5, packed(has.aside))
             .run());
     writer.changes().blobs = true; // some may be only here no more
-    return putKnowledge(database, told.device, has);
+    TAMBO_TRY(putKnowledge(database, told.device, has));
+    return Heard::News;
 }
 
 namespace {

@@ -54,9 +54,10 @@ struct Told {
     qint64 ms = 0; ///< its clock
     bool complete = false;
 };
+enum class Heard { News, Known };
 /// Remembers it, unless something newer of that PC is known. `told.device` must be a device of that
 /// centre: the caller has seen its signature.
-[[nodiscard]] Result<> notePeer(Writer &writer, const Told &told, const Knowledge &has);
+[[nodiscard]] Result<Heard> notePeer(Writer &writer, const Told &told, const Knowledge &has);
 [[nodiscard]] Result<> forgetPeer(Database &database, const DeviceId &device);
 
 /// Who will read: the PCs of some centres, as far as they count. Nobody: everything is missing.

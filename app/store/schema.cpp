@@ -87,6 +87,20 @@ CREATE TABLE courier_space(centre BLOB NOT NULL, space BLOB NOT NULL,
 CREATE TABLE pair(centre BLOB PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE ticket(hub BLOB PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE blob_first(blob BLOB PRIMARY KEY, rank INTEGER NOT NULL) WITHOUT ROWID;
+)",
+    // What PCs of the centre say the hub has (hubknowledge.h), a device of zeros being this PC; and
+    // the epoch that the marks in `hub` count in, with what they do not stand for.
+    R"(
+ALTER TABLE hub ADD COLUMN pushed_to BLOB;
+UPDATE hub SET pushed_to = epoch;
+CREATE TABLE hub_skipped(hub BLOB NOT NULL, arrival INTEGER NOT NULL,
+    PRIMARY KEY(hub, arrival)) WITHOUT ROWID;
+INSERT INTO hub_skipped SELECT h.id, s.arrival FROM segment s, hub h
+    WHERE s.state <> 1 AND s.state IN (2, 4, 5) AND s.arrival <= h.pushed;
+CREATE TABLE peer_hub(space BLOB NOT NULL, author BLOB NOT NULL, device BLOB NOT NULL,
+    epoch BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
+    PRIMARY KEY(space, author, device)) WITHOUT ROWID;
+CREATE INDEX peer_hub_device ON peer_hub(device);
 )"};
 
 Result<> dropTables(Database &database)

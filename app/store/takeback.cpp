@@ -134,7 +134,7 @@ private:
         }
         // Deleted words stay in the index until its parts are merged.
         TAMBO_TRY(m_database.execute("INSERT INTO p_search(p_search) VALUES('optimize')"));
-        for (const char *table : {"peer_author", "courier", "courier_space"}) {
+        for (const char *table : {"peer_author", "peer_hub", "courier", "courier_space"}) {
             Statement drop
                 = m_database.prepare(QByteArray("DELETE FROM ") + table + " WHERE space = ?");
             TAMBO_TRY(drop.bind(1, m_space).run());

@@ -100,6 +100,7 @@ void Enrol::keep(qsizetype entries, const Epoch &epoch)
     store::HubState fresh;
     fresh.id = m_invite.hub;
     fresh.epoch = epoch.toByteArray();
+    fresh.pushedTo = fresh.epoch;
     fresh.controlPushed = entries;
     const auto saved
         = m_store.write([fresh, url = m_invite.url.toString(), challenge = m_http.challenge()](

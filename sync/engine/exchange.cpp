@@ -127,6 +127,7 @@ Result<> planRecords(Writer &writer, const ExchangeWish &wish, ExchangePlan &pla
         plan.arrivals.append(arrival);
         plan.request.segments.append(bytes);
     }
+    TAMBO_TRY(store::noteSkipped(writer, state.keyring.centre, plan.hub, out.scannedTo));
     plan.scannedTo = out.scannedTo;
     plan.complete = out.complete;
     plan.request.maxBytes = quint64(std::clamp<qint64>(wish.bytes, minPageBytes, maxPageBytes));
@@ -175,6 +176,8 @@ Result<> takeVerdicts(Writer &writer, const ExchangePlan &plan, const ExchangeRe
     QHash<qsizetype, Refusal> refused;
     for (const Refused &one : response.refused)
         refused.insert(qsizetype(one.index), one.reason);
+    // Another PC may have told meanwhile that the hub has more of them.
+    qint64 entries = plan.hub.controlPushed;
     for (qsizetype i = 0; i < std::min(controls, processed); ++i) {
         const auto reason = refused.constFind(i);
         if (reason == refused.constEnd())
@@ -183,11 +186,12 @@ Result<> takeVerdicts(Writer &writer, const ExchangePlan &plan, const ExchangeRe
             return notAccepted();
         // The hub has fewer entries than it said: from the first again.
         if (reason != refused.constEnd() && *reason == Refusal::OutOfOrder) {
-            hub.controlPushed = 0;
+            hub.controlPushed = entries = 0;
             break;
         }
-        ++hub.controlPushed;
+        ++entries;
     }
+    hub.controlPushed = std::max(hub.controlPushed, entries);
     qint64 last = hub.pushed;
     for (qsizetype i = controls; i < processed; ++i) {
         const qint64 arrival = plan.arrivals[i - controls];
@@ -281,7 +285,9 @@ Result<> takeCursors(
 /// The hub's numbers are others than before: another epoch, or fewer than it had once given.
 bool startedAnew(const ExchangePlan &plan, const ExchangeResponse &response, const HubState &hub)
 {
-    if (!hub.epoch.isEmpty() && hub.epoch != response.epoch.toByteArray())
+    const QByteArray now = response.epoch.toByteArray();
+    if ((!hub.epoch.isEmpty() && hub.epoch != now)
+        || (!hub.pushedTo.isEmpty() && hub.pushedTo != now))
         return true;
     for (qsizetype i = 0; i < response.cursors.size() && !response.rewound; ++i) {
         if (response.cursors[i] < plan.request.cursors[i])
@@ -327,6 +333,7 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
     if (taken.lookedUp)
         TAMBO_TRY(takeFiles(writer, plan, response, taken));
     hub.epoch = response.epoch.toByteArray();
+    hub.pushedTo = hub.epoch;
     hub.challenge = challenge;
     hub.lastContactMs = QDateTime::currentMSecsSinceEpoch();
     writer.state().clock.observeReference(response.timeMs);

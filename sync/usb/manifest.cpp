@@ -15,7 +15,9 @@ namespace {
 using store::CborReader;
 using store::CborWriter;
 
-constexpr qsizetype knownItems = 14;
+constexpr qsizetype firstItems = 14; ///< of the first programs
+constexpr qsizetype hubItems = 6;
+constexpr qsizetype epochBytes = 8;
 constexpr qsizetype mostItems = 64; ///< with those of newer programs
 constexpr qsizetype maxNameBytes = 99;
 /// Separates these signatures from all others that a device makes.
@@ -42,17 +44,37 @@ template<typename IdType> QList<IdType> readPacked(CborReader &in, qsizetype lim
     return ids;
 }
 
-void writeKnowledge(CborWriter &out, const store::Knowledge &has)
+void writeReached(CborWriter &out, const QList<store::Reached> &reached)
 {
-    writePacked(out, has.follows);
-    out.array(4 * has.reached.size());
-    for (const store::Reached &one : has.reached) {
+    out.array(4 * reached.size());
+    for (const store::Reached &one : reached) {
         out.bytes(one.author.space.view());
         out.bytes(one.author.device.view());
         out.unsignedInteger(one.seq);
         out.bytes(one.hash.view());
     }
     out.end();
+}
+
+QList<store::Reached> readReached(CborReader &in)
+{
+    QList<store::Reached> reached;
+    for (qsizetype n = in.array(4 * store::maxReached); in.ok() && n > 0; n -= 4) {
+        store::Reached one;
+        one.author.space = in.id<SpaceId>();
+        one.author.device = in.id<DeviceId>();
+        one.seq = in.unsignedInteger(quint64(Dot::maxSeq));
+        one.hash = in.id<ShortHash>();
+        reached.append(one);
+    }
+    in.end();
+    return reached;
+}
+
+void writeKnowledge(CborWriter &out, const store::Knowledge &has)
+{
+    writePacked(out, has.follows);
+    writeReached(out, has.reached);
     writePacked(out, has.aside);
     out.array(2 * qsizetype(has.control.size()));
     for (const auto &[centre, hashes] : has.control) {
@@ -67,15 +89,7 @@ store::Knowledge readKnowledge(CborReader &in)
 {
     store::Knowledge has;
     has.follows = readPacked<CentreId>(in, store::maxKnownLogs);
-    for (qsizetype n = in.array(4 * store::maxReached); in.ok() && n > 0; n -= 4) {
-        store::Reached one;
-        one.author.space = in.id<SpaceId>();
-        one.author.device = in.id<DeviceId>();
-        one.seq = in.unsignedInteger(quint64(Dot::maxSeq));
-        one.hash = in.id<ShortHash>();
-        has.reached.append(one);
-    }
-    in.end();
+    has.reached = readReached(in);
     has.aside = readPacked<ShortHash>(in, store::maxAside);
     qsizetype left = store::maxKnownControl;
     for (qsizetype n = in.array(2 * store::maxKnownLogs); in.ok() && n > 0; n -= 2) {
@@ -89,6 +103,40 @@ store::Knowledge readKnowledge(CborReader &in)
     in.end();
     has.blobs = readPacked<BlobId>(in, store::maxKnownBlobs);
     return has;
+}
+
+void writeHub(CborWriter &out, const store::HubKnowledge &hub)
+{
+    out.array(hubItems);
+    out.bytes(hub.id.view());
+    out.text(hub.url);
+    out.bytes(hub.epoch);
+    writeReached(out, hub.reached);
+    out.unsignedInteger(hub.control);
+    out.bytes(hub.blobs);
+    out.end();
+}
+
+/// An empty array where nothing is said.
+std::optional<store::HubKnowledge> readHub(CborReader &in, const store::Knowledge &has)
+{
+    const qsizetype items = in.array(mostItems);
+    if (items == 0) {
+        in.end();
+        return std::nullopt;
+    }
+    store::HubKnowledge hub;
+    hub.id = in.id<HubId>();
+    hub.url = in.text();
+    hub.epoch = in.bytes(epochBytes);
+    hub.reached = readReached(in);
+    hub.control = in.unsignedInteger();
+    hub.blobs = in.bytes((has.blobs.size() + 7) / 8);
+    if (items != hubItems || hub.id.isNull() || hub.url.size() > store::maxHubUrl
+        || (!hub.epoch.isEmpty() && hub.epoch.size() != epochBytes))
+        in.fail();
+    in.end();
+    return hub;
 }
 
 void writeEntries(CborWriter &out, const QList<Entry> &entries)
@@ -204,7 +252,7 @@ qint64 Manifest::contentBytes() const
 QByteArray Manifest::encode(const store::SigningKey &key) const
 {
     CborWriter out;
-    out.array(knownItems);
+    out.array(firstItems + (hub ? 1 : 0));
     out.unsignedInteger(version);
     out.bytes(centre.view());
     out.bytes(devicePublicKey);
@@ -217,6 +265,8 @@ QByteArray Manifest::encode(const store::SigningKey &key) const
     writePacked(out, targets);
     writeKnowledge(out, has);
     writeEntries(out, entries);
+    if (hub)
+        writeHub(out, *hub);
     out.end();
     return key.sign(signedAs + out.data) + out.data;
 }
@@ -234,7 +284,7 @@ Result<Manifest> Manifest::decode(QByteArrayView bytes)
     Manifest manifest;
     manifest.centre = in.id<CentreId>();
     manifest.devicePublicKey = in.bytes(32);
-    if (!in.ok() || items < knownItems || written != version
+    if (!in.ok() || items < firstItems || written != version
         || !store::verifySignature(manifest.devicePublicKey, signedAs + body.toByteArray(),
             bytes.first(store::signatureSize)))
         return altered(QStringLiteral("manifest malformed or not signed"));
@@ -246,6 +296,8 @@ Result<Manifest> Manifest::decode(QByteArrayView bytes)
     manifest.targets = readPacked<CentreId>(in, maxTargets);
     manifest.has = readKnowledge(in);
     manifest.entries = readEntries(in);
+    if (items > firstItems)
+        manifest.hub = readHub(in, manifest.has);
     const bool numbered = manifest.volume > 0 && manifest.volume <= manifest.volumes;
     if (!in.ok() || time.size() != 8 || !numbered)
         return altered(QStringLiteral("manifest malformed"));

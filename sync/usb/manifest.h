@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/store/peers.h"
+#include "app/store/hubknowledge.h"
 
 // What stands first in a bundle (sync/DESIGN.md, "Bundles"): a signature over the rest of it, and a
 // CBOR array. It says what follows, so that each entry is whole or is not, and what its writer has.
@@ -60,6 +60,7 @@ struct Manifest {
     QList<CentreId> targets; ///< for whom; the own centre alone where it is for its other PCs
     store::Knowledge has;
     QList<Entry> entries; ///< in the order of the tar
+    std::optional<store::HubKnowledge> hub; ///< only in what is for its own centre and nobody else
 
     [[nodiscard]] DeviceId device() const { return store::idOfKey<DeviceId>(devicePublicKey); }
     [[nodiscard]] qint64 contentBytes() const;

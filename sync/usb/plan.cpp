@@ -85,6 +85,9 @@ Result<Manifest> headFor(
     head.set = *Manifest::SetId::from(store::randomBytes(Manifest::SetId::size));
     head.targets = QList<CentreId>(targets.begin(), targets.end());
     TAMBO_ASSIGN(head.has, store::knowledge(writer, cargo));
+    if (targets == std::set<CentreId>{head.centre}) {
+        TAMBO_ASSIGN(head.hub, store::hubKnowledge(writer, head.has));
+    }
     return head;
 }
 

@@ -6,6 +6,7 @@
 #include "app/store/replica.h"
 #include "app/store/steward.h"
 #include "app/store/writerstate.h"
+#include "sync/protocol/invite.h"
 #include "sync/usb/jobs.h"
 #include "sync/usb/problems.h"
 
@@ -209,10 +210,15 @@ Result<> takeKnowledge(store::Store &store, const Manifest &manifest, bool newCo
                 if (!keys || keys->signingKey != manifest.devicePublicKey || log->isRevoked(device)
                     || isOwn(state.keyring, device))
                     return Gone();
-                TAMBO_TRY(store::notePeer(writer,
-                    {device, manifest.centre, manifest.madeMs,
-                        manifest.targets.contains(state.keyring.centre)},
-                    manifest.has));
+                TAMBO_ASSIGN(const store::Heard heard,
+                    store::notePeer(writer,
+                        {device, manifest.centre, manifest.madeMs,
+                            manifest.targets.contains(state.keyring.centre)},
+                        manifest.has));
+                const bool ofHub = manifest.hub && manifest.centre == state.keyring.centre
+                    && sync::hubUrl(manifest.hub->url).ok();
+                if (heard == store::Heard::News && ofHub)
+                    TAMBO_TRY(store::takeHubKnowledge(writer, device, *manifest.hub, manifest.has));
                 return store::dropDelivered(writer, manifest.centre, device, manifest.has);
             })
             .takeResult());

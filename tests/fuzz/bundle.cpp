@@ -26,7 +26,9 @@ void checkManifest(const QByteArray &bytes)
     if (!manifest.ok())
         return;
     const auto again = usb::Manifest::decode(manifest->encode(signingKey(1)));
-    require(!again.ok() || (again->entries == manifest->entries && again->has == manifest->has),
+    require(!again.ok()
+            || (again->entries == manifest->entries && again->has == manifest->has
+                && again->hub == manifest->hub),
         "manifest: round trip");
     require(manifest->contentBytes() >= 0, "sizes are no debt");
     for (const usb::Entry &entry : manifest->entries) {
@@ -55,6 +57,9 @@ usb::Manifest sample()
     manifest.entries = {{usb::pageName(usb::EntryName::What::Control, 1), 10, {}},
         {usb::pageName(usb::EntryName::What::Segments, 2), 20, {}}, {usb::blobName(blob), 30, blob},
         {usb::partName(blob, 5, 50), 45, {}}};
+    manifest.hub = store::HubKnowledge{*HubId::from(QByteArray(HubId::size, 'h')),
+        QStringLiteral("https://servidor.ejemplo.ec"), QByteArray(8, 'p'), manifest.has.reached, 2,
+        QByteArray(1, '\1')};
     return manifest;
 }
 

@@ -221,11 +221,17 @@ private Q_SLOTS:
                 ->execute("DROP TABLE sign_in; DROP TABLE link; DROP TABLE link_day;"
                           " DROP TABLE meeting; DROP TABLE peer; DROP TABLE peer_author;"
                           " DROP TABLE peer_control; DROP TABLE peer_blob; DROP TABLE courier;"
-                          " DROP TABLE courier_blob; DROP TABLE courier_space;"
+                          " DROP TABLE courier_blob; DROP TABLE courier_space; DROP TABLE pair;"
+                          " DROP TABLE ticket; DROP TABLE blob_first;"
+                          " DROP TABLE hub_skipped; DROP TABLE peer_hub;"
+                          " ALTER TABLE hub DROP COLUMN pushed_to;"
+                          " INSERT INTO hub(id, url, epoch, pushed)"
+                          " VALUES(zeroblob(16), 'http://hub', x'0102030405060708', 9);"
                           " PRAGMA user_version = 1"));
         QVERIFY_OK(Store::open(in(folder())));
         QCOMPARE(*(*database())->integer("SELECT count(*) FROM sign_in"), 0);
         QCOMPARE(*(*database())->integer("SELECT count(*) FROM peer_blob"), 0);
+        QCOMPARE(*(*database())->integer("SELECT count(*) FROM hub WHERE pushed_to = epoch"), 1);
         QVERIFY(*(*database())->integer("PRAGMA user_version") > 1);
     }
 

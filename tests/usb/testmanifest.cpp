@@ -38,6 +38,17 @@ Manifest sample(const store::SigningKey &key)
     return manifest;
 }
 
+Manifest withHub(Manifest manifest)
+{
+    const store::Reached reached{
+        {*SpaceId::from(QByteArray(16, 's')), *DeviceId::from(QByteArray(16, 't'))}, 200,
+        *ShortHash::from("hash3210")};
+    manifest.targets = {manifest.centre};
+    manifest.hub = store::HubKnowledge{*HubId::from(QByteArray(HubId::size, 'h')),
+        s("https://servidor.ejemplo.ec:8443"), "epoch001", {reached}, 1, "\x01"};
+    return manifest;
+}
+
 /// A manifest's body, by hand, with one thing in it that is not as it should be.
 QByteArray signedBody(const store::SigningKey &key, const QByteArray &body)
 {
@@ -101,15 +112,72 @@ private Q_SLOTS:
     void newerPrograms()
     {
         QByteArray body = sample(m_key).encode(m_key).sliced(64);
-        // 14 items and the version; a program that adds one writes 15.
+        // 14 items and the version; a program that adds one writes 16, with nothing of the hub.
         QCOMPARE(body.first(2), QByteArray("\x8e\x01"));
-        body[0] = '\x8f';
-        body += '\x63' + QByteArray("nuevo").first(3);
+        body[0] = '\x90';
+        body += '\x80' + QByteArray("\x63nue");
         const auto longer = Manifest::decode(signedBody(m_key, body));
         QVERIFY_OK(longer);
         QCOMPARE(longer->entries.size(), 5);
+        QVERIFY(!longer->hub);
         body[1] = '\x02';
         QCOMPARE(refusal(signedBody(m_key, body)), Error::Kind::TooNew);
+    }
+
+    void whatTheHubHas()
+    {
+        Manifest manifest = withHub(sample(m_key));
+        const QByteArray bytes = manifest.encode(m_key);
+        const auto decoded = Manifest::decode(bytes);
+        QVERIFY_OK(decoded);
+        QVERIFY(decoded->hub == manifest.hub);
+        QVERIFY(decoded->entries == manifest.entries);
+        QCOMPARE(decoded->encode(m_key), bytes);
+        // Never met: an id and an address.
+        manifest.hub
+            = store::HubKnowledge{manifest.hub->id, s("http://10.0.0.2:8080"), {}, {}, 0, {}};
+        const auto fresh = Manifest::decode(manifest.encode(m_key));
+        QVERIFY_OK(fresh);
+        QVERIFY(fresh->hub == manifest.hub);
+        // A program of before passes over it, and what it writes is read.
+        const auto older = Manifest::decode(sample(m_key).encode(m_key));
+        QVERIFY_OK(older);
+        QVERIFY(!older->hub);
+    }
+
+    void whatTheHubCannotHave_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::newRow("a long address") << 0;
+        QTest::newRow("half an epoch") << 1;
+        QTest::newRow("more files than there are") << 2;
+        QTest::newRow("no id") << 3;
+    }
+    void whatTheHubCannotHave()
+    {
+        QFETCH(int, what);
+        Manifest manifest = withHub(sample(m_key));
+        store::HubKnowledge &hub = *manifest.hub;
+        if (what == 0)
+            hub.url = QString(store::maxHubUrl + 1, u'a');
+        else if (what == 1)
+            hub.epoch.chop(4);
+        else if (what == 2)
+            hub.blobs += '\x01';
+        else
+            hub.id = {};
+        QCOMPARE(refusal(manifest.encode(m_key)), Error::Kind::Corrupt);
+    }
+
+    /// What programs wrote before and write now: others read it for as long as it lies on sticks.
+    void golden()
+    {
+        const auto key = store::SigningKey::fromSeed(QByteArray(32, 'k'));
+        const auto digest
+            = [](const QByteArray &bytes) { return store::blake2b(bytes).first(16).toHex(); };
+        QCOMPARE(digest(sample(key).encode(key)), QByteArray("68d3ac0bbd9250edc6cb388b29a5be69"));
+        const QByteArray bytes = withHub(sample(key)).encode(key);
+        QCOMPARE(digest(bytes), QByteArray("8557a90d6fc47c30f17079dcf09b13ae"));
     }
 
     void namesWithFolders()
