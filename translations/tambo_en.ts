@@ -3428,6 +3428,10 @@
         <source>Esta dirección no va cifrada: en el camino se ve con quién habla este PC y lo que es público. Lo privado va sellado. Pida una dirección «https://».</source>
         <translation>This address is not encrypted: on the way it can be seen whom this PC talks to, and what is public. What is private is sealed. Ask for an “https://” address.</translation>
     </message>
+    <message>
+        <source>El centro ya no cuenta con este PC. Todo está guardado aquí. Pida una invitación en el PC de un encargado y únase otra vez.</source>
+        <translation>The centre counts this PC no more. Everything is kept here. Ask for an invitation on a steward’s PC and join again.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>

@@ -3409,6 +3409,10 @@
         <source>Esta dirección no va cifrada: en el camino se ve con quién habla este PC y lo que es público. Lo privado va sellado. Pida una dirección «https://».</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>El centro ya no cuenta con este PC. Todo está guardado aquí. Pida una invitación en el PC de un encargado y únase otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>

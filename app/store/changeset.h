@@ -15,6 +15,7 @@ struct ChangeSet {
     QSet<Dot> records;
     bool blobs = false; ///< files arrived or left
     bool trust = false; ///< centres, devices, subscriptions
+    bool hub = false; ///< the hub took something that it lacked
     /// Another PC writes under this one's identity, and its branch is the one that counts.
     bool outlived = false;
 
@@ -22,7 +23,9 @@ struct ChangeSet {
     {
         return entities.contains(EntityOf<E>::info.number);
     }
-    [[nodiscard]] bool isEmpty() const { return entities.isEmpty() && !blobs && !trust; }
+    [[nodiscard]] bool isEmpty() const { return isOfHubOnly() && !hub; }
+    /// Nothing that anybody reads or that could travel.
+    [[nodiscard]] bool isOfHubOnly() const { return entities.isEmpty() && !blobs && !trust; }
 };
 
 } // namespace tambo::store

@@ -338,6 +338,7 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
     hub.lastContactMs = QDateTime::currentMSecsSinceEpoch();
     writer.state().clock.observeReference(response.timeMs);
     TAMBO_TRY(store::saveHub(writer, hub));
+    writer.changes().hub = writer.changes().hub || taken.accepted > 0;
     TAMBO_TRY(settleJoining(writer));
     // A grant that has just come lets this PC ask for more.
     TAMBO_ASSIGN(const auto followed, store::allFollowed(writer, hub.id, maxSubscriptions));

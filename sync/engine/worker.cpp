@@ -284,6 +284,8 @@ void Engine::Worker::storeChanged(const store::ChangeSet &changes)
         m_exchanges.setDevice(device);
         m_bulk.setDevice(device);
     }
+    if (changes.isOfHubOnly())
+        return; // this engine brought it
     if (m_session)
         m_session->noteChange();
     else if (m_automatic && !m_changes.isActive())

@@ -91,6 +91,10 @@ Result<Beacon::Digest> digestOf(store::Writer &writer)
     usb::Manifest all;
     TAMBO_ASSIGN(all.has, store::knowledge(writer, store::wholeCargo(writer.state().trust)));
     putInOrder(all.has);
+    // Who brought something to the hub says so; how many entries and files is not worth a meeting.
+    TAMBO_ASSIGN(all.hub, store::hubKnowledge(writer, {}));
+    if (all.hub)
+        all.hub->url.clear();
     const QByteArray signedBytes = all.encode(writer.state().keyring.device);
     const QByteArray hash
         = store::blake2b(QByteArrayView(signedBytes).sliced(store::signatureSize));

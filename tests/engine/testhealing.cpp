@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/damage.h"
 #include "app/store/verify.h"
+#include "sync/server/admin/backup.h"
 #include "tests/engine/village.h"
 
 using namespace tambo;
@@ -98,6 +99,44 @@ private Q_SLOTS:
         QVERIFY_OK(quiet);
         QCOMPARE(quiet->requests, 1);
         QCOMPARE(quiet->recordsDown + quiet->recordsUp, 0);
+    }
+
+    /// A PC with damaged records asks as at a first contact: that the hub is at another beginning
+    /// it must notice all the same.
+    void theHubBeganAnewMeanwhile()
+    {
+        TestHub hub;
+        Pc a;
+        Pc reader;
+        QVERIFY_OK(a.join(hub));
+        QVERIFY_OK(a.once());
+        const QString copy = hub.dir->filePath(s("copia"));
+        QVERIFY_OK(hub::backUpHub(*hub::HubFolder::openExisting(hub.folder()), copy));
+        for (const char *title : {"Uno", "Dos"}) {
+            QVERIFY_OK(a.tell(s(title)));
+            QVERIFY_OK(a.once());
+        }
+        QVERIFY_OK(spoil(a, a.store->device()));
+        QCOMPARE(*mark(a), 1);
+        hub.server.reset();
+        QVERIFY(QDir(hub.folder()).removeRecursively());
+        QVERIFY(QDir().rename(copy, hub.folder()));
+        hub.start();
+        QVERIFY_OK(a.write([url = hub.url().toString()](
+                               store::Writer &writer) { return store::setHubUrl(writer, url); }));
+        QVERIFY_OK(a.once());
+        QVERIFY_OK(reader.join(hub));
+        QVERIFY_OK(reader.follow(a));
+        QVERIFY_OK(reader.once());
+        // The second segment, whose place is behind the one that is gone.
+        const auto there = reader.read([device = a.store->device()](store::Reader &rows) {
+            store::Statement row = rows.database().prepare(
+                "SELECT count(*) FROM segment s JOIN author a ON a.id = s.author"
+                " WHERE a.device = ?");
+            (void)row.bind(1, device).step();
+            return Result<qint64>(row.integer(0));
+        });
+        QCOMPARE(*there, 1);
     }
 
     /// A file that went bad comes back where a hub holds it; the only copy is left alone.

@@ -2,7 +2,7 @@
 #include "app/store/hubblobs.h"
 #include "sync/server/admin/backup.h"
 #include "tests/engine/clone.h"
-#include "tests/lan/line.h"
+#include "tests/lan/room.h"
 
 #include <QTest>
 
@@ -204,6 +204,29 @@ private Q_SLOTS:
         QVERIFY(met.recordsUp >= 1);
         QCOMPARE(pushed(one).recordsDown >= 1, true);
         QCOMPARE(one.titles(), two->titles());
+    }
+
+    /// They have met about it before it went to the hub.
+    void whoBroughtSomethingSaysSo()
+    {
+        Room room;
+        TestHub hub;
+        Pc one;
+        const auto two = another(one);
+        QVERIFY_OK(one.join(hub));
+        (void)pushed(one);
+        together(one, *two);
+        (void)pushed(*two);
+        Standing first(one, room);
+        Standing second(*two, room);
+        QVERIFY_OK(one.tell(s("La minga")));
+        QTRY_COMPARE_WITH_TIMEOUT(two->titles(), list({"La minga"}), 60'000);
+        QVERIFY(first.hasTheSameAs(1) && second.hasTheSameAs(1));
+        QCOMPARE(two->waiting().items.size(), 1);
+        QCOMPARE(pushed(one).recordsUp, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(two->waiting().items.size(), 0, 60'000);
+        QVERIFY(first.hasTheSameAs(1) && second.hasTheSameAs(1)); // and there is peace
+        QCOMPARE(pushed(*two).recordsUp, 0);
     }
 
     /// One installation on two machines: what one of them brought says nothing of the other's.
