@@ -5,7 +5,7 @@ namespace tambo::store {
 
 namespace {
 
-constexpr qsizetype mostBytes = 16 * 1024; ///< certificates of the other side lie in it too
+constexpr qsizetype mostTicketBytes = 16 * 1024; ///< certificates of the other side lie in it too
 
 } // namespace
 
@@ -21,7 +21,7 @@ Result<> saveTlsTicket(Writer &writer, const HubId &hub, const QByteArray &ticke
 {
     Database &database = writer.database();
     TAMBO_TRY(database.execute("DELETE FROM ticket"));
-    if (ticket.isEmpty() || ticket.size() > mostBytes)
+    if (ticket.isEmpty() || ticket.size() > mostTicketBytes)
         return {};
     Statement put = database.prepare("INSERT INTO ticket(hub, bytes) VALUES(?, ?)");
     return put.bind(1, hub).bind(2, ticket).run();

@@ -120,11 +120,19 @@ private Q_SLOTS:
         QVERIFY(founder.once().ok());
         QVERIFY(founder.titles().contains(s("Espera")));
         bothGoOn(*other, fresh);
-        // A PC that is one already is not made another of.
+        // A PC that is one already stays what it is: it may only believe so, and has to ask.
+        const DeviceId device = fresh.store->device();
         fresh.engine.reset();
         fresh.store.reset();
-        QVERIFY(
-            !joinAsDevice({fresh.folder(), allEntities(), HybridClock(), {}}, *invite, {}).ok());
+        auto again = joinAsDevice({fresh.folder(), allEntities(), HybridClock(), {}}, *invite, {});
+        QVERIFY(again.ok());
+        fresh.take(*std::move(again));
+        QVERIFY(fresh.once().ok());
+        QVERIFY(fresh.store->isMember());
+        QCOMPARE(fresh.store->device(), device);
+        const auto secret
+            = fresh.read([](store::Reader &reader) { return store::joinSecret(reader); });
+        QVERIFY(secret.ok() && secret->isEmpty());
     }
 };
 
