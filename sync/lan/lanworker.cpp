@@ -217,7 +217,10 @@ void Lan::Worker::meet(const QString &host, quint16 port, const Asked &asked)
 {
     m_talks.call(host, port, [this, asked](const Met &met) {
         ended(met, std::nullopt);
-        asked->addResult(met.problem ? Result<Met>(*met.problem) : Result<Met>(met));
+        if (met.problem)
+            asked->addResult(Result<Met>(*met.problem));
+        else
+            asked->addResult(Result<Met>(met));
         asked->finish();
     });
 }
