@@ -5395,6 +5395,10 @@
         <source>Saldrá antes que los demás archivos de su clase.</source>
         <translation>It will leave before the other files of its kind.</translation>
     </message>
+    <message>
+        <source>Que salga antes: %1</source>
+        <translation>Send this first: %1</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::TaskStrip</name>

@@ -5422,6 +5422,10 @@
         <source>Saldrá antes que los demás archivos de su clase.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Que salga antes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::TaskStrip</name>

@@ -75,7 +75,7 @@ Channel::~Channel()
     m_socket.abort();
 }
 
-Result<> Channel::prepare(const sync::Certificate &certificate)
+void Channel::prepare(const sync::Certificate &certificate)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_3OrLater);
@@ -86,7 +86,6 @@ Result<> Channel::prepare(const sync::Certificate &certificate)
     tls.setPeerVerifyMode(QSslSocket::QueryPeer);
     m_socket.setSslConfiguration(tls);
     m_socket.ignoreSslErrors();
-    return {};
 }
 
 Result<> Channel::greeted()
@@ -110,7 +109,7 @@ Result<> Channel::greeted()
 Result<> Channel::call(const QString &host, quint16 port, const sync::Certificate &certificate)
 {
     m_role = Role::Caller;
-    TAMBO_TRY(prepare(certificate));
+    prepare(certificate);
     m_socket.connectToHostEncrypted(host, port);
     return greeted();
 }
@@ -118,7 +117,7 @@ Result<> Channel::call(const QString &host, quint16 port, const sync::Certificat
 Result<> Channel::answer(qintptr descriptor, const sync::Certificate &certificate)
 {
     m_role = Role::Listener;
-    TAMBO_TRY(prepare(certificate));
+    prepare(certificate);
     if (!m_socket.setSocketDescriptor(descriptor))
         return notReachable(m_socket.errorString());
     m_socket.startServerEncryption();

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] qint64 receivedBytes() const { return m_received; }
 
 private:
-    [[nodiscard]] Result<> prepare(const sync::Certificate &certificate);
+    void prepare(const sync::Certificate &certificate);
     [[nodiscard]] Result<> greeted();
     [[nodiscard]] Result<> drain(qint64 most);
     [[nodiscard]] Result<> await(qint64 bytes);

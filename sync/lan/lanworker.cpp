@@ -147,7 +147,10 @@ void Lan::Worker::lookForAddresses()
 
 void Lan::Worker::say()
 {
-    if (!m_air || !m_door->isListening())
+    if (!m_air)
+        return;
+    m_beacon.start(m_options.beacon);
+    if (!m_door->isListening())
         return;
     lookForAddresses();
     const Beacon beacon{
@@ -156,7 +159,6 @@ void Lan::Worker::say()
         if (!circle.onlyListen)
             m_air->say(beacon.seal(circle.key));
     }
-    m_beacon.start(m_options.beacon);
 }
 
 void Lan::Worker::heard(const QByteArray &datagram, const QHostAddress &from)

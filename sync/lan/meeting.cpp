@@ -54,11 +54,6 @@ Result<Opinion> opinionOf(const store::Store &store, const Hello &hello)
     return Opinion::Known;
 }
 
-std::set<CentreId> readers(const Hello &other)
-{
-    return {other.centre};
-}
-
 /// Two PCs that have the same say the same, in whatever order it came.
 void putInOrder(store::Knowledge &has)
 {
@@ -76,6 +71,22 @@ void putInOrder(store::Knowledge &has)
     }
 }
 
+Beacon::Digest digestOf(store::Knowledge has, std::optional<store::HubKnowledge> hub)
+{
+    putInOrder(has);
+    usb::Manifest all;
+    all.has = std::move(has);
+    all.hub = std::move(hub);
+    if (all.hub) {
+        // Who brought something there says so; how many entries and files is not worth a meeting.
+        all.hub->url.clear();
+        all.hub->control = 0;
+        all.hub->blobs.clear();
+    }
+    const QByteArray hash = store::blake2b(all.body());
+    return *Beacon::Digest::from(QByteArrayView(hash).first(qsizetype(Beacon::Digest::size)));
+}
+
 QByteArray count(qint64 value)
 {
     QByteArray bytes(sizeof value, Qt::Uninitialized);
@@ -88,17 +99,10 @@ QByteArray count(qint64 value)
 Result<Beacon::Digest> digestOf(store::Writer &writer)
 {
     TAMBO_TRY(store::sealPending(writer));
-    usb::Manifest all;
-    TAMBO_ASSIGN(all.has, store::knowledge(writer, store::wholeCargo(writer.state().trust)));
-    putInOrder(all.has);
-    // Who brought something to the hub says so; how many entries and files is not worth a meeting.
-    TAMBO_ASSIGN(all.hub, store::hubKnowledge(writer, {}));
-    if (all.hub)
-        all.hub->url.clear();
-    const QByteArray signedBytes = all.encode(writer.state().keyring.device);
-    const QByteArray hash
-        = store::blake2b(QByteArrayView(signedBytes).sliced(store::signatureSize));
-    return *Beacon::Digest::from(QByteArrayView(hash).first(qsizetype(Beacon::Digest::size)));
+    const store::Cargo all = store::wholeCargo(writer.state().trust);
+    TAMBO_ASSIGN(const auto has, store::knowledge(writer, all));
+    TAMBO_ASSIGN(const auto hub, store::hubKnowledge(writer, has));
+    return digestOf(has, hub);
 }
 
 namespace {
@@ -131,22 +135,17 @@ Result<Hello> greet(store::Store &store, Channel &channel, Hello::Errand errand)
     return Hello::decode(bytes, binding, other);
 }
 
-Meeting::Meeting(store::Store &store, Channel &channel, Admit admit)
+Meeting::Meeting(store::Store &store, Channel &channel, const Hello &other)
     : m_store(store)
     , m_channel(channel)
-    , m_admit(std::move(admit))
-{}
-
-Met Meeting::run(const Hello &other)
+    , m_other(other)
 {
-    m_other = other;
     m_met.device = other.device();
     m_met.centre = other.centre;
-    if (!m_admit(other)) {
-        m_channel.leave(Farewell::Busy);
-        m_met.problem = busyThere();
-        return m_met;
-    }
+}
+
+Met Meeting::run()
+{
     m_channel.setPatience(patience);
     auto result = introduce();
     if (result.ok())
@@ -176,7 +175,7 @@ void Meeting::end(const Result<> &result)
 /// Who each is, by the logs: a PC that was let in lately brings the log that says so.
 Result<> Meeting::introduce()
 {
-    TAMBO_TRY(judge());
+    TAMBO_TRY(letInIfInvited());
     const bool first = m_channel.role() == Channel::Role::Caller;
     TAMBO_ASSIGN(const Opinion mine, opinionOf(m_store, m_other));
     TAMBO_TRY(m_channel.send(Frame::Verdict, byteOf(mine)));
@@ -195,7 +194,7 @@ Result<> Meeting::introduce()
 }
 
 /// A PC that was invited and asks to be let in: whoever has its invitation does so.
-Result<> Meeting::judge()
+Result<> Meeting::letInIfInvited()
 {
     if (m_other.join.isEmpty() || m_other.centre != m_store.centre())
         return {};
@@ -283,11 +282,16 @@ Result<> Meeting::tellState()
     };
     TAMBO_ASSIGN(const State own,
         m_store
-            .write([targets = readers(m_other)](store::Writer &writer) -> Result<State> {
+            .write([centre = m_other.centre](store::Writer &writer) -> Result<State> {
                 State state;
                 TAMBO_TRY(sync::settleJoining(writer));
-                TAMBO_ASSIGN(state.digest, digestOf(writer));
-                TAMBO_ASSIGN(state.manifest, usb::describe(writer, targets));
+                TAMBO_ASSIGN(state.manifest, usb::describe(writer, {centre}));
+                // A PC of the own centre hears of everything.
+                if (centre == writer.state().keyring.centre) {
+                    state.digest = digestOf(state.manifest.has, state.manifest.hub);
+                } else {
+                    TAMBO_ASSIGN(state.digest, digestOf(writer));
+                }
                 return state;
             })
             .takeResult());

@@ -31,22 +31,19 @@ struct Met {
 
 /// Two PCs tell each other what they have and give what the other lacks, turn by turn, until
 /// neither has anything left (sync/DESIGN.md, "Local network"). What they give is what a bundle
-/// for the other would hold, and what comes is taken in as from one. One object, one meeting.
+/// for the other would hold, and what comes is taken in as from one. `other`: its greeting, from
+/// `greet`. One object, one meeting.
 class Meeting
 {
 public:
-    /// Called with the other's greeting before anything is told: false where there is no time for
-    /// it now.
-    using Admit = std::function<bool(const Hello &)>;
+    Meeting(store::Store &store, Channel &channel, const Hello &other);
 
-    Meeting(store::Store &store, Channel &channel, Admit admit);
-
-    /// Blocks. `other`: its greeting, from `greet`. Errors are in `Met::problem`.
-    [[nodiscard]] Met run(const Hello &other);
+    /// Blocks. Errors are in `Met::problem`.
+    [[nodiscard]] Met run();
 
 private:
     [[nodiscard]] Result<> introduce();
-    [[nodiscard]] Result<> judge();
+    [[nodiscard]] Result<> letInIfInvited();
     [[nodiscard]] Result<> sendOwnLog();
     [[nodiscard]] Result<> takeLog();
     [[nodiscard]] Result<> rounds();
@@ -57,7 +54,6 @@ private:
 
     store::Store &m_store;
     Channel &m_channel;
-    Admit m_admit;
     Hello m_other;
     Moved m_moved;
     Met m_met;

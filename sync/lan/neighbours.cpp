@@ -69,7 +69,8 @@ void Neighbours::settled(
 void Neighbours::failed(const Mark &mark, const std::optional<Error> &why, Time now)
 {
     const auto found = m_all.find(mark);
-    if (found == m_all.end())
+    // A call that clashed with one of the other side, which went well, is no failure.
+    if (found == m_all.end() || !found->second.busy)
         return;
     Neighbour &one = found->second;
     one.busy = false;
@@ -83,7 +84,9 @@ std::optional<Neighbours::Mark> Neighbours::gateway(const CentreId &centre, bool
     for (const auto &[mark, one] : m_all) { // ascending
         if (ownUplink && m_own < mark)
             break;
-        if (one.uplink && one.centre == centre)
+        // What is here must get there: whoever is heard may still not be reached.
+        const bool isMet = one.settled && one.failures == 0;
+        if (one.uplink && isMet && one.centre == centre)
             return mark;
     }
     return ownUplink ? std::optional(m_own) : std::nullopt;

@@ -55,9 +55,10 @@ public:
     /// for.
     void settled(
         const Mark &mark, const Beacon::Digest &mine, const Beacon::Digest &theirs, Time now);
+    /// The call that `began` did not end well.
     void failed(const Mark &mark, const std::optional<Error> &why, Time now);
-    /// The PC of that centre that meets the server for all here: the smallest mark that reaches it.
-    /// The own one counts too.
+    /// The PC of that centre that meets the server for all here: the smallest mark that reaches it,
+    /// of those that this one has met and meets without trouble. The own one counts too.
     [[nodiscard]] std::optional<Mark> gateway(const CentreId &centre, bool ownUplink) const;
 
     [[nodiscard]] const std::map<Mark, Neighbour> &all() const { return m_all; }

@@ -127,15 +127,14 @@ void Talks::answer(qintptr descriptor, const Done &done)
 /// One meeting, held once with everybody.
 Met Talks::meet(Channel &channel, const Hello &other)
 {
-    bool entered = false;
     const Beacon::Mark mark = Beacon::markOf(other.device());
     const Channel::Role role = channel.role();
-    const Met met = Meeting(m_store, channel, [&](const Hello &) {
-        entered = m_ongoing.enter(Beacon::markOf(m_store.device()), mark, role);
-        return entered;
-    }).run(other);
-    if (entered)
-        m_ongoing.leave(mark, role);
+    if (!m_ongoing.enter(Beacon::markOf(m_store.device()), mark, role)) {
+        channel.leave(Farewell::Busy);
+        return notMet(busyThere());
+    }
+    const Met met = Meeting(m_store, channel, other).run();
+    m_ongoing.leave(mark, role);
     return met;
 }
 

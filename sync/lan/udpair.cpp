@@ -11,8 +11,6 @@ namespace tambo::lan {
 UdpAir::UdpAir(quint16 port) : m_port(port), m_socket(this)
 {
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpAir::read);
-    // Whoever has lost its network hears of it when the next datagram does not leave.
-    connect(&m_socket, &QUdpSocket::errorOccurred, this, [](QAbstractSocket::SocketError) {});
 }
 
 /// Several Tambos may run on one PC, for several persons. A port that is taken may be free later.

@@ -249,7 +249,7 @@ qint64 Manifest::contentBytes() const
         [](qint64 sum, const Entry &entry) { return sum + entry.size; });
 }
 
-QByteArray Manifest::encode(const store::SigningKey &key) const
+QByteArray Manifest::body() const
 {
     CborWriter out;
     out.array(firstItems + (hub ? 1 : 0));
@@ -268,7 +268,13 @@ QByteArray Manifest::encode(const store::SigningKey &key) const
     if (hub)
         writeHub(out, *hub);
     out.end();
-    return key.sign(signedAs + out.data) + out.data;
+    return out.data;
+}
+
+QByteArray Manifest::encode(const store::SigningKey &key) const
+{
+    const QByteArray text = body();
+    return key.sign(signedAs + text) + text;
 }
 
 Result<Manifest> Manifest::decode(QByteArrayView bytes)

@@ -64,6 +64,8 @@ struct Manifest {
 
     [[nodiscard]] DeviceId device() const { return store::idOfKey<DeviceId>(devicePublicKey); }
     [[nodiscard]] qint64 contentBytes() const;
+    /// What is signed.
+    [[nodiscard]] QByteArray body() const;
     /// Signs it. Its size depends on everything but times and hashes.
     [[nodiscard]] QByteArray encode(const store::SigningKey &key) const;
     /// TooNew, BadInput for names that could leave a folder or contents over a limit, Corrupt for

@@ -119,10 +119,8 @@ public:
             m_audience = {};
         else if (m_only)
             keepOnly(*m_only);
-        TAMBO_ASSIGN(m_plan.head, headFor(m_writer, m_targets, m_cargo));
-        m_plan.head.volume = m_plan.head.volumes = maxVolumes; // of the most digits, for its size
-        m_volumes.emplace(
-            m_plan.head.encode(state.keyring.device).size(), m_wish.volumeBytes, m_wish.mostBytes);
+        TAMBO_ASSIGN(const qint64 headBytes, makeHead());
+        m_volumes.emplace(headBytes, m_wish.volumeBytes, m_wish.mostBytes);
         if (!m_volumes->fits(0))
             return tooSmall();
         TAMBO_TRY(addControl());
@@ -138,6 +136,16 @@ public:
     }
 
 private:
+    /// Of one that is told by itself (describe) none is needed. How large it will be.
+    Result<qint64> makeHead()
+    {
+        if (m_only)
+            return 0;
+        TAMBO_ASSIGN(m_plan.head, headFor(m_writer, m_targets, m_cargo));
+        m_plan.head.volume = m_plan.head.volumes = maxVolumes; // of the most digits, for its size
+        return store::signatureSize + m_plan.head.body().size();
+    }
+
     /// Others do not count; of one that did not tell nothing is known.
     void keepOnly(const DeviceId &reader)
     {

@@ -8,7 +8,7 @@ namespace tambo::usb {
 
 /// What a bundle will hold. Contents of segments and files are read while it is written.
 struct Plan {
-    Manifest head; ///< without entries and the number of a volume
+    Manifest head; ///< without entries and the number of a volume; empty for one reader alone
     QList<QList<Item>> volumes;
     qint64 bytes = 0;
     Written counts;

@@ -65,7 +65,7 @@ inline Met met(Pc &pc, Channel &channel)
 {
     const auto other = greet(*pc.store, channel, Hello::Errand::Meeting);
     if (other.ok())
-        return Meeting(*pc.store, channel, [](const Hello &) { return true; }).run(*other);
+        return Meeting(*pc.store, channel, *other).run();
     Met none;
     none.problem = other.error();
     return none;

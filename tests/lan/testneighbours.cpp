@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whoFallsSilentIsForgotten();
     void manyStrangersFillNoMemory();
     void theSmallestMarkWithAnUplinkIsTheGateway();
+    void aCallThatClashedIsNoFailure();
     void ofTwoCallsAtOnceOneCounts();
 };
 
@@ -133,7 +134,9 @@ void TestNeighbours::afterAFailureItWaitsLongerEachTime()
         now += wait;
         QCOMPARE(neighbours.due(digest(1), {}, now), QList{mark(2)});
     }
+    neighbours.began(mark(2));
     neighbours.failed(mark(2), std::nullopt, now);
+    QVERIFY(neighbours.due(digest(1), {}, now).isEmpty());
     // At another address it may answer.
     neighbours.heard(
         {mark(2), 4001, digest(20), false}, centre(1), QStringLiteral("10.0.0.2"), now);
@@ -163,16 +166,39 @@ void TestNeighbours::manyStrangersFillNoMemory()
 void TestNeighbours::theSmallestMarkWithAnUplinkIsTheGateway()
 {
     Neighbours neighbours(mark(5), quiet);
+    const auto meet
+        = [&](quint8 who) { neighbours.settled(mark(who), digest(1), digest(1), start); };
     QVERIFY(!neighbours.gateway(centre(1), false));
     QCOMPARE(neighbours.gateway(centre(1), true), mark(5));
     hear(neighbours, 7, 1, start, true);
+    QVERIFY(!neighbours.gateway(centre(1), false)); // it was never met
+    meet(7);
     QCOMPARE(neighbours.gateway(centre(1), true), mark(5));
     QCOMPARE(neighbours.gateway(centre(1), false), mark(7));
     hear(neighbours, 3, 1, start, true);
+    meet(3);
     QCOMPARE(neighbours.gateway(centre(1), true), mark(3));
     QCOMPARE(neighbours.gateway(centre(2), true), mark(5)); // of another centre
+    // What is here does not get there any more.
+    neighbours.began(mark(3));
+    neighbours.failed(mark(3), std::nullopt, start);
+    QCOMPARE(neighbours.gateway(centre(1), true), mark(5));
+    QCOMPARE(neighbours.gateway(centre(1), false), mark(7));
+    meet(3);
+    QCOMPARE(neighbours.gateway(centre(1), true), mark(3));
     hear(neighbours, 3, 1, start, false); // it lost it
     QCOMPARE(neighbours.gateway(centre(1), true), mark(5));
+}
+
+void TestNeighbours::aCallThatClashedIsNoFailure()
+{
+    Neighbours neighbours(mark(1), quiet);
+    hear(neighbours, 2, 20, start);
+    neighbours.began(mark(2));
+    neighbours.settled(mark(2), digest(10), digest(20), start); // the other one called too
+    neighbours.failed(mark(2), Error{}, start);
+    QVERIFY(!neighbours.all().at(mark(2)).problem);
+    QCOMPARE(neighbours.due(digest(11), {}, start), QList{mark(2)}); // without waiting
 }
 
 void TestNeighbours::ofTwoCallsAtOnceOneCounts()

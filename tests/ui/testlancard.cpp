@@ -20,6 +20,7 @@ namespace {
 struct Standing : Desk {
     explicit Standing(lan::test::Room &room) : Desk(lan::test::inRoom(room))
     {
+        context().staying = &staying;
         context().lan.start();
         openShell();
         shell->go({QStringLiteral("sync"), {}, {}});
@@ -28,6 +29,7 @@ struct Standing : Desk {
     }
     [[nodiscard]] QString toast() const { return shell->toast()->sentence(); }
 
+    Staying staying{[] { return true; }};
     SyncPage *page = nullptr;
     LanCard *card = nullptr;
 };
@@ -183,6 +185,7 @@ void TestLanCard::fitsEveryScreen()
     };
     a.card->addressButton()->click();
     QTRY_VERIFY(a.card->address()->isVisible());
+    QVERIFY(a.card->closing()->isVisible());
     inspect("address");
     a.card->addressButton()->click();
     a.card->pairButton()->click();

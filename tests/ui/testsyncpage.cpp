@@ -197,6 +197,7 @@ void TestSyncPage::itFits()
     for (int i = 0; i < 4; ++i)
         desk.addStory(
             QStringLiteral("El huerto que volvió después de la ceniza del volcán %1").arg(i));
+    desk.addSound("La abuela cuenta");
     desk.rememberSome();
     desk.allow({50 * mb, 0, 0, 0, false});
     desk.openPage(size);
@@ -209,6 +210,11 @@ void TestSyncPage::itFits()
         QCOMPARE(hardToHit(*desk.page), QStringList());
     };
     fits("sync-queue");
+    QCOMPARE(desk.shell->size(), size);
+    const QAbstractItemModel *waiting = desk.page->list()->model();
+    desk.page->list()->setCurrentIndex(waiting->index(waiting->rowCount() - 1, 0));
+    QTRY_VERIFY(desk.page->firstButton()->isVisible());
+    fits("sync-file");
     QCOMPARE(desk.shell->size(), size);
     desk.page->lists()->button(1)->click();
     desk.page->budget()->changeButton()->click();

@@ -18,7 +18,7 @@ constexpr int glanceMs = 100; ///< between two looks at Ctrl+C
 constexpr int searchMs = 60'000; ///< the PC that invited says every 30 s that it is there
 
 /// On the local network, where the PC that invited is near; by its address if that is known.
-Result<> askNearby(Call &call, store::Store &store, const std::optional<LanAddress> &address)
+Result<> askNearby(Call &call, store::Store &store, const std::optional<lan::Address> &address)
 {
     QSemaphore news;
     lan::Lan network(store);
@@ -70,7 +70,7 @@ Result<Exit> run(Call &call)
             return call.misused(given.error().message);
         url = *given;
     }
-    std::optional<LanAddress> nearby;
+    std::optional<lan::Address> nearby;
     if (call.has("lan")) {
         const auto given = lanAddress(call.option("lan"));
         if (!given.ok())

@@ -6,7 +6,6 @@
 
 #include <QLocale>
 #include <QSemaphore>
-#include <QUrl>
 
 namespace tambo::ui::cli {
 
@@ -16,17 +15,16 @@ constexpr int glanceMs = 50; ///< between two looks at Ctrl+C
 
 } // namespace
 
-Result<LanAddress> lanAddress(const QString &typed)
+Result<lan::Address> lanAddress(const QString &typed)
 {
-    const QUrl address(QStringLiteral("tambo://") + typed.trimmed(), QUrl::StrictMode);
-    if (!address.isValid() || address.host().isEmpty() || address.port() <= 0)
-        return fail(Error::Kind::BadInput,
-            Cli::tr("Así se escribe la dirección de un PC: 192.168.1.20:40123. El otro PC la dice"
-                    " con «tambo lan serve», o en «Envíos»."));
-    return LanAddress{address.host(), quint16(address.port())};
+    const auto address = lan::addressOf(typed);
+    return address ? Result(*address)
+                   : Result<lan::Address>(fail(Error::Kind::BadInput,
+                         Cli::tr("Así se escribe la dirección de un PC: 192.168.1.20:40123. El otro"
+                                 " PC la dice con «tambo lan serve», o en «Envíos».")));
 }
 
-Result<lan::Met> meetAt(Call &call, lan::Lan &network, const LanAddress &address)
+Result<lan::Met> meetAt(Call &call, lan::Lan &network, const lan::Address &address)
 {
     QSemaphore met;
     auto meeting

@@ -18,6 +18,8 @@ class QWidget;
 
 namespace tambo::ui {
 
+class StickWatch;
+
 /// What pages are built with; made in ui/window.cpp and outlives every page. The functions are
 /// seams that tests answer themselves.
 struct Context {
@@ -27,6 +29,7 @@ struct Context {
     Theme &theme;
     Tasks &tasks;
     Outbox &outbox;
+    StickWatch *sticks = nullptr; ///< nullptr: nobody looks for any
     Staying *staying = nullptr; ///< nullptr: there is no window that could be closed
 
     /// Local time, for people.

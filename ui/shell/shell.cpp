@@ -50,7 +50,6 @@ Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
     , m_tasks(new TaskStrip(context.theme, context.tasks))
     , m_zocalo(new Zocalo(context))
     , m_toast(new Toast(context.theme, this))
-    , m_sticks(new StickWatch(context, this))
     , m_ring(new FocusRing(context.theme, this))
 {
     for (const PageRow &row : pages)
@@ -63,7 +62,8 @@ Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
     connect(m_zocalo, &QAbstractButton::clicked, this,
         [this] { go({QStringLiteral("sync"), {}, {}}); });
     connect(m_search, &SearchField::go, this, &Shell::go);
-    connect(m_sticks, &StickWatch::found, this, &Shell::offerStick);
+    if (context.sticks)
+        connect(context.sticks, &StickWatch::found, this, &Shell::offerStick);
     connect(&context.theme, &Theme::changed, this, &Shell::fit);
     qApp->installEventFilter(this);
     if (!pages.isEmpty())
@@ -228,13 +228,13 @@ void Shell::offerStick(const usb::Stick &stick)
 {
     const QString envios = QStringLiteral("sync");
     if (m_route.page == envios)
-        return m_sticks->told(*stick.offered);
+        return m_context.sticks->told(*stick.offered);
     const auto shown = m_toast->offer(stick.name.isEmpty()
             ? tr("En la memoria USB hay algo de otro PC.")
             : tr("En la memoria «%1» hay algo de otro PC.").arg(stick.name),
         tr("Ver"), [this, envios] { go({envios, {}, {}}); });
     if (shown == Toast::Shown::Yes)
-        m_sticks->told(*stick.offered);
+        m_context.sticks->told(*stick.offered);
 }
 
 void Shell::nextArea()

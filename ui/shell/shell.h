@@ -13,7 +13,6 @@ namespace tambo::ui {
 class FocusRing;
 class Rail;
 class SearchField;
-class StickWatch;
 class TaskStrip;
 class Toast;
 class TopBar;
@@ -76,7 +75,6 @@ private:
     TaskStrip *m_tasks;
     Zocalo *m_zocalo;
     Toast *m_toast;
-    StickWatch *m_sticks;
     FocusRing *m_ring;
 };
 

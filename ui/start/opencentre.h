@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/context.h"
+#include "ui/shell/stickwatch.h"
 
 namespace tambo::ui {
 
@@ -16,8 +17,10 @@ public:
         , m_lan(*m_store, std::move(network))
         , m_outbox(*m_store, m_engine)
         , m_context{*m_store, m_engine, m_lan, theme, m_tasks, m_outbox}
+        , m_sticks(m_context)
     {
         useSystem(m_context);
+        m_context.sticks = &m_sticks;
         // Of the PCs that are near, one meets the server for all.
         QObject::connect(&m_engine, &sync::Engine::statusChanged, &m_lan,
             [this](const sync::Status &status) { m_lan.setUplink(reaches(status)); });
@@ -46,6 +49,7 @@ private:
     Tasks m_tasks;
     Outbox m_outbox;
     Context m_context;
+    StickWatch m_sticks;
 };
 
 } // namespace tambo::ui

@@ -2,13 +2,12 @@
 #include "ui/sync/lancard.h"
 
 #include "app/people/centres.h"
+#include "sync/lan/address.h"
 #include "ui/sync/iconsquare.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QHostAddress>
 #include <QLabel>
-#include <QUrl>
 
 namespace tambo::ui {
 
@@ -17,19 +16,6 @@ namespace {
 using Phase = lan::PairingStatus::Phase;
 
 constexpr int square = 52; // px
-
-struct Address {
-    QString host;
-    quint16 port = 0;
-};
-
-std::optional<Address> addressOf(const QString &typed)
-{
-    const QUrl url(QStringLiteral("tambo://") + typed.simplified(), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || url.port() <= 0)
-        return std::nullopt;
-    return Address{url.host(), quint16(url.port())};
-}
 
 /// In two groups, to read aloud.
 QString grouped(const QString &digits)
@@ -242,7 +228,7 @@ void LanCard::paired(const CentreId &centre)
 
 void LanCard::reach()
 {
-    const auto address = addressOf(m_address->text());
+    const auto address = lan::addressOf(m_address->text());
     if (!address) {
         m_address->setError(tr("Se escribe así: 192.168.1.20:40123"));
         m_address->edit()->setFocus();

@@ -3,6 +3,7 @@
 
 #include "app/people/centres.h"
 #include "app/store/links.h"
+#include "ui/shell/stickwatch.h"
 #include "ui/shell/words.h"
 #include "ui/sync/iconsquare.h"
 
@@ -16,7 +17,6 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int lookEveryMs = 2000;
 constexpr int square = 52; // px
 constexpr qint64 spareBytes = 1024 * 1024; ///< that a stick keeps for its own tables
 
@@ -82,13 +82,12 @@ StickCard::StickCard(Context &context, QWidget *parent)
           context.theme, Button::Kind::Secondary, {}, tr("Traer"), nullptr, Button::Size::Dense))
 {
     layOut();
-    m_again.setInterval(lookEveryMs);
-    connect(&m_again, &QTimer::timeout, this, &StickCard::look);
+    connect(context.sticks, &StickWatch::changed, this, &StickCard::nameOffered);
     connect(m_copy, &QPushButton::clicked, this, &StickCard::copy);
     connect(m_bring, &QPushButton::clicked, this, &StickCard::bring);
     connect(&context.theme, &Theme::changed, this, &StickCard::restyle);
     restyle();
-    refresh();
+    nameOffered();
 }
 
 StickCard::~StickCard()
@@ -131,38 +130,14 @@ void StickCard::restyle()
 void StickCard::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
-    m_again.start();
-    look();
-}
-
-void StickCard::hideEvent(QHideEvent *event)
-{
-    Card::hideEvent(event);
-    m_again.stop();
-}
-
-void StickCard::look()
-{
-    // While a stick is written or read, its slowness is not for anybody else.
-    if (m_looking.isRunning() || m_task || !m_context.findSticks)
-        return;
-    // It may hang on a memory that does not answer, so it holds neither this card nor the store.
-    m_looking = QtConcurrent::run(
-        [find = m_context.findSticks,
-            own = m_context.store.device()]() -> Result<QList<usb::Stick>> { return find(own); });
-    store::deliver(m_looking, this, [this](const Result<QList<usb::Stick>> &sticks) {
-        if (!sticks.ok() || *sticks == m_sticks)
-            return;
-        m_sticks = *sticks;
-        nameOffered();
-    });
+    m_context.sticks->look();
 }
 
 void StickCard::nameOffered()
 {
     m_offeredBy.clear();
     refresh();
-    const usb::Stick *stick = best(m_sticks);
+    const usb::Stick *stick = best(m_context.sticks->sticks());
     if (!stick || !stick->offered)
         return;
     const auto job = [centre = stick->offered->centre, trust = m_context.store.trust()](
@@ -178,7 +153,7 @@ void StickCard::nameOffered()
 
 void StickCard::refresh()
 {
-    const usb::Stick *stick = best(m_sticks);
+    const usb::Stick *stick = best(m_context.sticks->sticks());
     m_copy->setEnabled(!m_task);
     m_bring->setEnabled(!m_task);
     if (m_task) {
@@ -207,6 +182,7 @@ usb::OnProgress StickCard::begin(const QString &name, bool onStick)
 {
     m_errand = {onStick, m_context.now().toMSecsSinceEpoch()};
     m_task = m_context.tasks.begin(name);
+    m_context.sticks->setHeld(true);
     refresh();
     return [task = m_task](const usb::Progress &now) {
         return task->progress(now.total > 0 ? double(now.done) / double(now.total) : 0, now.done);
@@ -217,8 +193,9 @@ void StickCard::end()
 {
     m_context.tasks.end(m_task);
     m_task.reset();
+    m_context.sticks->setHeld(false);
     refresh();
-    look();
+    m_context.sticks->look();
 }
 
 void StickCard::tell(QStringList sentences)
@@ -231,7 +208,7 @@ void StickCard::tell(QStringList sentences)
 void StickCard::copy()
 {
     const QString name = nameFor(m_context.now());
-    if (const usb::Stick *stick = best(m_sticks))
+    if (const usb::Stick *stick = best(m_context.sticks->sticks()))
         return copyTo(QDir(stick->folder).filePath(name),
             std::max<qint64>(1, stick->freeBytes - spareBytes), true);
     if (m_context.chooseSaveFile)
@@ -280,7 +257,7 @@ void StickCard::written(const Result<usb::Written> &result)
 
 void StickCard::bring()
 {
-    const usb::Stick *stick = best(m_sticks);
+    const usb::Stick *stick = best(m_context.sticks->sticks());
     if (stick && stick->offered)
         return bringFrom(stick->offered->path, true);
     if (m_context.chooseFiles)

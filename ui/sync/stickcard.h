@@ -7,8 +7,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
-#include <QTimer>
-
 class QLabel;
 
 namespace tambo::ui {
@@ -33,7 +31,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     /// What is written or read.
@@ -44,7 +41,6 @@ private:
 
     void layOut();
     void restyle();
-    void look();
     void nameOffered();
     void refresh();
     void copy();
@@ -59,14 +55,11 @@ private:
     void tell(QStringList sentences);
 
     Context &m_context;
-    QList<usb::Stick> m_sticks;
     QString m_offeredBy; ///< name of the centre that wrote the offered bundle
     std::shared_ptr<Task> m_task;
     Errand m_errand; ///< of the task, or the last one
-    QFuture<Result<QList<usb::Stick>>> m_looking;
     QFuture<Result<usb::Written>> m_writing;
     QFuture<Result<usb::Taken>> m_reading;
-    QTimer m_again;
     QLabel *m_icon;
     Text *m_note;
     Button *m_copy;

@@ -29,6 +29,11 @@ namespace {
 constexpr int waiting = 0;
 constexpr int meetings = 1;
 
+QString firstText()
+{
+    return SyncPage::tr("Que salga antes");
+}
+
 } // namespace
 
 SyncPage::SyncPage(Context &context, QWidget *parent)
@@ -40,8 +45,8 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
           {{waiting, tr("Por salir")}, {meetings, tr("Conexiones")}}))
     , m_list(makeList(m_model, tr("Lo que sale primero")))
     , m_past(makeList(m_meetings, tr("Conexiones pasadas")))
-    , m_first(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("up"),
-          tr("Que salga antes"), nullptr, Button::Size::Dense))
+    , m_first(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("up"), firstText(),
+          nullptr, Button::Size::Dense))
     , m_sum(new Text(Theme::Role::Label, Theme::Colour::Text2, {}, nullptr, Text::Fit::Elide))
     , m_nothing(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_budget(new BudgetCard(context))
@@ -234,6 +239,9 @@ BlobId SyncPage::currentFile() const
 void SyncPage::showFirst()
 {
     m_first->setVisible(!showsPast() && !currentFile().isNull());
+    const QString title = m_list->currentIndex().data().toString();
+    m_first->setAccessibleName(tr("Que salga antes: %1").arg(title));
+    m_first->setToolTip(m_first->accessibleName());
 }
 
 /// Kinds keep their order: a photo that lies elsewhere too never leaves before the only copy of a
@@ -280,6 +288,7 @@ void SyncPage::fit()
     const int bar = m_side->verticalScrollBar()->sizeHint().width();
     m_side->setFixedWidth(
         theme().px(breakpoint.small ? 290 : 372) + ringRoom + (breakpoint.small ? bar : 0));
+    m_first->setText(breakpoint.small ? QString() : firstText());
     m_safe->setFixedHeight(theme().px(breakpoint.small ? 96 : 100));
 }
 
