@@ -80,6 +80,9 @@ function(tambo_test file)
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
+    if(TARGET window AND TEST_LABELS MATCHES "ui|cli|e2e")
+        add_dependencies(window ${name})
+    endif()
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen" LABELS "${TEST_LABELS}" TIMEOUT 300)
 endfunction()

@@ -28,7 +28,7 @@ void TestTus::aForeignClientCutsAndGoesOn()
     if (node.isEmpty())
         QSKIP("node is not here");
     if (!QFile::exists(folder + QStringLiteral("/node_modules/tus-js-client")))
-        QSKIP("tus-js-client is not here: npm install in build/dev/tests/tus");
+        QSKIP("tus-js-client is not here: npm install in tests/tus of the build");
     const TestHub hub;
     Member member(hub);
     const QByteArray content = store::randomBytes(3'000'000);
