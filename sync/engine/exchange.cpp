@@ -300,6 +300,13 @@ bool startedAnew(const ExchangePlan &plan, const ExchangeResponse &response, con
     return false;
 }
 
+/// Somebody took another identity to be no longer the same as this PC, or this PC did.
+bool hadTwin(const store::WriterState &state)
+{
+    const store::ControlLog *log = state.trust.log(state.keyring.centre);
+    return log && !(log->heirsOf(state.device()).empty() && log->formerly(state.device()).empty());
+}
+
 /// What the hub knows now of what this PC follows and has.
 void takeKnowledge(const ExchangePlan &plan, const ExchangeResponse &response, HubState &hub)
 {
@@ -339,7 +346,7 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
     hub.epoch = response.epoch.toByteArray();
     hub.pushedTo = hub.epoch;
     auto twin = store::Twin::Known;
-    if (taken.twin || response.rewound) {
+    if (taken.twin || response.rewound || hadTwin(writer.state())) {
         TAMBO_ASSIGN(twin, store::hearOfTwin(writer, hub));
     }
     hub.challenge = challenge;
