@@ -300,11 +300,11 @@ bool startedAnew(const ExchangePlan &plan, const ExchangeResponse &response, con
     return false;
 }
 
-/// Somebody took another identity to be no longer the same as this PC, or this PC did.
+/// Another PC took a new identity to be no longer the same as this one.
 bool hadTwin(const store::WriterState &state)
 {
     const store::ControlLog *log = state.trust.log(state.keyring.centre);
-    return log && !(log->heirsOf(state.device()).empty() && log->formerly(state.device()).empty());
+    return log && !log->heirsOf(state.device()).empty();
 }
 
 /// What the hub knows now of what this PC follows and has.

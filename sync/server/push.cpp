@@ -194,9 +194,6 @@ Result<Push::Outcome> Push::store(Pushed &pushed)
         TAMBO_ASSIGN(
             const quint64 arrival, m_segments.addControl(centres[entry.entry.centre], entry.bytes));
         pushed.arrivals[entry.entry.centre].insert(arrival);
-        // It took another identity because there were two of it, or might be (store.md, forks).
-        if (entry.entry.kind == ControlEntry::Kind::Device && entry.entry.isFree())
-            TAMBO_TRY(m_segments.noteCloned(entry.entry.signer));
         if (entry.entry.kind == ControlEntry::Kind::Drop
             && m_drafts.at(entry.entry.centre).log().isDropped(entry.entry.space))
             m_erased.append(entry.entry.space);

@@ -147,6 +147,31 @@ private Q_SLOTS:
         QCOMPARE(clone->once()->requests, 1);
     }
 
+    /// One takes another identity before they contradicted each other anywhere.
+    void whatItsTwinSaidBeforeItLeftComesToo()
+    {
+        TestHub hub;
+        Pc founder;
+        QVERIFY(founder.join(hub).ok());
+        const auto second = another(founder);
+        QVERIFY(second->tell(s("Antes"), store::SpaceKind::Centre).ok());
+        QVERIFY(second->once().ok());
+        const DeviceId before = second->store->device();
+        const auto clone = cloned(*second, {"disk 1"});
+        QVERIFY(clone->tell(s("Con el nombre de los dos"), store::SpaceKind::Centre).ok());
+        QVERIFY(clone->once().ok());
+        QVERIFY(second->once().ok());
+        QVERIFY(!second->titles().contains(s("Con el nombre de los dos")));
+        clone->engine.reset();
+        clone->store.reset();
+        open(*clone, {"disk 2"});
+        meet({clone.get(), second.get(), &founder});
+        QVERIFY(clone->store->device() != before);
+        QCOMPARE(second->store->device(), before);
+        QVERIFY(second->titles().contains(s("Con el nombre de los dos")));
+        QCOMPARE(second->once()->requests, 1);
+    }
+
     void anotherMachineIsAnotherPcAtOnce()
     {
         TestHub hub;
