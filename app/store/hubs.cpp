@@ -86,6 +86,26 @@ Result<> startAnew(Writer &writer, HubState &hub)
     return {};
 }
 
+Result<Twin> hearOfTwin(Writer &writer, HubState &hub)
+{
+    Database &database = writer.database();
+    const QString mark = QStringLiteral("twin ")
+        + QString::fromLatin1(writer.state().device().toByteArray().toHex());
+    Statement put = database.prepare("INSERT INTO meta(name, value) VALUES(?1, ?2)"
+                                     " ON CONFLICT(name) DO UPDATE SET value = ?2"
+                                     " WHERE value <> ?2");
+    TAMBO_TRY(put.bind(1, mark).bind(2, hub.epoch).run());
+    if (database.changedRows() == 0)
+        return Twin::Known;
+    for (const char *sql : {"UPDATE segment SET source = NULL WHERE source = ?",
+             "DELETE FROM hub_cursor WHERE hub = ?"}) {
+        Statement anew = database.prepare(sql);
+        TAMBO_TRY(anew.bind(1, hub.id).run());
+    }
+    hub.covered = 0;
+    return Twin::New;
+}
+
 Result<> follow(Writer &writer, const CentreId &centre)
 {
     Statement put = writer.database().prepare("INSERT OR IGNORE INTO subscription VALUES(?)");

@@ -36,6 +36,12 @@ struct HubState {
 /// nothing counts as pushed. Changes `hub`, does not save it.
 [[nodiscard]] Result<> startAnew(Writer &writer, HubState &hub);
 
+enum class Twin { Known, New };
+/// Somebody else wrote in this PC's name, and the hub hands it that only from now on: at the first
+/// sign of it, for each identity and epoch, cursors are void and what is here counts as got by
+/// another road. Changes `hub`, does not save it.
+[[nodiscard]] Result<Twin> hearOfTwin(Writer &writer, HubState &hub);
+
 /// Follow a centre's public space, or no longer.
 [[nodiscard]] Result<> follow(Writer &writer, const CentreId &centre);
 [[nodiscard]] Result<> unfollow(Writer &writer, const CentreId &centre);

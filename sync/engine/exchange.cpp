@@ -245,8 +245,12 @@ Result<OwnLog> takeContent(
     }
     for (const QByteArray &bytes : response.segments) {
         TAMBO_ASSIGN(const store::Receipt receipt, store::receiveSegment(writer, bytes, hub.id));
-        if (receipt.verdict == Accepted || receipt.verdict == Quarantined)
-            ++taken.received;
+        if (receipt.verdict != Accepted && receipt.verdict != Quarantined)
+            continue;
+        ++taken.received;
+        const auto envelope = store::openEnvelope(bytes);
+        taken.twin
+            = taken.twin || (envelope.ok() && envelope->header.device == writer.state().device());
     }
     return log;
 }
@@ -296,6 +300,13 @@ bool startedAnew(const ExchangePlan &plan, const ExchangeResponse &response, con
     return false;
 }
 
+/// Another PC took a new identity to be no longer the same as this one.
+bool hadTwin(const store::WriterState &state)
+{
+    const store::ControlLog *log = state.trust.log(state.keyring.centre);
+    return log && !log->heirsOf(state.device()).empty();
+}
+
 /// What the hub knows now of what this PC follows and has.
 void takeKnowledge(const ExchangePlan &plan, const ExchangeResponse &response, HubState &hub)
 {
@@ -334,6 +345,10 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
         TAMBO_TRY(takeFiles(writer, plan, response, taken));
     hub.epoch = response.epoch.toByteArray();
     hub.pushedTo = hub.epoch;
+    auto twin = store::Twin::Known;
+    if (taken.twin || response.rewound || hadTwin(writer.state())) {
+        TAMBO_ASSIGN(twin, store::hearOfTwin(writer, hub));
+    }
     hub.challenge = challenge;
     hub.lastContactMs = QDateTime::currentMSecsSinceEpoch();
     writer.state().clock.observeReference(response.timeMs);
@@ -344,7 +359,8 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
     TAMBO_ASSIGN(const auto followed, store::allFollowed(writer, hub.id, maxSubscriptions));
     const bool quiet = renewed == OwnLog::Same && joined == 0 && followed == plan.followed;
     taken.settled = plan.complete && qsizetype(response.processed) >= pushed && !response.more
-        && taken.lookedUp && quiet && hub.controlPushed >= plan.hub.controlPushed;
+        && taken.lookedUp && quiet && twin == store::Twin::Known
+        && hub.controlPushed >= plan.hub.controlPushed;
     taken.standstill = !taken.settled && taken.received == 0 && taken.accepted == 0
         && response.refused.isEmpty() && response.cursors.isEmpty() && quiet;
     return taken;

@@ -47,6 +47,7 @@ struct Taken {
     bool settled = false; ///< records have nothing left to do either way
     bool standstill = false; ///< the answer brought nothing nearer
     bool lookedUp = true; ///< the questions about files were answered
+    bool twin = false; ///< something came that another PC wrote in the name of this one
     QList<store::BlobTask> send;
     QList<store::BlobTask> fetch;
 };

@@ -118,7 +118,7 @@ public:
 [[nodiscard]] std::map<DeviceId, QByteArray> membersOf(const store::ControlLog &log);
 /// What `setGuests` takes.
 [[nodiscard]] std::set<DeviceId> guestsOf(const store::ControlLog &log);
-/// Notes both for a log that has grown.
+/// Notes both for a log that has grown, and which devices have heirs: those were cloned.
 [[nodiscard]] Result<> noteDevices(
     SegmentStore &segments, const SegmentStore::Centre &centre, const store::ControlLog &log);
 

@@ -211,6 +211,10 @@ Result<> noteDevices(
     SegmentStore &segments, const SegmentStore::Centre &centre, const store::ControlLog &log)
 {
     TAMBO_TRY(segments.setMembers(centre, membersOf(log)));
+    for (const auto &[device, keys] : log.devices()) {
+        if (!log.heirsOf(device).empty()) // there were two of it, or there might have been
+            TAMBO_TRY(segments.noteCloned(device));
+    }
     return segments.setGuests(centre, guestsOf(log));
 }
 

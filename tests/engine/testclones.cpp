@@ -123,6 +123,55 @@ private Q_SLOTS:
         QCOMPARE(forked(third), forks);
     }
 
+    /// Where only one of them wrote nothing contradicts it, and the hub hands nobody what is his.
+    void whatItsTwinSaidElsewhereComesToo()
+    {
+        TestHub hub;
+        Pc founder;
+        QVERIFY(founder.join(hub).ok());
+        const auto second = another(founder);
+        QVERIFY(second->tell(s("Antes"), store::SpaceKind::Centre).ok());
+        QVERIFY(second->once().ok());
+        const auto clone = cloned(*second, {"disk 1"});
+        QVERIFY(second->tell(s("Afuera"), store::SpaceKind::Public).ok());
+        QVERIFY(second->once().ok());
+        QVERIFY(clone->once().ok());
+        QVERIFY(!clone->titles().contains(s("Afuera")));
+        for (Pc *pc : {second.get(), clone.get()})
+            QVERIFY(pc->tell(s("En los dos"), store::SpaceKind::Centre).ok());
+        meet({second.get(), clone.get(), &founder});
+        QVERIFY(second->store->device() != clone->store->device());
+        for (Pc *pc : {second.get(), clone.get(), &founder})
+            QVERIFY(pc->titles().contains(s("Afuera")));
+        QCOMPARE(second->once()->requests, 1);
+        QCOMPARE(clone->once()->requests, 1);
+    }
+
+    /// One takes another identity before they contradicted each other anywhere.
+    void whatItsTwinSaidBeforeItLeftComesToo()
+    {
+        TestHub hub;
+        Pc founder;
+        QVERIFY(founder.join(hub).ok());
+        const auto second = another(founder);
+        QVERIFY(second->tell(s("Antes"), store::SpaceKind::Centre).ok());
+        QVERIFY(second->once().ok());
+        const DeviceId before = second->store->device();
+        const auto clone = cloned(*second, {"disk 1"});
+        QVERIFY(clone->tell(s("Con el nombre de los dos"), store::SpaceKind::Centre).ok());
+        QVERIFY(clone->once().ok());
+        QVERIFY(second->once().ok());
+        QVERIFY(!second->titles().contains(s("Con el nombre de los dos")));
+        clone->engine.reset();
+        clone->store.reset();
+        open(*clone, {"disk 2"});
+        meet({clone.get(), second.get(), &founder});
+        QVERIFY(clone->store->device() != before);
+        QCOMPARE(second->store->device(), before);
+        QVERIFY(second->titles().contains(s("Con el nombre de los dos")));
+        QCOMPARE(second->once()->requests, 1);
+    }
+
     void anotherMachineIsAnotherPcAtOnce()
     {
         TestHub hub;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/clone.h"
 #include "tests/lan/line.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aCentreThatIsFollowedGivesItsPublicStories();
     void aRevokedPcIsRefused();
     void anInvitedPcIsLetInWithoutAServer();
+    void aPcThatCountsNoMoreComesBackByInvitation();
     void whatTwoOthersHaveIsNotOnlyHere();
 };
 
@@ -181,6 +183,34 @@ void TestLanMeeting::anInvitedPcIsLetInWithoutAServer()
     // The invitation let one in.
     const auto late = joining(secret);
     QCOMPARE(meet(*late, one).listener.problem->kind, Error::Kind::Denied);
+}
+
+/// It took another identity, of which those did not know who retired the one before.
+void TestLanMeeting::aPcThatCountsNoMoreComesBackByInvitation()
+{
+    Pc one;
+    const auto two = another(one);
+    MET(meet(one, *two));
+    const auto heir = cloned(*two, {"disk 2"});
+    const DeviceId before = two->store->device();
+    const QByteArray secret = store::randomBytes(16);
+    QVERIFY(
+        one.write([&](store::Writer &writer) { return store::revokeDevice(writer, before); }).ok());
+    QVERIFY(heir->tell(s("Sigue aquí"), store::SpaceKind::Centre).ok());
+    QVERIFY(heir->store->isMember());
+    QVERIFY(meet(*heir, one).listener.problem);
+    QVERIFY(
+        one.write([&](store::Writer &writer) {
+               return store::rememberInvitation(
+                   writer, secret, QDateTime::currentMSecsSinceEpoch());
+           })
+            .ok());
+    QVERIFY(
+        heir->write([&](store::Writer &writer) { return store::saveJoinSecret(writer, secret); })
+            .ok());
+    MET(meet(*heir, one));
+    QCOMPARE(one.titles(), list({"Sigue aquí"}));
+    QVERIFY(heir->store->trust()->log(one.store->centre())->isRevoked(before));
 }
 
 void TestLanMeeting::whatTwoOthersHaveIsNotOnlyHere()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/base32.h"
+#include "app/store/hubs.h"
 #include "sync/engine/engine.h"
 #include "ui/cli/devices.h"
 #include "ui/cli/lantext.h"
@@ -17,8 +18,29 @@ namespace {
 constexpr int glanceMs = 100; ///< between two looks at Ctrl+C
 constexpr int searchMs = 60'000; ///< the PC that invited says every 30 s that it is there
 
+/// Whether an invited PC was let in. One that counted itself as a member before cannot tell by its
+/// log, but its invitation is gone then.
+class LetIn
+{
+public:
+    explicit LetIn(store::Store &store) : m_store(store), m_before(store.isMember()) {}
+
+    bool operator()() const
+    {
+        const auto secret
+            = m_store.read([](store::Reader &reader) { return store::joinSecret(reader); });
+        const auto left = secret.takeResult();
+        return m_store.isMember() && (!m_before || (left.ok() && left->isEmpty()));
+    }
+
+private:
+    store::Store &m_store;
+    bool m_before;
+};
+
 /// On the local network, where the PC that invited is near; by its address if that is known.
-Result<> askNearby(Call &call, store::Store &store, const std::optional<lan::Address> &address)
+Result<> askNearby(
+    Call &call, store::Store &store, const LetIn &isIn, const std::optional<lan::Address> &address)
 {
     QSemaphore news;
     lan::Lan network(store);
@@ -31,7 +53,7 @@ Result<> askNearby(Call &call, store::Store &store, const std::optional<lan::Add
     network.start();
     const Interrupted interrupted;
     const QDeadlineTimer end(searchMs);
-    while (!end.hasExpired() && !store.isMember() && !interrupted()) {
+    while (!end.hasExpired() && !isIn() && !interrupted()) {
         call.progress(Cli::tr("Buscando en la red al PC que invitó. Ctrl+C termina"),
             1 - double(end.remainingTime()) / searchMs);
         news.tryAcquire(1, glanceMs);
@@ -81,8 +103,9 @@ Result<Exit> run(Call &call)
     options.unlock = askUnlock; // of a PC that was restored from a backup
     TAMBO_ASSIGN(const auto store, sync::joinAsDevice(std::move(options), *invite, url));
     const bool overHub = !invite->hub.isNull() && !nearby;
-    const auto asked = overHub ? askOverHub(*store) : askNearby(call, *store, nearby);
-    const bool member = store->isMember();
+    const LetIn isIn(*store);
+    const auto asked = overHub ? askOverHub(*store) : askNearby(call, *store, isIn, nearby);
+    const bool member = isIn();
     if (call.json) {
         call.print(QJsonObject{{QStringLiteral("centre"), toBase32(store->centre().toByteArray())},
             {QStringLiteral("device"), deviceName(store->device())},
