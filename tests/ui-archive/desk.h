@@ -3,8 +3,10 @@
 
 #include "tests/archive/archivefixture.h"
 #include "tests/formats/wave.h"
+#include "tests/voice/fakevoice.h"
 #include "ui/shell/outbox.h"
 #include "ui/shell/page.h"
+#include "ui/voice/speaker.h"
 
 #include <QApplication>
 
@@ -18,7 +20,7 @@ struct Desk {
         : engine(*centre.store)
         , lan(*centre.store)
         , outbox(*centre.store, engine)
-        , context{*centre.store, engine, lan, theme, tasks, outbox}
+        , context{*centre.store, engine, lan, theme, tasks, outbox, speaker}
     {
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
         theme.applyTo(*qApp);
@@ -86,6 +88,7 @@ struct Desk {
     sync::Engine engine;
     lan::Lan lan;
     Outbox outbox;
+    Speaker speaker{std::make_unique<FakeVoice>()};
     Context context;
     QStringList files; ///< what chooseFiles answers
     QString folder; ///< what chooseFolder answers

@@ -4,6 +4,7 @@
 #include "app/archive/stories.h"
 #include "app/store/recoverywords.h"
 #include "app/store/steward.h"
+#include "tests/voice/fakevoice.h"
 #include "ui/shell/shell.h"
 #include "ui/start/opencentre.h"
 #include "ui/start/opening.h"
@@ -19,7 +20,8 @@ namespace tambo::ui::test {
 /// A founded centre, its pages' context, and a shell around the pages on demand. It is always
 /// Tuesday, 08:42, and nothing is plugged in.
 struct Desk {
-    explicit Desk(lan::Lan::Options network = {})
+    explicit Desk(lan::Lan::Options network = {},
+        std::unique_ptr<Voice> voice = std::make_unique<FakeVoice>())
     {
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
         theme.applyTo(*qApp);
@@ -28,7 +30,8 @@ struct Desk {
                 store::newRecoveryEntropy()});
         if (!store.ok())
             qFatal("%s", qPrintable(store.error().message));
-        centre = std::make_unique<OpenCentre>(*std::move(store), theme, std::move(network));
+        centre = std::make_unique<OpenCentre>(
+            *std::move(store), theme, std::move(network), std::move(voice));
         context().now = [] { return QDateTime(QDate(2026, 7, 14), QTime(8, 42)); };
         context().findSticks = [](const DeviceId &) { return QList<usb::Stick>(); };
     }

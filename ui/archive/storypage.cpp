@@ -31,10 +31,10 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     , m_head(new StoryHead(context.theme, m_pictures, m_player))
     , m_strip(new PictureStrip(context.theme, m_pictureModel, m_pictures, PictureStrip::Shape::Row))
     , m_lower(new QStackedWidget)
-    , m_transcript(new TranscriptCard(context.theme))
+    , m_transcript(new TranscriptCard(context))
     , m_wall(new PictureStrip(context.theme, m_pictureModel, m_pictures, PictureStrip::Shape::Grid))
     , m_editor(makeEditor())
-    , m_side(new StorySide(context.theme))
+    , m_side(new StorySide(context))
     , m_large(nullptr)
 {
     m_edit->setAccessibleName(tr("Corregir"));

@@ -3,6 +3,7 @@
 
 #include "app/archive/told.h"
 #include "ui/archive/words.h"
+#include "ui/voice/listenbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainarea.h"
 
@@ -90,20 +91,20 @@ QString FactRow::fact() const
     return m_fact->text();
 }
 
-StorySide::StorySide(Theme &theme, QWidget *parent)
+StorySide::StorySide(const Context &context, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_badge(new Chip(theme, Tone::Neutral, {}, {}))
-    , m_who(new FactRow(theme, QStringLiteral("people"), {}))
-    , m_licence(new FactRow(theme, QStringLiteral("check"), tr("Se puede")))
-    , m_teller(new FactRow(theme, QStringLiteral("person"), tr("Cuenta")))
-    , m_place(new FactRow(theme, QStringLiteral("pin"), tr("Lugar")))
-    , m_told(new FactRow(theme, QStringLiteral("cal"), tr("De cuándo habla")))
-    , m_recorded(new FactRow(theme, QStringLiteral("mic"), tr("Grabó")))
-    , m_centre(new FactRow(theme, QStringLiteral("home"), tr("Es del centro")))
+    , m_context(context)
+    , m_badge(new Chip(context.theme, Tone::Neutral, {}, {}))
+    , m_who(new FactRow(context.theme, QStringLiteral("people"), {}))
+    , m_licence(new FactRow(context.theme, QStringLiteral("check"), tr("Se puede")))
+    , m_teller(new FactRow(context.theme, QStringLiteral("person"), tr("Cuenta")))
+    , m_place(new FactRow(context.theme, QStringLiteral("pin"), tr("Lugar")))
+    , m_told(new FactRow(context.theme, QStringLiteral("cal"), tr("De cuándo habla")))
+    , m_recorded(new FactRow(context.theme, QStringLiteral("mic"), tr("Grabó")))
+    , m_centre(new FactRow(context.theme, QStringLiteral("home"), tr("Es del centro")))
     , m_about(nullptr)
     , m_summary(new Text(Theme::Role::Body, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
-    , m_note(new Bar(theme))
+    , m_note(new Bar(context.theme))
 {
     auto *cards = new QWidget;
     auto *column = new QVBoxLayout(cards);
@@ -134,6 +135,8 @@ Card *StorySide::makeCard(const QString &title, QWidget *corner, const QList<QWi
     head->addStretch();
     if (corner)
         head->addWidget(corner);
+    else
+        head->addWidget(new ListenButton(m_context.theme, m_context.speaker, *card, title));
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(18, 11, 18, 10);
     layout->setSpacing(4);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/archive/storycontent.h"
-#include "ui/theme/theme.h"
+#include "ui/shell/context.h"
 #include "ui/widgets/bar.h"
 
 #include <QScrollArea>
@@ -34,7 +34,7 @@ class StorySide : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StorySide(Theme &theme, QWidget *parent = nullptr);
+    explicit StorySide(const Context &context, QWidget *parent = nullptr);
 
     void setContent(const StoryContent &content);
     [[nodiscard]] const Bar *note() const { return m_note; }
@@ -44,7 +44,7 @@ private:
     Card *makeCard(const QString &title, QWidget *corner, const QList<QWidget *> &rows);
     void showNote(const StoryContent &content);
 
-    Theme &m_theme;
+    const Context &m_context;
     Chip *m_badge;
     FactRow *m_who;
     FactRow *m_licence;

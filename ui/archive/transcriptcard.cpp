@@ -2,6 +2,7 @@
 #include "ui/archive/transcriptcard.h"
 
 #include "ui/archive/words.h"
+#include "ui/voice/listenbutton.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -16,20 +17,21 @@ constexpr int mostLanguages = 4;
 
 } // namespace
 
-TranscriptCard::TranscriptCard(Theme &theme, QWidget *parent)
+TranscriptCard::TranscriptCard(const Context &context, QWidget *parent)
     : Card(parent)
-    , m_languages(new Segments(theme, Module::Memoria, tr("Idiomas que se ven")))
-    , m_view(new TranscriptView(theme, m_rows))
+    , m_languages(new Segments(context.theme, Module::Memoria, tr("Idiomas que se ven")))
+    , m_view(new TranscriptView(context.theme, m_rows))
     , m_none(new Text(Theme::Role::Body, Theme::Colour::Text2,
           tr("Nadie ha escrito todavía lo que dice esta grabación."), nullptr, Text::Fit::Wrap))
 {
     auto *head = new QHBoxLayout;
     head->setContentsMargins(20, 8, 14, 8);
     auto *title = new Text(Theme::Role::H2, Theme::Colour::Text, tr("Lo que dice"));
-    title->setMinimumHeight(theme.px(44));
+    title->setMinimumHeight(context.theme.px(44));
     head->addWidget(title);
     head->addStretch();
     head->addWidget(m_languages);
+    head->addWidget(new ListenButton(context.theme, context.speaker, *this, tr("lo que dice")));
     m_none->setContentsMargins(20, 12, 20, 12);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 5);

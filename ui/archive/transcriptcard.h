@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/archive/transcriptview.h"
+#include "ui/shell/context.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segments.h"
 
@@ -14,7 +15,7 @@ class TranscriptCard : public Card
 {
     Q_OBJECT
 public:
-    explicit TranscriptCard(Theme &theme, QWidget *parent = nullptr);
+    explicit TranscriptCard(const Context &context, QWidget *parent = nullptr);
 
     void setTranscript(const archive::AlignedTranscript &transcript);
     void setPosition(qint64 ms) { m_rows.setPosition(ms); }

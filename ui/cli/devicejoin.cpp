@@ -27,9 +27,9 @@ public:
 
     bool operator()() const
     {
-        const auto secret
-            = m_store.read([](store::Reader &reader) { return store::joinSecret(reader); });
-        const auto left = secret.takeResult();
+        const auto left
+            = m_store.read([](store::Reader &reader) { return store::joinSecret(reader); })
+                  .takeResult();
         return m_store.isMember() && (!m_before || (left.ok() && left->isEmpty()));
     }
 

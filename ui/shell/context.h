@@ -18,6 +18,7 @@ class QWidget;
 
 namespace tambo::ui {
 
+class Speaker;
 class StickWatch;
 
 /// What pages are built with; made in ui/window.cpp and outlives every page. The functions are
@@ -29,6 +30,7 @@ struct Context {
     Theme &theme;
     Tasks &tasks;
     Outbox &outbox;
+    Speaker &speaker;
     StickWatch *sticks = nullptr; ///< nullptr: nobody looks for any
     Staying *staying = nullptr; ///< nullptr: there is no window that could be closed
 

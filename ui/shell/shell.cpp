@@ -9,6 +9,7 @@
 #include "ui/shell/toast.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/zocalo.h"
+#include "ui/voice/speaker.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -62,6 +63,8 @@ Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
     connect(m_zocalo, &QAbstractButton::clicked, this,
         [this] { go({QStringLiteral("sync"), {}, {}}); });
     connect(m_search, &SearchField::go, this, &Shell::go);
+    connect(&context.speaker, &Speaker::problem, this,
+        [this](const QString &sentence) { say(sentence); });
     if (context.sticks)
         connect(context.sticks, &StickWatch::found, this, &Shell::offerStick);
     connect(&context.theme, &Theme::changed, this, &Shell::fit);
@@ -113,6 +116,8 @@ void Shell::addKeys()
     on(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toast->undo(); });
     on(QKeySequence(Qt::Key_F6), [this] { nextArea(); });
     on(QKeySequence(Qt::Key_F8), [this] { nextLook(); });
+    on(QKeySequence(Qt::Key_F2), [this] { listen(Listen::Block); });
+    on(QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { listen(Listen::Page); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { stepScale(1); });
     // The same key without Shift, where plus stands above equals.
     on(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { stepScale(1); });
@@ -196,6 +201,7 @@ void Shell::open(const Route &route)
     Page *now = make(*wanted);
     m_route = route;
     m_search->closeResults();
+    m_context.speaker.stop();
     now->open(route);
     m_stack->setCurrentWidget(now);
     m_rail->mark(wanted->row.module);
@@ -257,6 +263,21 @@ void Shell::nextArea()
     } else {
         m_rail->focusMarked();
     }
+}
+
+/// The same key again silences it.
+void Shell::listen(Listen what)
+{
+    Speaker &speaker = m_context.speaker;
+    if (speaker.isReading())
+        return speaker.stop();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool block = what == Listen::Block && focus && focus != page() && isAncestorOf(focus);
+    QList<Readable> texts;
+    if (!block)
+        texts.append({page()->title(), nullptr});
+    texts += readableIn(block ? *blockOf(*focus) : *page());
+    speaker.read(texts, this);
 }
 
 void Shell::nextLook()

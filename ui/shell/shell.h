@@ -61,6 +61,8 @@ private:
     void offerStick(const usb::Stick &stick);
     void stepScale(int step);
     void nextLook();
+    enum class Listen { Block, Page };
+    void listen(Listen what);
     [[nodiscard]] Made *made(const QString &name);
     [[nodiscard]] Page *make(Made &made);
 

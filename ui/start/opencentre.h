@@ -3,6 +3,8 @@
 
 #include "ui/shell/context.h"
 #include "ui/shell/stickwatch.h"
+#include "ui/voice/speaker.h"
+#include "ui/voice/systemvoice.h"
 
 namespace tambo::ui {
 
@@ -11,12 +13,14 @@ namespace tambo::ui {
 class OpenCentre
 {
 public:
-    OpenCentre(std::shared_ptr<store::Store> store, Theme &theme, lan::Lan::Options network = {})
+    OpenCentre(std::shared_ptr<store::Store> store, Theme &theme, lan::Lan::Options network = {},
+        std::unique_ptr<Voice> voice = std::make_unique<SystemVoice>())
         : m_store(std::move(store))
         , m_engine(*m_store)
         , m_lan(*m_store, std::move(network))
         , m_outbox(*m_store, m_engine)
-        , m_context{*m_store, m_engine, m_lan, theme, m_tasks, m_outbox}
+        , m_speaker(std::move(voice))
+        , m_context{*m_store, m_engine, m_lan, theme, m_tasks, m_outbox, m_speaker}
         , m_sticks(m_context)
     {
         useSystem(m_context);
@@ -48,6 +52,7 @@ private:
     lan::Lan m_lan;
     Tasks m_tasks;
     Outbox m_outbox;
+    Speaker m_speaker;
     Context m_context;
     StickWatch m_sticks;
 };

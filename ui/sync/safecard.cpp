@@ -5,6 +5,7 @@
 #include "ui/shell/words.h"
 #include "ui/sync/budgetcard.h"
 #include "ui/sync/iconsquare.h"
+#include "ui/voice/listenbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,6 +36,8 @@ SafeCard::SafeCard(Context &context, QWidget *parent)
     layout->addWidget(m_icon);
     layout->addLayout(words, 1);
     layout->addWidget(m_try);
+    layout->addWidget(
+        new ListenButton(context.theme, context.speaker, *this, tr("cómo están los envíos")));
     connect(m_try, &QPushButton::clicked, this, [this] { m_context.engine.tryNow(); });
     connect(&context.outbox, &Outbox::changed, this, &SafeCard::refresh);
     connect(&context.theme, &Theme::changed, this, &SafeCard::refresh);

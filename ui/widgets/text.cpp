@@ -96,9 +96,56 @@ QSize Text::minimumSizeHint() const
     return {fontMetrics().horizontalAdvance(u'…') * 3, fontMetrics().height()};
 }
 
+void Text::mark(qsizetype from, qsizetype length)
+{
+    if (m_markFrom == from && m_markLength == length)
+        return;
+    m_markFrom = from;
+    m_markLength = length;
+    update();
+}
+
+/// Under the letters, where QLabel is going to paint them: its lines break as these do.
+void Text::paintMark()
+{
+    const QRect where = contentsRect();
+    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::ManualWrap);
+    // A label ends its lines at line feeds, a layout at separators.
+    QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(where.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    const bool centred = alignment() & Qt::AlignVCenter;
+    const qreal top = where.top() + (centred ? (where.height() - height) / 2 : 0);
+    QPainter painter(this);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Highlight));
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(int(m_markFrom), line.textStart());
+        const int to
+            = std::min(int(m_markFrom + m_markLength), line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal left = line.cursorToX(from);
+        const QRectF part(
+            where.left() + left - 2, top + line.y(), line.cursorToX(to) - left + 4, line.height());
+        painter.drawRoundedRect(part, 3, 3);
+    }
+}
+
 void Text::paintEvent(QPaintEvent *event)
 {
     if (m_fit != Fit::Elide && m_lines == 0) {
+        if (m_markLength > 0)
+            paintMark();
         QLabel::paintEvent(event);
         return;
     }

@@ -23,6 +23,10 @@ public:
     void setColour(Theme::Colour colour);
     /// At most so many lines of a wrapping text; the last one ends with "…".
     void setLines(int most);
+    /// Paints that part of the text as read aloud just now; a length of 0 paints none. In UTF-16
+    /// units. Only of a text that is shown whole.
+    void mark(qsizetype from, qsizetype length);
+    [[nodiscard]] QString marked() const { return text().mid(m_markFrom, m_markLength); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,8 +37,11 @@ protected:
 private:
     /// The lines that are shown at that width.
     [[nodiscard]] QStringList linesAt(int width) const;
+    void paintMark();
 
     Fit m_fit;
+    qsizetype m_markFrom = 0;
+    qsizetype m_markLength = 0;
     int m_lines = 0; ///< 0: as many as it takes
 };
 

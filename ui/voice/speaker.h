@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/voice/readable.h"
+#include "ui/voice/spokentext.h"
+#include "ui/voice/voice.h"
+
+#include <functional>
+#include <memory>
+
+namespace tambo::ui {
+
+/// Reads texts aloud, sentence after sentence, and marks on the screen the one that is being said.
+/// There is one for the window: who begins to listen to something ends what was being read.
+class Speaker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Speaker(std::unique_ptr<Voice> voice, QObject *parent = nullptr);
+    ~Speaker() override;
+
+    /// Begins with the first sentence. `source` is what asked for it, to tell it from others.
+    /// Says with problem() when this PC has no voice for the program's language.
+    void read(const QList<Readable> &texts, const QObject *source);
+    void stop();
+    [[nodiscard]] bool isReading() const { return m_source != nullptr; }
+    [[nodiscard]] bool isReading(const QObject *source) const { return m_source == source; }
+    /// As Voice::setPace; also of what is being read, from its next sentence on.
+    void setPace(double pace);
+
+Q_SIGNALS:
+    /// It began, or ended, or reads something else now.
+    void changed();
+    /// One sentence for the person.
+    void problem(const QString &sentence);
+
+private:
+    struct Piece {
+        Sentence where;
+        QString said;
+        qsizetype text = 0; ///< which of m_texts
+    };
+    void next();
+    void end();
+    void mark(const Piece &piece);
+    void unmark();
+
+    std::unique_ptr<Voice> m_voice;
+    QLocale::Language m_language = QLocale::Spanish;
+    QList<Readable> m_texts;
+    QList<Piece> m_pieces;
+    qsizetype m_next = 0;
+    const QObject *m_source = nullptr;
+    QPointer<QWidget> m_marked;
+};
+
+} // namespace tambo::ui
