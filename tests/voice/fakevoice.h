@@ -11,9 +11,12 @@ namespace tambo::ui::test {
 class FakeVoice : public Voice
 {
 public:
-    bool speaks(QLocale::Language language) override { return languages.contains(language); }
-    void say(const QString &sentence, QLocale::Language) override
+    void say(const QString &sentence, QLocale::Language language) override
     {
+        if (!languages.contains(language)) {
+            Q_EMIT failed(Failure::NoVoice);
+            return;
+        }
         said.append(sentence);
         saying = true;
     }
@@ -28,7 +31,7 @@ public:
     void fail()
     {
         saying = false;
-        Q_EMIT failed();
+        Q_EMIT failed(Failure::Broken);
     }
 
     QList<QLocale::Language> languages{QLocale::Spanish, QLocale::English};

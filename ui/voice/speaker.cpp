@@ -10,9 +10,11 @@ Speaker::Speaker(std::unique_ptr<Voice> voice, QObject *parent)
     , m_voice(std::move(voice))
 {
     connect(m_voice.get(), &Voice::ended, this, &Speaker::next);
-    connect(m_voice.get(), &Voice::failed, this, [this] {
+    connect(m_voice.get(), &Voice::failed, this, [this](Voice::Failure why) {
         end();
-        Q_EMIT problem(tr("La voz de este PC no responde. Revise los parlantes."));
+        Q_EMIT problem(why == Voice::Failure::NoVoice
+                ? tr("Este PC no tiene una voz que lea. Instale «espeak-ng».")
+                : tr("La voz de este PC no responde. Revise los parlantes."));
     });
 }
 
@@ -23,10 +25,6 @@ void Speaker::read(const QList<Readable> &texts, const QObject *source)
     stop();
     // The language of the sentences, which is the one of the program.
     m_language = QLocale().language();
-    if (!m_voice->speaks(m_language)) {
-        Q_EMIT problem(tr("Este PC no tiene una voz que lea. Instale «espeak-ng»."));
-        return;
-    }
     m_texts = texts;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         for (const Sentence &sentence : sentencesOf(texts[i].text)) {

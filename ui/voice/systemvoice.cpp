@@ -1,91 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voice/systemvoice.h"
 
-#include <QTextToSpeech>
+#include "ui/voice/speechengine.h"
+
+#include <QThread>
 
 namespace tambo::ui {
 
+namespace {
+
+constexpr int patienceMs = 1000; // who closes the window waits no longer for it
+
+} // namespace
+
 SystemVoice::SystemVoice(QObject *parent) : Voice(parent) {}
-SystemVoice::~SystemVoice() = default;
+
+SystemVoice::~SystemVoice()
+{
+    if (!m_thread)
+        return;
+    m_engine->disconnect(this);
+    m_thread->quit();
+    // Where it is just being found, the end of the program ends it.
+    if (m_thread->wait(patienceMs))
+        delete m_thread;
+}
 
 void SystemVoice::find()
 {
-    if (std::exchange(m_sought, true) || QTextToSpeech::availableEngines().isEmpty())
+    if (m_thread)
         return;
-    m_speech = new QTextToSpeech(this);
-    connect(m_speech, &QTextToSpeech::stateChanged, this, &SystemVoice::takeState);
-    m_speech->setRate(m_pace);
-}
-
-/// Of one language the one of the Americas, which is nearest to how people here speak.
-QLocale SystemVoice::localeFor(QLocale::Language language) const
-{
-    QLocale best = QLocale::c();
-    for (const QLocale &locale : m_speech->availableLocales()) {
-        if (locale.language() != language)
-            continue;
-        if (best.language() == QLocale::C || locale.territory() == QLocale::LatinAmerica
-            || locale.territory() == QLocale::Ecuador)
-            best = locale;
-    }
-    return best;
-}
-
-bool SystemVoice::speaks(QLocale::Language language)
-{
-    find();
-    // Some engines say that they are not ready until they have said something; only an error
-    // counts.
-    return m_speech && m_speech->state() != QTextToSpeech::Error
-        && localeFor(language).language() == language;
+    m_thread = new QThread;
+    m_thread->setObjectName(QStringLiteral("voz"));
+    m_engine = new SpeechEngine;
+    m_engine->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    connect(m_engine, &SpeechEngine::ended, this, [this](quint64 turn) {
+        if (turn == m_turn)
+            Q_EMIT ended();
+    });
+    connect(m_engine, &SpeechEngine::failed, this, [this](quint64 turn, Failure why) {
+        if (turn == m_turn)
+            Q_EMIT failed(why);
+    });
+    m_thread->start();
 }
 
 void SystemVoice::say(const QString &sentence, QLocale::Language language)
 {
     find();
-    if (!m_speech) {
-        Q_EMIT failed();
-        return;
-    }
-    if (m_saying)
-        stop();
-    const QLocale locale = localeFor(language);
-    if (m_speech->locale() != locale)
-        m_speech->setLocale(locale);
-    m_saying = true;
-    m_begun = false;
-    m_speech->say(sentence);
-    takeState();
+    ++m_turn;
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, turn = m_turn, sentence, language, pace = m_pace] {
+            engine->say(turn, sentence, language, pace);
+        });
 }
 
 void SystemVoice::stop()
 {
-    m_saying = false;
-    if (m_speech)
-        m_speech->stop(QTextToSpeech::BoundaryHint::Immediate);
-}
-
-void SystemVoice::setPace(double pace)
-{
-    m_pace = pace;
-    if (m_speech)
-        m_speech->setRate(pace);
-}
-
-void SystemVoice::takeState()
-{
-    if (!m_saying)
-        return;
-    const QTextToSpeech::State state = m_speech->state();
-    if (state == QTextToSpeech::Speaking) {
-        m_begun = true;
-    } else if (state == QTextToSpeech::Error) {
-        m_saying = false;
-        Q_EMIT failed();
-    } else if (state == QTextToSpeech::Ready && m_begun) { // it is ready before it begins, too
-        m_saying = false;
-        Q_EMIT ended();
-    }
+    ++m_turn;
+    if (m_engine)
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->stop(); });
 }
 
 } // namespace tambo::ui

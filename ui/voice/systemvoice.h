@@ -3,12 +3,15 @@
 
 #include "ui/voice/voice.h"
 
-class QTextToSpeech;
+class QThread;
 
 namespace tambo::ui {
 
+class SpeechEngine;
+
 /// The voice of the system by Qt TextToSpeech: speech-dispatcher with espeak-ng on Linux. It is
-/// looked for when somebody listens for the first time, because to reach it takes a while.
+/// looked for when somebody listens for the first time, on a thread of its own: to start it and to
+/// have it list its voices takes seconds on old PCs.
 class SystemVoice : public Voice
 {
     Q_OBJECT
@@ -16,20 +19,16 @@ public:
     explicit SystemVoice(QObject *parent = nullptr);
     ~SystemVoice() override;
 
-    [[nodiscard]] bool speaks(QLocale::Language language) override;
     void say(const QString &sentence, QLocale::Language language) override;
     void stop() override;
-    void setPace(double pace) override;
+    void setPace(double pace) override { m_pace = pace; }
 
 private:
     void find();
-    void takeState();
-    [[nodiscard]] QLocale localeFor(QLocale::Language language) const;
 
-    QTextToSpeech *m_speech = nullptr;
-    bool m_sought = false;
-    bool m_saying = false; ///< a sentence was given to it and has not ended
-    bool m_begun = false; ///< it has said that it speaks
+    QThread *m_thread = nullptr;
+    SpeechEngine *m_engine = nullptr; ///< lives on m_thread
+    quint64 m_turn = 0; ///< of the sentence that was given to it last; what others bring is old
     double m_pace = 0;
 };
 

@@ -12,10 +12,13 @@ class Voice : public QObject
 {
     Q_OBJECT
 public:
+    enum class Failure {
+        NoVoice, ///< this PC has none of that language
+        Broken, ///< it does not answer
+    };
+
     using QObject::QObject;
 
-    /// Whether there is a voice of that language on this PC.
-    [[nodiscard]] virtual bool speaks(QLocale::Language language) = 0;
     /// One sentence; what is being said is cut off. Ends with ended() or failed(), unless it is
     /// stopped or cut off.
     virtual void say(const QString &sentence, QLocale::Language language) = 0;
@@ -25,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void ended();
-    void failed();
+    void failed(tambo::ui::Voice::Failure why);
 };
 
 } // namespace tambo::ui
