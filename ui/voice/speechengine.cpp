@@ -51,7 +51,6 @@ void SpeechEngine::say(
     m_turn = turn;
     m_begun = false;
     m_speech->say(sentence);
-    takeState();
 }
 
 void SpeechEngine::stop()
@@ -66,11 +65,11 @@ void SpeechEngine::fail(quint64 turn, Voice::Failure why)
     Q_EMIT failed(turn, why);
 }
 
-void SpeechEngine::takeState()
+/// The engine may be further by now than what it says here.
+void SpeechEngine::takeState(QTextToSpeech::State state)
 {
     if (m_turn == 0)
         return;
-    const QTextToSpeech::State state = m_speech->state();
     if (state == QTextToSpeech::Speaking)
         m_begun = true;
     else if (state == QTextToSpeech::Error)

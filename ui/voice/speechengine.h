@@ -4,8 +4,7 @@
 #include "ui/voice/voice.h"
 
 #include <QHash>
-
-class QTextToSpeech;
+#include <QTextToSpeech>
 
 namespace tambo::ui {
 
@@ -25,7 +24,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool find();
     [[nodiscard]] QLocale localeFor(QLocale::Language language);
-    void takeState();
+    void takeState(QTextToSpeech::State state);
     void fail(quint64 turn, Voice::Failure why);
 
     QTextToSpeech *m_speech = nullptr;
