@@ -43,7 +43,7 @@ struct Media {
 template<> struct tambo::store::EntityOf<tambo::archive::Media> {
     using Entity = archive::Media;
     static constexpr std::array fields{
-        field<1, &Entity::story>("story", Indexed),
+        field<1, &Entity::story>("story", Indexed | Whole),
         field<2, &Entity::kind>("kind", Indexed),
         field<3, &Entity::blob>("blob"),
         field<4, &Entity::preview>("preview", Preview),

@@ -29,7 +29,7 @@ struct Passage {
 template<> struct tambo::store::EntityOf<tambo::archive::Passage> {
     using Entity = archive::Passage;
     static constexpr std::array fields{
-        field<1, &Entity::story>("story", Indexed),
+        field<1, &Entity::story>("story", Indexed | Whole),
         field<2, &Entity::language>("language"),
         field<3, &Entity::startMs>("start_ms"),
         field<4, &Entity::endMs>("end_ms"),

@@ -5,6 +5,7 @@
 #include "app/archive/texts.h"
 #include "app/archive/told.h"
 #include "app/people/centres.h"
+#include "app/store/parts.h"
 #include "app/store/textlimits.h"
 #include "app/store/writerstate.h"
 
@@ -106,41 +107,6 @@ template<typename E> QByteArray ofStory()
     return "story = ? AND" + sql::sameSpace(table<E>(), "story");
 }
 
-/// Removes or restores all parts of one kind that `wanted` picks.
-template<typename E, typename Pick, typename Act>
-Result<> eachPart(store::Writer &writer, Id<Story> story, Pick wanted, Act act)
-{
-    QList<Id<E>> parts;
-    {
-        store::Statement rows
-            = writer.database().prepare("SELECT id FROM " + table<E>() + " WHERE " + ofStory<E>());
-        rows.bind(1, story.record);
-        for (;;) {
-            TAMBO_ASSIGN(const auto step, rows.step());
-            if (step == store::Statement::Step::Done)
-                break;
-            parts.append(Id<E>{rows.dot(0)});
-        }
-    }
-    for (const Id<E> part : std::as_const(parts)) {
-        TAMBO_ASSIGN(const auto state, writer.state(store::EntityOf<E>::info, part.record));
-        if (state && wanted(*state))
-            TAMBO_TRY(act(part));
-    }
-    return {};
-}
-
-/// removeStory writes the story's tombstone first and those of its parts right after it: a part's
-/// tombstone with a smaller seq was put by hand before.
-bool fellWith(const store::RecordState &part, const std::vector<Dot> &ofStoryDots)
-{
-    const auto live = part.liveTombstones();
-    return !live.empty() && std::all_of(live.begin(), live.end(), [&](Dot dot) {
-        return std::any_of(ofStoryDots.begin(), ofStoryDots.end(),
-            [&](Dot own) { return own.author() == dot.author() && own.seq() < dot.seq(); });
-    });
-}
-
 } // namespace
 
 Result<Story> addStory(store::Writer &writer, const store::Blobs &blobs, NewStory newStory)
@@ -189,22 +155,16 @@ Result<Passage> savePassage(store::Writer &writer, Passage passage)
 Result<> removeStory(store::Writer &writer, Id<Story> id)
 {
     TAMBO_ASSIGN(const Story known, writer.get(id));
-    TAMBO_TRY(writer.remove(known.id));
-    const auto visible = [](const store::RecordState &state) { return !state.hidden(); };
-    TAMBO_TRY(eachPart<Media>(writer, id, visible, [&](auto part) { return writer.remove(part); }));
-    return eachPart<Passage>(writer, id, visible, [&](auto part) { return writer.remove(part); });
+    return removeWhole(writer, store::EntityOf<Story>::info, known.id.record);
 }
 
 Result<> restoreStory(store::Writer &writer, Id<Story> id)
 {
-    TAMBO_ASSIGN(const auto state, writer.state(store::EntityOf<Story>::info, id.record));
+    const auto &info = store::EntityOf<Story>::info;
+    TAMBO_ASSIGN(const auto state, writer.state(info, id.record));
     if (!state)
         return fail(Error::Kind::NotFound, Archive::tr("Esa historia no está aquí."));
-    const auto tombstones = state->liveTombstones();
-    TAMBO_TRY(writer.restore(id));
-    const auto fell = [&](const store::RecordState &part) { return fellWith(part, tombstones); };
-    TAMBO_TRY(eachPart<Media>(writer, id, fell, [&](auto part) { return writer.restore(part); }));
-    return eachPart<Passage>(writer, id, fell, [&](auto part) { return writer.restore(part); });
+    return restoreWhole(writer, info, id.record);
 }
 
 Result<QList<Media>> mediaOf(store::Reader &reader, Id<Story> id)

@@ -41,5 +41,6 @@ template<> struct tambo::store::EntityOf<tambo::archive::Story> {
         field<9, &Entity::created>("created", Merge::Once, Indexed),
         field<10, &Entity::licence>("licence"),
     };
-    static constexpr EntityInfo info{30, "story", fields};
+    static constexpr EntityInfo info{
+        30, "story", fields, Exportable::Yes, Undoable::Yes, Correction::InPlace, Separable::Yes};
 };

@@ -87,4 +87,20 @@ Result<> decide(store::Writer &writer, const store::Dispute &dispute,
     return store::settle(writer, dispute, decisions);
 }
 
+Result<RecordId> decideApart(store::Writer &writer, const store::Dispute &dispute,
+    const std::vector<store::Decision> &decisions)
+{
+    TAMBO_ASSIGN(const RecordId second, store::keepOthers(writer, dispute, decisions));
+    TAMBO_TRY(decide(writer, dispute, decisions));
+    return second;
+}
+
+Result<> decideRemoval(store::Writer &writer, const store::Dispute &dispute, store::Fate fate)
+{
+    if (isAbout<CentreProfile>(dispute))
+        TAMBO_TRY(allow(writer, Verb::ChangeSettings));
+    TAMBO_TRY(allowRemoving(writer, *dispute.info, dispute.record));
+    return store::settleRemoval(writer, dispute, fate);
+}
+
 } // namespace tambo::people

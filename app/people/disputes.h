@@ -13,4 +13,12 @@ namespace tambo::people {
 [[nodiscard]] Result<> decide(store::Writer &writer, const store::Dispute &dispute,
     const std::vector<store::Decision> &decisions);
 
+/// `decide` for a side of each field, and a second record with the other ones (store::keepOthers).
+[[nodiscard]] Result<RecordId> decideApart(store::Writer &writer, const store::Dispute &dispute,
+    const std::vector<store::Decision> &decisions);
+
+/// store::settleRemoval, for who may remove and restore that.
+[[nodiscard]] Result<> decideRemoval(
+    store::Writer &writer, const store::Dispute &dispute, store::Fate fate);
+
 } // namespace tambo::people

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/disputes.h"
 
+#include "app/store/copying.h"
 #include "app/store/history.h"
+#include "app/store/removals.h"
 #include "app/store/textmerge.h"
 #include "app/store/texts.h"
 
@@ -16,27 +18,17 @@ Error settledAlready()
     return fail(Error::Kind::NotFound, Texts::tr("Eso ya está decidido."));
 }
 
+Error gone()
+{
+    return fail(Error::Kind::NotFound, Texts::tr("Eso ya no está aquí. Tal vez alguien lo borró."));
+}
+
 bool isMeasured(const FieldInfo &field)
 {
     return field.kind == ValueKind::Bytes;
 }
 
-struct Declared {
-    const EntityInfo *info = nullptr; ///< nullptr: of a newer program
-    RecordState state;
-};
-
-Result<Declared> declaredOf(Reader &reader, RecordId record)
-{
-    for (const EntityInfo *info : reader.entities()) {
-        TAMBO_ASSIGN(auto state, reader.state(*info, record));
-        if (state && state->created)
-            return Declared{info, *std::move(state)};
-    }
-    return Declared();
-}
-
-bool refersTo(const Declared &declared, RecordId about, const RecordState::DeviceLess &less)
+bool refersTo(const KnownRecord &declared, RecordId about, const RecordState::DeviceLess &less)
 {
     return std::any_of(
         declared.info->fields.begin(), declared.info->fields.end(), [&](const FieldInfo &field) {
@@ -115,44 +107,96 @@ const Head *companion(
     return nullptr;
 }
 
+/// Fields that programs measured, where several values stand: with the one that goes with what was
+/// decided.
+std::vector<std::pair<const Register *, const Head *>> measuredWith(
+    const RecordState &seen, const Dispute &dispute, const std::vector<Decision> &decisions)
+{
+    std::vector<std::pair<const Register *, const Head *>> measured;
+    for (const Register &reg : seen.registers) {
+        const FieldInfo *field = dispute.info->field(reg.field);
+        if (reg.heads.size() < 2 || !field || !isMeasured(*field) || field->isSet())
+            continue;
+        if (const Head *head = companion(reg, dispute, decisions))
+            measured.emplace_back(&reg, head);
+    }
+    return measured;
+}
+
+/// The side of each field that was not chosen. None where one was written anew.
+std::vector<Decision> othersOf(const Dispute &dispute, const std::vector<Decision> &decisions)
+{
+    std::vector<Decision> others;
+    for (const DisputedField &field : dispute.fields) {
+        const auto chosen = std::find_if(decisions.begin(), decisions.end(),
+            [&](const Decision &one) { return one.field == field.info->number; });
+        if (chosen == decisions.end())
+            return {};
+        const auto isChosen = [&](const DisputeSide &side) { return side.value == chosen->value; };
+        if (std::none_of(field.sides.begin(), field.sides.end(), isChosen))
+            return {};
+        const auto other = std::find_if_not(field.sides.begin(), field.sides.end(), isChosen);
+        others.push_back({field.info->number, other->value});
+    }
+    return others;
+}
+
 } // namespace
 
 Result<QList<DisputedRecord>> disputedRecords(
     Reader &reader, const Trust &trust, const DeviceId &own, RecordId about)
 {
     const auto less = reader.deviceLess();
-    QList<DisputedRecord> found;
+    const auto concerns = [&](const KnownRecord &one) {
+        return one.info->exported == Exportable::Yes
+            && trust.mayWrite(reader.spaceOf(one.record), own)
+            && (about.isNull() || one.record == about || refersTo(one, about, less));
+    };
+    std::map<RecordId, DisputedRecord> found;
     TAMBO_ASSIGN(const auto conflicts, fieldsInConflict(reader.database()));
     for (const auto &[record, fields] : conflicts) {
-        if (!trust.mayWrite(reader.spaceOf(record), own))
+        TAMBO_ASSIGN(const auto known, knownRecord(reader, record));
+        if (!known || !concerns(*known))
             continue;
-        TAMBO_ASSIGN(const Declared declared, declaredOf(reader, record));
-        if (!declared.info || declared.info->exported == Exportable::No)
-            continue;
-        if (!about.isNull() && record != about && !refersTo(declared, about, less))
-            continue;
-        DisputedRecord disputed{record, declared.info, {}};
+        DisputedRecord disputed{record, known->info, {}};
         for (const int number : fields) {
-            const FieldInfo *field = declared.info->field(number);
+            const FieldInfo *field = known->info->field(number);
             if (field && !isMeasured(*field))
                 disputed.fields.push_back(field);
         }
         if (!disputed.fields.empty())
-            found.append(disputed);
+            found[record] = disputed;
     }
-    return found;
+    TAMBO_ASSIGN(const auto removed, removedApart(reader));
+    for (const KnownRecord &one : removed) {
+        if (concerns(one)) {
+            DisputedRecord &disputed = found[one.record];
+            disputed.record = one.record;
+            disputed.info = one.info;
+            disputed.removed = true;
+        }
+    }
+    QList<DisputedRecord> list;
+    for (const auto &[record, disputed] : found)
+        list.append(disputed);
+    return list;
 }
 
 Result<Dispute> dispute(Reader &reader, const Trust &trust, const DisputedRecord &disputed)
 {
     TAMBO_ASSIGN(const auto state, reader.state(*disputed.info, disputed.record));
+    if (state && disputed.removed) {
+        const KnownRecord record{disputed.info, disputed.record, *state};
+        TAMBO_ASSIGN(Removal removal, removalOf(reader, trust, record));
+        return Dispute{record.record, record.info, {}, std::move(removal), {state->encode()}};
+    }
     if (!state || state->hidden())
         return settledAlready();
     TAMBO_ASSIGN(const History told, history(reader, trust, *disputed.info, disputed.record));
     const Telling telling(told);
     const auto less = reader.deviceLess();
     ChangesOf log(reader.database(), reader.authors(), trust);
-    Dispute dispute{disputed.record, disputed.info, {}, Version{state->encode()}};
+    Dispute dispute{disputed.record, disputed.info, {}, {}, Version{state->encode()}};
     for (const FieldInfo *field : disputed.fields) {
         const Register *reg = state->find(field->number);
         const auto heads = reg ? distinctHeads(*reg, less) : std::vector<Head>();
@@ -180,27 +224,68 @@ Result<> settle(Writer &writer, const Dispute &dispute, const std::vector<Decisi
     TAMBO_ASSIGN(const auto now, writer.state(*dispute.info, dispute.record));
     const auto seen = RecordState::decode(dispute.version.state);
     if (!now || now->hidden() || !seen)
-        return fail(
-            Error::Kind::NotFound, Texts::tr("Eso ya no está aquí. Tal vez alguien lo borró."));
+        return gone();
     Change change;
     change.record = dispute.record;
     change.entity = dispute.info->number;
     for (const Decision &decision : decisions)
         change.fields.push_back(
             {decision.field, {}, decision.value, seen->headsOf(decision.field)});
-    for (const Register &reg : seen->registers) {
-        const FieldInfo *field = dispute.info->field(reg.field);
-        if (reg.heads.size() < 2 || !field || !isMeasured(*field) || field->isSet())
-            continue;
-        if (const Head *head = companion(reg, dispute, decisions))
-            change.fields.push_back({reg.field, {}, head->value, seen->headsOf(reg.field)});
-    }
+    for (const auto &[reg, head] : measuredWith(*seen, dispute, decisions))
+        change.fields.push_back({reg->field, {}, head->value, seen->headsOf(reg->field)});
     if (change.fields.empty())
         return {};
     std::sort(change.fields.begin(), change.fields.end(),
         [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
     TAMBO_TRY(writer.write(*dispute.info, std::move(change)));
     return {};
+}
+
+bool isSeparable(const Dispute &dispute)
+{
+    return dispute.info->separable == Separable::Yes && !dispute.removal
+        && std::all_of(dispute.fields.begin(), dispute.fields.end(),
+            [](const DisputedField &field) { return field.sides.size() == 2; });
+}
+
+Result<RecordId> keepOthers(
+    Writer &writer, const Dispute &dispute, const std::vector<Decision> &decisions)
+{
+    if (!isSeparable(dispute))
+        return fail(Error::Kind::Denied, Texts::tr("De eso solo puede haber una versión."));
+    const std::vector<Decision> others = othersOf(dispute, decisions);
+    const auto seen = RecordState::decode(dispute.version.state);
+    if (others.empty() || !seen)
+        return fail(
+            Error::Kind::BadInput, Texts::tr("Elija en cada dato una de las dos versiones."));
+    std::map<int, Value> instead;
+    for (const Decision &other : others)
+        instead[other.field] = other.value;
+    for (const auto &[reg, head] : measuredWith(*seen, dispute, others))
+        instead[reg->field] = head->value;
+    return copyWhole(writer, *dispute.info, dispute.record, instead);
+}
+
+Result<> settleRemoval(Writer &writer, const Dispute &dispute, Fate fate)
+{
+    TAMBO_ASSIGN(const auto now, writer.state(*dispute.info, dispute.record));
+    if (!now || now->liveTombstones().empty())
+        return settledAlready();
+    if (now->encode() != dispute.version.state)
+        return fail(
+            Error::Kind::BadInput, Texts::tr("Alguien lo cambió mientras tanto. Mírelo otra vez."));
+    if (fate == Fate::Stays)
+        return restoreWhole(writer, *dispute.info, dispute.record);
+    if (now->hidden()) {
+        // Beside the tombstone that hides it, so that the parts which go now come back with it.
+        Change change;
+        change.record = dispute.record;
+        change.entity = dispute.info->number;
+        change.kind = Change::Kind::Tombstone;
+        change.dots = now->allHeads();
+        TAMBO_TRY(writer.write(*dispute.info, std::move(change)));
+    }
+    return removeWhole(writer, *dispute.info, dispute.record);
 }
 
 } // namespace tambo::store

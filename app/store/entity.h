@@ -25,6 +25,7 @@ enum FieldFlag {
     Preview = 8, ///< a blob that travels before originals
     Negated = 16, ///< a number that changes its sign in a reversing entry
     Reverses = 32, ///< the entry that this one reverses, of the same entity; with Indexed
+    Whole = 64, ///< the record that this one is a part of (parts.h); with Indexed
 };
 
 /// One field of an entity: its number on the wire (for ever), column name, merge kind, and how to
@@ -55,6 +56,10 @@ enum class Undoable { Yes, No };
 /// fields are Merge::Once, and one of them has the flag Reverses.
 enum class Correction { InPlace, AppendOnly };
 
+/// Whether two versions of a record may go on as two records. Yes for what there can be two of,
+/// like a story; no for what says something about one person or one centre.
+enum class Separable { No, Yes };
+
 struct EntityInfo {
     int number;
     const char *name; ///< table and export name
@@ -62,6 +67,7 @@ struct EntityInfo {
     Exportable exported = Exportable::Yes;
     Undoable undoable = Undoable::Yes;
     Correction correction = Correction::InPlace;
+    Separable separable = Separable::No;
 
     [[nodiscard]] const FieldInfo *field(int number) const;
 };

@@ -2,6 +2,7 @@
 #include "app/store/jsonimport.h"
 
 #include "app/core/base32.h"
+#include "app/store/copying.h"
 #include "app/store/jsonlines.h"
 #include "app/store/jsonvalues.h"
 #include "app/store/steward.h"
@@ -20,25 +21,6 @@ constexpr size_t linesPerTick = 200;
 Error badInput(const QString &sentence, const QString &detail = {})
 {
     return fail(Error::Kind::BadInput, sentence, detail);
-}
-
-/// Of a new record: elements that one change adds are shown in the order of their values, so each
-/// run that goes on upwards needs a change of its own.
-std::vector<std::vector<FieldChange>> addedInOrder(
-    const FieldInfo &field, const Value &wanted, const RecordState::DeviceLess &less)
-{
-    std::vector<std::vector<FieldChange>> runs;
-    const auto before = [&](const Value &a, const Value &b) {
-        const Dot *left = a.as<Dot>();
-        const Dot *right = b.as<Dot>();
-        return left && right ? less(*left, *right) : a < b;
-    };
-    for (FieldChange &added : setDifferences(field, {}, Value(), wanted)) {
-        if (runs.empty() || !before(*runs.back().back().element, *added.element))
-            runs.emplace_back();
-        runs.back().push_back(std::move(added));
-    }
-    return runs;
 }
 
 /// The space that a full id names, whether it is known here or not.

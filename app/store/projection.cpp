@@ -246,16 +246,21 @@ Result<> Projection::storeConflicts(
     TAMBO_TRY(drop.bind(1, record).run());
     if (state.hidden())
         return {};
+    const auto put = [&](int field, Dot dot) -> Result<> {
+        Statement row = m_database.prepare("INSERT OR IGNORE INTO p_conflict VALUES(?, ?, ?)");
+        return row.bind(1, record).bind(2, field).bind(3, dot).run();
+    };
+    // Field 0: whether it is there at all.
+    if (state.editedAfterDeletion())
+        TAMBO_TRY(put(0, state.liveTombstones().front()));
     const auto less = deviceLess();
     for (const Register &reg : state.registers) {
         const FieldInfo *field = info.field(reg.field);
         if (reg.heads.size() < 2 || reg.merged || (field && field->isSet()))
             continue;
         const auto heads = distinctHeads(reg, less);
-        for (size_t i = 0; heads.size() > 1 && i < heads.size(); ++i) {
-            Statement put = m_database.prepare("INSERT OR IGNORE INTO p_conflict VALUES(?, ?, ?)");
-            TAMBO_TRY(put.bind(1, record).bind(2, reg.field).bind(3, heads[i].dot).run());
-        }
+        for (size_t i = 0; heads.size() > 1 && i < heads.size(); ++i)
+            TAMBO_TRY(put(reg.field, heads[i].dot));
     }
     return {};
 }

@@ -146,8 +146,9 @@ Result<QList<RecordId>> Reader::searchIn(const EntityInfo &info, const QString &
 Result<QList<Conflict>> Reader::conflicts(RecordId record)
 {
     QList<Conflict> conflicts;
-    Statement rows = m_database.prepare(
-        "SELECT DISTINCT record, field FROM p_conflict WHERE ?1 = 0 OR record = ?1 ORDER BY 1, 2");
+    Statement rows
+        = m_database.prepare("SELECT DISTINCT record, field FROM p_conflict"
+                             " WHERE field > 0 AND (?1 = 0 OR record = ?1) ORDER BY 1, 2");
     rows.bind(1, record);
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());

@@ -177,7 +177,7 @@ Result<> becomeAnother(Database &database)
 
 QByteArray projectionVersion(const EntityTable &entities)
 {
-    QByteArray text = "7;"; // layout of the tables below and of states
+    QByteArray text = "8;"; // layout of the tables below and of states
     for (const EntityInfo *info : entities) {
         text += QByteArray::number(info->number) + info->name + '{';
         for (const FieldInfo &field : info->fields) {
@@ -230,7 +230,8 @@ CREATE VIRTUAL TABLE p_search USING fts5(kind, title, body, content = '', conten
         const QByteArray table = QByteArray("p_") + info->name;
         QByteArray sql = "CREATE TABLE " + table
             + "(id INTEGER PRIMARY KEY, hidden INTEGER NOT NULL, state BLOB NOT NULL";
-        QByteArray indexes;
+        QByteArray indexes
+            = ";CREATE INDEX " + table + "_gone ON " + table + "(hidden) WHERE hidden = 1";
         for (const FieldInfo &field : info->fields) {
             if (field.isSet())
                 continue;

@@ -49,6 +49,10 @@ public:
     /// For those who know an entity by its declaration only: a new record with these fields.
     [[nodiscard]] Result<RecordId> create(
         const EntityInfo &info, SpaceId space, std::vector<FieldChange> fields);
+    [[nodiscard]] Result<> remove(const EntityInfo &info, RecordId id)
+    {
+        return removeRecord(info, id);
+    }
     [[nodiscard]] Result<> restore(const EntityInfo &info, RecordId id)
     {
         return restoreRecord(info, id);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/story.h"
 #include "app/people/disputes.h"
 #include "app/store/textlimits.h"
 #include "tests/people/village.h"
@@ -45,6 +46,20 @@ struct Quarrel : FullVillage {
             return people::decide(writer, what,
                 {{what.fields.front().info->number, what.fields.front().sides.front().value}});
         });
+    }
+    /// A story of the member, in a space where it is known who did what.
+    Id<archive::Story> tellStory()
+    {
+        archive::Story story;
+        story.space = space();
+        story.title = words("La molienda");
+        Pc::must(as(member, [&](store::Writer &writer) { return writer.save(story); }));
+        other->takeAll(pc);
+        return story.id;
+    }
+    [[nodiscard]] qint64 stories()
+    {
+        return *pc.read([](store::Reader &reader) { return reader.count<archive::Story>(); });
     }
     Id<Membership> membership(Id<Person> of)
     {
@@ -191,6 +206,71 @@ private Q_SLOTS:
         QVERIFY(village.only().ok());
         QVERIFY_OK(decide(Role::Steward));
         QVERIFY(!village.only().ok());
+    }
+
+    void aStoryCanBecomeTwo()
+    {
+        Quarrel village;
+        village.apart(village.tellStory(), [](archive::Story &story, bool here) {
+            story.title = here ? words("La molienda") : words("Moliendo");
+        });
+        const auto what = village.only();
+        QVERIFY_OK(what);
+        const auto &field = what->fields.front();
+        const auto second = village.as(village.member, [&](store::Writer &writer) {
+            return decideApart(writer, *what, {{field.info->number, field.sides.front().value}});
+        });
+        QVERIFY_OK(second);
+        QVERIFY(!village.only().ok());
+        const auto made = village.pc.read(
+            [&](store::Reader &reader) { return reader.get(Id<archive::Story>{*second}); });
+        QVERIFY_OK(made);
+        QCOMPARE(store::Value(made->title), field.sides.back().value);
+        QCOMPARE(made->space, village.space());
+        QCOMPARE(village.stories(), 2);
+    }
+
+    void aPersonIsOne()
+    {
+        Quarrel village;
+        village.apart(village.member, [](Person &person, bool here) {
+            person.name = here ? QStringLiteral("Eloy") : QStringLiteral("Don Eloy Cedeño");
+        });
+        const auto what = village.only();
+        QVERIFY_OK(what);
+        const auto &field = what->fields.front();
+        const auto second = village.as(village.steward, [&](store::Writer &writer) {
+            return decideApart(writer, *what, {{field.info->number, field.sides.front().value}});
+        });
+        QCOMPARE(second.error().kind, Error::Kind::Denied);
+        QVERIFY(village.only().ok());
+    }
+
+    void whetherAStoryStaysSaysWhoMayRemoveIt()
+    {
+        for (const store::Fate fate : {store::Fate::Stays, store::Fate::Goes}) {
+            Quarrel village;
+            const Id<archive::Story> id = village.tellStory();
+            Pc::must(village.as(
+                village.member, [&](store::Writer &writer) { return writer.remove(id); }));
+            Pc::must(village.other->write([&](store::Writer &writer) -> Result<> {
+                TAMBO_ASSIGN(archive::Story story, writer.get(village.other->here(village.pc, id)));
+                story.title = words("Moliendo");
+                return writer.save(story);
+            }));
+            village.pc.takeAll(*village.other);
+            const auto what = village.only();
+            QVERIFY_OK(what);
+            QCOMPARE(what->removal->by.front().actor, village.member.record);
+            const auto decide = [&](Id<Person> who) {
+                return village.as(
+                    who, [&](store::Writer &writer) { return decideRemoval(writer, *what, fate); });
+            };
+            for (const Id<Person> who : {Id<Person>(), village.learner})
+                QCOMPARE(decide(who).error().kind, Error::Kind::Denied);
+            QVERIFY_OK(decide(fate == store::Fate::Stays ? village.member : village.facilitator));
+            QCOMPARE(village.stories(), fate == store::Fate::Stays ? 1 : 0);
+        }
     }
 };
 

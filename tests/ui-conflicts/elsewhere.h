@@ -70,6 +70,14 @@ public:
         }));
     }
 
+    /// A story is removed on this PC only.
+    void removeThere(Id<archive::Story> id)
+    {
+        const Id<archive::Story> known = here(id);
+        Pc::must(
+            m_pc.write([&](store::Writer &writer) { return archive::removeStory(writer, known); }));
+    }
+
     qint64 now = QDateTime::currentMSecsSinceEpoch();
 
 private:

@@ -45,6 +45,21 @@ struct Quarrel : Desk {
                                : QStringLiteral("Mi abuela molía cebada en la piedra cada tarde.");
         });
     }
+    /// Removed there, and changed here by somebody who did not know.
+    void quarrelAboutExistence()
+    {
+        elsewhere.fetch();
+        elsewhere.removeThere(story);
+        edit([](Story &one) { one.place = QStringLiteral("San Plácido"); });
+        elsewhere.bring();
+    }
+    [[nodiscard]] QList<Story> stories() const
+    {
+        return *context()
+                    .store
+                    .read([](store::Reader &reader) { return reader.list<Story>({.order = "id"}); })
+                    .takeResult();
+    }
     void openPage(RecordId about = {}, const QSize &size = {1366, 768})
     {
         openShell(size);
@@ -52,6 +67,10 @@ struct Quarrel : Desk {
         shell->go({QStringLiteral("conflicts"), about, {}});
         page = qobject_cast<ConflictsPage *>(shell->page());
         QTRY_VERIFY(page->content().current);
+        if (page->removal()) {
+            QTRY_VERIFY(page->removal()->goes()->height() >= 44);
+            return;
+        }
         // Clicks need the places that the layout gives.
         QTRY_VERIFY(page->cards().first()->other()->isVisible()
             && page->cards().first()->other()->height() >= 44);

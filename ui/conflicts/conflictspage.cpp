@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/conflictspage.h"
 
-#include "app/people/disputes.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
 #include "ui/widgets/plainarea.h"
@@ -15,6 +14,8 @@ namespace {
 
 QString sentenceOf(const DisputeContent &content)
 {
+    if (content.removal)
+        return ConflictsPage::tr("Se borró en un lado y se cambió en otro. Elija qué vale.");
     return content.hasMany()
         ? ConflictsPage::tr("Varias personas lo cambiaron a la vez. Elija qué vale. Nada se borra:"
                             " lo otro queda en el historial.")
@@ -26,7 +27,7 @@ QString sentenceOf(const DisputeContent &content)
 bool isSameQuarrel(const DisputeContent &a, const DisputeContent &b)
 {
     return a.dispute.record == b.dispute.record && a.dispute.fields == b.dispute.fields
-        && a.fields == b.fields;
+        && a.fields == b.fields && a.dispute.removal == b.dispute.removal && a.removal == b.removal;
 }
 
 } // namespace
@@ -37,6 +38,11 @@ ConflictsPage::ConflictsPage(Context &context, QWidget *parent)
     , m_sentence(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_view(new DisputeView(context))
     , m_preview(new Bar(context.theme))
+    , m_later(new Button(context.theme, Button::Kind::Quiet, {}, tr("Decidir después")))
+    , m_apart(new Button(context.theme, Button::Kind::Secondary, {},
+          tr("Guardar las dos por separado"), nullptr, Button::Size::Large))
+    , m_save(new Button(context.theme, Button::Kind::Primary, QStringLiteral("check"),
+          tr("Guardar lo elegido"), nullptr, Button::Size::Large))
     , m_footer(makeFooter())
 {
     auto *layout = new QVBoxLayout(this);
@@ -48,6 +54,7 @@ ConflictsPage::ConflictsPage(Context &context, QWidget *parent)
     connect(&context.store, &store::Store::changed, this, [this] {
         if (m_open)
             read();
+        forgetSettled();
     });
     connect(m_view, &DisputeView::changed, this, &ConflictsPage::showPreview);
     connect(&context.theme, &Theme::changed, this, &ConflictsPage::fit);
@@ -67,16 +74,22 @@ QLayout *ConflictsPage::inset(QWidget *widget)
 QWidget *ConflictsPage::makeFooter()
 {
     auto *footer = new QWidget;
-    m_later = new Button(theme(), Button::Kind::Quiet, {}, tr("Decidir después"));
-    m_save = new Button(theme(), Button::Kind::Primary, QStringLiteral("check"),
-        tr("Guardar lo elegido"), nullptr, Button::Size::Large);
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_later);
-    layout->addStretch(1);
-    layout->addWidget(m_save);
+    m_footerLayout = new QBoxLayout(QBoxLayout::LeftToRight, footer);
+    m_footerLayout->setContentsMargins(0, 0, 0, 0);
+    m_footerLayout->addWidget(m_later, 0, Qt::AlignLeft);
+    m_footerLayout->addStretch(1);
+    auto *saving = new QHBoxLayout;
+    saving->setSpacing(12);
+    saving->addStretch(1);
+    saving->addWidget(m_apart);
+    saving->addWidget(m_save);
+    m_footerLayout->addLayout(saving);
+    m_apart->setAccessibleName(m_apart->text());
+    m_apart->setToolTip(
+        tr("Lo elegido queda aquí. La otra versión queda aparte, con todo lo suyo."));
     connect(m_later, &QPushButton::clicked, this, &ConflictsPage::later);
-    connect(m_save, &QPushButton::clicked, this, &ConflictsPage::save);
+    connect(m_apart, &QPushButton::clicked, this, [this] { save(true); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     return footer;
 }
 
@@ -84,6 +97,8 @@ QString ConflictsPage::title() const
 {
     if (!m_content.current)
         return tr("Cosas por decidir");
+    if (m_content.current->removal)
+        return tr("¿Se queda «%1»?").arg(m_content.current->title);
     return (m_content.current->hasMany() ? tr("Hay varias versiones de «%1»")
                                          : tr("Hay dos versiones de «%1»"))
         .arg(m_content.current->title);
@@ -118,6 +133,7 @@ void ConflictsPage::left()
     m_again = false;
     m_reading = false;
     ++m_ticket;
+    m_view->keep();
 }
 
 void ConflictsPage::read()
@@ -159,6 +175,7 @@ void ConflictsPage::take(const Result<DisputesContent> &answer)
         m_view->setEqual(*m_content.current);
     else
         show(*m_content.current);
+    forgetSettled();
     Q_EMIT headChanged();
 }
 
@@ -185,23 +202,33 @@ void ConflictsPage::show(const DisputeContent &content)
     m_sentence->setText(sentenceOf(content));
     m_view->set(content);
     m_sentence->show();
+    m_apart->setVisible(isSeparable(content.dispute));
     m_footer->show();
+    fitFooter();
     showPreview();
 }
 
-void ConflictsPage::showPreview()
+QString ConflictsPage::previewText() const
 {
+    if (m_view->removal())
+        return m_view->fate() == store::Fate::Stays
+            ? tr("Se quedará con todo lo suyo.")
+            : tr("Se borrará. Lo escrito queda en el historial.");
     QStringList parts;
     for (const QString &text : m_view->chosenTexts()) {
         constexpr qsizetype most = 90;
         parts.append(text.size() > most ? text.left(most) + u'…' : text);
     }
-    m_preview->say(Tone::Ok,
-        parts.isEmpty() ? tr("Quedará sin nada escrito.")
-                        : tr("Quedará así: %1").arg(parts.join(QStringLiteral(" · "))));
+    return parts.isEmpty() ? tr("Quedará sin nada escrito.")
+                           : tr("Quedará así: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
-void ConflictsPage::save()
+void ConflictsPage::showPreview()
+{
+    m_preview->say(Tone::Ok, previewText());
+}
+
+void ConflictsPage::save(bool apart)
 {
     if (m_saving || !m_content.current)
         return;
@@ -210,28 +237,55 @@ void ConflictsPage::save()
         return;
     m_problem->hide();
     m_saving = true;
-    m_save->setEnabled(false);
+    for (Button *button : {m_apart, m_save})
+        button->setEnabled(false);
     const bool last = m_content.count < 2;
+    const Wanted wanted{m_content.current->dispute, *decisions, m_view->fate(), apart};
     const auto done = context().store.write(
-        [dispute = m_content.current->dispute, decisions](store::Writer &writer) -> Result<qint64> {
-            TAMBO_TRY(people::decide(writer, dispute, *decisions));
-            return deedOf(writer);
+        [wanted](store::Writer &writer) { return carryOut(writer, wanted); });
+    store::deliver(
+        done, this, [this, record = wanted.dispute.record, last](const Result<Decided> &answer) {
+            saved(answer, record, last);
         });
-    store::deliver(done, this, [this, last](const Result<qint64> &answer) { saved(answer, last); });
 }
 
 /// The next one is read because the store has changed.
-void ConflictsPage::saved(const Result<qint64> &answer, bool last)
+void ConflictsPage::saved(const Result<Decided> &answer, RecordId record, bool last)
 {
     m_saving = false;
-    m_save->setEnabled(true);
+    for (Button *button : {m_apart, m_save})
+        button->setEnabled(true);
     if (!answer.ok()) {
         m_problem->say(Tone::Bad, answer.error().message);
         return;
     }
-    Q_EMIT toast(tr("Quedó como usted eligió."), undoOf(*this, context().store, *answer));
+    m_view->forget(record);
+    Q_EMIT toast(answer->sentence, undoOf(*this, context().store, answer->deed));
     if (last)
         Q_EMIT back();
+}
+
+/// What was written about something that others have settled must not come back with a new quarrel
+/// about it.
+void ConflictsPage::forgetSettled()
+{
+    if (m_view->kept().isEmpty())
+        return;
+    store::Store &store = context().store;
+    const auto open = store.read([&store](store::Reader &reader) {
+        return disputedRecords(reader, *store.trust(), store.device());
+    });
+    store::deliver(open, this, [this](const Result<QList<store::DisputedRecord>> &answer) {
+        if (!answer.ok())
+            return; // the next change asks again
+        const QList<RecordId> kept = m_view->kept();
+        for (const RecordId record : kept) {
+            const auto same
+                = [record](const store::DisputedRecord &one) { return one.record == record; };
+            if (std::none_of(answer->begin(), answer->end(), same))
+                m_view->forget(record);
+        }
+    });
 }
 
 void ConflictsPage::later()
@@ -262,6 +316,27 @@ void ConflictsPage::fit()
         inset->setContentsMargins(ringRoom, 0, ringRoom + std::min(bar, margin), 0);
     m_view->fit(breakpoint);
     layout()->setSpacing(theme().px(breakpoint.small ? 8 : 12));
+    fitFooter();
+}
+
+/// In one row where there is room, else with fewer words, else in two.
+void ConflictsPage::fitFooter()
+{
+    const int room = width() - 2 * theme().px(breakpointFor(window()->size()).margin);
+    const auto needed = [&] {
+        int width = m_later->sizeHint().width();
+        for (const Button *button : {m_apart, m_save}) {
+            if (!button->isHidden())
+                width += button->sizeHint().width() + m_footerLayout->spacing();
+        }
+        return width;
+    };
+    const QString full = m_apart->accessibleName();
+    m_apart->setText(full);
+    if (needed() > room)
+        m_apart->setText(tr("Guardar las dos"));
+    m_footerLayout->setDirection(
+        needed() > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace tambo::ui

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/conflicts/deciding.h"
 #include "ui/conflicts/disputeview.h"
 #include "ui/shell/page.h"
+
+class QBoxLayout;
 
 namespace tambo::ui {
 
@@ -23,8 +26,12 @@ public:
     [[nodiscard]] const QList<DisputeCard *> &cards() const { return m_view->cards(); }
     [[nodiscard]] QString preview() const { return m_preview->sentence(); }
     [[nodiscard]] Bar *problem() const { return m_problem; }
+    [[nodiscard]] RemovalCard *removal() const { return m_view->removal(); }
+    /// Of how many records something half done is remembered.
+    [[nodiscard]] qsizetype kept() const { return m_view->kept().size(); }
     [[nodiscard]] QString equalText() const { return m_view->equalText(); }
     [[nodiscard]] Button *saveButton() const { return m_save; }
+    [[nodiscard]] Button *apartButton() const { return m_apart; }
     [[nodiscard]] Button *laterButton() const { return m_later; }
     [[nodiscard]] Button *equalButton() const { return m_view->equalButton(); }
 
@@ -41,9 +48,12 @@ private:
     void showNothing();
     void clear();
     void showPreview();
-    void save();
-    void saved(const Result<qint64> &answer, bool last);
+    [[nodiscard]] QString previewText() const;
+    void save(bool apart);
+    void saved(const Result<Decided> &answer, RecordId record, bool last);
+    void forgetSettled();
     void later();
+    void fitFooter();
 
     DisputesContent m_content;
     DisputeWish m_wish;
@@ -58,9 +68,11 @@ private:
     Text *m_sentence;
     DisputeView *m_view;
     Bar *m_preview;
-    QWidget *m_footer;
     Button *m_later;
+    Button *m_apart;
     Button *m_save;
+    QWidget *m_footer;
+    QBoxLayout *m_footerLayout;
 };
 
 } // namespace tambo::ui

@@ -208,6 +208,13 @@ DisputeCard::Draft DisputeCard::draft() const
     return draft;
 }
 
+bool DisputeCard::isTouched() const
+{
+    const Draft now = draft();
+    return now.choice != Draft::Choice::Side || now.side != 0
+        || (m_edit && now.own != m_content.sides.first().text);
+}
+
 void DisputeCard::resume(const Draft &draft)
 {
     if (m_edit)

@@ -36,6 +36,8 @@ public:
     /// nullopt where somebody wants to write another value and has not; then the card says so.
     [[nodiscard]] std::optional<store::Value> decision();
     [[nodiscard]] Draft draft() const;
+    /// Whether anything was done with it.
+    [[nodiscard]] bool isTouched() const;
     /// Goes on with what was done with a card of the same field. Its sides must be the same for a
     /// draft that chooses one of them.
     void resume(const Draft &draft);

@@ -4,6 +4,7 @@
 #include "app/core/base32.h"
 #include "app/people/centres.h"
 #include "app/people/lookup.h"
+#include "app/store/parts.h"
 #include "ui/people/fieldwords.h"
 #include "ui/shell/words.h"
 
@@ -17,23 +18,8 @@ using store::Value;
 
 constexpr int idLetters = 4; // of a PC, where several others are meant
 
-struct Known {
-    const EntityInfo *info = nullptr;
-    store::RecordState state;
-};
-
-Result<std::optional<Known>> find(store::Reader &reader, RecordId record)
-{
-    for (const EntityInfo *info : reader.entities()) {
-        TAMBO_ASSIGN(auto state, reader.state(*info, record));
-        if (state && state->created)
-            return std::optional(Known{info, *std::move(state)});
-    }
-    return std::optional<Known>();
-}
-
-/// The first reference that a record has to another: a part's whole.
-RecordId wholeOf(store::Reader &reader, const Known &known)
+/// The first reference that a record has to another: a part's whole, a role's person.
+RecordId belongsTo(store::Reader &reader, const store::KnownRecord &known)
 {
     for (const FieldInfo &field : known.info->fields) {
         if (field.kind != store::ValueKind::Reference || field.isSet())
@@ -45,10 +31,9 @@ RecordId wholeOf(store::Reader &reader, const Known &known)
     return {};
 }
 
-/// Of the record, or of the whole that it is a part of; empty where neither has one.
-Result<QString> titleOf(store::Reader &reader, RecordId record, int depth = 0)
+Result<QString> titleWithin(store::Reader &reader, RecordId record, int depth)
 {
-    TAMBO_ASSIGN(const auto known, find(reader, record));
+    TAMBO_ASSIGN(const auto known, knownRecord(reader, record));
     if (!known)
         return QString();
     for (const FieldInfo &field : known->info->fields) {
@@ -56,10 +41,10 @@ Result<QString> titleOf(store::Reader &reader, RecordId record, int depth = 0)
         if (field.has(store::Title) && !value.isNull())
             return valueText(*known->info, field, value);
     }
-    const RecordId whole = wholeOf(reader, *known);
+    const RecordId whole = belongsTo(reader, *known);
     if (whole.isNull() || depth > 0)
         return QString();
-    return titleOf(reader, whole, depth + 1);
+    return titleWithin(reader, whole, depth + 1);
 }
 
 /// Puts one dispute into words.
@@ -80,11 +65,12 @@ public:
         TAMBO_ASSIGN(content.title, titleOf(m_reader, dispute.record));
         if (content.title.isEmpty())
             content.title = content.entity;
-        for (const store::DisputedField &field : dispute.fields) {
-            for (const store::DisputeSide &side : field.sides) {
-                if (side.device != m_store.device())
-                    m_others.insert(side.device);
-            }
+        for (const store::DisputedField &field : dispute.fields)
+            noteOthers(field.sides);
+        if (dispute.removal) {
+            noteOthers(dispute.removal->by);
+            noteOthers(dispute.removal->since);
+            TAMBO_ASSIGN(content.removal, removalOf(*dispute.info, *dispute.removal));
         }
         for (const store::DisputedField &field : dispute.fields) {
             TAMBO_ASSIGN(const FieldContent words, fieldOf(*dispute.info, field));
@@ -95,6 +81,43 @@ public:
     }
 
 private:
+    void noteOthers(const std::vector<store::DisputeSide> &sides)
+    {
+        for (const store::DisputeSide &side : sides) {
+            if (side.device != m_store.device())
+                m_others.insert(side.device);
+        }
+    }
+
+    Result<SideContent> sideOf(const store::DisputeSide &side)
+    {
+        SideContent words;
+        words.here = side.device == m_store.device();
+        words.where = whereOf(side.device);
+        TAMBO_ASSIGN(words.who, people::actorName(m_reader, m_trust, side.actor));
+        return words;
+    }
+
+    Result<RemovalContent> removalOf(const EntityInfo &info, const store::Removal &removal)
+    {
+        RemovalContent content;
+        for (const store::DisputeSide &side : removal.by) {
+            TAMBO_ASSIGN(const SideContent words, sideOf(side));
+            content.by.append(words);
+        }
+        for (const store::DisputeSide &side : removal.since) {
+            TAMBO_ASSIGN(const SideContent words, sideOf(side));
+            content.since.append(words);
+        }
+        for (const FieldInfo *field : removal.changed) {
+            if (isReadable(info, *field))
+                content.changed.append(fieldText(info, *field));
+        }
+        for (const EntityInfo *part : removal.parts)
+            content.changed.append(entityText(*part));
+        return content;
+    }
+
     Result<FieldContent> fieldOf(const EntityInfo &info, const store::DisputedField &field)
     {
         FieldContent content;
@@ -105,10 +128,7 @@ private:
             TAMBO_ASSIGN(content.before, textOf(info, *field.info, *field.before));
         }
         for (const store::DisputeSide &side : field.sides) {
-            SideContent words;
-            words.here = side.device == m_store.device();
-            words.where = whereOf(side.device);
-            TAMBO_ASSIGN(words.who, people::actorName(m_reader, m_trust, side.actor));
+            TAMBO_ASSIGN(SideContent words, sideOf(side));
             TAMBO_ASSIGN(words.text, textOf(info, *field.info, side.value));
             content.sides.append(words);
         }
@@ -173,6 +193,11 @@ private:
 };
 
 } // namespace
+
+Result<QString> titleOf(store::Reader &reader, RecordId record)
+{
+    return titleWithin(reader, record, 0);
+}
 
 Result<DisputesContent> readDisputes(
     store::Reader &reader, const store::Store &store, const DisputeWish &wish)

@@ -34,9 +34,19 @@ struct FieldContent {
     bool operator==(const FieldContent &) const = default;
 };
 
+/// Who removed something and who went on with it.
+struct RemovalContent {
+    QList<SideContent> by; ///< as in the dispute, without texts
+    QList<SideContent> since;
+    QStringList changed; ///< "Lugar", "Transcripción"
+
+    bool operator==(const RemovalContent &) const = default;
+};
+
 /// One record about which somebody has to decide, in words.
 struct DisputeContent {
     store::Dispute dispute;
+    std::optional<RemovalContent> removal; ///< as in the dispute
     QString title;
     QString entity; ///< "Historias"
     QList<FieldContent> fields; ///< as in the dispute
@@ -65,6 +75,9 @@ struct DisputeWish {
     RecordId about; ///< only that record and its parts; null: everything
     RecordId from; ///< the first by age that is not older than this, else the very first
 };
+
+/// Of the record, or of the whole that it is a part of; empty where neither has one.
+[[nodiscard]] Result<QString> titleOf(store::Reader &reader, RecordId record);
 
 [[nodiscard]] Result<DisputesContent> readDisputes(
     store::Reader &reader, const store::Store &store, const DisputeWish &wish);

@@ -80,40 +80,113 @@ QWidget *DisputeView::makeEqual()
     return card;
 }
 
+void DisputeView::drop(QWidget *widget)
+{
+    m_columnLayout->removeWidget(widget);
+    widget->hide();
+    widget->deleteLater();
+}
+
 void DisputeView::clear()
 {
-    for (DisputeCard *card : std::exchange(m_cards, {})) {
-        m_columnLayout->removeWidget(card);
-        card->hide();
-        card->deleteLater();
-    }
-    if (m_heads) {
-        m_columnLayout->removeWidget(m_heads);
-        m_heads->hide();
-        std::exchange(m_heads, nullptr)->deleteLater();
-    }
+    keep();
+    m_content = {};
+    for (DisputeCard *card : std::exchange(m_cards, {}))
+        drop(card);
+    if (m_removal)
+        drop(std::exchange(m_removal, nullptr));
+    if (m_heads)
+        drop(std::exchange(m_heads, nullptr));
     m_equal->hide();
+}
+
+void DisputeView::keep()
+{
+    const RecordId record = m_content.dispute.record;
+    if (record.isNull())
+        return;
+    Kept now{m_content, {}, fate()};
+    bool touched = m_removal && m_removal->isTouched();
+    for (const DisputeCard *card : std::as_const(m_cards)) {
+        now.drafts.append(card->draft());
+        touched = touched || card->isTouched();
+    }
+    m_kept.erase({record, m_actor});
+    if (touched && !m_settled)
+        m_kept.insert({{record, m_actor}, now});
+}
+
+void DisputeView::forget(RecordId record)
+{
+    std::erase_if(m_kept, [record](const auto &one) { return one.first.first == record; });
+    m_settled = m_settled || record == m_content.dispute.record;
+}
+
+QList<RecordId> DisputeView::kept() const
+{
+    QList<RecordId> records;
+    for (const auto &[of, kept] : m_kept)
+        records.append(of.first);
+    return records;
 }
 
 void DisputeView::set(const DisputeContent &content)
 {
-    QList<DisputeCard::Draft> drafts;
-    for (const DisputeCard *card : std::as_const(m_cards))
-        drafts.append(card->draft());
     clear();
-    const DisputeContent before = std::exchange(m_content, content);
-    const bool columns = hasColumns(content, m_context.now());
+    m_content = content;
+    m_actor = m_context.store.actor();
+    m_settled = false;
+    content.removal ? addRemoval() : addCards();
+    const auto kept = m_kept.find({content.dispute.record, m_actor});
+    if (kept != m_kept.end())
+        resume(kept->second);
+    m_showEqual->setChecked(false);
+    setEqual(content);
+    orderTabs();
+}
+
+/// What is made later comes last for the keyboard, behind the buttons below, unless it is told.
+void DisputeView::orderTabs()
+{
+    QList<QWidget *> cards(m_cards.begin(), m_cards.end());
+    if (m_removal)
+        cards.append(m_removal);
+    QWidget *last = m_showEqual; // stands where all of them belong
+    for (const QWidget *card : std::as_const(cards)) {
+        const auto inside = card->findChildren<QWidget *>();
+        for (QWidget *each : inside) {
+            if (!(each->focusPolicy() & Qt::TabFocus))
+                continue;
+            setTabOrder(last, each);
+            last = each;
+        }
+    }
+    setTabOrder(last, m_showEqual);
+}
+
+void DisputeView::addCards()
+{
+    const bool columns = hasColumns(m_content, m_context.now());
     if (columns) {
-        m_heads = makeHeads(columnsOf(content.fields.first()));
+        m_heads = makeHeads(columnsOf(m_content.fields.first()));
         m_columnLayout->insertWidget(0, m_heads);
         m_heads->show();
     }
-    for (qsizetype i = 0; i < content.fields.size(); ++i)
+    for (qsizetype i = 0; i < m_content.fields.size(); ++i)
         addCard(i, !columns);
-    if (before.dispute.record == content.dispute.record)
-        resume(before, drafts);
-    m_showEqual->setChecked(false);
-    setEqual(content);
+}
+
+void DisputeView::addRemoval()
+{
+    m_removal = new RemovalCard(m_context, *m_content.dispute.removal, *m_content.removal);
+    connect(m_removal, &RemovalCard::changed, this, &DisputeView::changed);
+    m_columnLayout->insertWidget(0, m_removal);
+    m_removal->show();
+}
+
+store::Fate DisputeView::fate() const
+{
+    return m_removal ? m_removal->fate() : store::Fate::Stays;
 }
 
 void DisputeView::addCard(qsizetype field, bool captions)
@@ -130,15 +203,18 @@ void DisputeView::addCard(qsizetype field, bool captions)
     m_cards.append(card);
 }
 
-void DisputeView::resume(const DisputeContent &before, const QList<DisputeCard::Draft> &drafts)
+void DisputeView::resume(const Kept &kept)
 {
-    for (qsizetype old = 0; old < drafts.size(); ++old) {
+    const DisputeContent &before = kept.content;
+    if (m_removal && before.dispute.removal == m_content.dispute.removal)
+        m_removal->choose(kept.fate);
+    for (qsizetype old = 0; old < kept.drafts.size(); ++old) {
         const store::DisputedField &field = before.dispute.fields[size_t(old)];
         for (qsizetype i = 0; i < m_cards.size(); ++i) {
             const store::DisputedField &now = m_content.dispute.fields[size_t(i)];
-            const bool own = drafts[old].choice == DisputeCard::Draft::Choice::Own;
+            const bool own = kept.drafts[old].choice == DisputeCard::Draft::Choice::Own;
             if (now == field || (own && now.info == field.info))
-                m_cards[i]->resume(drafts[old]);
+                m_cards[i]->resume(kept.drafts[old]);
         }
     }
 }
@@ -184,21 +260,27 @@ QWidget *DisputeView::makeHeads(const QList<int> &firsts)
     return heads;
 }
 
-void DisputeView::showEqual(bool lines)
+QString DisputeView::equalSentence() const
 {
-    const QStringList &names = m_content.equalNames;
     QStringList small;
-    for (const QString &name : names)
+    for (const QString &name : m_content.equalNames)
         small.append(QLocale().toLower(name.left(1)) + name.mid(1));
     const bool many = m_content.hasMany();
-    const QString sentence = names.size() == 1
-        ? (many ? tr("Un dato es igual en todas: %1.") : tr("Un dato es igual en las dos: %1."))
-              .arg(small.join(QString()))
-        : (many ? tr("%1 datos son iguales en todas: %2.")
-                : tr("%1 datos son iguales en las dos: %2."))
-              .arg(names.size())
-              .arg(QLocale().createSeparatedList(small));
-    m_equalText->setText(lines ? m_content.equalLines.join(u'\n') : sentence);
+    if (small.size() == 1) {
+        const QString sentence = m_content.removal ? tr("Dice un dato: %1.")
+            : many                                 ? tr("Un dato es igual en todas: %1.")
+                                                   : tr("Un dato es igual en las dos: %1.");
+        return sentence.arg(small.first());
+    }
+    const QString sentence = m_content.removal ? tr("Dice %1 datos: %2.")
+        : many                                 ? tr("%1 datos son iguales en todas: %2.")
+                                               : tr("%1 datos son iguales en las dos: %2.");
+    return sentence.arg(small.size()).arg(QLocale().createSeparatedList(small));
+}
+
+void DisputeView::showEqual(bool lines)
+{
+    m_equalText->setText(lines ? m_content.equalLines.join(u'\n') : equalSentence());
     m_showEqual->setText(lines ? tr("Ver menos") : tr("Ver"));
 }
 
