@@ -44,7 +44,12 @@ int runVerb()
 int commandLine(int argc, char **argv)
 {
 #ifdef TAMBO_WINDOW
-    if (tambo::ui::cli::paintsPictures(wordsOf(argc, argv))) {
+    const QStringList words = wordsOf(argc, argv);
+    if (tambo::ui::cli::opensWindow(words)) {
+        const QApplication application(argc, argv);
+        return runVerb();
+    }
+    if (tambo::ui::cli::paintsPictures(words)) {
         // Never on the screen: the pictures have the size that was asked for, on every PC.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         // What this platform cannot do is no news to anybody.

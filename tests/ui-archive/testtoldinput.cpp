@@ -38,6 +38,9 @@ private Q_SLOTS:
         row("1962, no es seguro", "1962?");
         row("¿1962?", "1962?");
         row("años 70", "197X");
+        row("década de 1970", "197X");
+        row("hacia 1955", "1955~");
+        row("no se sabe", "");
         row("los años 70", "197X");
         row("los 70", "197X");
         row("en los años setenta", nullptr);

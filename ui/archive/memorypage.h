@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/archive/emptystate.h"
 #include "ui/archive/filterbar.h"
 #include "ui/archive/folderimport.h"
 #include "ui/archive/storygrid.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/bar.h"
+#include "ui/widgets/emptystate.h"
 
 class QStackedWidget;
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/storyform.h"
 
-#include "app/archive/told.h"
 #include "app/formats/language.h"
-#include "ui/archive/toldinput.h"
 #include "ui/archive/words.h"
 
 #include <QCompleter>
@@ -32,7 +30,7 @@ StoryForm::StoryForm(Theme &theme, QWidget *parent)
     , m_teller(new Field(theme, tr("Quién cuenta")))
     , m_language(new Field(theme, tr("Idioma")))
     , m_place(new Field(theme, tr("Lugar")))
-    , m_told(new Field(theme, tr("De cuándo habla"), tr("1962, hacia 1962, años 70, agosto 2015")))
+    , m_told(new ToldField(theme, tr("De cuándo habla")))
     , m_summary(new QPlainTextEdit)
 {
     m_summary->setAccessibleName(tr("De qué trata"));
@@ -65,9 +63,10 @@ void StoryForm::setStory(const archive::Story &story)
     m_language->edit()->setText(
         story.language.isEmpty() ? QString() : languageName(story.language));
     m_place->edit()->setText(story.place);
-    m_told->edit()->setText(archive::toldText(story.told));
+    m_told->setTold(story.told);
     m_summary->setPlainText(story.summary);
-    for (Field *field : {m_title, m_teller, m_language, m_place, m_told}) {
+    for (Field *field :
+        std::initializer_list<Field *>{m_title, m_teller, m_language, m_place, m_told}) {
         field->setError({});
         field->edit()->setCursorPosition(0);
     }
@@ -95,13 +94,8 @@ std::optional<archive::Story> StoryForm::story()
     m_language->setError(!language.isEmpty() && story.language.isEmpty()
             ? tr("No conozco ese idioma. Escriba «kichwa», «español», «shuar».")
             : QString());
-    const QString when = m_told->text().simplified();
-    const auto told = when == archive::toldText(m_story.told) ? std::optional(m_story.told)
-                                                              : toldFromText(when);
-    story.told = told.value_or(QString());
-    m_told->setError(
-        told ? QString() : tr("No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015»."));
-    for (Field *field : {m_title, m_language, m_told}) {
+    story.told = m_told->told().value_or(QString());
+    for (Field *field : std::initializer_list<Field *>{m_title, m_language, m_told}) {
         if (!field->error().isEmpty()) {
             field->edit()->setFocus();
             return std::nullopt;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/archive/storylist.h"
-#include "ui/widgets/field.h"
+#include "ui/archive/toldfield.h"
 
 #include <QPlainTextEdit>
 
@@ -35,7 +35,7 @@ private:
     Field *m_teller;
     Field *m_language;
     Field *m_place;
-    Field *m_told;
+    ToldField *m_told;
     QPlainTextEdit *m_summary;
 };
 

@@ -163,6 +163,10 @@ std::optional<QString> toldFromText(const QString &text)
     if (archive::isTold(typed))
         return typed;
     const QString folded = plainLetters(typed);
+    static const QRegularExpression unknown(
+        rule("(?:no se sabe|no se|nadie sabe|desconocid[oa])(?: cuando| la fecha)?"));
+    if (unknown.match(folded).hasMatch())
+        return QString();
     static const QRegularExpression from(rule("(?:desde|a partir de) (?:el |los )?(.+)"));
     static const QRegularExpression until(rule("(?:hasta|antes de) (?:el |los )?(.+)"));
     static const QRegularExpression span(

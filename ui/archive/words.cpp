@@ -126,9 +126,7 @@ QString kindText(archive::StoryKind kind)
 
 Badge spaceBadge(store::SpaceKind kind)
 {
-    if (kind == store::SpaceKind::Public)
-        return {Tone::Ok, QStringLiteral("eye"), ArchiveWords::tr("Abierta")};
-    return {Tone::Info, QStringLiteral("people"), ArchiveWords::tr("Comunidad")};
+    return protocolBadge(kind == store::SpaceKind::Public ? Protocol::Open : Protocol::Community);
 }
 
 QString spaceSentence(store::SpaceKind kind)

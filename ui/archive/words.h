@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/archive/storylist.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/badge.h"
 
 #include <QCoreApplication>
 
@@ -28,11 +28,6 @@ struct ArchiveWords {
 [[nodiscard]] QString photosText(qsizetype count);
 [[nodiscard]] QString kindText(archive::StoryKind kind); ///< "Voz", "Fotos", "Video", "Texto"
 
-struct Badge {
-    Tone tone;
-    QString icon;
-    QString text;
-};
 /// Abierta or Comunidad.
 [[nodiscard]] Badge spaceBadge(store::SpaceKind kind);
 /// Who may hear it, in one sentence.

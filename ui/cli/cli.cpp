@@ -98,7 +98,8 @@ void helpOnAll(const QString &noun, Call &call)
 {
     call.line(Cli::tr("Uso: tambo [--home CARPETA] [--as PERSONA] [--json] COSA ACCIÓN …"));
     for (const Verb *verb : allVerbs()) {
-        if (noun.isEmpty() || noun == QLatin1String(verb->noun))
+        const bool asked = noun == QLatin1String(verb->noun);
+        if (asked || (noun.isEmpty() && verb->shown == Verb::Shown::Yes))
             call.line(QStringLiteral("  %1 %2").arg(nameOf(*verb), -24).arg(Cli::tr(verb->help)));
     }
     call.line(Cli::tr("«tambo COSA ACCIÓN --help» explica cada una."));
@@ -204,13 +205,22 @@ bool isCommandLine(const QStringList &arguments)
 bool paintsPictures(const QStringList &arguments)
 {
     const Typed typed = readGlobals(arguments);
-    const bool sheet = std::any_of(typed.rest.begin(), typed.rest.end(), [](const QString &word) {
-        return word == QLatin1String("--sheet") || word.startsWith(QLatin1String("--sheet="));
-    });
-    const bool paints = sheet || typed.rest.value(0) == QLatin1String(tour.noun)
+    const auto has = [&typed](const QString &option) {
+        return std::any_of(typed.rest.begin(), typed.rest.end(),
+            [&](const QString &word) { return word == option || word.startsWith(option + u'='); });
+    };
+    const bool paints = has(QStringLiteral("--sheet")) || has(QStringLiteral("--pictures"))
+        || typed.rest.value(0) == QLatin1String(tour.noun)
         || (typed.rest.value(0) == QLatin1String(personExport.noun)
             && typed.rest.value(1) == QLatin1String(personExport.verb));
     return paints && !typed.help;
+}
+
+bool opensWindow(const QStringList &arguments)
+{
+    const Typed typed = readGlobals(arguments);
+    return typed.rest.value(0) == QLatin1String(gallery.noun) && !typed.help
+        && !paintsPictures(arguments);
 }
 
 int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err)

@@ -11,6 +11,8 @@ namespace tambo::ui::cli {
 [[nodiscard]] bool isCommandLine(const QStringList &arguments);
 /// True for the verbs that need a QApplication, though no display.
 [[nodiscard]] bool paintsPictures(const QStringList &arguments);
+/// True for the verb that shows something on the screen.
+[[nodiscard]] bool opensWindow(const QStringList &arguments);
 
 /// `tambo NOUN VERB …`. Returns the exit code: 0 done, 1 failed, 2 typed wrongly. Answers go to
 /// `out`, complaints, one sentence each, to `err`. Needs a QCoreApplication, but no event loop.

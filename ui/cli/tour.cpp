@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/storylist.h"
+#include "ui/cli/pictures.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/tourcamera.h"
 #include "ui/cli/tourvillages.h"
@@ -8,7 +9,6 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTranslator>
 
@@ -16,37 +16,13 @@ namespace tambo::ui::cli {
 
 namespace {
 
-struct Wishes {
-    QDir folder;
-    QSize size{1366, 768};
-    Theme::Look look = Theme::Look::Light;
-    QString language = QStringLiteral("es");
-};
-
-Result<Wishes> wishesOf(const Call &call)
+Result<QString> languageOf(const Call &call)
 {
-    Wishes wishes;
-    wishes.folder = QDir(QDir(call.option("out")).absolutePath());
-    if (call.has("size")) {
-        static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
-        const auto match = form.match(call.option("size"));
-        wishes.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
-        if (!match.hasMatch() || wishes.size.width() < 900 || wishes.size.height() < 540)
-            return fail(Error::Kind::BadInput,
-                Cli::tr("Escriba el tamaño como «1366x768», de 900x540 en adelante."));
-    }
-    const QString look = call.has("theme") ? call.option("theme") : QStringLiteral("light");
-    const QStringList looks{
-        QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
-    if (!looks.contains(look))
-        return fail(Error::Kind::BadInput, Cli::tr("El tema es «light», «dark» o «contrast»."));
-    wishes.look = Theme::Look(looks.indexOf(look));
-    if (call.has("lang"))
-        wishes.language = call.option("lang");
-    if (!QStringList{QStringLiteral("es"), QStringLiteral("en"), QStringLiteral("qu")}.contains(
-            wishes.language))
-        return fail(Error::Kind::BadInput, Cli::tr("El idioma es «es», «en» o «qu»."));
-    return wishes;
+    const QString language = call.has("lang") ? call.option("lang") : QStringLiteral("es");
+    if (QStringList{QStringLiteral("es"), QStringLiteral("en"), QStringLiteral("qu")}.contains(
+            language))
+        return language;
+    return fail(Error::Kind::BadInput, Cli::tr("El idioma es «es», «en» o «qu»."));
 }
 
 Result<> speak(QTranslator &translator, const QString &language)
@@ -140,14 +116,15 @@ Result<Exit> run(Call &call)
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
     if (!application)
         return fail(Error::Kind::Internal, {}, QStringLiteral("tour without QApplication"));
-    const auto wishes = wishesOf(call);
+    const auto wishes = pictureWishes(call, "out");
     if (!wishes.ok())
         return call.misused(wishes.error().message);
-    if (!QDir().mkpath(wishes->folder.path()))
-        return fail(Error::Kind::Storage,
-            Cli::tr("No se puede crear la carpeta «%1».").arg(wishes->folder.path()));
+    const auto language = languageOf(call);
+    if (!language.ok())
+        return call.misused(language.error().message);
+    TAMBO_TRY(makeFolder(wishes->folder));
     QTranslator translator;
-    TAMBO_TRY(speak(translator, wishes->language));
+    TAMBO_TRY(speak(translator, *language));
     Theme theme;
     theme.setLook(wishes->look);
     theme.applyTo(*application);

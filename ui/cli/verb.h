@@ -27,6 +27,8 @@ struct Verb {
     int maxArguments; ///< -1: any number
     Result<Exit> (*run)(Call &call);
     std::optional<people::Verb> needs{}; ///< asked when the store is opened
+    enum class Shown { Yes, No };
+    Shown shown = Shown::Yes; ///< whether the help of all verbs lists it
 
     [[nodiscard]] const Option *option(const QString &name) const;
 };

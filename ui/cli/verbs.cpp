@@ -56,6 +56,7 @@ constexpr std::array everyVerb{
     &bundleRead,
     &bundleShow,
     &tour,
+    &gallery,
 };
 
 } // namespace

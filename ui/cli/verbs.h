@@ -21,6 +21,7 @@ extern const Verb deviceRevoke;
 extern const Verb deviceAdopt;
 extern const Verb deviceSteward;
 extern const Verb exportJson;
+extern const Verb gallery;
 extern const Verb groupEnd;
 extern const Verb groupGrant;
 extern const Verb groupList;

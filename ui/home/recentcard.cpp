@@ -48,7 +48,7 @@ RecentCard::RecentCard(Theme &theme, QWidget *parent)
     layout->addSpacing(10);
     for (int i = 0; i < rows; ++i) {
         m_lines.append(new Line);
-        m_rows.append(new RowButton(theme, Module::Memoria, QStringLiteral("text"), {}, {}));
+        m_rows.append(new RowButton(theme));
         layout->addWidget(m_lines.last());
         layout->addWidget(m_rows.last());
         connect(m_rows.last(), &QAbstractButton::clicked, this,

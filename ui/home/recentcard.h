@@ -4,8 +4,8 @@
 #include "app/archive/storylist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/row.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/tile.h"
 
 namespace tambo::ui {
 

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTabBar>
 
 namespace tambo::ui {
 
@@ -46,6 +47,8 @@ void FocusRing::follow(QWidget *widget)
         for (const QScrollBar *bar : {view->verticalScrollBar(), view->horizontalScrollBar()})
             m_moves.append(connect(bar, &QScrollBar::valueChanged, this, [this] { place(); }));
     }
+    if (const auto *tabs = qobject_cast<QTabBar *>(m_widget.data()))
+        m_moves.append(connect(tabs, &QTabBar::currentChanged, this, [this] { place(); }));
     place();
 }
 
@@ -53,6 +56,9 @@ QRect FocusRing::target() const
 {
     QRect rect = m_widget->rect();
     QWidget *within = m_widget;
+    if (const auto *tabs = qobject_cast<QTabBar *>(m_widget.data());
+        tabs && tabs->currentIndex() >= 0)
+        rect = tabs->tabRect(tabs->currentIndex());
     if (const auto *view = qobject_cast<QAbstractItemView *>(m_widget.data())) {
         const QRect item = view->visualRect(view->currentIndex());
         if (item.isValid() && item.intersects(view->viewport()->rect())) {

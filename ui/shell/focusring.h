@@ -10,7 +10,8 @@
 namespace tambo::ui {
 
 /// The ring around whatever has the keyboard: a maize ring inside an ink line, above everything
-/// else in its parent, deaf to the mouse. In lists it surrounds the current item.
+/// else in its parent, deaf to the mouse. In lists and tabs it surrounds the current
+/// one.
 class FocusRing : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,6 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int steps = 1000;
-
 QString paceOf(const Task &task)
 {
     const QString left = leftText(task.secondsLeft());
@@ -26,23 +24,13 @@ QString paceOf(const Task &task)
 TaskStrip::TaskStrip(Theme &theme, Tasks &tasks, QWidget *parent)
     : QFrame(parent)
     , m_tasks(tasks)
-    , m_name(new Text(Theme::Role::Label, Theme::Colour::Text, {}, nullptr, Text::Fit::Elide))
-    , m_bar(new QProgressBar)
-    , m_left(new Text(Theme::Role::Caption, Theme::Colour::Text2))
-    , m_stop(new Button(theme, Button::Kind::Secondary, QStringLiteral("stop"), tr("Parar"),
-          nullptr, Button::Size::Dense))
+    , m_row(new TaskRow(theme, {}))
 {
     setProperty("clase", QStringLiteral("tira"));
-    m_bar->setRange(0, steps);
-    m_bar->setTextVisible(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(32, 6, 32, 6);
-    layout->setSpacing(16);
-    layout->addWidget(m_name, 1);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_left);
-    layout->addWidget(m_stop);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
+    layout->addWidget(m_row);
+    connect(m_row, &TaskRow::stopped, this, [this] {
         if (!m_tasks.running().isEmpty())
             m_tasks.running().first()->cancel();
     });
@@ -58,12 +46,10 @@ void TaskStrip::refresh()
         return;
     const Task &task = *running.first();
     const qsizetype others = running.size() - 1;
-    m_name->setText(others == 0 ? task.name() : tr("%1 (y %2 más)").arg(task.name()).arg(others));
-    m_bar->setValue(int(task.done() * steps));
-    m_bar->setAccessibleName(task.name());
-    m_left->setText(task.isCancelled() ? tr("parando…") : paceOf(task));
-    m_stop->setEnabled(!task.isCancelled());
-    m_stop->setAccessibleName(tr("Parar: %1").arg(task.name()));
+    const QString name
+        = others == 0 ? task.name() : tr("%1 (y %2 más)").arg(task.name()).arg(others);
+    m_row->set(name, task.done(), task.isCancelled() ? tr("parando…") : paceOf(task));
+    m_row->setStopping(task.isCancelled());
 }
 
 } // namespace tambo::ui

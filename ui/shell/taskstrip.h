@@ -2,11 +2,9 @@
 #pragma once
 
 #include "ui/shell/tasks.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/text.h"
+#include "ui/widgets/taskrow.h"
 
 #include <QFrame>
-#include <QProgressBar>
 
 namespace tambo::ui {
 
@@ -21,10 +19,7 @@ private:
     void refresh();
 
     Tasks &m_tasks;
-    Text *m_name;
-    QProgressBar *m_bar;
-    Text *m_left;
-    Button *m_stop;
+    TaskRow *m_row;
 };
 
 } // namespace tambo::ui

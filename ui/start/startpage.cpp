@@ -5,7 +5,6 @@
 #include "ui/shell/breakpoint.h"
 
 #include <QPainter>
-#include <QProgressBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -13,7 +12,6 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int steps = 1000;
 constexpr int beatMs = 250;
 constexpr int thinLine = 3;
 constexpr int gap = 6;
@@ -55,7 +53,7 @@ StartPage::StartPage(Theme &theme, Folders folders, Opened opened, QWidget *pare
           tr("Ya las escribí"), nullptr, Button::Size::Large))
     , m_words(store::newRecoveryEntropy())
     , m_waiting(wrapped(Theme::Role::Read, Theme::Colour::Text, {}))
-    , m_progress(new QProgressBar)
+    , m_progress(new ProgressBar(theme))
     , m_choice(makeChoice())
     , m_form(makeForm())
     , m_wordView(makeWords())
@@ -72,7 +70,7 @@ StartPage::StartPage(Theme &theme, Folders folders, Opened opened, QWidget *pare
     m_beat.setInterval(beatMs);
     connect(&m_beat, &QTimer::timeout, this, [this] {
         if (m_task)
-            m_progress->setValue(int(m_task->done() * steps));
+            m_progress->setDone(m_task->done());
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -175,8 +173,6 @@ QWidget *StartPage::makeWait()
 {
     auto *view = new QWidget;
     auto *column = columnOf(view);
-    m_progress->setRange(0, steps);
-    m_progress->setTextVisible(false);
     column->addWidget(m_waiting);
     column->addWidget(m_progress);
     return view;
@@ -253,7 +249,7 @@ void StartPage::await(
     m_problem->hide();
     m_waiting->setText(sentence);
     m_progress->setVisible(m_task != nullptr);
-    m_progress->setValue(0);
+    m_progress->setDone(0);
     m_beat.start();
     showView(m_wait);
     store::deliver(work, this, [this, after](const Result<SharedStore> &store) {

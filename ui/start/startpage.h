@@ -5,10 +5,10 @@
 #include "ui/start/opening.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/progress.h"
 
 #include <QWidget>
 
-class QProgressBar;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -77,7 +77,7 @@ private:
     QList<Text *> m_wordTexts;
     QByteArray m_words; ///< the same for every try, as one may fail half-way
     Text *m_waiting;
-    QProgressBar *m_progress;
+    ProgressBar *m_progress;
     QWidget *m_choice;
     QWidget *m_form;
     QWidget *m_wordView;

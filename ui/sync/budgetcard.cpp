@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
 
 namespace tambo::ui {
 
@@ -88,14 +87,14 @@ BudgetCard::BudgetCard(Context &context, QWidget *parent)
     , m_heading(new Text(Theme::Role::H2, Theme::Colour::Text))
     , m_used(new Text(Theme::Role::Display, Theme::Colour::Text))
     , m_allowed(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Elide))
-    , m_bar(new QProgressBar)
+    , m_bar(new ProgressBar(context.theme))
     , m_note(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_change(new Button(context.theme, Button::Kind::Secondary, {}, tr("Cambiar")))
     , m_links(new Segments(context.theme, Module::Inicio, tr("De qué internet"),
           {{int(store::LinkKind::Fixed), linkText(store::LinkKind::Fixed)},
               {int(store::LinkKind::Metered), linkText(store::LinkKind::Metered)}}))
-    , m_day(new Field(context.theme, tr("MB por día")))
-    , m_month(new Field(context.theme, tr("MB por mes")))
+    , m_day(new NumberField(context.theme, tr("MB por día"), {0, {}, 0, mostMegabytes}))
+    , m_month(new NumberField(context.theme, tr("MB por mes"), {0, {}, 0, mostMegabytes}))
     , m_from(new Field(context.theme, tr("Desde las")))
     , m_to(new Field(context.theme, tr("Hasta las")))
     , m_texts(new Segments(context.theme, Module::Inicio, tr("Los textos"),
@@ -104,7 +103,6 @@ BudgetCard::BudgetCard(Context &context, QWidget *parent)
           tr("Guardar"), nullptr, Button::Size::Dense))
     , m_form(makeForm())
 {
-    m_bar->setTextVisible(false);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(10);
     foot->addWidget(m_note, 1);
@@ -121,7 +119,7 @@ BudgetCard::BudgetCard(Context &context, QWidget *parent)
     m_form->hide();
     connect(m_change, &QPushButton::clicked, this, &BudgetCard::edit);
     connect(m_save, &QPushButton::clicked, this, &BudgetCard::save);
-    for (Field *field : {m_day, m_month, m_from, m_to})
+    for (Field *field : std::initializer_list<Field *>{m_day, m_month, m_from, m_to})
         connect(field->edit(), &QLineEdit::returnPressed, this, &BudgetCard::save);
     connect(&context.outbox, &Outbox::changed, this, &BudgetCard::refresh);
     refresh();
@@ -138,7 +136,8 @@ QWidget *BudgetCard::makeForm()
         choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_links, &Segments::chosen, this,
         [this](const QVariant &link) { change(store::LinkKind(link.toInt())); });
-    for (const auto &[left, right] : {std::pair(m_day, m_month), std::pair(m_from, m_to)}) {
+    for (const auto &[left, right] :
+        {std::pair<Field *, Field *>(m_day, m_month), std::pair(m_from, m_to)}) {
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
         row->addWidget(left, 1);
@@ -201,8 +200,7 @@ void BudgetCard::refresh()
             : byMonth            ? tr("de %1 este mes").arg(limitText(most))
                                  : tr("de %1 que usted permite").arg(limitText(most)));
     m_bar->setVisible(isLimited(budget.rules) && m_form->isHidden());
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(int(std::min<qint64>(1000, most > 0 ? used * 1000 / most : 0)));
+    m_bar->setDone(most > 0 ? double(used) / double(most) : 0);
     m_note->setText(noteText());
 }
 
@@ -269,7 +267,7 @@ void BudgetCard::fill(store::LinkKind link)
     m_to->edit()->setText(draft.to);
     m_texts->take(draft.textsToo);
     m_save->setEnabled(true);
-    for (Field *field : {m_day, m_month, m_from, m_to})
+    for (Field *field : std::initializer_list<Field *>{m_day, m_month, m_from, m_to})
         field->setError({});
 }
 
@@ -295,12 +293,9 @@ std::optional<store::LinkRules> BudgetCard::rules()
     };
     for (const auto &[field, bytes] :
         {std::pair(m_day, &rules.dayBytes), std::pair(m_month, &rules.monthBytes)}) {
-        const QString typed = field->text().simplified();
-        bool number = typed.isEmpty();
-        const qint64 megabytes = number ? 0 : typed.toLongLong(&number);
-        if (!number || megabytes < 0 || megabytes > mostMegabytes)
-            wrong(field, tr("Escriba un número."));
-        *bytes = megabytes * megabyte;
+        if (!field->check())
+            wrong(field, field->error());
+        *bytes = field->number().value_or(0) * megabyte;
     }
     const bool hours
         = !m_from->text().simplified().isEmpty() || !m_to->text().simplified().isEmpty();

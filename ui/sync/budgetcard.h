@@ -4,12 +4,11 @@
 #include "ui/shell/context.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/field.h"
+#include "ui/widgets/number.h"
+#include "ui/widgets/progress.h"
 #include "ui/widgets/segments.h"
 
 #include <map>
-
-class QProgressBar;
 
 namespace tambo::ui {
 
@@ -69,12 +68,12 @@ private:
     Text *m_heading;
     Text *m_used;
     Text *m_allowed;
-    QProgressBar *m_bar;
+    ProgressBar *m_bar;
     Text *m_note;
     Button *m_change;
     Segments *m_links;
-    Field *m_day;
-    Field *m_month;
+    NumberField *m_day;
+    NumberField *m_month;
     Field *m_from;
     Field *m_to;
     Segments *m_texts;

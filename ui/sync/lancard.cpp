@@ -3,7 +3,7 @@
 
 #include "app/people/centres.h"
 #include "sync/lan/address.h"
-#include "ui/sync/iconsquare.h"
+#include "ui/widgets/iconsquare.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -4,6 +4,7 @@
 #include "ui/shell/words.h"
 #include "ui/sync/queuemodel.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/progress.h"
 
 #include <QPainter>
 
@@ -14,6 +15,7 @@ namespace {
 constexpr int headingHeight = 41;
 constexpr int thingHeight = 60;
 constexpr int rowSide = 20;
+constexpr int queueBar = 8;
 
 } // namespace
 
@@ -115,15 +117,8 @@ void QueueDelegate::paintProgress(
     QPainter &painter, const QRect &rect, double done, const QString &note) const
 {
     const int width = std::min(m_theme.px(190), rect.width() / 2);
-    const int height = m_theme.px(8);
-    const QRectF bar(rect.left(), rect.top() + (rect.height() - height) / 2.0, width, height);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colour(Theme::Colour::Line));
-    painter.drawRoundedRect(bar, height / 2.0, height / 2.0);
-    painter.setBrush(m_theme.colour(Theme::Colour::Primary));
-    const qreal part = std::max<qreal>(height, bar.width() * std::clamp(done, 0.0, 1.0));
-    painter.drawRoundedRect(
-        QRectF(bar.topLeft(), QSizeF(part, height)), height / 2.0, height / 2.0);
+    ui::paintProgress(painter, m_theme, QRect(rect.topLeft(), QSize(width, rect.height())),
+        queueBar, done, m_theme.colour(Theme::Colour::Primary));
     painter.setFont(m_theme.font(Theme::Role::Caption));
     painter.setPen(m_theme.colour(Theme::Colour::Text2));
     const QRect words = rect.adjusted(width + m_theme.px(10), 0, 0, 0);

@@ -4,8 +4,8 @@
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
 #include "ui/sync/budgetcard.h"
-#include "ui/sync/iconsquare.h"
 #include "ui/voice/listenbutton.h"
+#include "ui/widgets/iconsquare.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -5,7 +5,7 @@
 #include "app/store/links.h"
 #include "ui/shell/stickwatch.h"
 #include "ui/shell/words.h"
-#include "ui/sync/iconsquare.h"
+#include "ui/widgets/iconsquare.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,14 +2,14 @@
 #include "ui/widgets/bar.h"
 
 #include <QHBoxLayout>
-#include <QStyle>
+#include <QPainter>
+#include <QPainterPath>
 
 namespace tambo::ui {
 
 namespace {
 
 struct ToneLook {
-    const char *name;
     const char *icon;
     Theme::Colour ink;
 };
@@ -18,17 +18,20 @@ ToneLook lookOf(Tone tone)
 {
     switch (tone) {
     case Tone::Ok:
-        return {"ok", "check", Theme::Colour::PrimaryInk};
+        return {"check", Theme::Colour::PrimaryInk};
     case Tone::Warn:
-        return {"warn", "warn", Theme::Colour::WarnInk};
+        return {"warn", Theme::Colour::WarnInk};
     case Tone::Bad:
-        return {"bad", "warn", Theme::Colour::DangerInk};
+        return {"warn", Theme::Colour::DangerInk};
     case Tone::Neutral:
     case Tone::Info:
         break;
     }
-    return {"info", "info", Theme::Colour::InfoInk};
+    return {"info", Theme::Colour::InfoInk};
 }
+
+constexpr int stripeWidth = 6;
+constexpr int barRadius = 6;
 
 } // namespace
 
@@ -40,9 +43,8 @@ Bar::Bar(Theme &theme, QWidget *parent)
     , m_action(new Button(
           theme, Button::Kind::Secondary, {}, QStringLiteral(" "), nullptr, Button::Size::Dense))
 {
-    setProperty("clase", QStringLiteral("barra"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 10, 8);
+    layout->setContentsMargins(20, 9, 11, 9);
     layout->setSpacing(12);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
@@ -66,12 +68,25 @@ void Bar::say(Tone tone, const QString &sentence, const QString &action)
 void Bar::restyle()
 {
     const ToneLook look = lookOf(m_tone);
-    setProperty("tono", QString::fromLatin1(look.name));
-    style()->unpolish(this);
-    style()->polish(this);
+    update();
     m_text->setColour(look.ink);
     m_icon->setPixmap(m_theme.iconPixmap(
         QString::fromLatin1(look.icon), 22, m_theme.colour(look.ink), devicePixelRatioF()));
+}
+
+/// A style sheet would draw the corners of the wide side and the thin ones apart.
+void Bar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ToneColours colours = toneColours(m_theme, m_tone);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), barRadius, barRadius);
+    painter.fillPath(shape, colours.soft);
+    painter.setPen(QPen(m_theme.colour(Theme::Colour::Line), 1));
+    painter.drawPath(shape);
+    painter.setClipRect(QRect(0, 0, stripeWidth, height()));
+    painter.fillPath(shape, colours.stripe);
 }
 
 } // namespace tambo::ui

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void acted();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void restyle();
 

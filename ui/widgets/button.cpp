@@ -21,6 +21,8 @@ QString nameOf(Button::Kind kind)
         return QStringLiteral("quiet");
     case Button::Kind::Danger:
         return QStringLiteral("danger");
+    case Button::Kind::Destroy:
+        return QStringLiteral("destroy");
     }
     return {};
 }
@@ -36,6 +38,8 @@ Theme::Colour inkOf(Button::Kind kind)
         return Theme::Colour::Link;
     case Button::Kind::Danger:
         return Theme::Colour::Danger;
+    case Button::Kind::Destroy:
+        return Theme::Colour::OnDanger;
     }
     return Theme::Colour::Text;
 }
@@ -47,6 +51,7 @@ Button::Button(
     : QPushButton(text, parent)
     , m_theme(theme)
     , m_kind(kind)
+    , m_size(size)
     , m_icon(icon)
 {
     if (size != Size::Normal)
@@ -78,7 +83,7 @@ void Button::setKind(Kind kind)
 
 void Button::restyle()
 {
-    setFont(m_theme.font(Theme::Role::Button));
+    setFont(m_theme.font(m_size == Size::Large ? Theme::Role::ButtonLarge : Theme::Role::Button));
     if (m_icon.isEmpty()) {
         setIcon({});
         return;

@@ -17,6 +17,7 @@ public:
         Secondary,
         Quiet, ///< looks like a link
         Danger,
+        Destroy, ///< filled red; only where a person confirms
     };
     enum class Size { Normal, Large, Dense };
 
@@ -33,6 +34,7 @@ private:
 
     Theme &m_theme;
     Kind m_kind;
+    Size m_size;
     QString m_icon;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field.h"
 
-#include <QGridLayout>
+#include <QAccessible>
+#include <QHBoxLayout>
 #include <QStyle>
 
 namespace tambo::ui {
@@ -10,6 +11,7 @@ Field::Field(Theme &theme, const QString &label, const QString &help, QWidget *p
     : QWidget(parent)
     , m_theme(theme)
     , m_edit(new QLineEdit)
+    , m_row(new QHBoxLayout)
     , m_icon(new QLabel)
     , m_note(new Text(Theme::Role::Caption, Theme::Colour::Text2, help, nullptr, Text::Fit::Wrap))
     , m_help(help)
@@ -17,17 +19,34 @@ Field::Field(Theme &theme, const QString &label, const QString &help, QWidget *p
     auto *name = new Text(Theme::Role::Label, Theme::Colour::Text, label);
     name->setBuddy(m_edit);
     m_edit->setAccessibleName(label);
-    auto *layout = new QGridLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(6);
-    layout->setVerticalSpacing(4);
-    layout->addWidget(name, 0, 0, 1, 2);
-    layout->addWidget(m_edit, 1, 0, 1, 2);
-    layout->addWidget(m_icon, 2, 0, Qt::AlignTop);
-    layout->addWidget(m_note, 2, 1);
-    layout->setColumnStretch(1, 1);
+    layout->setSpacing(4);
+    layout->addWidget(name);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_edit, 1);
+    layout->addLayout(m_row);
+    // In a row of its own: a hidden icon leaves no gap there.
+    auto *note = new QHBoxLayout;
+    note->setSpacing(6);
+    note->addWidget(m_icon, 0, Qt::AlignTop);
+    note->addWidget(m_note, 1);
+    layout->addLayout(note);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { setError({}); });
     connect(&theme, &Theme::changed, this, &Field::restyle);
+    restyle();
+}
+
+void Field::addButton(Button *button)
+{
+    m_row->addWidget(button);
+}
+
+void Field::setHelp(const QString &sentence)
+{
+    if (m_help == sentence)
+        return;
+    m_help = sentence;
     restyle();
 }
 
@@ -37,6 +56,10 @@ void Field::setError(const QString &sentence)
         return;
     m_error = sentence;
     restyle();
+    if (m_error.isEmpty())
+        return;
+    QAccessibleEvent alert(m_edit, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void Field::restyle()
@@ -54,6 +77,25 @@ void Field::restyle()
         m_edit->style()->unpolish(m_edit);
         m_edit->style()->polish(m_edit);
     }
+}
+
+PasswordField::PasswordField(
+    Theme &theme, const QString &label, const QString &help, QWidget *parent)
+    : Field(theme, label, help, parent)
+    , m_eye(new Button(theme, Button::Kind::Secondary, QStringLiteral("eye"), {}))
+{
+    m_eye->setCheckable(true);
+    addButton(m_eye);
+    connect(m_eye, &QPushButton::toggled, this, &PasswordField::show);
+    show(false);
+}
+
+void PasswordField::show(bool shown)
+{
+    edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    const QString what = shown ? tr("Ocultar lo escrito") : tr("Mostrar lo escrito");
+    m_eye->setAccessibleName(what);
+    m_eye->setToolTip(what);
 }
 
 } // namespace tambo::ui

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
 #include <QLineEdit>
+
+class QHBoxLayout;
 
 namespace tambo::ui {
 
@@ -14,6 +17,10 @@ class Field : public QWidget
 public:
     Field(Theme &theme, const QString &label, const QString &help = {}, QWidget *parent = nullptr);
 
+    /// Puts a button at the right end of the input, as high as it.
+    void addButton(Button *button);
+    /// Another sentence below the input.
+    void setHelp(const QString &sentence);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QString text() const { return m_edit->text(); }
     /// The sentence says what to do; empty: nothing is wrong. Typing takes it away.
@@ -25,10 +32,25 @@ private:
 
     Theme &m_theme;
     QLineEdit *m_edit;
+    QHBoxLayout *m_row;
     QLabel *m_icon;
     Text *m_note;
     QString m_help;
     QString m_error;
+};
+
+/// For what nobody else shall read. A button shows it for as long as it is down.
+class PasswordField : public Field
+{
+    Q_OBJECT
+public:
+    PasswordField(
+        Theme &theme, const QString &label, const QString &help = {}, QWidget *parent = nullptr);
+
+private:
+    void show(bool shown);
+
+    Button *m_eye;
 };
 
 } // namespace tambo::ui

@@ -20,7 +20,7 @@ Segments::Segments(
     setProperty("clase", QStringLiteral("segmentos"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2, 2, 2, 2);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     connect(m_group, &QButtonGroup::idClicked, this,
         [this](int index) { Q_EMIT chosen(m_choices[index].value); });
@@ -50,6 +50,7 @@ void Segments::rebuild(const QVariant &taken)
         button->setCursor(Qt::PointingHandCursor);
         button->setProperty("clase", QStringLiteral("segmento"));
         button->setProperty("modulo", nameOf(m_module));
+        button->setProperty("primero", i == 0);
         button->setProperty("ultimo", i + 1 == m_choices.size());
         button->setChecked(m_choices[i].value == taken);
         m_group->addButton(button, int(i));
@@ -99,7 +100,7 @@ void Segments::restyle()
         QPushButton *button = m_buttons[i];
         const QString name = m_iconsShown ? m_choices[i].icon : QString();
         const QColor ink = button->isChecked() ? m_theme.module(m_module).onBand
-                                               : m_theme.colour(Theme::Colour::Text2);
+                                               : m_theme.colour(Theme::Colour::Text);
         button->setIcon(name.isEmpty() ? QIcon() : m_theme.icon(name, 18, ink));
         button->setIconSize({m_theme.px(18), m_theme.px(18)});
     }

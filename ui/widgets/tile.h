@@ -28,26 +28,4 @@ private:
     QString m_icon;
 };
 
-/// One row of a short list: icon square, title, caption, chevron; the whole row is one button.
-class RowButton : public QAbstractButton
-{
-    Q_OBJECT
-public:
-    RowButton(Theme &theme, Module module, const QString &icon, const QString &title,
-        const QString &caption, QWidget *parent = nullptr);
-
-    void set(Module module, const QString &icon, const QString &title, const QString &caption);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    Theme &m_theme;
-    Module m_module;
-    QString m_icon;
-    QString m_caption;
-};
-
 } // namespace tambo::ui

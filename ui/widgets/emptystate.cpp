@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/archive/emptystate.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QPainter>
 #include <QPainterPath>
