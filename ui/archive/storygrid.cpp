@@ -38,7 +38,10 @@ StoryGrid::StoryGrid(Theme &theme, StoryModel &stories, Pictures &pictures, QWid
     connect(&pictures, &Pictures::loaded, viewport(), qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &StoryGrid::fetchAhead);
     connect(&stories, &StoryModel::loaded, this, &StoryGrid::fetchAhead);
-    connect(&theme, &Theme::changed, this, &StoryGrid::arrange);
+    connect(&theme, &Theme::changed, this, [this] {
+        Q_EMIT insetChanged();
+        arrange();
+    });
 }
 
 QRect StoryGrid::visualRect(const QModelIndex &index) const
@@ -104,6 +107,7 @@ GridFrame::GridFrame(StoryGrid *grid, QWidget *parent) : QWidget(parent), m_grid
 {
     grid->setParent(this);
     setFocusProxy(grid);
+    connect(grid, &StoryGrid::insetChanged, this, &GridFrame::place);
     connect(grid->verticalScrollBar(), &QScrollBar::rangeChanged, this, &GridFrame::place,
         Qt::QueuedConnection);
 }

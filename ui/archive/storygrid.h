@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    void insetChanged();
     void opened(Id<tambo::archive::Story> story);
 
 protected:

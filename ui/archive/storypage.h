@@ -26,6 +26,7 @@ public:
     void open(const Route &route) override;
     void left() override;
     [[nodiscard]] bool goBack() override;
+    [[nodiscard]] bool hasDraft() const override { return m_editing; }
 
     [[nodiscard]] Player &player() { return m_player; }
     [[nodiscard]] StoryHead *head() const { return m_head; }

@@ -4,13 +4,12 @@
 #include "ui/cli/tourcamera.h"
 #include "ui/cli/tourvillages.h"
 #include "ui/cli/verbs.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/words.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QTranslator>
 
 namespace tambo::ui::cli {
 
@@ -20,7 +19,7 @@ struct Wishes {
     QDir folder;
     QSize size{1366, 768};
     Theme::Look look = Theme::Look::Light;
-    QString language = QStringLiteral("es");
+    Language language = Language::Spanish;
 };
 
 Result<Wishes> wishesOf(const Call &call)
@@ -41,26 +40,12 @@ Result<Wishes> wishesOf(const Call &call)
     if (!looks.contains(look))
         return fail(Error::Kind::BadInput, Cli::tr("El tema es «light», «dark» o «contrast»."));
     wishes.look = Theme::Look(looks.indexOf(look));
-    if (call.has("lang"))
-        wishes.language = call.option("lang");
-    if (!QStringList{QStringLiteral("es"), QStringLiteral("en"), QStringLiteral("qu")}.contains(
-            wishes.language))
+    const auto language
+        = languageOf(call.has("lang") ? call.option("lang") : codeOf(wishes.language));
+    wishes.language = language.value_or(wishes.language);
+    if (!language)
         return fail(Error::Kind::BadInput, Cli::tr("El idioma es «es», «en» o «qu»."));
     return wishes;
-}
-
-Result<> speak(QTranslator &translator, const QString &language)
-{
-    if (language == QLatin1String("es"))
-        return {};
-    if (!translator.load(QStringLiteral(":/translations/tambo_%1.qm").arg(language)))
-        return fail(
-            Error::Kind::NotFound, Cli::tr("El programa todavía no habla «%1».").arg(language));
-    QCoreApplication::installTranslator(&translator);
-    // Kichwa keeps the dates and numbers of Ecuador.
-    if (language == QLatin1String("en"))
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    return {};
 }
 
 QList<TourCamera::Shot> shotsOf(TourVillages &villages)
@@ -90,6 +75,7 @@ QList<TourCamera::Shot> shotsOf(TourVillages &villages)
     add(b, "memory", QStringLiteral("b-2-memoria"));
     add(b, "story", QStringLiteral("b-3-historia"), villages.foundStory());
     add(b, "sync", QStringLiteral("b-5-envios"));
+    add(b, "settings", QStringLiteral("b-6-ajustes"));
     return shots;
 }
 
@@ -146,8 +132,8 @@ Result<Exit> run(Call &call)
     if (!QDir().mkpath(wishes->folder.path()))
         return fail(Error::Kind::Storage,
             Cli::tr("No se puede crear la carpeta «%1».").arg(wishes->folder.path()));
-    QTranslator translator;
-    TAMBO_TRY(speak(translator, wishes->language));
+    Speech speech;
+    TAMBO_TRY(speech.speak(wishes->language));
     Theme theme;
     theme.setLook(wishes->look);
     theme.applyTo(*application);
@@ -155,6 +141,9 @@ Result<Exit> run(Call &call)
     TourVillages villages(theme);
     TAMBO_TRY(
         villages.run([&call](const QString &what, double done) { call.progress(what, done); }));
+    Settings settings; // chosen here and kept nowhere
+    settings.set({wishes->look, theme.scale(), wishes->language, false, {}});
+    villages.b().settings = &settings;
     TourCamera camera(allPages(), wishes->size, wishes->folder);
     QObject::connect(
         &camera, &TourCamera::done, application, &QCoreApplication::quit, Qt::QueuedConnection);

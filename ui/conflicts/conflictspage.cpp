@@ -199,6 +199,7 @@ void ConflictsPage::showPreview()
     m_preview->say(Tone::Ok,
         parts.isEmpty() ? tr("Quedará sin nada escrito.")
                         : tr("Quedará así: %1").arg(parts.join(QStringLiteral(" · "))));
+    fit();
 }
 
 void ConflictsPage::save()
@@ -253,7 +254,7 @@ void ConflictsPage::resizeEvent(QResizeEvent *event)
 
 void ConflictsPage::fit()
 {
-    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const Breakpoint breakpoint = breakpointFor(window()->size(), theme().scale());
     const int margin = theme().px(breakpoint.margin) - ringRoom;
     const int bar = m_view->verticalScrollBar()->sizeHint().width();
     layout()->setContentsMargins(
@@ -261,6 +262,8 @@ void ConflictsPage::fit()
     for (QLayout *inset : std::as_const(m_insets))
         inset->setContentsMargins(ringRoom, 0, ringRoom + std::min(bar, margin), 0);
     m_view->fit(breakpoint);
+    // What is to be chosen needs the room more.
+    m_preview->setVisible(m_content.current && !breakpoint.tight);
     layout()->setSpacing(theme().px(breakpoint.small ? 8 : 12));
 }
 

@@ -57,7 +57,7 @@ private:
     Bar *m_problem;
     Text *m_sentence;
     DisputeView *m_view;
-    Bar *m_preview;
+    Bar *m_preview; ///< shown where there is room for it
     QWidget *m_footer;
     Button *m_later;
     Button *m_save;

@@ -18,6 +18,7 @@ class QWidget;
 
 namespace tambo::ui {
 
+class Settings;
 class StickWatch;
 
 /// What pages are built with; made in ui/window.cpp and outlives every page. The functions are
@@ -31,6 +32,7 @@ struct Context {
     Outbox &outbox;
     StickWatch *sticks = nullptr; ///< nullptr: nobody looks for any
     Staying *staying = nullptr; ///< nullptr: there is no window that could be closed
+    Settings *settings = nullptr; ///< nullptr: nothing is kept
 
     /// Local time, for people.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };

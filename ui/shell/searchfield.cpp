@@ -112,6 +112,17 @@ void SearchField::restyle()
 {
     m_glass->setIcon(m_context.theme.icon(
         QStringLiteral("search"), 22, m_context.theme.colour(Theme::Colour::Text2)));
+    placeHint();
+    m_results->doItemsLayout();
+    if (m_results->isVisible())
+        placeResults();
+}
+
+void SearchField::placeHint()
+{
+    m_hint->adjustSize();
+    m_hint->move(
+        width() - m_hint->width() - m_context.theme.px(14), (height() - m_hint->height()) / 2);
 }
 
 void SearchField::search()
@@ -253,9 +264,9 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    m_hint->adjustSize();
-    m_hint->move(
-        width() - m_hint->width() - m_context.theme.px(14), (height() - m_hint->height()) / 2);
+    placeHint();
+    if (m_results->isVisible())
+        placeResults();
 }
 
 void SearchField::focusOutEvent(QFocusEvent *event)

@@ -119,6 +119,7 @@ BudgetCard::BudgetCard(Context &context, QWidget *parent)
     layout->addLayout(foot);
     layout->addWidget(m_form);
     m_form->hide();
+    setFocusProxy(m_change);
     connect(m_change, &QPushButton::clicked, this, &BudgetCard::edit);
     connect(m_save, &QPushButton::clicked, this, &BudgetCard::save);
     for (Field *field : {m_day, m_month, m_from, m_to})

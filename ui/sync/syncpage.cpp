@@ -131,9 +131,17 @@ void SyncPage::showList()
     refresh();
 }
 
-void SyncPage::open(const Route &)
+void SyncPage::open(const Route &route)
 {
     showList();
+    if (route.argument != QLatin1String("budget"))
+        return;
+    // Once the page is shown and has its size.
+    const auto show = [this] {
+        m_side->ensureWidgetVisible(m_budget);
+        m_budget->setFocus(Qt::OtherFocusReason);
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
 }
 
 void SyncPage::readMeetings()
@@ -277,7 +285,7 @@ void SyncPage::resizeEvent(QResizeEvent *event)
 
 void SyncPage::fit()
 {
-    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const Breakpoint breakpoint = breakpointFor(window()->size(), theme().scale());
     const int margin = theme().px(breakpoint.margin);
     const int gutter = theme().px(breakpoint.gutter);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
@@ -286,8 +294,10 @@ void SyncPage::fit()
     m_sideLayout->setSpacing(gutter);
     // The scroll bar stands beside the cards, not over them.
     const int bar = m_side->verticalScrollBar()->sizeHint().width();
-    m_side->setFixedWidth(
-        theme().px(breakpoint.small ? 290 : 372) + ringRoom + (breakpoint.small ? bar : 0));
+    m_side->setFixedWidth(theme().px(breakpoint.tight ? 260
+                                  : breakpoint.small  ? 290
+                                                      : 372)
+        + ringRoom + (breakpoint.small ? bar : 0));
     m_first->setText(breakpoint.small ? QString() : firstText());
     m_safe->setFixedHeight(theme().px(breakpoint.small ? 96 : 100));
 }

@@ -25,7 +25,7 @@ class Segments;
 class Text;
 
 /// Envíos: what leaves this PC and in which order, when it last met the server, and which centres
-/// it follows.
+/// it follows. The argument of the route "budget" puts the keyboard on the data that it may use.
 class SyncPage : public Page
 {
     Q_OBJECT
