@@ -100,10 +100,12 @@ private:
     QImage m_image;
 };
 
-/// Where two pictures differ, and what is there.
+/// Where the window is not as it is wanted, and what is there.
 QString difference(const Quarrel &desk, const QImage &wanted)
 {
     const QImage now = desk.shell->grab().toImage();
+    if (now == wanted)
+        return {};
     if (now.size() != wanted.size())
         return QStringLiteral("other size");
     QRect where;
@@ -113,8 +115,6 @@ QString difference(const Quarrel &desk, const QImage &wanted)
                 where |= QRect(x, y, 1, 1);
         }
     }
-    if (where.isNull())
-        return {};
     if (const QString folder = qEnvironmentVariable("TAMBO_PICTURES"); !folder.isEmpty()) {
         const QString name = QString::fromUtf8(QTest::currentDataTag());
         wanted.save(QStringLiteral("%1/%2-born.png").arg(folder, name));
@@ -195,10 +195,9 @@ void TestLooks::switchedIsAsBorn_data()
     QTest::addColumn<int>("scale");
     for (const Scene &scene : scenes) {
         const QString name = QLatin1String(scene.name);
-        QTest::addRow("%s-dark-130", scene.name) << name << QSize(1366, 768) << Look::Dark << 130;
+        QTest::addRow("%s-dark-100", scene.name) << name << QSize(1366, 768) << Look::Dark << 100;
         QTest::addRow("%s-contrast-150", scene.name)
             << name << QSize(1024, 600) << Look::Contrast << 150;
-        QTest::addRow("%s-light-100", scene.name) << name << QSize(1024, 600) << Look::Light << 100;
     }
 }
 
@@ -218,7 +217,7 @@ void TestLooks::switchedIsAsBorn()
     wear(Look::Contrast, 115);
     wear(Look::Light, 150);
     wear(look, scale);
-    QTRY_VERIFY2(difference(*m_desk, born).isEmpty(), qPrintable(difference(*m_desk, born)));
+    QTRY_VERIFY2(m_desk->shell->grab().toImage() == born, qPrintable(difference(*m_desk, born)));
     keepPicture(*m_desk->shell, "look");
     m_desk->shell.reset();
 }

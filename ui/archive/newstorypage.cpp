@@ -94,7 +94,8 @@ QWidget *NewStoryPage::makeFiles()
         tr("Elegir archivos"), nullptr, Button::Size::Dense);
     connect(choose, &QPushButton::clicked, this, &NewStoryPage::chooseFiles);
     auto *head = new QHBoxLayout;
-    head->addWidget(new Text(Theme::Role::H2, Theme::Colour::Text, tr("Archivos")));
+    m_filesTitle = new Text(Theme::Role::H2, Theme::Colour::Text, tr("Archivos"));
+    head->addWidget(m_filesTitle);
     head->addStretch();
     head->addWidget(choose);
     auto *layout = new QVBoxLayout(card);
@@ -252,6 +253,7 @@ void NewStoryPage::fit()
     const Breakpoint breakpoint = breakpointFor(window()->size(), theme().scale());
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
+    m_filesTitle->setVisible(!breakpoint.tight); // its button says it too
     m_left->setFixedWidth(theme().px(breakpoint.tight ? leftWidthTight
             : breakpoint.small                        ? leftWidthNarrow
                                                       : leftWidth));

@@ -60,6 +60,7 @@ private:
     Bar *m_problem;
     FileList *m_list;
     Text *m_hint;
+    Text *m_filesTitle = nullptr;
     StoryForm *m_form;
     ChoiceCard *m_open;
     ChoiceCard *m_community;

@@ -51,6 +51,14 @@ QRect StoryGrid::visualRect(const QModelIndex &index) const
     return cell.isEmpty() ? cell : cell.adjusted(half, half, -half, -half);
 }
 
+void StoryGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QListView::scrollTo(index, hint);
+    // The first row with its gutter, not cut at the edge of its cards.
+    if (index.row() < m_columns && verticalScrollBar()->value() <= inset())
+        verticalScrollBar()->setValue(0);
+}
+
 void StoryGrid::arrange()
 {
     const int room = viewport()->width() - 1; // a row that fits exactly counts as too long

@@ -281,6 +281,13 @@ void StoryPage::showLower()
     else
         m_lower->setCurrentIndex(3);
     m_edit->setEnabled(!m_editing);
+    showSide();
+}
+
+/// With large letters on a small screen there is no room beside the form.
+void StoryPage::showSide()
+{
+    m_side->setVisible(!m_editing || !breakpointFor(window()->size(), theme().scale()).tight);
 }
 
 void StoryPage::edit()
@@ -370,6 +377,7 @@ void StoryPage::fit()
             : narrow                                  ? sideWidthNarrow
                                                       : sideWidth));
     m_head->setCompact(narrow);
+    showSide();
     for (Button *button : {m_edit, m_remove}) {
         button->setText(narrow ? QString() : button->accessibleName());
         button->setToolTip(narrow ? button->accessibleName() : QString());

@@ -49,6 +49,7 @@ private:
     void showContent(const StoryContent &before);
     void loadSound(const StoryContent &before);
     void showLower();
+    void showSide();
     void edit();
     void save();
     void remove();

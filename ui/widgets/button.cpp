@@ -87,7 +87,8 @@ void Button::setKind(Kind kind)
 
 void Button::restyle()
 {
-    setFont(m_theme.font(Theme::Role::Button));
+    const bool large = property("talla").toString() == QLatin1String("large");
+    setFont(m_theme.font(large ? Theme::Role::ButtonLarge : Theme::Role::Button));
     if (m_icon.isEmpty()) {
         setIcon({});
         return;
