@@ -94,6 +94,7 @@ SearchField::SearchField(Context &context, QWidget *overlay)
     m_results->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_results->hide();
     overlay->installEventFilter(this);
+    installEventFilter(this); // the results stand below it wherever it goes
     m_wait.setSingleShot(true);
     m_wait.setInterval(typingPauseMs);
     connect(&m_wait, &QTimer::timeout, this, &SearchField::search);
@@ -256,7 +257,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 
 bool SearchField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && m_results->isVisible())
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moved && m_results->isVisible())
         placeResults();
     return QLineEdit::eventFilter(watched, event);
 }
@@ -265,8 +267,6 @@ void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     placeHint();
-    if (m_results->isVisible())
-        placeResults();
 }
 
 void SearchField::focusOutEvent(QFocusEvent *event)

@@ -292,7 +292,7 @@ void StartPage::paintEvent(QPaintEvent *)
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int margin = m_theme.px(breakpointFor(size(), m_theme.scale()).small ? 30 : 64);
+    const int margin = m_theme.px(breakpointFor(size()).small ? 30 : 64);
     m_layout->setContentsMargins(
         width() * 45 / 100 + margin, m_theme.px(20), margin, m_theme.px(band) + m_theme.px(20));
 }
