@@ -8,7 +8,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
-#include <QLocale>
 #include <QStandardPaths>
 
 namespace tambo::ui {
@@ -31,7 +30,6 @@ QString homeFrom(const QStringList &arguments)
 int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/art/logo.svg")));
     Theme theme;
     theme.applyTo(application);
@@ -39,7 +37,7 @@ int runWindow(int argc, char **argv)
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     MainWindow window(theme,
         {{home, home + QStringLiteral("-ejemplo")}, settings + QStringLiteral("/window.ini"),
-            allPages()});
+            allPages});
     window.show();
     window.start()->begin();
     return QApplication::exec();

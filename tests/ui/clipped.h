@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/chip.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QLabel>
@@ -23,6 +25,12 @@ inline QRect reachable(const QWidget &window, const QWidget *widget)
     return window.rect();
 }
 
+inline QString textOf(const QWidget *widget)
+{
+    const auto *chip = qobject_cast<const Chip *>(widget);
+    return chip ? chip->text() : widget->property("text").toString();
+}
+
 /// What is too small for its text, or sticks out of the window or of what scrolls.
 inline QStringList clipped(const QWidget &window)
 {
@@ -31,16 +39,16 @@ inline QStringList clipped(const QWidget &window)
     for (const QWidget *widget : widgets) {
         const bool says = qobject_cast<const QLabel *>(widget)
             || qobject_cast<const QAbstractButton *>(widget)
-            || qobject_cast<const QLineEdit *>(widget);
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const Chip *>(widget);
         // The icons inside an input are Qt's own affair.
         const bool inner = qobject_cast<const QLineEdit *>(widget->parentWidget());
         if (!says || inner || !widget->isVisible())
             continue;
-        const QString name = QStringLiteral("%1 «%2» %3x%4")
-                                 .arg(QLatin1String(widget->metaObject()->className()),
-                                     widget->property("text").toString())
-                                 .arg(widget->width())
-                                 .arg(widget->height());
+        const QString name
+            = QStringLiteral("%1 «%2» %3x%4")
+                  .arg(QLatin1String(widget->metaObject()->className()), textOf(widget))
+                  .arg(widget->width())
+                  .arg(widget->height());
         const QSize least = widget->minimumSizeHint();
         const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
                                                        : least.height();

@@ -3,6 +3,9 @@
 #include "app/store/recoverywords.h"
 #include "app/store/steward.h"
 #include "tests/ui/uifixture.h"
+#include "ui/archive/newstorypage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/toast.h"
 #include "ui/start/mainwindow.h"
 #include "ui/sync/lancard.h"
 #include "ui/widgets/field.h"
@@ -32,11 +35,18 @@ private Q_SLOTS:
     void aClosedCentreIsSaid();
     void looksAtTheSampleAside();
     void keepsLookAndLetters();
+    void keepsAChoiceAtOnce();
     void staysBesideTheClockByChoice();
+    void speaksAnotherLanguageAtOnce();
+    void whatIsHalfWrittenStays();
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> window();
     [[nodiscard]] QString centre() const { return m_dir->filePath(QStringLiteral("centro")); }
+    [[nodiscard]] QString settingsFile() const
+    {
+        return m_dir->filePath(QStringLiteral("window.ini"));
+    }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Theme> m_theme;
@@ -52,8 +62,8 @@ void TestStart::init()
 std::unique_ptr<MainWindow> TestStart::window()
 {
     auto window = std::make_unique<MainWindow>(*m_theme,
-        MainWindow::Options{{centre(), m_dir->filePath(QStringLiteral("ejemplo"))},
-            m_dir->filePath(QStringLiteral("window.ini")), allPages(), [] { return true; }});
+        MainWindow::Options{{centre(), m_dir->filePath(QStringLiteral("ejemplo"))}, settingsFile(),
+            allPages, [] { return true; }});
     window->show();
     window->activateWindow();
     window->start()->begin();
@@ -158,6 +168,65 @@ void TestStart::keepsLookAndLetters()
     QCOMPARE(m_theme->look(), Theme::Look::Dark);
     QCOMPARE(m_theme->scale(), 130);
     QCOMPARE(again->size(), QSize(1100, 700));
+}
+
+void TestStart::keepsAChoiceAtOnce()
+{
+    const auto open = window();
+    m_theme->setLook(Theme::Look::Contrast);
+    m_theme->setScale(115);
+    // The power goes now: what is on the disk counts.
+    QTRY_COMPARE(Settings(settingsFile()).values().scale, 115);
+    QCOMPARE(Settings(settingsFile()).values().look, Theme::Look::Contrast);
+}
+
+void TestStart::speaksAnotherLanguageAtOnce()
+{
+    QVERIFY(foundCentre(centre(), sanPlacido()).ok());
+    {
+        const auto open = window();
+        QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+        open->shell()->go({QStringLiteral("sync"), {}, {}});
+        QCOMPARE(open->shell()->page()->title(), QStringLiteral("Envíos"));
+        open->shell()->go({QStringLiteral("settings"), {}, {}});
+        const QPointer<SettingsPage> page = qobject_cast<SettingsPage *>(open->shell()->page());
+        QVERIFY(page);
+        page->languages()->button(1)->click();
+        QTRY_VERIFY(!page); // all pages are made anew
+        const auto *now = qobject_cast<SettingsPage *>(open->shell()->page());
+        QVERIFY(now);
+        QCOMPARE(now->languages()->taken(), QVariant(int(Language::English)));
+        QTRY_VERIFY(now->languages()->button(1)->hasFocus());
+        open->shell()->back();
+        open->shell()->go({QStringLiteral("sync"), {}, {}});
+        QVERIFY(open->shell()->page()->title() != QStringLiteral("Envíos"));
+        QVERIFY(open->tray().endAction()->text() != QStringLiteral("Terminar"));
+        open->close();
+    }
+    const auto again = window();
+    QTRY_VERIFY_WITH_TIMEOUT(again->shell(), 20'000);
+    again->shell()->go({QStringLiteral("sync"), {}, {}});
+    QVERIFY(again->shell()->page()->title() != QStringLiteral("Envíos"));
+}
+
+void TestStart::whatIsHalfWrittenStays()
+{
+    QVERIFY(foundCentre(centre(), sanPlacido()).ok());
+    const auto open = window();
+    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+    open->shell()->go({QStringLiteral("story-new"), {}, {}});
+    const auto *story = qobject_cast<NewStoryPage *>(open->shell()->page());
+    QTest::keyClicks(story->form()->titleField()->edit(), QStringLiteral("La molienda"));
+    open->shell()->go({QStringLiteral("settings"), {}, {}});
+    const QPointer<Shell> shell = open->shell();
+    const auto *page = qobject_cast<SettingsPage *>(shell->page());
+    page->languages()->button(1)->click();
+    QTRY_VERIFY(shell->toast()->isVisible());
+    QCOMPARE(open->shell(), shell.data());
+    QCOMPARE(open->settings().values().language, Language::English); // from the next start
+    m_theme->setScale(130); // what else is chosen brings no other language
+    shell->go({QStringLiteral("sync"), {}, {}});
+    QCOMPARE(shell->page()->title(), QStringLiteral("Envíos"));
 }
 
 void TestStart::staysBesideTheClockByChoice()

@@ -68,8 +68,6 @@ void MenuButton::arrange()
     setIconName(bare ? m_ownIcon : QStringLiteral("down"));
     // The chevron stands at the end of the words.
     setLayoutDirection(Qt::RightToLeft);
-    setProperty("solo", bare ? QStringLiteral("icono") : QString());
-    setKind(Kind::Secondary);
 }
 
 ChoiceCard::ChoiceCard(Theme &theme, const QString &icon, const QString &title,

@@ -36,21 +36,24 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
     , m_teller(new MenuButton(theme, QStringLiteral("person"), tr("Persona")))
     , m_language(new MenuButton(theme, QStringLiteral("letters"), tr("Idioma")))
     , m_more(new MenuButton(theme, QStringLiteral("filter"), tr("Más")))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_menus(new QHBoxLayout)
     , m_chips(new QWidget)
     , m_chipRow(new QHBoxLayout(m_chips))
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_kinds);
-    row->addStretch();
+    m_menus->setSpacing(10);
     for (MenuButton *button : {m_place, m_teller, m_language, m_more})
-        row->addWidget(button);
+        m_menus->addWidget(button);
+    m_row->setSpacing(10);
+    m_row->addWidget(m_kinds, 0, Qt::AlignLeft);
+    m_row->addStretch();
+    m_row->addLayout(m_menus);
     m_chipRow->setContentsMargins(0, 0, 0, 0);
     m_chipRow->setSpacing(8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     layout->addWidget(m_chips);
     m_chips->hide();
     connectChoices();
@@ -208,11 +211,13 @@ void FilterBar::showChips()
     m_chips->setVisible(isNarrowed());
 }
 
-void FilterBar::setCompact(bool compact)
+void FilterBar::setRoom(const Breakpoint &room)
 {
-    m_kinds->setIconsShown(!compact);
+    m_kinds->setIconsShown(!room.small);
     for (MenuButton *button : {m_place, m_teller, m_language, m_more})
-        button->setCompact(compact);
+        button->setCompact(room.small);
+    m_row->setDirection(room.tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_menus, room.tight ? Qt::AlignLeft : Qt::Alignment());
 }
 
 } // namespace tambo::ui

@@ -4,6 +4,7 @@
 #include "app/archive/storylist.h"
 #include "app/people/centreprofile.h"
 #include "ui/archive/choices.h"
+#include "ui/shell/breakpoint.h"
 #include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ public:
     void setOffer(const FilterOffer &offer);
     void setFilter(const archive::StoryFilter &filter);
     [[nodiscard]] const archive::StoryFilter &filter() const { return m_filter; }
-    void setCompact(bool compact);
+    void setRoom(const Breakpoint &room);
     /// Something narrows the list besides the kind.
     [[nodiscard]] bool isNarrowed() const;
     /// Takes every filter away, the kind too.
@@ -52,6 +53,8 @@ private:
     MenuButton *m_teller;
     MenuButton *m_language;
     MenuButton *m_more;
+    QBoxLayout *m_row; ///< of kinds and menus
+    QHBoxLayout *m_menus;
     QWidget *m_chips;
     QHBoxLayout *m_chipRow;
 };

@@ -21,7 +21,9 @@ FolderImport::FolderImport(Context &context, QWidget *parent)
 {
     m_problems->setProperty("clase", QStringLiteral("hallazgos"));
     m_problems->setAccessibleName(tr("Archivos con problemas"));
-    m_problems->setFixedHeight(context.theme.px(listHeight));
+    const auto restyle = [this] { m_problems->setFixedHeight(m_context.theme.px(listHeight)); };
+    connect(&context.theme, &Theme::changed, m_problems, restyle);
+    restyle();
     m_problems->setWordWrap(true);
     m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);

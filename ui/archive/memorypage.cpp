@@ -88,6 +88,7 @@ MemoryPage::MemoryPage(Context &context, QWidget *parent)
             m_pictures.lookAgain();
         readOffer();
     });
+    connect(&context.theme, &Theme::changed, this, &MemoryPage::fit);
     m_stories.setFilter({});
     readOffer();
     fit(); // small at first, or its widest form would hold the window open
@@ -208,11 +209,13 @@ void MemoryPage::resizeEvent(QResizeEvent *event)
 
 void MemoryPage::fit()
 {
-    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const Breakpoint breakpoint = breakpointFor(window()->size(), theme().scale());
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     const bool narrow = breakpoint.small;
-    m_filters->setCompact(narrow);
+    m_filters->setRoom(breakpoint);
+    m_add->setText(breakpoint.tight ? QString() : m_add->accessibleName());
+    m_add->setToolTip(breakpoint.tight ? m_add->accessibleName() : QString());
     m_bring->setText(narrow ? QString() : m_bring->accessibleName());
     m_bring->setToolTip(narrow ? m_bring->accessibleName() : QString());
 }

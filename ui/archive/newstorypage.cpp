@@ -21,6 +21,7 @@ namespace {
 
 constexpr int leftWidth = 420;
 constexpr int leftWidthNarrow = 350;
+constexpr int leftWidthTight = 280; // of larger letters
 
 /// Runs on a worker thread.
 Result<archive::Story> addStory(store::Store &store, store::SpaceKind kind,
@@ -52,14 +53,17 @@ NewStoryPage::NewStoryPage(Context &context, QWidget *parent)
           tr("Elija grabaciones, videos, fotos o transcripciones. También puede soltarlos aquí."),
           nullptr, Text::Fit::Wrap))
     , m_form(new StoryForm(context.theme))
-    , m_left(new QWidget)
+    , m_left(new QScrollArea)
 {
     setAcceptDrops(true);
-    auto *left = new QVBoxLayout(m_left);
+    auto *inner = new QWidget;
+    auto *left = new QVBoxLayout(inner);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(14);
     left->addWidget(makeFiles(), 1);
     left->addWidget(makeAudience());
+    m_left->setFocusPolicy(Qt::NoFocus);
+    makePlain(*m_left, inner);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(18);
     columns->addWidget(m_left);
@@ -71,6 +75,7 @@ NewStoryPage::NewStoryPage(Context &context, QWidget *parent)
     layout->addLayout(columns, 1);
     connect(m_save, &QPushButton::clicked, this, &NewStoryPage::save);
     connect(&m_files, &FileModel::changed, this, &NewStoryPage::showFiles);
+    connect(&context.theme, &Theme::changed, this, &NewStoryPage::fit);
     startAfresh();
     fit(); // small at first, or its widest form would hold the window open
 }
@@ -89,7 +94,8 @@ QWidget *NewStoryPage::makeFiles()
         tr("Elegir archivos"), nullptr, Button::Size::Dense);
     connect(choose, &QPushButton::clicked, this, &NewStoryPage::chooseFiles);
     auto *head = new QHBoxLayout;
-    head->addWidget(new Text(Theme::Role::H2, Theme::Colour::Text, tr("Archivos")));
+    m_filesTitle = new Text(Theme::Role::H2, Theme::Colour::Text, tr("Archivos"));
+    head->addWidget(m_filesTitle);
     head->addStretch();
     head->addWidget(choose);
     auto *layout = new QVBoxLayout(card);
@@ -244,10 +250,13 @@ void NewStoryPage::resizeEvent(QResizeEvent *event)
 
 void NewStoryPage::fit()
 {
-    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const Breakpoint breakpoint = breakpointFor(window()->size(), theme().scale());
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
-    m_left->setFixedWidth(breakpoint.small ? leftWidthNarrow : leftWidth);
+    m_filesTitle->setVisible(!breakpoint.tight); // its button says it too
+    m_left->setFixedWidth(theme().px(breakpoint.tight ? leftWidthTight
+            : breakpoint.small                        ? leftWidthNarrow
+                                                      : leftWidth));
 }
 
 void NewStoryPage::dragEnterEvent(QDragEnterEvent *event)

@@ -7,6 +7,8 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/bar.h"
 
+class QScrollArea;
+
 namespace tambo::ui {
 
 /// "story-new": adds a story from files, or from words alone. The route's argument are files
@@ -22,6 +24,10 @@ public:
     [[nodiscard]] QString place() const override { return tr("Memoria"); }
     [[nodiscard]] QList<QWidget *> topActions() const override { return {m_save}; }
     void open(const Route &route) override;
+    [[nodiscard]] bool hasDraft() const override
+    {
+        return m_files.rowCount() > 0 || !m_form->isBlank();
+    }
 
     [[nodiscard]] StoryForm *form() const { return m_form; }
     [[nodiscard]] FileModel &files() { return m_files; }
@@ -54,10 +60,11 @@ private:
     Bar *m_problem;
     FileList *m_list;
     Text *m_hint;
+    Text *m_filesTitle = nullptr;
     StoryForm *m_form;
     ChoiceCard *m_open;
     ChoiceCard *m_community;
-    QWidget *m_left;
+    QScrollArea *m_left;
 };
 
 } // namespace tambo::ui

@@ -26,6 +26,7 @@ void complete(QLineEdit *edit, const QStringList &words)
 
 StoryForm::StoryForm(Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_title(new Field(theme, tr("Título")))
     , m_teller(new Field(theme, tr("Quién cuenta")))
     , m_language(new Field(theme, tr("Idioma")))
@@ -35,7 +36,6 @@ StoryForm::StoryForm(Theme &theme, QWidget *parent)
 {
     m_summary->setAccessibleName(tr("De qué trata"));
     m_summary->setTabChangesFocus(true);
-    m_summary->setFixedHeight(theme.px(summaryHeight));
     auto *summaryName = new Text(Theme::Role::Label, Theme::Colour::Text, tr("De qué trata"));
     summaryName->setBuddy(m_summary);
     auto *layout = new QGridLayout(this);
@@ -53,6 +53,21 @@ StoryForm::StoryForm(Theme &theme, QWidget *parent)
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(5, 1);
     complete(m_language->edit(), knownLanguages());
+    connect(&theme, &Theme::changed, this, &StoryForm::restyle);
+    restyle();
+}
+
+void StoryForm::restyle()
+{
+    m_summary->setFixedHeight(m_theme.px(summaryHeight));
+}
+
+bool StoryForm::isBlank() const
+{
+    const auto fields = {m_title, m_teller, m_language, m_place, m_told};
+    return m_summary->toPlainText().isEmpty()
+        && std::all_of(fields.begin(), fields.end(),
+            [](const Field *field) { return field->text().isEmpty(); });
 }
 
 void StoryForm::setStory(const archive::Story &story)

@@ -21,6 +21,7 @@ public:
     /// The story of setStory with what was typed; nullopt, with a sentence at each field that needs
     /// another look and the keyboard in the first of them.
     [[nodiscard]] std::optional<archive::Story> story();
+    [[nodiscard]] bool isBlank() const; ///< nothing is filled in
 
     [[nodiscard]] Field *titleField() const { return m_title; }
     [[nodiscard]] Field *tellerField() const { return m_teller; }
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] QPlainTextEdit *summaryEdit() const { return m_summary; }
 
 private:
+    void restyle();
+
+    Theme &m_theme;
     archive::Story m_story;
     Field *m_title;
     Field *m_teller;

@@ -38,7 +38,10 @@ StoryGrid::StoryGrid(Theme &theme, StoryModel &stories, Pictures &pictures, QWid
     connect(&pictures, &Pictures::loaded, viewport(), qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &StoryGrid::fetchAhead);
     connect(&stories, &StoryModel::loaded, this, &StoryGrid::fetchAhead);
-    connect(&theme, &Theme::changed, this, &StoryGrid::arrange);
+    connect(&theme, &Theme::changed, this, [this] {
+        Q_EMIT insetChanged();
+        arrange();
+    });
 }
 
 QRect StoryGrid::visualRect(const QModelIndex &index) const
@@ -46,6 +49,14 @@ QRect StoryGrid::visualRect(const QModelIndex &index) const
     const QRect cell = QListView::visualRect(index);
     const int half = inset();
     return cell.isEmpty() ? cell : cell.adjusted(half, half, -half, -half);
+}
+
+void StoryGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QListView::scrollTo(index, hint);
+    // The first row with its gutter, not cut at the edge of its cards.
+    if (index.row() < m_columns && verticalScrollBar()->value() <= inset())
+        verticalScrollBar()->setValue(0);
 }
 
 void StoryGrid::arrange()
@@ -104,6 +115,7 @@ GridFrame::GridFrame(StoryGrid *grid, QWidget *parent) : QWidget(parent), m_grid
 {
     grid->setParent(this);
     setFocusProxy(grid);
+    connect(grid, &StoryGrid::insetChanged, this, &GridFrame::place);
     connect(grid->verticalScrollBar(), &QScrollBar::rangeChanged, this, &GridFrame::place,
         Qt::QueuedConnection);
 }

@@ -20,8 +20,10 @@ public:
     [[nodiscard]] int columns() const { return m_columns; }
     /// The card alone, without its gutter: this is where the focus ring goes.
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
+    void insetChanged();
     void opened(Id<tambo::archive::Story> story);
 
 protected:

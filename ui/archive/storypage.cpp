@@ -15,6 +15,7 @@ namespace {
 
 constexpr int sideWidth = 330;
 constexpr int sideWidthNarrow = 272;
+constexpr int sideWidthTight = 220; // of larger letters
 
 } // namespace
 
@@ -125,6 +126,7 @@ void StoryPage::connectParts()
         connect(pictures, &PictureStrip::opened, this, [this](int row) { m_large->open(row); });
     connect(m_head, &StoryHead::coverOpened, this, [this] { m_large->open(0); });
     connect(&context().store, &store::Store::changed, this, &StoryPage::storeChanged);
+    connect(&theme(), &Theme::changed, this, &StoryPage::fit);
 }
 
 QString StoryPage::title() const
@@ -279,6 +281,13 @@ void StoryPage::showLower()
     else
         m_lower->setCurrentIndex(3);
     m_edit->setEnabled(!m_editing);
+    showSide();
+}
+
+/// With large letters on a small screen there is no room beside the form.
+void StoryPage::showSide()
+{
+    m_side->setVisible(!m_editing || !breakpointFor(window()->size(), theme().scale()).tight);
 }
 
 void StoryPage::edit()
@@ -359,13 +368,16 @@ void StoryPage::resizeEvent(QResizeEvent *event)
 
 void StoryPage::fit()
 {
-    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const Breakpoint breakpoint = breakpointFor(window()->size(), theme().scale());
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
     const bool narrow = breakpoint.small;
-    m_side->setFixedWidth(narrow ? sideWidthNarrow : sideWidth);
+    m_side->setFixedWidth(theme().px(breakpoint.tight ? sideWidthTight
+            : narrow                                  ? sideWidthNarrow
+                                                      : sideWidth));
     m_head->setCompact(narrow);
+    showSide();
     for (Button *button : {m_edit, m_remove}) {
         button->setText(narrow ? QString() : button->accessibleName());
         button->setToolTip(narrow ? button->accessibleName() : QString());

@@ -26,6 +26,7 @@ public:
     void open(const Route &route) override;
     void left() override;
     [[nodiscard]] bool goBack() override;
+    [[nodiscard]] bool hasDraft() const override { return m_editing; }
 
     [[nodiscard]] Player &player() { return m_player; }
     [[nodiscard]] StoryHead *head() const { return m_head; }
@@ -48,6 +49,7 @@ private:
     void showContent(const StoryContent &before);
     void loadSound(const StoryContent &before);
     void showLower();
+    void showSide();
     void edit();
     void save();
     void remove();

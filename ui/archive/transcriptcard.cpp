@@ -27,7 +27,9 @@ TranscriptCard::TranscriptCard(const Context &context, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(20, 8, 14, 8);
     auto *title = new Text(Theme::Role::H2, Theme::Colour::Text, tr("Lo que dice"));
-    title->setMinimumHeight(context.theme.px(44));
+    const auto restyle = [&theme = context.theme, title] { title->setMinimumHeight(theme.px(44)); };
+    connect(&context.theme, &Theme::changed, title, restyle);
+    restyle();
     head->addWidget(title);
     head->addStretch();
     head->addWidget(m_languages);

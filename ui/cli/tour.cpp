@@ -5,38 +5,22 @@
 #include "ui/cli/tourcamera.h"
 #include "ui/cli/tourvillages.h"
 #include "ui/cli/verbs.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/words.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QSaveFile>
-#include <QTranslator>
 
 namespace tambo::ui::cli {
 
 namespace {
 
-Result<QString> languageOf(const Call &call)
+Result<Language> languageWish(const Call &call)
 {
-    const QString language = call.has("lang") ? call.option("lang") : QStringLiteral("es");
-    if (QStringList{QStringLiteral("es"), QStringLiteral("en"), QStringLiteral("qu")}.contains(
-            language))
-        return language;
-    return fail(Error::Kind::BadInput, Cli::tr("El idioma es «es», «en» o «qu»."));
-}
-
-Result<> speak(QTranslator &translator, const QString &language)
-{
-    if (language == QLatin1String("es"))
-        return {};
-    if (!translator.load(QStringLiteral(":/translations/tambo_%1.qm").arg(language)))
-        return fail(
-            Error::Kind::NotFound, Cli::tr("El programa todavía no habla «%1».").arg(language));
-    QCoreApplication::installTranslator(&translator);
-    // Kichwa keeps the dates and numbers of Ecuador.
-    if (language == QLatin1String("en"))
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    return {};
+    const auto language = languageOf(call.has("lang") ? call.option("lang") : codeOf({}));
+    if (!language)
+        return fail(Error::Kind::BadInput, Cli::tr("El idioma es «es», «en» o «qu»."));
+    return *language;
 }
 
 QList<TourCamera::Shot> shotsOf(TourVillages &villages)
@@ -66,6 +50,7 @@ QList<TourCamera::Shot> shotsOf(TourVillages &villages)
     add(b, "memory", QStringLiteral("b-2-memoria"));
     add(b, "story", QStringLiteral("b-3-historia"), villages.foundStory());
     add(b, "sync", QStringLiteral("b-5-envios"));
+    add(b, "settings", QStringLiteral("b-6-ajustes"));
     return shots;
 }
 
@@ -119,12 +104,12 @@ Result<Exit> run(Call &call)
     const auto wishes = pictureWishes(call, "out");
     if (!wishes.ok())
         return call.misused(wishes.error().message);
-    const auto language = languageOf(call);
+    const auto language = languageWish(call);
     if (!language.ok())
         return call.misused(language.error().message);
     TAMBO_TRY(makeFolder(wishes->folder));
-    QTranslator translator;
-    TAMBO_TRY(speak(translator, *language));
+    Speech speech;
+    TAMBO_TRY(speech.speak(*language));
     Theme theme;
     theme.setLook(wishes->look);
     theme.applyTo(*application);
@@ -132,6 +117,9 @@ Result<Exit> run(Call &call)
     TourVillages villages(theme);
     TAMBO_TRY(
         villages.run([&call](const QString &what, double done) { call.progress(what, done); }));
+    Settings settings; // chosen here and kept nowhere
+    settings.set({wishes->look, theme.scale(), wishes->language, false, {}});
+    villages.b().settings = &settings;
     TourCamera camera(allPages(), wishes->size, wishes->folder);
     QObject::connect(
         &camera, &TourCamera::done, application, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -226,6 +226,7 @@ QString ConflictsPage::previewText() const
 void ConflictsPage::showPreview()
 {
     m_preview->say(Tone::Ok, previewText());
+    fit();
 }
 
 void ConflictsPage::save(bool apart)
@@ -307,7 +308,7 @@ void ConflictsPage::resizeEvent(QResizeEvent *event)
 
 void ConflictsPage::fit()
 {
-    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const Breakpoint breakpoint = breakpointFor(window()->size(), theme().scale());
     const int margin = theme().px(breakpoint.margin) - ringRoom;
     const int bar = m_view->verticalScrollBar()->sizeHint().width();
     layout()->setContentsMargins(
@@ -315,6 +316,8 @@ void ConflictsPage::fit()
     for (QLayout *inset : std::as_const(m_insets))
         inset->setContentsMargins(ringRoom, 0, ringRoom + std::min(bar, margin), 0);
     m_view->fit(breakpoint);
+    // What is to be chosen needs the room more.
+    m_preview->setVisible(m_content.current && !breakpoint.tight);
     layout()->setSpacing(theme().px(breakpoint.small ? 8 : 12));
     fitFooter();
 }

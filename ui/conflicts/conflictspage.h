@@ -67,7 +67,7 @@ private:
     Bar *m_problem;
     Text *m_sentence;
     DisputeView *m_view;
-    Bar *m_preview;
+    Bar *m_preview; ///< shown where there is room for it
     Button *m_later;
     Button *m_apart;
     Button *m_save;

@@ -145,7 +145,11 @@ QLayout *DisputeCard::makeMore()
     m_edit = new QPlainTextEdit;
     m_edit->setAccessibleName(tr("%1, de otra manera").arg(m_content.name));
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(m_context.theme.px(m_content.prose ? proseHeight : lineHeight));
+    const auto restyle = [this] {
+        m_edit->setFixedHeight(m_context.theme.px(m_content.prose ? proseHeight : lineHeight));
+    };
+    connect(&m_context.theme, &Theme::changed, m_edit, restyle);
+    restyle();
     m_edit->setPlainText(m_content.sides.first().text);
     m_edit->hide();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {

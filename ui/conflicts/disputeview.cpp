@@ -228,14 +228,18 @@ void DisputeView::setEqual(const DisputeContent &content)
 
 QWidget *DisputeView::makeHead(const SideContent &content, const store::DisputeSide &side)
 {
-    const Theme &theme = m_context.theme;
     auto *head = new QWidget;
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(18, 0, 0, 0);
     layout->setSpacing(14);
     auto *icon = new QLabel;
-    icon->setPixmap(theme.iconPixmap(content.here ? QStringLiteral("pc") : QStringLiteral("swap"),
-        26, theme.colour(Theme::Colour::Text2), devicePixelRatioF()));
+    const auto restyle = [&theme = m_context.theme, icon,
+                             name = content.here ? QStringLiteral("pc") : QStringLiteral("swap")] {
+        icon->setPixmap(theme.iconPixmap(
+            name, 26, theme.colour(Theme::Colour::Text2), icon->devicePixelRatioF()));
+    };
+    connect(&m_context.theme, &Theme::changed, icon, restyle);
+    restyle();
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(

@@ -63,7 +63,7 @@ void HeroCard::set(const Content &content)
 {
     m_content = content;
     m_chip->set(Tone::Warn, QStringLiteral("clock"), content.chip);
-    m_chip->setVisible(!content.chip.isEmpty());
+    showChip();
     m_title->setText(content.title);
     m_caption->setText(content.caption);
     m_caption->setVisible(!content.caption.isEmpty());
@@ -77,15 +77,20 @@ void HeroCard::set(const Content &content)
     update();
 }
 
+void HeroCard::showChip()
+{
+    m_chip->setVisible(!m_content.chip.isEmpty() && !m_room.tight);
+}
+
 void HeroCard::setPhoto(const QImage &photo)
 {
     m_photo = photo;
     update();
 }
 
-void HeroCard::setSmall(bool small)
+void HeroCard::setRoom(const Breakpoint &room)
 {
-    m_small = small;
+    m_room = room;
     restyle();
 }
 
@@ -96,10 +101,13 @@ int HeroCard::baseHeight() const
 
 void HeroCard::restyle()
 {
-    const int side = m_theme.px(m_small ? 16 : inset);
-    m_text->setLines(m_small ? (m_theme.scale() > 100 ? 1 : 2) : 3);
+    const int side = m_theme.px(m_room.small ? 16 : inset);
+    const int above = m_room.tight ? m_theme.px(8) : side;
+    m_title->setLines(m_room.tight ? 1 : 2);
+    m_text->setLines(m_room.small ? (m_theme.scale() > 100 ? 1 : 2) : 3);
     m_column->setContentsMargins(
-        side, side, m_theme.px(m_small ? 150 : 196) + side, baseHeight() + side);
+        side, above, m_theme.px(m_room.small ? 150 : 196) + side, baseHeight() + above);
+    showChip();
     placeLink();
     update();
 }
@@ -119,7 +127,7 @@ void HeroCard::resizeEvent(QResizeEvent *event)
 
 QRect HeroCard::pictureRect() const
 {
-    const int width = m_theme.px(m_small ? 150 : 196);
+    const int width = m_theme.px(m_room.small ? 150 : 196);
     return {this->width() - width, 0, width, height() - baseHeight()};
 }
 

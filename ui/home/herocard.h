@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/breakpoint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/text.h"
@@ -36,7 +37,7 @@ public:
     void setPhoto(const QImage &photo);
     [[nodiscard]] const Content &content() const { return m_content; }
     [[nodiscard]] Button *action() const { return m_action; }
-    void setSmall(bool small);
+    void setRoom(const Breakpoint &room);
 
 Q_SIGNALS:
     void acted();
@@ -48,13 +49,14 @@ protected:
 
 private:
     void restyle();
+    void showChip();
     void placeLink();
     [[nodiscard]] int baseHeight() const; ///< band, gap and thin line
     [[nodiscard]] QRect pictureRect() const;
 
     Theme &m_theme;
     Module m_module;
-    bool m_small = false;
+    Breakpoint m_room;
     Content m_content;
     QImage m_photo;
     Chip *m_chip;

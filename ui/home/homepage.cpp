@@ -81,7 +81,7 @@ HomePage::HomePage(Context &context, QWidget *parent)
     connect(&context.theme, &Theme::changed, this, &HomePage::fit);
     // The least until the window's size is known: a page must not make a small window larger.
     m_outbox->hide();
-    m_hero->setSmall(true);
+    m_hero->setRoom(breakpointFor({}));
     m_recent->setLinkVisible(false);
     showEmpty();
     refresh();
@@ -221,14 +221,16 @@ void HomePage::resizeEvent(QResizeEvent *event)
 
 void HomePage::fit()
 {
-    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const Breakpoint breakpoint = breakpointFor(window()->size(), theme().scale());
     const int gutter = theme().px(breakpoint.gutter);
     m_cards->setSpacing(gutter);
     m_tiles->setSpacing(gutter);
     layout()->setSpacing(theme().px(breakpoint.small ? 10 : 14));
     // There is room for two columns; what waits stands in the zócalo too.
     m_outbox->setVisible(!breakpoint.small);
-    m_hero->setSmall(breakpoint.small);
+    m_recent->setVisible(!breakpoint.tight);
+    m_question->setVisible(!breakpoint.tight);
+    m_hero->setRoom(breakpoint);
     // The first card has that link too.
     m_recent->setLinkVisible(!breakpoint.small || theme().scale() == 100);
     const int margin = theme().px(breakpoint.margin);

@@ -18,6 +18,7 @@ class QWidget;
 
 namespace tambo::ui {
 
+class Settings;
 class Speaker;
 class StickWatch;
 
@@ -33,6 +34,7 @@ struct Context {
     Speaker &speaker;
     StickWatch *sticks = nullptr; ///< nullptr: nobody looks for any
     Staying *staying = nullptr; ///< nullptr: there is no window that could be closed
+    Settings *settings = nullptr; ///< nullptr: nothing is kept
 
     /// Local time, for people.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };

@@ -42,6 +42,9 @@ public:
     /// Esc or the back arrow: a page that closes something of its own first returns true.
     [[nodiscard]] virtual bool goBack() { return false; }
 
+    /// Something half-written that would be lost with the page.
+    [[nodiscard]] virtual bool hasDraft() const { return false; }
+
 Q_SIGNALS:
     /// title(), place() or topActions() are others now.
     void headChanged();

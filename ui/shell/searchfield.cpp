@@ -94,6 +94,7 @@ SearchField::SearchField(Context &context, QWidget *overlay)
     m_results->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_results->hide();
     overlay->installEventFilter(this);
+    installEventFilter(this); // the results stand below it wherever it goes
     m_wait.setSingleShot(true);
     m_wait.setInterval(typingPauseMs);
     connect(&m_wait, &QTimer::timeout, this, &SearchField::search);
@@ -112,6 +113,17 @@ void SearchField::restyle()
 {
     m_glass->setIcon(m_context.theme.icon(
         QStringLiteral("search"), 22, m_context.theme.colour(Theme::Colour::Text2)));
+    placeHint();
+    m_results->doItemsLayout();
+    if (m_results->isVisible())
+        placeResults();
+}
+
+void SearchField::placeHint()
+{
+    m_hint->adjustSize();
+    m_hint->move(
+        width() - m_hint->width() - m_context.theme.px(14), (height() - m_hint->height()) / 2);
 }
 
 void SearchField::search()
@@ -245,7 +257,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 
 bool SearchField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && m_results->isVisible())
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moved && m_results->isVisible())
         placeResults();
     return QLineEdit::eventFilter(watched, event);
 }
@@ -253,9 +266,7 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    m_hint->adjustSize();
-    m_hint->move(
-        width() - m_hint->width() - m_context.theme.px(14), (height() - m_hint->height()) / 2);
+    placeHint();
 }
 
 void SearchField::focusOutEvent(QFocusEvent *event)

@@ -41,6 +41,7 @@ private:
     void restyle();
     void search();
     void show(const Result<QList<Found>> &found);
+    void placeHint();
     void placeResults();
     void choose(const QModelIndex &index);
     void move(int step);

@@ -113,6 +113,8 @@ void Shell::addKeys()
         else
             back();
     });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { go({QStringLiteral("settings"), {}, {}}); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toast->undo(); });
     on(QKeySequence(Qt::Key_F6), [this] { nextArea(); });
     on(QKeySequence(Qt::Key_F8), [this] { nextLook(); });
@@ -224,6 +226,13 @@ void Shell::showHead()
     window()->setWindowTitle(tr("%1 — Tambo").arg(page()->title()));
 }
 
+bool Shell::isBusy() const
+{
+    return !m_context.tasks.running().isEmpty()
+        || std::any_of(m_pages.begin(), m_pages.end(),
+            [](const Made &made) { return made.page && made.page->hasDraft(); });
+}
+
 void Shell::say(const QString &sentence, const std::function<void()> &undo)
 {
     m_toast->say(sentence, undo);
@@ -317,7 +326,7 @@ void Shell::resizeEvent(QResizeEvent *event)
 
 void Shell::fit()
 {
-    const Breakpoint breakpoint = breakpointFor(size());
+    const Breakpoint breakpoint = breakpointFor(size(), m_context.theme.scale());
     const Theme &theme = m_context.theme;
     m_rail->fit(breakpoint);
     m_bar->fit(breakpoint);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Page *page() const;
     [[nodiscard]] const Route &route() const { return m_route; }
     [[nodiscard]] bool has(const QString &page) const;
+    /// Work is under way, or something is half-written on a page: not the time to make all anew.
+    [[nodiscard]] bool isBusy() const;
     void say(const QString &sentence, const std::function<void()> &undo = {});
 
     [[nodiscard]] SearchField *search() const { return m_search; }

@@ -15,7 +15,8 @@ constexpr int shownMs = 10'000;
 
 Toast::Toast(Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_sentence(new Text(Theme::Role::Body, Theme::Colour::OnPrimary))
+    , m_sentence(
+          new Text(Theme::Role::Body, Theme::Colour::OnPrimary, {}, nullptr, Text::Fit::Wrap))
     , m_button(new QPushButton)
     , m_theme(theme)
 {
@@ -28,12 +29,13 @@ Toast::Toast(Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 8, 8, 8);
     layout->setSpacing(16);
-    layout->addWidget(m_sentence);
+    layout->addWidget(m_sentence, 1);
     layout->addWidget(m_button);
     m_time.setSingleShot(true);
     m_time.setInterval(shownMs);
     connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, &Toast::act);
+    connect(&theme, &Theme::changed, this, &Toast::restyle);
     hide();
 }
 
@@ -42,7 +44,7 @@ void Toast::say(const QString &sentence, std::function<void()> undo)
     m_undo = std::move(undo);
     m_act = {};
     m_button->setText(tr("Deshacer"));
-    m_button->setIcon(m_theme.icon(QStringLiteral("undo"), 22, Qt::white));
+    m_icon = QStringLiteral("undo");
     m_button->setToolTip(tr("Deshacer (Ctrl+Z)"));
     m_button->setVisible(bool(m_undo));
     put(sentence);
@@ -54,15 +56,22 @@ Toast::Shown Toast::offer(const QString &sentence, const QString &verb, std::fun
         return Shown::No;
     m_act = std::move(act);
     m_button->setText(verb);
-    m_button->setIcon({});
+    m_icon.clear();
     m_button->setToolTip({});
     m_button->show();
     put(sentence);
     return Shown::Yes;
 }
 
+void Toast::restyle()
+{
+    m_button->setIcon(m_icon.isEmpty() ? QIcon() : m_theme.icon(m_icon, 22, Qt::white));
+    m_button->setIconSize({m_theme.px(22), m_theme.px(22)});
+}
+
 void Toast::put(const QString &sentence)
 {
+    restyle();
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     show();
@@ -95,10 +104,15 @@ void Toast::place(const QRect &area)
 {
     m_area = area;
     layout()->activate();
-    const QSize size(std::min(sizeHint().width(), area.width()),
-        std::max(sizeHint().height(), heightForWidth(area.width())));
-    setGeometry(QRect(area.center().x() - size.width() / 2, area.bottom() - size.height(),
-        size.width(), size.height()));
+    // One line where there is room for it: a label that may wrap asks for several.
+    const QMargins around = layout()->contentsMargins();
+    const int button
+        = m_button->isHidden() ? 0 : layout()->spacing() + m_button->sizeHint().width();
+    const int line = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + 2;
+    const int frame = 2 * frameWidth() + around.left() + around.right();
+    const int width = std::min(frame + line + button, area.width());
+    const int height = std::max(layout()->totalHeightForWidth(width), minimumSizeHint().height());
+    setGeometry(area.center().x() - width / 2, area.bottom() - height, width, height);
 }
 
 bool Toast::event(QEvent *event)

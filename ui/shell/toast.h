@@ -34,6 +34,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void restyle();
     void put(const QString &sentence);
     void act();
 
@@ -42,6 +43,7 @@ private:
     Text *m_sentence;
     QPushButton *m_button;
     Theme &m_theme;
+    QString m_icon; ///< of the button
     std::function<void()> m_undo;
     std::function<void()> m_act; ///< what an offer does
 };

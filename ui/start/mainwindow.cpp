@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QSettings>
 #include <QStackedLayout>
 
 namespace tambo::ui {
@@ -22,6 +21,9 @@ MainWindow::MainWindow(Theme &theme, Options options, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_options(std::move(options))
+    , m_settings(m_options.settingsFile)
+    , m_spoken(m_speech.speak(m_settings.values().language))
+    , m_asked(m_settings.values().language)
     , m_staying(m_options.hasTray)
     , m_layout(new QStackedLayout(this))
     , m_start(new StartPage(
@@ -32,6 +34,13 @@ MainWindow::MainWindow(Theme &theme, Options options, QWidget *parent)
     resize(firstSize);
     m_layout->addWidget(m_start);
     restore();
+    connect(&theme, &Theme::changed, this, &MainWindow::keep);
+    connect(&m_staying, &Staying::changed, this, &MainWindow::keep);
+    connect(&m_settings, &Settings::changed, this, &MainWindow::followSettings);
+    connect(&m_settings, &Settings::failed, this, [this](const Error &error) {
+        if (m_shell)
+            m_shell->say(error.message);
+    });
     connect(&m_tray, &Tray::opened, this, &MainWindow::comeBack);
     connect(&m_tray, &Tray::ended, this, &MainWindow::end);
 }
@@ -46,35 +55,70 @@ void MainWindow::open(SharedStore store)
 {
     m_centre = std::make_unique<OpenCentre>(std::move(store), m_theme);
     m_centre->context().staying = &m_staying;
-    m_shell = new Shell(m_centre->context(), m_options.pages);
-    m_layout->addWidget(m_shell);
-    m_layout->setCurrentWidget(m_shell);
-    m_shell->setFocus();
+    m_centre->context().settings = &m_settings;
+    makeShell();
+    if (!m_spoken.ok())
+        m_shell->say(m_spoken.error().message);
     m_centre->start();
     Q_EMIT opened();
 }
 
-void MainWindow::restore()
+void MainWindow::makeShell()
 {
-    if (m_options.settingsFile.isEmpty())
-        return;
-    const QSettings kept(m_options.settingsFile, QSettings::IniFormat);
-    restoreGeometry(kept.value(QStringLiteral("geometry")).toByteArray());
-    const int look = kept.value(QStringLiteral("look"), 0).toInt();
-    m_theme.setLook(Theme::Look(std::clamp(look, 0, 2)));
-    m_theme.setScale(kept.value(QStringLiteral("scale"), 100).toInt());
-    m_staying.choose(kept.value(QStringLiteral("stays"), false).toBool());
+    m_shell = new Shell(m_centre->context(), m_options.pages());
+    m_layout->addWidget(m_shell);
+    m_layout->setCurrentWidget(m_shell);
+    m_shell->setFocus();
 }
 
-void MainWindow::keep() const
+void MainWindow::restore()
 {
-    if (m_options.settingsFile.isEmpty())
+    const Settings::Values &kept = m_settings.values();
+    restoreGeometry(kept.geometry);
+    m_theme.setLook(kept.look);
+    m_theme.setScale(kept.scale);
+    m_staying.choose(kept.stays);
+}
+
+void MainWindow::keep()
+{
+    Settings::Values now = m_settings.values();
+    now.geometry = saveGeometry();
+    now.look = m_theme.look();
+    now.scale = m_theme.scale();
+    now.stays = m_staying.isChosen();
+    m_settings.set(now);
+}
+
+/// Look and letters hold already when they are kept; the language holds because it is kept.
+void MainWindow::followSettings()
+{
+    const Language wanted = m_settings.values().language;
+    if (wanted == std::exchange(m_asked, wanted))
         return;
-    QSettings kept(m_options.settingsFile, QSettings::IniFormat);
-    kept.setValue(QStringLiteral("geometry"), saveGeometry());
-    kept.setValue(QStringLiteral("look"), int(m_theme.look()));
-    kept.setValue(QStringLiteral("scale"), m_theme.scale());
-    kept.setValue(QStringLiteral("stays"), m_staying.isChosen());
+    // All pages are made anew for it, and what is on them would be gone.
+    if (m_shell && m_shell->isBusy())
+        return m_shell->say(tr("El idioma cambiará cuando abra Tambo otra vez."));
+    const auto spoken = m_speech.speak(wanted);
+    if (m_shell && !spoken.ok())
+        m_shell->say(spoken.error().message);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_tray.retranslate();
+    if (!m_shell)
+        return;
+    // Sentences are written where things are made: cheaper than every widget knowing its own.
+    const Route route = m_shell->route();
+    delete std::exchange(m_shell, nullptr);
+    makeShell();
+    const bool chosenThere = route.page == QLatin1String("settings");
+    m_shell->go(
+        {route.page, route.record, chosenThere ? QStringLiteral("language") : route.argument});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/settings.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/staying.h"
 #include "ui/start/startpage.h"
@@ -16,7 +17,8 @@ class OpenCentre;
 class Shell;
 
 /// The one window: first the start, then the shell around the centre. Keeps its size, look and
-/// letters from one day to the next.
+/// letters from one day to the next, and
+/// speaks another language as soon as somebody chooses it.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ public:
     struct Options {
         StartPage::Folders folders;
         QString settingsFile; ///< nothing is kept if empty
-        PageTable pages;
+        std::function<PageTable()> pages; ///< asked again in each language
         /// Where the program could go on without its window.
         std::function<bool()> hasTray = &QSystemTrayIcon::isSystemTrayAvailable;
     };
@@ -35,23 +37,31 @@ public:
     [[nodiscard]] StartPage *start() const { return m_start; }
     [[nodiscard]] Staying &staying() { return m_staying; }
     [[nodiscard]] Tray &tray() { return m_tray; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] Shell *shell() const { return m_shell; } ///< nullptr until a centre is open
 
 Q_SIGNALS:
     void opened();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void open(SharedStore store);
+    void makeShell();
     void restore();
-    void keep() const;
+    void keep();
+    void followSettings();
     void comeBack();
     void end();
 
     Theme &m_theme;
     Options m_options;
+    Settings m_settings;
+    Speech m_speech;
+    Result<> m_spoken; ///< of the language that was kept; before anything has its sentences
+    Language m_asked; ///< the last one that was asked for
     Staying m_staying;
     Tray m_tray;
     bool m_ending = false; ///< the person has said so

@@ -4,11 +4,11 @@
 namespace tambo::ui {
 
 Tray::Tray()
-    : m_open(m_menu.addAction(tr("Abrir Tambo")))
-    , m_end(m_menu.addAction(tr("Terminar")))
+    : m_open(m_menu.addAction(QString()))
+    , m_end(m_menu.addAction(QString()))
     , m_icon(QIcon(QStringLiteral(":/art/logo.svg")))
 {
-    m_icon.setToolTip(tr("Tambo sigue encontrando a otros PC"));
+    retranslate();
     m_icon.setContextMenu(&m_menu);
     connect(m_open, &QAction::triggered, this, &Tray::opened);
     connect(m_end, &QAction::triggered, this, &Tray::ended);
@@ -17,6 +17,13 @@ Tray::Tray()
             if (reason != QSystemTrayIcon::Context)
                 Q_EMIT opened();
         });
+}
+
+void Tray::retranslate()
+{
+    m_open->setText(tr("Abrir Tambo"));
+    m_end->setText(tr("Terminar"));
+    m_icon.setToolTip(tr("Tambo sigue encontrando a otros PC"));
 }
 
 } // namespace tambo::ui

@@ -13,6 +13,8 @@ class Tray : public QObject
 public:
     Tray();
 
+    /// Writes its sentences anew, in the language of now.
+    void retranslate();
     void setShown(bool shown) { m_icon.setVisible(shown); }
     [[nodiscard]] bool isShown() const { return m_icon.isVisible(); }
     [[nodiscard]] QAction *openAction() const { return m_open; }

@@ -117,6 +117,7 @@ BudgetCard::BudgetCard(Context &context, QWidget *parent)
     layout->addLayout(foot);
     layout->addWidget(m_form);
     m_form->hide();
+    setFocusProxy(m_change);
     connect(m_change, &QPushButton::clicked, this, &BudgetCard::edit);
     connect(m_save, &QPushButton::clicked, this, &BudgetCard::save);
     for (Field *field : std::initializer_list<Field *>{m_day, m_month, m_from, m_to})

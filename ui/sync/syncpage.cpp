@@ -57,6 +57,7 @@ SyncPage::SyncPage(Context &context, QWidget *parent)
     , m_onlyHere(new Card)
     , m_onlyHereTitle(new Text(Theme::Role::H3, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
     , m_follow(new FollowCard(context))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_columns(new QHBoxLayout)
     , m_side(makeSide())
 {
@@ -99,17 +100,16 @@ QListView *SyncPage::makeList(QAbstractItemModel *model, const QString &name)
 Card *SyncPage::makeLists()
 {
     auto *card = new Card;
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 8, 20, 8);
-    head->setSpacing(16);
+    m_head->setContentsMargins(14, 8, 20, 8);
+    m_head->setSpacing(16);
     m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    head->addWidget(m_lists, 0, Qt::AlignLeft);
-    head->addWidget(m_sum, 1);
-    head->addWidget(m_first);
+    m_head->addWidget(m_lists, 0, Qt::AlignLeft);
+    m_head->addWidget(m_sum, 1);
+    m_head->addWidget(m_first, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 2, 1, 4);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(new Line);
     layout->addWidget(m_nothing, 1, Qt::AlignTop);
     m_nothing->setContentsMargins(20, 16, 20, 16);
@@ -131,9 +131,17 @@ void SyncPage::showList()
     refresh();
 }
 
-void SyncPage::open(const Route &)
+void SyncPage::open(const Route &route)
 {
     showList();
+    if (route.argument != QLatin1String("budget"))
+        return;
+    // Once the page is shown and has its size.
+    const auto show = [this] {
+        m_side->ensureWidgetVisible(m_budget);
+        m_budget->setFocus(Qt::OtherFocusReason);
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
 }
 
 void SyncPage::readMeetings()
@@ -213,7 +221,7 @@ void SyncPage::refresh()
     m_sum->setText(
         things == 1 ? tr("1 cosa · %1").arg(bytes) : tr("%1 cosas · %2").arg(things).arg(bytes));
     const bool queue = !showsPast();
-    m_sum->setVisible(queue && things > 0);
+    m_sum->setVisible(queue && things > 0 && !m_tight);
     m_list->setVisible(queue && things > 0);
     showFirst();
     m_past->setVisible(!queue && m_meetings->rowCount() > 0);
@@ -277,7 +285,7 @@ void SyncPage::resizeEvent(QResizeEvent *event)
 
 void SyncPage::fit()
 {
-    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const Breakpoint breakpoint = breakpointFor(window()->size(), theme().scale());
     const int margin = theme().px(breakpoint.margin);
     const int gutter = theme().px(breakpoint.gutter);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
@@ -288,6 +296,12 @@ void SyncPage::fit()
     const int bar = m_side->verticalScrollBar()->sizeHint().width();
     m_side->setFixedWidth(
         theme().px(breakpoint.small ? 290 : 372) + ringRoom + (breakpoint.small ? bar : 0));
+    // One below the other; what waits stands in the zócalo too.
+    m_head->setDirection(breakpoint.tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_tight != breakpoint.tight) {
+        m_tight = breakpoint.tight;
+        refresh();
+    }
     m_first->setText(breakpoint.small ? QString() : firstText());
     m_safe->setFixedHeight(theme().px(breakpoint.small ? 96 : 100));
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 class QAbstractItemModel;
+class QBoxLayout;
 class QHBoxLayout;
 class QListView;
 class QScrollArea;
@@ -25,7 +26,7 @@ class Segments;
 class Text;
 
 /// Envíos: what leaves this PC and in which order, when it last met the server, and which centres
-/// it follows.
+/// it follows. The argument of the route "budget" puts the keyboard on the data that it may use.
 class SyncPage : public Page
 {
     Q_OBJECT
@@ -71,6 +72,7 @@ private:
     Segments *m_lists;
     QListView *m_list;
     QListView *m_past;
+    bool m_tight = false; ///< Breakpoint::tight
     int m_known = -1; ///< meetings of the status that were read
     Button *m_first; ///< lets the current file leave before others
     Text *m_sum;
@@ -85,6 +87,7 @@ private:
     Card *m_onlyHere;
     Text *m_onlyHereTitle;
     FollowCard *m_follow;
+    QBoxLayout *m_head; ///< of the lists
     QHBoxLayout *m_columns;
     QScrollArea *m_side;
     QVBoxLayout *m_sideLayout;

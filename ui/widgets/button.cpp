@@ -57,13 +57,22 @@ Button::Button(
     if (size != Size::Normal)
         setProperty(
             "talla", size == Size::Large ? QStringLiteral("large") : QStringLiteral("dense"));
-    if (text.isEmpty())
-        setProperty("solo", QStringLiteral("icono"));
     setProperty("clase", nameOf(kind));
+    setProperty("solo", text.isEmpty() ? QStringLiteral("icono") : QString());
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, this, &Button::restyle);
     restyle();
+}
+
+void Button::setText(const QString &text)
+{
+    const bool turns = text.isEmpty() != this->text().isEmpty();
+    QPushButton::setText(text);
+    if (!turns)
+        return;
+    setProperty("solo", text.isEmpty() ? QStringLiteral("icono") : QString());
+    setKind(m_kind);
 }
 
 void Button::setIconName(const QString &icon)

@@ -26,6 +26,8 @@ public:
     Button(Theme &theme, Kind kind, const QString &icon, const QString &text,
         QWidget *parent = nullptr, Size size = Size::Normal);
 
+    /// Without words it becomes an icon button.
+    void setText(const QString &text);
     void setIconName(const QString &icon);
     void setKind(Kind kind);
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tambo;
+using namespace tambo::ui;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    [[nodiscard]] QString file(const char *name) const
+    {
+        return m_dir.filePath(QString::fromLatin1(name));
+    }
+
+private Q_SLOTS:
+    void everythingIsKept()
+    {
+        const Settings::Values chosen{
+            Theme::Look::Contrast, 130, Language::English, true, QByteArray("\0\1geometry", 10)};
+        {
+            Settings settings(file("kept.ini"));
+            QCOMPARE(settings.values(), Settings::Values());
+            QSignalSpy changed(&settings, &Settings::changed);
+            settings.set(chosen);
+            QCOMPARE(settings.values(), chosen); // before it is on the disk
+            settings.set(chosen);
+            QCOMPARE(changed.count(), 1);
+        }
+        const Settings again(file("kept.ini"));
+        QCOMPARE(again.values(), chosen);
+    }
+
+    void aChoiceIsOnTheDiskBeforeTheEnd()
+    {
+        Settings settings(file("early.ini"));
+        Settings::Values values;
+        for (const int scale : {115, 130, 150}) {
+            values.scale = scale;
+            settings.set(values);
+        }
+        // Another one reads what a power cut would have left.
+        QTRY_COMPARE(Settings(file("early.ini")).values().scale, 150);
+    }
+
+    void nonsenseIsRead()
+    {
+        {
+            QSettings kept(file("wild.ini"), QSettings::IniFormat);
+            kept.setValue(QStringLiteral("look"), 17);
+            kept.setValue(QStringLiteral("scale"), QStringLiteral("grande"));
+            kept.setValue(QStringLiteral("language"), QStringLiteral("xx"));
+            kept.setValue(QStringLiteral("stays"), QStringLiteral("quizá"));
+        }
+        const Settings settings(file("wild.ini"));
+        QCOMPARE(settings.values().look, Theme::Look::Contrast);
+        QCOMPARE(settings.values().language, Language::Spanish);
+        Theme theme;
+        theme.setScale(settings.values().scale);
+        QCOMPARE(theme.scale(), 100);
+    }
+
+    void aFullDiskIsSaid()
+    {
+        // A file where the folder should be: nothing can be written below it, not even by root.
+        QFile blocking(file("blocked"));
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        Settings settings(file("blocked/kept.ini"));
+        QSignalSpy failed(&settings, &Settings::failed);
+        settings.set({Theme::Look::Dark, 100, Language::Spanish, false, {}});
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(settings.values().look, Theme::Look::Dark);
+    }
+
+    void withoutAFileNothingIsKept()
+    {
+        Settings settings;
+        QSignalSpy changed(&settings, &Settings::changed);
+        settings.set({Theme::Look::Dark, 100, Language::Spanish, false, {}});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(settings.values().look, Theme::Look::Dark);
+    }
+
+    void speaksAndComesBack()
+    {
+        const auto said = [] { return QCoreApplication::translate("tambo::ui::Tray", "Terminar"); };
+        Speech speech;
+        QVERIFY(speech.speak(Language::Spanish).ok());
+        QCOMPARE(said(), QStringLiteral("Terminar"));
+        QCOMPARE(QLocale().language(), QLocale::Spanish);
+        QVERIFY(speech.speak(Language::English).ok());
+        QCOMPARE(speech.language(), Language::English);
+        QVERIFY(said() != QStringLiteral("Terminar"));
+        QCOMPARE(QLocale().language(), QLocale::English);
+        QVERIFY(speech.speak(Language::Spanish).ok());
+        QCOMPARE(said(), QStringLiteral("Terminar"));
+        QCOMPARE(QLocale().language(), QLocale::Spanish);
+    }
+
+    void languagesHaveCodes()
+    {
+        for (const Language language : {Language::Spanish, Language::English, Language::Kichwa})
+            QCOMPARE(languageOf(codeOf(language)), language);
+        QVERIFY(!languageOf(QStringLiteral("ES")));
+        QVERIFY(!languageOf({}));
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "testsettings.moc"

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui-archive/nulloutput.h"
+#include "tests/ui/clipped.h"
+#include "tests/ui/screens.h"
+#include "tests/ui/uifixture.h"
+#include "ui/settings/settingspage.h"
+#include "ui/sync/budgetcard.h"
+
+using namespace tambo;
+using namespace tambo::ui;
+using namespace tambo::ui::test;
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+    Ears m_ears;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Staying> m_staying;
+    std::unique_ptr<Desk> m_desk;
+
+    [[nodiscard]] SettingsPage *page() const
+    {
+        return qobject_cast<SettingsPage *>(m_desk->shell->page());
+    }
+    /// The real pages, with ears for the sound.
+    [[nodiscard]] PageTable pages()
+    {
+        PageTable table = allPages();
+        for (PageRow &row : table) {
+            if (row.name == QLatin1String("settings"))
+                row.make = [this](Context &context, QWidget *parent) {
+                    return new SettingsPage(context, m_ears.maker(), parent);
+                };
+        }
+        return table;
+    }
+    void open(const QSize &size = {1366, 768})
+    {
+        m_desk->openShell(size, pages());
+        QTRY_VERIFY(m_desk->shell->isActiveWindow());
+        QTest::keyClick(m_desk->shell.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(page());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_ears.works = true;
+        m_settings = std::make_unique<Settings>();
+        m_staying = std::make_unique<Staying>([] { return true; });
+        m_desk = std::make_unique<Desk>();
+        m_desk->context().settings = m_settings.get();
+        m_desk->context().staying = m_staying.get();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void theKeyboardChangesLettersAndColours()
+    {
+        open();
+        QCOMPARE(page()->title(), QStringLiteral("Ajustes"));
+        page()->scales()->button(0)->setFocus();
+        press(Qt::Key_Right);
+        press(Qt::Key_Space);
+        QCOMPARE(m_desk->theme.scale(), 115);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Right);
+        press(Qt::Key_Space);
+        QCOMPARE(m_desk->theme.look(), Theme::Look::Dark);
+        // What the keys of the whole window do is shown here.
+        press(Qt::Key_F8);
+        QCOMPARE(page()->looks()->taken(), QVariant(int(Theme::Look::Contrast)));
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(page()->scales()->taken(), QVariant(130));
+    }
+
+    void theLanguageIsAskedFor()
+    {
+        open();
+        QCOMPARE(page()->languages()->taken(), QVariant(int(Language::Spanish)));
+        QTest::mouseClick(page()->languages()->button(1), Qt::LeftButton);
+        QCOMPARE(m_settings->values().language, Language::English);
+        Settings::Values values = m_settings->values();
+        values.language = Language::Spanish;
+        m_settings->set(values);
+        QCOMPARE(page()->languages()->taken(), QVariant(int(Language::Spanish)));
+    }
+
+    void whatClosingDoesIsChosen()
+    {
+        open();
+        QTest::mouseClick(page()->closing()->button(1), Qt::LeftButton);
+        QVERIFY(m_staying->stays());
+        m_staying->choose(false);
+        QCOMPARE(page()->closing()->taken(), QVariant(false));
+    }
+
+    void nothingIsOfferedThatIsNotThere()
+    {
+        m_staying = std::make_unique<Staying>([] { return false; });
+        m_desk->context().staying = m_staying.get();
+        m_desk->context().settings = nullptr;
+        open();
+        QVERIFY(!page()->closing());
+        QVERIFY(!page()->languages());
+    }
+
+    void theToneIsHeard()
+    {
+        open();
+        QTest::mouseClick(page()->soundButton(), Qt::LeftButton);
+        QTRY_COMPARE(page()->soundSentence(), QStringLiteral("Está sonando."));
+        m_ears.hearSeconds(0.5);
+        m_ears.hearSeconds(0.3);
+        QCOMPARE(page()->soundSentence(), QStringLiteral("Está sonando."));
+        m_ears.hearSeconds(5);
+        QTRY_VERIFY(page()->soundSentence().startsWith(QStringLiteral("Ya sonó.")));
+        // And again.
+        QTest::mouseClick(page()->soundButton(), Qt::LeftButton);
+        QTRY_COMPARE(page()->soundSentence(), QStringLiteral("Está sonando."));
+    }
+
+    void aPcWithoutSoundSaysSo()
+    {
+        m_ears.works = false;
+        open();
+        QTest::mouseClick(page()->soundButton(), Qt::LeftButton);
+        QTRY_COMPARE(page()->soundSentence(), QStringLiteral("No hay parlantes."));
+        QCOMPARE(
+            page()->soundButton()->accessibleDescription(), QStringLiteral("No hay parlantes."));
+    }
+
+    void leavingThePageEndsTheTone()
+    {
+        open();
+        QTest::mouseClick(page()->soundButton(), Qt::LeftButton);
+        QTRY_COMPARE(page()->soundSentence(), QStringLiteral("Está sonando."));
+        m_desk->shell->back();
+        m_desk->shell->go({QStringLiteral("settings"), {}, {}});
+        QCOMPARE(page()->soundSentence(), QStringLiteral("Suenan dos notas cortas."));
+    }
+
+    void theToneIsASoundFile()
+    {
+        QByteArray file = toneFile();
+        QBuffer buffer(&file);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto sound = formats::SoundReader::open(buffer);
+        QVERIFY(sound.ok());
+        QCOMPARE((*sound)->durationMs(), 900);
+        QList<qint16> frames(48'000);
+        const auto read = (*sound)->read(frames.data(), frames.size());
+        QVERIFY(read.ok());
+        const auto [low, high] = std::minmax_element(frames.cbegin(), frames.cend());
+        QVERIFY(*high > 12'000 && *low < -12'000); // it can be heard,
+        QVERIFY(*high < 20'000 && *low > -20'000); // and does not frighten
+    }
+
+    void theWayToTheData()
+    {
+        open();
+        QTest::mouseClick(page()->dataButton(), Qt::LeftButton);
+        QCOMPARE(m_desk->shell->route().page, QStringLiteral("sync"));
+        auto *card = m_desk->find<BudgetCard>();
+        QTRY_VERIFY(card->isAncestorOf(QApplication::focusWidget()));
+        m_desk->shell->back();
+        QVERIFY(page());
+    }
+
+    void nothingIsClipped_data() { addScreens(); }
+    void nothingIsClipped()
+    {
+        QFETCH(QSize, size);
+        QFETCH(Theme::Look, look);
+        QFETCH(int, scale);
+        m_desk->theme.setLook(look);
+        m_desk->theme.setScale(scale);
+        open(size);
+        QTRY_VERIFY2(clipped(*m_desk->shell).isEmpty(),
+            qPrintable(clipped(*m_desk->shell).join(QStringLiteral("; "))));
+        QCOMPARE(m_desk->shell->size(), size);
+        QCOMPARE(hardToHit(*m_desk->shell), QStringList());
+        keepPicture(*m_desk->shell, "settings");
+    }
+};
+
+QTEST_MAIN(TestSettingsPage)
+#include "testsettingspage.moc"

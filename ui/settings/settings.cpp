@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+#include "app/store/deliver.h"
+
+#include <QSettings>
+#include <QtConcurrentRun>
+
+namespace tambo::ui {
+
+namespace {
+
+constexpr QLatin1String lookKey("look");
+constexpr QLatin1String scaleKey("scale");
+constexpr QLatin1String languageKey("language");
+constexpr QLatin1String staysKey("stays");
+constexpr QLatin1String geometryKey("geometry");
+
+Settings::Values readValues(const QString &file)
+{
+    const QSettings kept(file, QSettings::IniFormat);
+    Settings::Values values;
+    const int look = kept.value(lookKey).toInt();
+    values.look = Theme::Look(std::clamp(look, 0, int(Theme::Look::Contrast)));
+    values.scale = kept.value(scaleKey, values.scale).toInt();
+    values.language = languageOf(kept.value(languageKey).toString()).value_or(values.language);
+    values.stays = kept.value(staysKey, values.stays).toBool();
+    values.geometry = kept.value(geometryKey).toByteArray();
+    return values;
+}
+
+Result<> writeValues(const QString &file, const Settings::Values &values)
+{
+    QSettings kept(file, QSettings::IniFormat);
+    kept.setValue(lookKey, int(values.look));
+    kept.setValue(scaleKey, values.scale);
+    kept.setValue(languageKey, codeOf(values.language));
+    kept.setValue(staysKey, values.stays);
+    kept.setValue(geometryKey, values.geometry);
+    kept.sync();
+    if (kept.status() == QSettings::NoError)
+        return {};
+    return fail(Error::Kind::Storage,
+        Settings::tr("No se pudo guardar lo elegido. Revise el espacio del disco."),
+        QStringLiteral("QSettings status %1").arg(kept.status()));
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent) : QObject(parent), m_file(file)
+{
+    m_writer.setMaxThreadCount(1);
+    if (!file.isEmpty())
+        m_values = readValues(file);
+}
+
+Settings::~Settings()
+{
+    m_writer.waitForDone();
+}
+
+void Settings::set(const Values &values)
+{
+    if (values == m_values)
+        return;
+    m_values = values;
+    if (!m_file.isEmpty()) {
+        const auto written = QtConcurrent::run(
+            &m_writer, [file = m_file, values] { return writeValues(file, values); });
+        store::deliver(written, this, [this](const Result<> &result) {
+            if (!result.ok())
+                Q_EMIT failed(result.error());
+        });
+    }
+    Q_EMIT changed();
+}
+
+} // namespace tambo::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingrow.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/soundtest.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/segments.h"
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace tambo::ui {
+
+class LookSample;
+
+/// What people may choose for this PC, in one column; all of it holds at once. The argument of the
+/// route "language" puts the keyboard on the languages.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    SettingsPage(Context &context, SoundOutputMaker makeOutput, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Ajustes"); }
+    [[nodiscard]] QString place() const override { return tr("Cómo se ve y se oye este PC"); }
+    void open(const Route &route) override;
+    void left() override;
+
+    [[nodiscard]] Segments *scales() const { return m_scales; }
+    [[nodiscard]] Segments *looks() const { return m_looks; }
+    [[nodiscard]] Segments *languages() const { return m_languages; } ///< nullptr: nothing is kept
+    [[nodiscard]] Segments *closing() const { return m_closing; } ///< nullptr: nothing to choose
+    [[nodiscard]] Button *soundButton() const { return m_sound; }
+    [[nodiscard]] QString soundSentence() const { return m_soundRow->sentence(); }
+    [[nodiscard]] Button *dataButton() const { return m_data; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeLooks();
+    [[nodiscard]] QWidget *makeRows();
+    [[nodiscard]] SettingRow *makeLanguages();
+    [[nodiscard]] SettingRow *makeClosing();
+    [[nodiscard]] SettingRow *makeSound();
+    void speak(Language language);
+    void refresh();
+    void fit();
+
+    SoundTest m_test;
+    Segments *m_scales;
+    Segments *m_looks;
+    Segments *m_languages = nullptr;
+    Segments *m_closing = nullptr;
+    Button *m_sound;
+    Button *m_data;
+    SettingRow *m_soundRow = nullptr;
+    LookSample *m_sample;
+    QBoxLayout *m_lookLayout = nullptr;
+    QWidget *m_column;
+    QScrollArea *m_area;
+};
+
+} // namespace tambo::ui
