@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/pages.h"
+#include "ui/people/pages.h"
 #include "ui/sync/pages.h"
 
 #ifdef TAMBO_ARCHIVE_PAGES
@@ -17,6 +18,7 @@ PageTable allPages()
     pages += conflictPages();
 #endif
     pages += syncPages();
+    pages += peoplePages();
     return pages;
 }
 

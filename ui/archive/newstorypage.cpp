@@ -71,6 +71,8 @@ NewStoryPage::NewStoryPage(Context &context, QWidget *parent)
     layout->addLayout(columns, 1);
     connect(m_save, &QPushButton::clicked, this, &NewStoryPage::save);
     connect(&m_files, &FileModel::changed, this, &NewStoryPage::showFiles);
+    connect(&context.access, &Access::changed, this, &NewStoryPage::showRights);
+    showRights();
     startAfresh();
     fit(); // small at first, or its widest form would hold the window open
 }
@@ -110,12 +112,15 @@ QWidget *NewStoryPage::makeAudience()
     };
     m_community = card(store::SpaceKind::Centre);
     m_open = card(store::SpaceKind::Public);
+    m_notOpen = new Text(Theme::Role::Caption, Theme::Colour::Text2,
+        tr("La abre para todos quien facilita o administra el centro."), nullptr, Text::Fit::Wrap);
     auto *layout = new QVBoxLayout(audience);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(new Text(Theme::Role::Label, Theme::Colour::Text, tr("Quién la puede oír")));
     layout->addWidget(m_community);
     layout->addWidget(m_open);
+    layout->addWidget(m_notOpen);
     return audience;
 }
 
@@ -226,6 +231,16 @@ void NewStoryPage::saved(const Result<archive::Story> &answer)
     store::Store &store = context().store;
     Q_EMIT toast(tr("Se guardó «%1»").arg(answer->title),
         undoOf(*this, store, store.deeds().newestOf(answer->id.record)));
+}
+
+/// Who may not publish is not offered it.
+void NewStoryPage::showRights()
+{
+    const bool may = context().access.allow(people::Verb::Publish).ok();
+    m_open->setVisible(may);
+    m_notOpen->setVisible(!may);
+    if (!may)
+        m_community->setChecked(true);
 }
 
 void NewStoryPage::startAfresh()

@@ -46,6 +46,7 @@ private:
     void run(const archive::Story &story);
     void saved(const Result<archive::Story> &answer);
     void startAfresh();
+    void showRights();
 
     FileModel m_files;
     std::shared_ptr<Task> m_task;
@@ -56,6 +57,7 @@ private:
     Text *m_hint;
     StoryForm *m_form;
     ChoiceCard *m_open;
+    Text *m_notOpen; ///< who may choose that, for those who may not
     ChoiceCard *m_community;
     QWidget *m_left;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/storypage.h"
 
+#include "app/people/persons.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
 #include "ui/widgets/plainarea.h"
@@ -125,6 +126,7 @@ void StoryPage::connectParts()
         connect(pictures, &PictureStrip::opened, this, [this](int row) { m_large->open(row); });
     connect(m_head, &StoryHead::coverOpened, this, [this] { m_large->open(0); });
     connect(&context().store, &store::Store::changed, this, &StoryPage::storeChanged);
+    connect(&context().access, &Access::changed, this, &StoryPage::showRights);
 }
 
 QString StoryPage::title() const
@@ -278,12 +280,37 @@ void StoryPage::showLower()
         m_lower->setCurrentWidget(m_transcript);
     else
         m_lower->setCurrentIndex(3);
-    m_edit->setEnabled(!m_editing);
+    showRights();
+}
+
+Result<> StoryPage::mayEdit() const
+{
+    const bool open = m_content.detail.spaceKind == store::SpaceKind::Public;
+    return context().access.allow(open ? people::Verb::Publish : people::Verb::RecordStories);
+}
+
+Result<> StoryPage::mayRemove() const
+{
+    const auto who = context().access.person();
+    const bool own = who && who->id.record == m_content.maker;
+    return context().access.allow(own ? people::Verb::RecordStories : people::Verb::RemoveOthers);
+}
+
+/// What the role of whoever sits here does not allow is off, and says who may.
+void StoryPage::showRights()
+{
+    const auto show = [](Button *button, const Result<> &may, bool now) {
+        button->setEnabled(may.ok() && now);
+        button->setToolTip(may.ok() ? button->accessibleName() : may.error().message);
+        button->setAccessibleDescription(may.ok() ? QString() : may.error().message);
+    };
+    show(m_edit, mayEdit(), !m_editing);
+    show(m_remove, mayRemove(), true);
 }
 
 void StoryPage::edit()
 {
-    if (!m_known || !m_content.editable)
+    if (!m_known || !m_content.editable || !mayEdit().ok())
         return;
     m_editing = true;
     m_formProblem->hide();
@@ -324,6 +351,7 @@ void StoryPage::remove()
     const Id<archive::Story> id = m_id;
     const QString name = m_content.detail.story.title;
     const auto removed = store.write([id](store::Writer &writer) -> Result<qint64> {
+        TAMBO_TRY(people::allowRemoving(writer, store::EntityOf<archive::Story>::info, id.record));
         TAMBO_TRY(archive::removeStory(writer, id));
         return deedOf(writer);
     });
@@ -368,8 +396,8 @@ void StoryPage::fit()
     m_head->setCompact(narrow);
     for (Button *button : {m_edit, m_remove}) {
         button->setText(narrow ? QString() : button->accessibleName());
-        button->setToolTip(narrow ? button->accessibleName() : QString());
     }
+    showRights();
 }
 
 } // namespace tambo::ui

@@ -3,6 +3,7 @@
 
 #include "ui/shell/shell.h"
 #include "ui/start/opencentre.h"
+#include "ui/start/signinpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -15,6 +16,15 @@ namespace {
 
 constexpr QSize firstSize(1366, 768);
 constexpr QSize leastSize(900, 540);
+constexpr qsizetype mostDesks = 3; // old PCs have little memory
+
+/// What somebody does with the PC herself. A key that is a shortcut comes only as an override.
+bool isTouch(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::ShortcutOverride
+        || type == QEvent::MouseButtonPress || type == QEvent::MouseMove || type == QEvent::Wheel
+        || type == QEvent::TouchBegin;
+}
 
 } // namespace
 
@@ -39,19 +49,120 @@ MainWindow::MainWindow(Theme &theme, Options options, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Pages use the centre to the end.
-    delete m_shell;
+    for (const Desk &desk : std::as_const(m_desks))
+        delete desk.shell;
+    delete m_signIn;
 }
 
 void MainWindow::open(SharedStore store)
 {
-    m_centre = std::make_unique<OpenCentre>(std::move(store), m_theme);
+    m_centre = std::make_unique<OpenCentre>(
+        std::move(store), m_theme, lan::Lan::Options(), m_options.clocks);
     m_centre->context().staying = &m_staying;
-    m_shell = new Shell(m_centre->context(), m_options.pages);
-    m_layout->addWidget(m_shell);
+    connect(&m_centre->context().access, &Access::changed, this, &MainWindow::settle);
+    qApp->installEventFilter(this);
+    m_centre->start();
+}
+
+/// Shows what goes with who is here now.
+void MainWindow::settle()
+{
+    const Access &access = m_centre->context().access;
+    if (!access.isKnown())
+        return;
+    const people::Session &session = m_centre->context().access.session();
+    if (session.state() == people::Session::State::Nobody && !m_person.isNull())
+        forget(std::exchange(m_person, {}));
+    if (access.asksWho())
+        return showSignIn();
+    const auto who = access.person();
+    showShell(who ? who->id.record : RecordId());
+}
+
+void MainWindow::showSignIn()
+{
+    const bool first = !m_signIn;
+    if (first) {
+        m_signIn = new SignInPage(m_centre->context());
+        m_layout->addWidget(m_signIn);
+    } else if (m_layout->currentWidget() == m_signIn) {
+        return;
+    }
+    // Dialogs are windows of their own, and would stay for whoever comes.
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top != this && top->isVisible() && (top->isModal() || top->parentWidget()))
+            top->close();
+    }
+    if (m_shell)
+        m_shell->rest();
+    m_shell = nullptr;
+    m_layout->setCurrentWidget(m_signIn);
+    setWindowTitle(QStringLiteral("Tambo"));
+    m_signIn->begin();
+    if (first)
+        Q_EMIT opened();
+}
+
+void MainWindow::showShell(RecordId person)
+{
+    if (m_shell && m_person == person)
+        return;
+    auto desk = std::find_if(
+        m_desks.begin(), m_desks.end(), [&](const Desk &each) { return each.person == person; });
+    // Who used it before there were roles is who signs in first: the page they are at stays.
+    if (desk == m_desks.end() && m_shell && m_person.isNull()) {
+        m_desks.last().person = person;
+        m_person = person;
+        return;
+    }
+    Desk now;
+    if (desk != m_desks.end()) {
+        now = *desk;
+        m_desks.erase(desk);
+    } else {
+        now = {person, new Shell(m_centre->context(), m_options.pages)};
+        m_layout->addWidget(now.shell);
+    }
+    m_desks.append(now);
+    if (m_desks.size() > mostDesks)
+        delete m_desks.takeFirst().shell;
+    m_person = person;
+    m_shell = now.shell;
     m_layout->setCurrentWidget(m_shell);
     m_shell->setFocus();
-    m_centre->start();
+    m_shell->comeBack();
     Q_EMIT opened();
+}
+
+/// She has left, or may not come in any more: so does what she had half typed.
+void MainWindow::forget(RecordId person)
+{
+    for (qsizetype i = 0; i < m_desks.size(); ++i) {
+        if (m_desks[i].person != person)
+            continue;
+        Shell *shell = m_desks.takeAt(i).shell;
+        if (shell == m_shell)
+            m_shell = nullptr;
+        // It may be its own menu that says so.
+        shell->hide();
+        shell->deleteLater();
+        return;
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_centre || !isTouch(event->type()) || !watched->isWidgetType())
+        return false;
+    people::Session &session = m_centre->context().access.session();
+    const bool was = session.state() == people::Session::State::SignedIn;
+    if (event->type() == QEvent::KeyPress && std::exchange(m_lostKey, false))
+        return true;
+    session.touch();
+    // The key that finds it locked is for nobody's page; after an override it comes once more.
+    const bool lost = was && session.state() != people::Session::State::SignedIn;
+    m_lostKey = lost && event->type() == QEvent::ShortcutOverride;
+    return lost;
 }
 
 void MainWindow::restore()
@@ -81,7 +192,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     keep();
     // Whoever logs out or shuts the PC down wants the end of it.
-    if (m_shell && m_staying.stays() && !m_ending && !qApp->isSavingSession()) {
+    if (m_centre && m_staying.stays() && !m_ending && !qApp->isSavingSession()) {
         event->ignore();
         m_tray.setShown(true);
         return hide();

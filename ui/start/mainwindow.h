@@ -14,9 +14,11 @@ namespace tambo::ui {
 
 class OpenCentre;
 class Shell;
+class SignInPage;
 
-/// The one window: first the start, then the shell around the centre. Keeps its size, look and
-/// letters from one day to the next.
+/// The one window: first the start, then whoever signs in, then the shell around the centre. Each
+/// person has a shell of her own, so that what she has half typed waits for her and is shown to
+/// nobody else. Keeps its size, look and letters from one day to the next.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
         PageTable pages;
         /// Where the program could go on without its window.
         std::function<bool()> hasTray = &QSystemTrayIcon::isSystemTrayAvailable;
+        people::Session::Clocks clocks = people::Session::Clocks::real();
     };
 
     MainWindow(Theme &theme, Options options, QWidget *parent = nullptr);
@@ -35,16 +38,29 @@ public:
     [[nodiscard]] StartPage *start() const { return m_start; }
     [[nodiscard]] Staying &staying() { return m_staying; }
     [[nodiscard]] Tray &tray() { return m_tray; }
-    [[nodiscard]] Shell *shell() const { return m_shell; } ///< nullptr until a centre is open
+    /// Of whoever is signed in; nullptr until a centre is open, and while it is asked who comes.
+    [[nodiscard]] Shell *shell() const { return m_shell; }
+    [[nodiscard]] SignInPage *signIn() const { return m_signIn; } ///< nullptr: never needed
+    [[nodiscard]] OpenCentre *centre() const { return m_centre.get(); }
 
 Q_SIGNALS:
     void opened();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Desk {
+        RecordId person; ///< null: nobody has to say who they are
+        Shell *shell = nullptr;
+    };
+
     void open(SharedStore store);
+    void settle();
+    void showSignIn();
+    void showShell(RecordId person);
+    void forget(RecordId person);
     void restore();
     void keep() const;
     void comeBack();
@@ -54,11 +70,15 @@ private:
     Options m_options;
     Staying m_staying;
     Tray m_tray;
+    bool m_lostKey = false; ///< the key that locked it is still to come
     bool m_ending = false; ///< the person has said so
     std::unique_ptr<OpenCentre> m_centre;
     QStackedLayout *m_layout;
     StartPage *m_start;
-    Shell *m_shell = nullptr;
+    SignInPage *m_signIn = nullptr;
+    QList<Desk> m_desks; ///< the last one used at the end
+    Shell *m_shell = nullptr; ///< of m_desks
+    RecordId m_person; ///< whose it is
 };
 
 } // namespace tambo::ui

@@ -11,12 +11,14 @@ namespace tambo::ui {
 class OpenCentre
 {
 public:
-    OpenCentre(std::shared_ptr<store::Store> store, Theme &theme, lan::Lan::Options network = {})
+    OpenCentre(std::shared_ptr<store::Store> store, Theme &theme, lan::Lan::Options network = {},
+        people::Session::Clocks clocks = people::Session::Clocks::real())
         : m_store(std::move(store))
         , m_engine(*m_store)
         , m_lan(*m_store, std::move(network))
         , m_outbox(*m_store, m_engine)
-        , m_context{*m_store, m_engine, m_lan, theme, m_tasks, m_outbox}
+        , m_access(*m_store, std::move(clocks))
+        , m_context{*m_store, m_engine, m_lan, theme, m_tasks, m_outbox, m_access}
         , m_sticks(m_context)
     {
         useSystem(m_context);
@@ -48,6 +50,7 @@ private:
     lan::Lan m_lan;
     Tasks m_tasks;
     Outbox m_outbox;
+    Access m_access;
     Context m_context;
     StickWatch m_sticks;
 };
