@@ -23,7 +23,7 @@ constexpr int leftWidth = 420;
 constexpr int leftWidthNarrow = 350;
 
 /// Runs on a worker thread.
-Result<archive::Story> addStory(store::Store &store, store::SpaceKind kind,
+Result<archive::Story> addStory(store::Store &store, const archive::Target &target,
     const archive::Story &story, const QStringList &media, const QStringList &transcriptFiles,
     const std::shared_ptr<Task> &task)
 {
@@ -36,7 +36,7 @@ Result<archive::Story> addStory(store::Store &store, store::SpaceKind kind,
             transcripts.append(transcript);
         }
     }
-    return archive::addFromFiles(store, kind, story, media, transcripts,
+    return archive::addFromFiles(store, target, story, media, transcripts,
         [&task](double done) { return task->progress(done); });
 }
 
@@ -197,15 +197,18 @@ void NewStoryPage::save()
 
 void NewStoryPage::run(const archive::Story &story)
 {
+    const auto kind = m_open->isChecked() ? store::SpaceKind::Public : store::SpaceKind::Centre;
+    const auto target = archive::targetOf(context().store, kind);
+    if (!target.ok())
+        return m_problem->say(Tone::Bad, target.error().message);
     m_problem->hide();
     m_task = context().tasks.begin(tr("Guardando «%1»").arg(story.title));
     setEnabled(false);
     m_save->setEnabled(false);
-    const auto kind = m_open->isChecked() ? store::SpaceKind::Public : store::SpaceKind::Centre;
-    m_saving = QtConcurrent::run([&store = context().store, kind, story, media = m_files.media(),
-                                     transcripts = m_files.transcripts(), task = m_task] {
-        return addStory(store, kind, story, media, transcripts, task);
-    });
+    m_saving = QtConcurrent::run(
+        [&store = context().store, target = *target, story, media = m_files.media(),
+            transcripts = m_files.transcripts(),
+            task = m_task] { return addStory(store, target, story, media, transcripts, task); });
     store::deliver(m_saving, this, [this](const Result<archive::Story> &answer) { saved(answer); });
 }
 

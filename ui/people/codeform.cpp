@@ -11,24 +11,23 @@ namespace {
 
 constexpr int pinKind = int(people::CodeKind::Pin);
 constexpr int picturesKind = int(people::CodeKind::Pictures);
+constexpr int noneKind = int(people::CodeKind::None);
 constexpr int padWidth = 300;
 
 } // namespace
 
 CodeForm::CodeForm(Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_kinds(new Segments(theme, Module::Inicio, tr("Con qué entra"),
-          {{pinKind, tr("4 números")}, {picturesKind, tr("3 dibujos")}}))
+    , m_kinds(new Segments(theme, Module::Inicio, tr("Con qué entra")))
     , m_prompt(new Text(Theme::Role::Read, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
     , m_pad(new CodePad(theme))
     , m_note(new Text(Theme::Role::Body, Theme::Colour::Danger, {}, nullptr, Text::Fit::Wrap))
     , m_none(new Button(
-          theme, Button::Kind::Quiet, QStringLiteral("hand"), tr("Entrar solo con un toque")))
+          theme, Button::Kind::Primary, QStringLiteral("check"), tr("Guardar sin clave")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     layout->setSpacing(8);
-    layout->addWidget(m_kinds, 0, Qt::AlignHCenter);
     layout->addWidget(m_prompt);
     layout->addWidget(m_pad, 1, Qt::AlignHCenter);
     layout->addWidget(m_note);
@@ -51,6 +50,10 @@ void CodeForm::ask(const Ask &ask)
 {
     m_ask = ask;
     m_before.clear();
+    QList<Segments::Choice> kinds{{pinKind, tr("4 números")}, {picturesKind, tr("3 dibujos")}};
+    if (ask.mayBeNone)
+        kinds.append({noneKind, tr("Sin clave")});
+    m_kinds->setChoices(kinds);
     m_kinds->take(int(ask.first == people::CodeKind::None ? people::CodeKind::Pin : ask.first));
     say({});
     enter(ask.before == people::CodeKind::None ? Stage::Wanted : Stage::Before);
@@ -69,7 +72,7 @@ void CodeForm::enter(Stage stage)
     const auto kind = people::CodeKind(m_kinds->taken().toInt());
     m_pad->setKind(stage == Stage::Before ? m_ask.before : kind);
     m_kinds->setVisible(stage != Stage::Before);
-    m_none->setVisible(stage == Stage::Wanted && m_ask.mayBeNone);
+    m_none->setVisible(m_pad->kind() == people::CodeKind::None);
     const bool pin = m_pad->kind() == people::CodeKind::Pin;
     switch (stage) {
     case Stage::Before:
@@ -78,13 +81,24 @@ void CodeForm::enter(Stage stage)
         break;
     case Stage::Wanted:
         m_wanted.clear();
-        m_prompt->setText(pin ? tr("Escriba los 4 números nuevos") : tr("Toque 3 dibujos"));
+        m_prompt->setText(pin ? tr("Escriba los 4 números nuevos")
+                : kind == people::CodeKind::None
+                ? tr("Entra solo con tocar su dibujo. Cualquiera puede hacerlo en su lugar.")
+                : tr("Toque 3 dibujos"));
         break;
     case Stage::Again:
         m_prompt->setText(pin ? tr("Otra vez los 4 números") : tr("Otra vez los 3 dibujos"));
         break;
     }
     if (isVisible())
+        takeKeyboard();
+}
+
+void CodeForm::takeKeyboard()
+{
+    if (m_pad->kind() == people::CodeKind::None)
+        m_none->setFocus(Qt::OtherFocusReason);
+    else
         m_pad->takeKeyboard();
 }
 

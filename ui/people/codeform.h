@@ -25,9 +25,10 @@ public:
     void ask(const Ask &ask);
     /// From the new code on, or from the old one if that was wrong, with a sentence.
     void refuse(const QString &sentence);
-    void takeKeyboard() { m_pad->takeKeyboard(); }
+    void takeKeyboard();
 
     [[nodiscard]] CodePad *pad() const { return m_pad; }
+    /// Which kind; for whoever shows the form to put beside its title.
     [[nodiscard]] Segments *kinds() const { return m_kinds; }
     [[nodiscard]] Button *noneButton() const { return m_none; }
     [[nodiscard]] QString prompt() const { return m_prompt->text(); }

@@ -2,10 +2,10 @@
 #include "ui/people/codepad.h"
 
 #include "app/people/person.h"
+#include "ui/people/arrowkeys.h"
 #include "ui/people/facebutton.h"
 #include "ui/widgets/plainarea.h"
 
-#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -21,7 +21,8 @@ constexpr int placeGap = 16;
 constexpr int dotLength = 18;
 constexpr int columns = 3;
 constexpr int picturesWanted = 3;
-constexpr int eraseIcon = 24;
+constexpr int eraseIcon = 30;
+constexpr int mostKey = 68; // px high; the rest of a large window stays free
 
 } // namespace
 
@@ -74,13 +75,10 @@ CodePad::CodePad(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_places(new PinPlaces(theme))
-    , m_keys(new QButtonGroup(this))
+    , m_arrows(new ArrowKeys(this))
     , m_erase(makeKey({}, tr("Borrar el último número")))
-    , m_pictures(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
 {
-    m_keys->setExclusive(false);
-    m_pictures->setExclusive(false);
     m_stack->addWidget(new QWidget);
     m_stack->addWidget(makePin());
     m_stack->addWidget(makePictures());
@@ -99,7 +97,7 @@ QPushButton *CodePad::makeKey(const QString &text, const QString &name)
     key->setAutoDefault(false);
     key->setCursor(Qt::PointingHandCursor);
     key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_keys->addButton(key);
+    m_arrows->add(key);
     return key;
 }
 
@@ -138,7 +136,7 @@ QWidget *CodePad::makePictures()
         const int at = int(m_faces.size());
         grid->addWidget(face, at / columns, at % columns);
         m_faces.append(face);
-        m_pictures->addButton(face);
+        m_arrows->add(face);
         connect(face, &QAbstractButton::clicked, this, &CodePad::pictureToggled);
     }
     return pictures;
@@ -146,6 +144,10 @@ QWidget *CodePad::makePictures()
 
 void CodePad::restyle()
 {
+    for (QPushButton *key : m_digits + QList{m_erase})
+        key->setMaximumHeight(m_theme.px(mostKey));
+    for (FaceButton *face : std::as_const(m_faces))
+        face->setMaximumHeight(m_theme.px(mostKey + 12));
     m_erase->setIcon(
         m_theme.icon(QStringLiteral("erase"), eraseIcon, m_theme.colour(Theme::Colour::Text)));
     m_erase->setIconSize({m_theme.px(eraseIcon), m_theme.px(eraseIcon)});

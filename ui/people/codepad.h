@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QGridLayout;
 class QPushButton;
 class QStackedWidget;
 
 namespace tambo::ui {
 
+class ArrowKeys;
 class FaceButton;
 
 /// The four places of a PIN: which are filled, never with what. Takes digits and the backspace key.
@@ -79,10 +79,9 @@ private:
     people::CodeKind m_kind = people::CodeKind::None;
     QString m_pin;
     PinPlaces *m_places;
-    QButtonGroup *m_keys; ///< so that arrow keys move between them
+    ArrowKeys *m_arrows;
     QList<QPushButton *> m_digits;
     QPushButton *m_erase;
-    QButtonGroup *m_pictures;
     QList<FaceButton *> m_faces;
     QStackedWidget *m_stack;
 };

@@ -2,6 +2,7 @@
 #include "ui/people/peoplepage.h"
 
 #include "ui/people/peopleverbs.h"
+#include "ui/people/personrights.h"
 #include "ui/shell/breakpoint.h"
 
 #include <QListView>
@@ -11,12 +12,11 @@ namespace tambo::ui {
 
 namespace {
 
-using people::Role;
 using people::Verb;
 
 constexpr int listWidth = 360;
 constexpr int listWidthSmall = 300;
-constexpr int oneColumn = 720; // px: narrower than that, list or person
+constexpr int oneColumn = 800; // px: narrower than that, list or person
 
 } // namespace
 
@@ -39,8 +39,13 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     m_add->hide();
     layOut();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &PeoplePage::showCurrent);
+    // Where there is room for one of both, only who is chosen takes the place of the list.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!isNarrow())
+            showCurrent();
+    });
+    connect(m_list, &QListView::activated, this, &PeoplePage::showCurrent);
+    connect(m_list, &QListView::clicked, this, &PeoplePage::showCurrent);
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::begin);
     connect(m_card, &PersonCard::saved, this, &PeoplePage::save);
     connect(m_card, &PersonCard::added, this, &PeoplePage::add);
@@ -77,6 +82,7 @@ void PeoplePage::layOut()
     top->setContentsMargins(14, 0, 14, 0);
     top->addWidget(m_search);
     top->addWidget(m_nobody);
+    m_nobody->hide();
     column->addLayout(top);
     column->addWidget(m_list, 1);
     auto *layout = new QHBoxLayout(this);
@@ -104,49 +110,10 @@ bool PeoplePage::mayManage() const
     return context().access.allow(Verb::ManagePeople).ok();
 }
 
-QList<Role> PeoplePage::rolesToGive() const
-{
-    // Where nobody decides yet, only who will decide is added.
-    if (context().access.isOpenHouse())
-        return {Role::Steward};
-    if (context().access.allow(Verb::ChangeRoles).ok())
-        return {Role::Learner, Role::Member, Role::Facilitator, Role::Steward};
-    return {Role::Learner, Role::Member};
-}
-
-PersonCard::Rights PeoplePage::rightsOver(const people::Person &person, people::CodeKind kind) const
-{
-    const Access &access = context().access;
-    const auto who = access.person();
-    PersonCard::Rights rights;
-    rights.own = who && who->id == person.id;
-    if (access.isOpenHouse()) {
-        rights.code = person.role == Role::Steward;
-        rights.sentence = tr("Primero tiene que entrar alguien que administre el centro.");
-        return rights;
-    }
-    const Result<> manage = access.allowOn(Verb::ManagePeople, person.role);
-    rights.edit = rights.own || manage.ok();
-    rights.code = rights.own || access.allowOn(Verb::ResetSecret, person.role).ok();
-    rights.activity = !rights.own && manage.ok();
-    rights.erase = !rights.own && access.allow(Verb::ErasePerson).ok();
-    rights.dossier = rights.own || access.allow(Verb::ExportPerson).ok();
-    const Result<> roles = access.allow(Verb::ChangeRoles);
-    if (!rights.edit)
-        rights.sentence = manage.ok() ? QString() : manage.error().message;
-    else if (!roles.ok())
-        rights.sentence = roles.error().message;
-    else if (kind == people::CodeKind::None)
-        rights.sentence = tr("Para facilitar o administrar necesita una clave.");
-    if (roles.ok())
-        rights.roles
-            = kind == people::CodeKind::None ? QList{Role::Learner, Role::Member} : rolesToGive();
-    return rights;
-}
-
 void PeoplePage::open(const Route &route)
 {
-    m_wanted = Id<people::Person>{route.record};
+    const auto who = context().access.person();
+    m_wanted = mayManage() || !who ? Id<people::Person>{route.record} : who->id;
     read();
 }
 
@@ -154,9 +121,17 @@ bool PeoplePage::goBack()
 {
     if (m_card->goBack())
         return true;
-    if (!m_card->isNew())
+    if (m_card->isNew()) {
+        showCurrent();
+        return true;
+    }
+    if (m_listCard->isVisible() || !mayManage() || !m_card->person())
         return false;
-    showCurrent();
+    // There is room for one of both: back to the list.
+    m_list->setCurrentIndex({});
+    m_card->showNothing({});
+    fit();
+    m_list->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -218,8 +193,8 @@ void PeoplePage::show(const Result<Content> &content)
         return;
     const people::Person *now = m_model->at(m_list->currentIndex());
     if (now && m_card->person() && m_card->person()->id == now->id)
-        m_card->refreshPerson(
-            *now, m_kinds.value(now->id), rightsOver(*now, m_kinds.value(now->id)));
+        m_card->refreshPerson(*now, m_kinds.value(now->id),
+            rightsOver(context().access, *now, m_kinds.value(now->id)));
     else
         showCurrent();
 }
@@ -228,8 +203,8 @@ void PeoplePage::showCurrent()
 {
     const people::Person *person = m_model->at(m_list->currentIndex());
     if (person)
-        m_card->showPerson(
-            *person, m_kinds.value(person->id), rightsOver(*person, m_kinds.value(person->id)));
+        m_card->showPerson(*person, m_kinds.value(person->id),
+            rightsOver(context().access, *person, m_kinds.value(person->id)));
     else if (context().access.isOpenHouse())
         m_card->showNothing(tr("La primera persona administra el centro. Después cada uno entra "
                                "con su dibujo y su clave."));
@@ -247,7 +222,7 @@ void PeoplePage::begin()
     m_list->viewport()->update();
     const bool open = context().access.isOpenHouse();
     const bool all = context().access.allow(Verb::ChangeRoles).ok();
-    m_card->showNew(rolesToGive(),
+    m_card->showNew(rolesToGive(context().access),
         open      ? tr("La primera persona administra el centro.")
             : all ? QString()
                   : tr("Otros papeles los da quien administra el centro."));
@@ -260,13 +235,18 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+bool PeoplePage::isNarrow() const
+{
+    return width() < theme().px(oneColumn);
+}
+
 void PeoplePage::fit()
 {
     const Breakpoint breakpoint = breakpointFor(window()->size());
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
-    const bool narrow = width() < theme().px(oneColumn);
+    const bool narrow = isNarrow();
     const bool person = m_card->person().has_value();
     m_listCard->setVisible(mayManage() && !(narrow && person));
     m_card->setVisible(!narrow || person || !mayManage());

@@ -36,6 +36,7 @@ private:
     struct Content;
 
     void layOut();
+    [[nodiscard]] bool isNarrow() const;
     void fit();
     void accessChanged();
     void read();
@@ -43,9 +44,6 @@ private:
     void showCurrent();
     void begin();
     [[nodiscard]] bool mayManage() const;
-    [[nodiscard]] QList<people::Role> rolesToGive() const;
-    [[nodiscard]] PersonCard::Rights rightsOver(
-        const people::Person &person, people::CodeKind kind) const;
 
     void save(const people::Person &wanted);
     void add(const people::Person &wanted, const QString &code);

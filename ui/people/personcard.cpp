@@ -75,6 +75,10 @@ QWidget *PersonCard::makeForm()
     for (Button *button : {m_save, m_codeButton, m_more, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    // In line with what scrolls, which keeps room for the focus ring.
+    m_title->setContentsMargins(ringRoom, 0, 0, 0);
+    m_reason->setContentsMargins(ringRoom, 0, 0, 0);
+    buttons->setContentsMargins(ringRoom, 0, 0, 0);
     column->addWidget(m_title);
     column->addWidget(scrolling(m_form), 1);
     column->addWidget(m_reason);
@@ -92,6 +96,7 @@ QWidget *PersonCard::makeCode()
     auto *head = new QHBoxLayout;
     head->addWidget(back);
     head->addWidget(m_codeTitle, 1);
+    head->addWidget(m_code->kinds());
     column->addLayout(head);
     column->addWidget(scrolling(m_code), 1);
     return view;
@@ -183,7 +188,9 @@ void PersonCard::refreshPerson(
 {
     const bool same = m_person && *m_person == person && m_kind == kind
         && m_rights.roles == rights.roles && m_rights.edit == rights.edit;
-    if (!same && !isAsking())
+    const bool typing
+        = m_person && !m_form->shows(*m_person) && !m_form->shows(person) && m_rights.edit;
+    if (!same && !isAsking() && !typing)
         showPerson(person, kind, rights);
 }
 
@@ -194,7 +201,7 @@ void PersonCard::showForm()
     m_form->setEnabled(m_rights.edit);
     m_save->setVisible(m_rights.edit);
     m_save->setText(fresh ? tr("Seguir") : tr("Guardar"));
-    m_save->setIconName(fresh ? QStringLiteral("fwd") : QStringLiteral("check"));
+    m_save->setIconName(fresh ? QStringLiteral("right") : QStringLiteral("check"));
     m_cancel->setVisible(fresh);
     m_codeButton->setVisible(!fresh && m_rights.code);
     m_codeButton->setText(m_rights.own ? tr("Cambiar mi clave") : tr("Poner otra clave"));

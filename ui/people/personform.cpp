@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personform.h"
 
+#include "ui/people/arrowkeys.h"
 #include "ui/people/facebutton.h"
 #include "ui/widgets/plainarea.h"
 
-#include <QButtonGroup>
 #include <QVBoxLayout>
 
 namespace tambo::ui {
@@ -18,7 +18,7 @@ constexpr int faceColumns = 6;
 PersonForm::PersonForm(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_group(new QButtonGroup(this))
+    , m_arrows(new ArrowKeys(this))
     , m_faceProblem(
           new Text(Theme::Role::Caption, Theme::Colour::Danger, {}, nullptr, Text::Fit::Wrap))
     , m_name(new Field(theme, tr("Nombre")))
@@ -27,7 +27,6 @@ PersonForm::PersonForm(Theme &theme, QWidget *parent)
     , m_roleSentence(
           new Text(Theme::Role::Caption, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
 {
-    m_group->setExclusive(false); // an arrow key moves, and chooses nothing
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     layout->setSpacing(6);
@@ -55,7 +54,7 @@ QWidget *PersonForm::makeFaces()
         const int at = int(m_faces.size());
         grid->addWidget(face, at / faceColumns, at % faceColumns);
         m_faces.append(face);
-        m_group->addButton(face);
+        m_arrows->add(face);
         connect(face, &QAbstractButton::clicked, this, [this, face] {
             for (FaceButton *each : std::as_const(m_faces))
                 each->setChecked(each == face);
@@ -86,15 +85,25 @@ void PersonForm::setPerson(
     m_faceProblem->hide();
     for (FaceButton *face : std::as_const(m_faces))
         face->setChecked(face->picture() == person.picture);
-    QList<Segments::Choice> choices;
-    for (const people::Role role : roles)
-        choices.append({qint64(role), people::roleText(role)});
-    m_roles->setChoices(choices);
+    if (m_given != roles) {
+        m_given = roles;
+        QList<Segments::Choice> choices;
+        for (const people::Role role : roles)
+            choices.append({qint64(role), people::roleText(role)});
+        m_roles->setChoices(choices);
+    }
     m_roles->take(qint64(person.role));
-    m_roles->setVisible(choices.size() > 1);
+    m_roles->setVisible(roles.size() > 1);
     m_roleSentence->setText(
         sentence.isEmpty() ? QString() : tr("%1. %2").arg(people::roleText(person.role), sentence));
     m_roleSentence->setVisible(!sentence.isEmpty());
+}
+
+bool PersonForm::shows(const people::Person &person) const
+{
+    const FaceButton *taken = face(person.picture);
+    return m_name->text().simplified() == person.name && (!taken || taken->isChecked())
+        && (m_roles->isHidden() || m_roles->taken() == qint64(person.role));
 }
 
 std::optional<people::Person> PersonForm::person()

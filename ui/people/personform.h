@@ -5,10 +5,9 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/segments.h"
 
-class QButtonGroup;
-
 namespace tambo::ui {
 
+class ArrowKeys;
 class FaceButton;
 
 /// Picture, name and role of a person, new or known.
@@ -25,6 +24,8 @@ public:
     /// something is missing and the keyboard there.
     [[nodiscard]] std::optional<people::Person> person();
 
+    /// Whether it says just what is known of that person.
+    [[nodiscard]] bool shows(const people::Person &person) const;
     [[nodiscard]] Field *nameField() const { return m_name; }
     [[nodiscard]] Segments *roles() const { return m_roles; }
     [[nodiscard]] FaceButton *face(const QString &picture) const;
@@ -38,7 +39,8 @@ private:
 
     Theme &m_theme;
     people::Person m_person;
-    QButtonGroup *m_group;
+    QList<people::Role> m_given;
+    ArrowKeys *m_arrows;
     QList<FaceButton *> m_faces;
     Text *m_faceProblem;
     Field *m_name;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/persongrid.h"
 
+#include "ui/people/arrowkeys.h"
 #include "ui/people/facebutton.h"
-
-#include <QButtonGroup>
 
 namespace tambo::ui {
 
@@ -27,9 +26,8 @@ int fitting(int room, int least, int gap, int most)
 PersonGrid::PersonGrid(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_group(new QButtonGroup(this))
+    , m_arrows(new ArrowKeys(this))
 {
-    m_group->setExclusive(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, &PersonGrid::fit);
 }
@@ -128,7 +126,7 @@ void PersonGrid::fill()
     for (const people::Person &person : m_persons.mid(m_first, perPage())) {
         auto *tile = new PersonTile(m_theme, person.picture, person.name, this);
         tile->setChecked(person.id == m_marked);
-        m_group->addButton(tile);
+        m_arrows->add(tile);
         m_tiles.append(tile);
         m_shown.append(person.id);
         connect(tile, &QAbstractButton::clicked, this, [this, person] {

@@ -6,10 +6,9 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-
 namespace tambo::ui {
 
+class ArrowKeys;
 class PersonTile;
 
 /// Persons as tiles, as many as fit, and page after page of them. Arrow keys move; Enter and Space
@@ -46,7 +45,7 @@ private:
     void giveKeyboard(Id<people::Person> id);
 
     Theme &m_theme;
-    QButtonGroup *m_group; ///< so that arrow keys move between tiles
+    ArrowKeys *m_arrows;
     QList<people::Person> m_persons;
     QList<PersonTile *> m_tiles; ///< of this page
     QList<Id<people::Person>> m_shown; ///< whose they are

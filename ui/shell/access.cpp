@@ -26,8 +26,9 @@ Access::Access(store::Store &store, people::Session::Clocks clocks)
 
 void Access::readHouse()
 {
-    const auto read = m_store.read([space = m_store.space(store::SpaceKind::Centre)](
-                                       store::Reader &reader) { return people::house(reader, space); });
+    const auto read
+        = m_store.read([space = m_store.space(store::SpaceKind::Centre)](
+                           store::Reader &reader) { return people::house(reader, space); });
     store::deliver(read, this, [this](const Result<people::House> &house) {
         // Where it cannot be read nobody is let in without asking.
         const people::House now = house.ok() ? *house : people::House::Kept;

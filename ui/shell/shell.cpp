@@ -214,12 +214,14 @@ void Shell::open(const Route &route)
 
 void Shell::rest()
 {
+    m_resting = true;
     m_search->closeResults();
     page()->left();
 }
 
 void Shell::comeBack()
 {
+    m_resting = false;
     showHead();
 }
 
@@ -228,7 +230,9 @@ void Shell::showHead()
     m_bar->setHead(page()->title(), page()->place());
     m_bar->setActions(page()->topActions());
     m_bar->setBackVisible(!m_way.isEmpty());
-    window()->setWindowTitle(tr("%1 — Tambo").arg(page()->title()));
+    // Meanwhile the window belongs to somebody else.
+    if (!m_resting)
+        window()->setWindowTitle(tr("%1 — Tambo").arg(page()->title()));
 }
 
 void Shell::say(const QString &sentence, const std::function<void()> &undo)

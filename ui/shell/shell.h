@@ -71,6 +71,7 @@ private:
     Context &m_context;
     QList<Made> m_pages;
     Route m_route;
+    bool m_resting = false;
     QList<Route> m_way; ///< pages that back() returns to, oldest first
     SearchField *m_search;
     PersonButton *m_person;

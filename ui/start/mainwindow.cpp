@@ -48,9 +48,8 @@ MainWindow::MainWindow(Theme &theme, Options options, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // Pages use the centre to the end.
-    for (const Desk &desk : std::as_const(m_desks))
-        delete desk.shell;
+    // Pages use the centre to the end, also those that are about to go.
+    qDeleteAll(findChildren<Shell *>(QString(), Qt::FindDirectChildrenOnly));
     delete m_signIn;
 }
 
@@ -60,6 +59,7 @@ void MainWindow::open(SharedStore store)
         std::move(store), m_theme, lan::Lan::Options(), m_options.clocks);
     m_centre->context().staying = &m_staying;
     connect(&m_centre->context().access, &Access::changed, this, &MainWindow::settle);
+    connect(&m_centre->context().tasks, &Tasks::changed, this, &MainWindow::sweep);
     qApp->installEventFilter(this);
     m_centre->start();
 }
@@ -88,9 +88,10 @@ void MainWindow::showSignIn()
     } else if (m_layout->currentWidget() == m_signIn) {
         return;
     }
-    // Dialogs are windows of their own, and would stay for whoever comes.
+    // Dialogs and menus are windows of their own, and would stay for whoever comes.
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top != this && top->isVisible() && (top->isModal() || top->parentWidget()))
+        const bool popup = top->windowType() == Qt::Popup;
+        if (top != this && top->isVisible() && (popup || top->isModal() || top->parentWidget()))
             top->close();
     }
     if (m_shell)
@@ -125,7 +126,7 @@ void MainWindow::showShell(RecordId person)
     }
     m_desks.append(now);
     if (m_desks.size() > mostDesks)
-        delete m_desks.takeFirst().shell;
+        putAway(m_desks.takeFirst().shell);
     m_person = person;
     m_shell = now.shell;
     m_layout->setCurrentWidget(m_shell);
@@ -143,11 +144,26 @@ void MainWindow::forget(RecordId person)
         Shell *shell = m_desks.takeAt(i).shell;
         if (shell == m_shell)
             m_shell = nullptr;
-        // It may be its own menu that says so.
-        shell->hide();
-        shell->deleteLater();
-        return;
+        return putAway(shell);
     }
+}
+
+/// A shell that nobody comes back to goes when what was begun in it is done: its pages wait for
+/// their work, and would make it stop.
+void MainWindow::putAway(Shell *shell)
+{
+    shell->hide();
+    m_leaving.append(shell);
+    sweep();
+}
+
+void MainWindow::sweep()
+{
+    if (!m_centre->context().tasks.running().isEmpty())
+        return;
+    // It may be its own menu, or its own page, that says so.
+    for (Shell *shell : std::exchange(m_leaving, {}))
+        shell->deleteLater();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -156,13 +172,17 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return false;
     people::Session &session = m_centre->context().access.session();
     const bool was = session.state() == people::Session::State::SignedIn;
-    if (event->type() == QEvent::KeyPress && std::exchange(m_lostKey, false))
+    if (event->type() == QEvent::KeyPress && std::exchange(m_lostKey, false)) {
+        event->accept(); // or what it lies in is asked too
         return true;
+    }
     session.touch();
     // The key that finds it locked is for nobody's page; after an override it comes once more.
-    const bool lost = was && session.state() != people::Session::State::SignedIn;
-    m_lostKey = lost && event->type() == QEvent::ShortcutOverride;
-    return lost;
+    if (!was || session.state() == people::Session::State::SignedIn)
+        return false;
+    m_lostKey = event->type() == QEvent::ShortcutOverride;
+    event->accept();
+    return true;
 }
 
 void MainWindow::restore()

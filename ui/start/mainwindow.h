@@ -61,6 +61,8 @@ private:
     void showSignIn();
     void showShell(RecordId person);
     void forget(RecordId person);
+    void putAway(Shell *shell);
+    void sweep();
     void restore();
     void keep() const;
     void comeBack();
@@ -77,6 +79,7 @@ private:
     StartPage *m_start;
     SignInPage *m_signIn = nullptr;
     QList<Desk> m_desks; ///< the last one used at the end
+    QList<Shell *> m_leaving; ///< nobody comes back to them, but they still have work
     Shell *m_shell = nullptr; ///< of m_desks
     RecordId m_person; ///< whose it is
 };

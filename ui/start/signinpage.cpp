@@ -40,8 +40,7 @@ SignInPage::SignInPage(Context &context, QWidget *parent)
     , m_find(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("search"), tr("Buscar mi nombre")))
     , m_search(new QLineEdit)
-    , m_previous(new Button(
-          context.theme, Button::Kind::Secondary, QStringLiteral("left"), tr("Anteriores")))
+    , m_previous(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("left"), {}))
     , m_next(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("right"), QStringLiteral(" ")))
     , m_panel(new SignInPanel(context.theme, context.access.session()))
@@ -89,6 +88,8 @@ QWidget *SignInPage::makeFoot()
 {
     m_search->setAccessibleName(tr("Buscar mi nombre"));
     m_search->hide();
+    m_previous->setAccessibleName(tr("Personas anteriores"));
+    m_previous->setToolTip(m_previous->accessibleName());
     auto *foot = new QWidget;
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -237,7 +238,7 @@ void SignInPage::fit()
     const int margin = theme.px(small ? 20 : 48);
     m_left->layout()->setContentsMargins(
         margin, theme.px(small ? 10 : 26), theme.px(small ? 20 : 40), theme.px(small ? 10 : 24));
-    m_left->layout()->setSpacing(theme.px(small ? 8 : 18));
+    m_left->layout()->setSpacing(theme.px(small ? 8 : 22));
     m_panel->fit(small);
     m_side->setFixedWidth(std::min(theme.px(small ? panelWidthSmall : panelWidth), width() / 2));
     m_search->setFixedWidth(theme.px(searchWidth));

@@ -6,7 +6,6 @@
 #include "app/store/recoverywords.h"
 #include "ui/widgets/plainarea.h"
 
-#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -38,7 +37,7 @@ UnlockView::UnlockView(Theme &theme, QWidget *parent)
     : QStackedWidget(parent)
     , m_theme(theme)
     , m_passphrase(new Field(theme, tr("Clave")))
-    , m_show(new QCheckBox(tr("Mostrar lo que escribo")))
+    , m_show(new Button(theme, Button::Kind::Quiet, QStringLiteral("eye"), QStringLiteral(" ")))
     , m_open(new Button(theme, Button::Kind::Primary, QStringLiteral("key"), tr("Abrir el centro"),
           nullptr, Button::Size::Large))
     , m_forgotten(new Button(
@@ -46,7 +45,7 @@ UnlockView::UnlockView(Theme &theme, QWidget *parent)
     , m_words(new QPlainTextEdit)
     , m_wordsNote(
           new Text(Theme::Role::Caption, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
-    , m_go(new Button(theme, Button::Kind::Primary, QStringLiteral("fwd"), tr("Seguir"), nullptr,
+    , m_go(new Button(theme, Button::Kind::Primary, QStringLiteral("right"), tr("Seguir"), nullptr,
           Button::Size::Large))
     , m_new(new Field(theme, tr("Clave nueva"), tr("Al menos 8 letras. Una frase corta es buena.")))
     , m_again(new Field(theme, tr("Otra vez la clave nueva")))
@@ -58,9 +57,11 @@ UnlockView::UnlockView(Theme &theme, QWidget *parent)
     addWidget(scrolled(makeNew()));
     for (Field *field : {m_passphrase, m_new, m_again})
         field->edit()->setEchoMode(QLineEdit::Password);
-    connect(m_show, &QCheckBox::toggled, this, [this](bool shown) {
-        m_passphrase->edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        showTyped(m_passphrase->edit()->echoMode() == QLineEdit::Password);
+        m_passphrase->edit()->setFocus(Qt::OtherFocusReason);
     });
+    showTyped(false);
     connect(m_open, &QPushButton::clicked, this, &UnlockView::open);
     connect(m_passphrase->edit(), &QLineEdit::returnPressed, this, &UnlockView::open);
     connect(m_forgotten, &QPushButton::clicked, this, [this] { giveBack(Words); });
@@ -103,10 +104,10 @@ QWidget *UnlockView::makeAsk()
     auto *column = columnIn(view);
     column->addWidget(paragraph(Theme::Role::H1, tr("Este centro está cerrado")));
     column->addWidget(paragraph(Theme::Role::Read,
-        tr("Ábralo con la clave de alguien del equipo. Después cada persona entra con su "
+        tr("Se abre con la clave de alguien del equipo. Después cada persona entra con su "
            "dibujo.")));
     column->addWidget(m_passphrase);
-    column->addWidget(m_show);
+    column->addWidget(m_show, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     row->addWidget(m_open);
     row->addWidget(m_forgotten);
@@ -152,8 +153,15 @@ QWidget *UnlockView::makeNew()
     return view;
 }
 
+void UnlockView::showTyped(bool shown)
+{
+    m_passphrase->edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_show->setText(shown ? tr("Ocultar lo que escribo") : tr("Mostrar lo que escribo"));
+}
+
 void UnlockView::begin()
 {
+    showTyped(false);
     for (Field *field : {m_passphrase, m_new, m_again}) {
         field->edit()->clear();
         field->setError({});

@@ -6,7 +6,6 @@
 
 #include <QStackedWidget>
 
-class QCheckBox;
 class QHBoxLayout;
 class QPlainTextEdit;
 
@@ -33,7 +32,7 @@ public:
     [[nodiscard]] Field *passphrase() const { return m_passphrase; }
     [[nodiscard]] Button *openButton() const { return m_open; }
     [[nodiscard]] Button *forgottenButton() const { return m_forgotten; }
-    [[nodiscard]] QCheckBox *showBox() const { return m_show; }
+    [[nodiscard]] Button *showButton() const { return m_show; }
     [[nodiscard]] QPlainTextEdit *words() const { return m_words; }
     [[nodiscard]] QString wordsNote() const;
     [[nodiscard]] Field *newPassphrase() const { return m_new; }
@@ -53,12 +52,13 @@ private:
     void giveBack(int view);
     void open();
     void recover();
+    void showTyped(bool shown);
     void sayWords(const QString &sentence);
 
     Theme &m_theme;
     QByteArray m_entropy; ///< of the words, once they are right
     Field *m_passphrase;
-    QCheckBox *m_show;
+    Button *m_show;
     Button *m_open;
     Button *m_forgotten;
     QPlainTextEdit *m_words;
