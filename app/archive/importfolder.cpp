@@ -164,7 +164,7 @@ Result<> Importer::importOne(const StorySource &source)
     for (const PreparedMedia &prepared : std::as_const(media))
         bytes += prepared.media.bytes;
     newStory.media = std::move(media);
-    TAMBO_ASSIGN(auto added, addPrepared(m_store, std::move(newStory)));
+    TAMBO_ASSIGN(auto added, addPrepared(m_store, std::move(newStory), m_target.by));
     m_report.added.append(std::move(added));
     m_report.bytes += bytes;
     return {};
@@ -196,11 +196,12 @@ ImportReport Importer::run(const FolderScan &scan)
 void Importer::takeBack()
 {
     const auto removed = m_store
-                             .write([this](store::Writer &writer) -> Result<qint64> {
-                                 for (const Story &story : std::as_const(m_report.added))
-                                     TAMBO_TRY(removeStory(writer, story.id));
-                                 return writer.deed().isEmpty() ? 0 : writer.deed().number;
-                             })
+                             .writeAs(m_target.by,
+                                 [this](store::Writer &writer) -> Result<qint64> {
+                                     for (const Story &story : std::as_const(m_report.added))
+                                         TAMBO_TRY(removeStory(writer, story.id));
+                                     return writer.deed().isEmpty() ? 0 : writer.deed().number;
+                                 })
                              .takeResult();
     if (!removed.ok())
         return; // the report says which are there
@@ -215,6 +216,7 @@ Result<ImportReport> importFolder(
     store::Store &store, const ImportRequest &request, const ImportProgress &progress)
 {
     TAMBO_ASSIGN(Target target, targetOf(store, request.space));
+    target.by = request.by.value_or(target.by);
     QDir root(request.path);
     // Beside the data, where there is room, and closed to others like it.
     QTemporaryDir unpacked(store.folder() + QStringLiteral("/unpack-XXXXXX"));

@@ -13,6 +13,7 @@ struct ImportRequest {
     QString teller;
     QString place;
     QString recordedBy;
+    std::optional<RecordId> by{}; ///< who asked for it; who sits there when it begins if empty
 };
 
 struct ImportStep {

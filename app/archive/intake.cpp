@@ -38,7 +38,7 @@ Result<QList<formats::Transcript>> readByEnding(QIODevice &device, const QFileIn
 
 Result<Target> targetOf(const store::Store &store, store::SpaceKind kind)
 {
-    Target target{store.space(kind), {}};
+    Target target{store.space(kind), {}, store.actor()};
     if (!target.space.isNull() && kind != store::SpaceKind::Public)
         target.key = store.trust()->writingKey(target.space);
     if (target.space.isNull() || (kind != store::SpaceKind::Public && !target.key))
@@ -51,22 +51,22 @@ Result<Target> targetOf(const store::Store &store, store::SpaceKind kind)
 Result<Target> targetOf(const store::Store &store, const SpaceId &group)
 {
     const auto trust = store.trust();
-    const Target target{group, trust->writingKey(group)};
+    const Target target{group, trust->writingKey(group), store.actor()};
     if (!target.key || !trust->mayWrite(group, store.device()))
         return fail(Error::Kind::Denied, Archive::tr("Este centro ya no participa en ese grupo."));
     return target;
 }
 
-Result<Story> addPrepared(store::Store &store, NewStory newStory)
+Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by)
 {
     const auto media = newStory.media;
     const store::Blobs &blobs = store.blobs();
-    auto added
-        = store
-              .write([&blobs, newStory = std::move(newStory)](store::Writer &writer) mutable {
-                  return addStory(writer, blobs, std::move(newStory));
-              })
-              .takeResult();
+    auto added = store
+                     .writeAs(by,
+                         [&blobs, newStory = std::move(newStory)](store::Writer &writer) mutable {
+                             return addStory(writer, blobs, std::move(newStory));
+                         })
+                     .takeResult();
     if (!added.ok())
         TAMBO_TRY(
             store.write([&](store::Writer &writer) { return discardMedia(writer, blobs, media); })
@@ -102,7 +102,7 @@ Result<Story> addFromFiles(store::Store &store, const Target &target, Story stor
         }
         newStory.media.append(*std::move(prepared));
     }
-    return addPrepared(store, std::move(newStory));
+    return addPrepared(store, std::move(newStory), target.by);
 }
 
 Result<QList<formats::Transcript>> readTranscripts(const QString &path)

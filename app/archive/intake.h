@@ -11,6 +11,7 @@ namespace tambo::archive {
 struct Target {
     SpaceId space;
     std::optional<store::SpaceKey> key; ///< none for the public space
+    RecordId by{}; ///< who asked for it, whoever sits there when the files are ready
 };
 /// Denied while this PC is not (yet) a member of its centre.
 [[nodiscard]] Result<Target> targetOf(const store::Store &store, store::SpaceKind kind);
@@ -18,7 +19,7 @@ struct Target {
 [[nodiscard]] Result<Target> targetOf(const store::Store &store, const SpaceId &group);
 
 /// Writes the story in one transaction; if that fails its files leave the blob folder again.
-[[nodiscard]] Result<Story> addPrepared(store::Store &store, NewStory newStory);
+[[nodiscard]] Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by);
 
 /// Prepares the files, in their order, and adds the story: all of it or nothing.
 [[nodiscard]] Result<Story> addFromFiles(store::Store &store, const Target &target, Story story,

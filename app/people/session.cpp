@@ -39,6 +39,22 @@ void Session::signOut()
     enter(State::Nobody, {});
 }
 
+void Session::lock()
+{
+    if (m_state != State::SignedIn)
+        return;
+    m_aside = false;
+    enter(State::Locked, m_person);
+}
+
+void Session::stepAside()
+{
+    if (m_state != State::SignedIn)
+        return;
+    m_aside = true;
+    enter(State::Locked, m_person);
+}
+
 void Session::touch()
 {
     // Whoever comes back after the time was up finds it locked, however late the timer is.
@@ -50,7 +66,7 @@ void Session::lockWhenIdle()
 {
     const qint64 idleMs = m_clocks.running() - m_touchedMs;
     if (m_state == State::SignedIn && idleMs >= qint64(m_idleMinutes) * 60'000)
-        enter(State::Locked, m_person);
+        lock();
 }
 
 void Session::setIdleMinutes(int minutes)

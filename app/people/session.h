@@ -33,6 +33,12 @@ public:
     /// failed is its error, and changes nothing.
     [[nodiscard]] Result<> admit(const Attempt &attempt);
     void signOut();
+    /// She leaves the PC for a moment: her code again, or another person.
+    void lock();
+    /// Lets another person sign in. Hers waits, as when it is locked, but is not asked for first.
+    void stepAside();
+    /// Whether the locked screen asks for her who was here, rather than for anybody.
+    [[nodiscard]] bool asksForSame() const { return m_state == State::Locked && !m_aside; }
 
     /// Somebody pressed a key or moved the mouse.
     void touch();
@@ -55,6 +61,7 @@ private:
     Clocks m_clocks;
     State m_state = State::Nobody;
     std::optional<Person> m_person;
+    bool m_aside = false;
     int m_idleMinutes = usualIdleMinutes;
     qint64 m_touchedMs = 0;
 };

@@ -70,9 +70,14 @@ public:
     /// `job(Writer &) -> Result<T>` in one transaction on the writing thread. Durable when done.
     template<typename F> auto write(F job) -> QFuture<std::invoke_result_t<F, Writer &>>
     {
-        using R = std::invoke_result_t<F, Writer &>;
         // Of the moment it was asked for: whoever signs in meanwhile has not done it.
-        const RecordId who = actor();
+        return writeAs(actor(), std::move(job));
+    }
+    /// That, in the name of whoever asked for work that takes longer than one job.
+    template<typename F>
+    auto writeAs(RecordId who, F job) -> QFuture<std::invoke_result_t<F, Writer &>>
+    {
+        using R = std::invoke_result_t<F, Writer &>;
         return QtConcurrent::run(&m_writePool, [this, who, job = std::move(job)]() mutable -> R {
             R result = fail(Error::Kind::Internal, {});
             const auto done = inTransaction(who, [&](Writer &writer) -> Result<> {

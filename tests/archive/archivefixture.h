@@ -53,7 +53,7 @@ struct Centre {
     Result<Story> add(NewStory newStory, store::SpaceKind space = store::SpaceKind::Public)
     {
         newStory.story.space = store->space(space);
-        return addPrepared(*store, std::move(newStory));
+        return addPrepared(*store, std::move(newStory), store->actor());
     }
     QList<StoryCard> cards(const StoryFilter &filter = {})
     {

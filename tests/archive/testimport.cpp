@@ -2,6 +2,7 @@
 #include "app/archive/importfolder.h"
 #include "app/archive/transcriptrows.h"
 #include "app/formats/exif.h"
+#include "app/store/history.h"
 #include "app/store/undo.h"
 #include "tests/archive/archivefixture.h"
 
@@ -174,6 +175,35 @@ private Q_SLOTS:
         QCOMPARE((*original)->readAll(), wav(440));
         QCOMPARE(report.bytes, wav(440).size() + png(Qt::green).size() + png(Qt::red).size());
         verifyNoOrphans(centre);
+    }
+
+    void carriesTheNameOfWhoeverAskedForIt()
+    {
+        QTemporaryDir dir;
+        write(dir, "1.wav", wav(440));
+        write(dir, "2.wav", wav(550));
+        Centre centre;
+        // Any record of the centre's space stands for a person here.
+        const auto asked = centre.add({titled(QStringLiteral("Rosa")), {}, {}}, SpaceKind::Centre);
+        const auto next = centre.add({titled(QStringLiteral("Eloy")), {}, {}}, SpaceKind::Centre);
+        QVERIFY_OK(asked);
+        QVERIFY_OK(next);
+        ImportRequest request;
+        request.path = dir.path();
+        request.by = asked->id.record;
+        const auto report = importFolder(*centre.store, request, [&](const ImportStep &) {
+            centre.store->setActor(next->id.record); // who sits there by now
+            return true;
+        });
+        QVERIFY_OK(report);
+        QCOMPARE(report->added.size(), 2);
+        for (const Story &story : report->added) {
+            const auto told = centre.read([&](Reader &reader) {
+                return store::history(reader, *centre.store->trust(), story.id);
+            });
+            QVERIFY_OK(told);
+            QCOMPARE(told->steps.front().actor, asked->id.record);
+        }
     }
 
     void privateFilesAreClosedOnDisk()

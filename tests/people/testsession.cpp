@@ -157,6 +157,27 @@ private Q_SLOTS:
         QCOMPARE(centre.session->state(), Session::State::SignedIn);
     }
 
+    void locksOnDemandOrStepsAside()
+    {
+        Centre centre;
+        centre.session->lock(); // nobody is there
+        QCOMPARE(centre.session->state(), Session::State::Nobody);
+        QVERIFY_OK(centre.signIn(centre.nayeli, "2580"));
+        centre.session->lock();
+        QCOMPARE(centre.session->state(), Session::State::Locked);
+        QVERIFY(centre.session->asksForSame());
+        QVERIFY(centre.store->actor().isNull());
+        QVERIFY_OK(centre.signIn(centre.nayeli, "2580"));
+        QVERIFY(!centre.session->asksForSame());
+        centre.session->stepAside();
+        QCOMPARE(centre.session->state(), Session::State::Locked);
+        QVERIFY(!centre.session->asksForSame());
+        QCOMPARE(centre.session->person()->id, centre.nayeli);
+        QVERIFY_OK(centre.signIn(centre.angel, ""));
+        centre.session->lock();
+        QVERIFY(centre.session->asksForSame());
+    }
+
     void aKeyThatComesTooLateFindsItLocked()
     {
         Centre centre;

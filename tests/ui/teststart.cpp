@@ -2,6 +2,8 @@
 #include "app/people/centres.h"
 #include "app/store/recoverywords.h"
 #include "app/store/steward.h"
+#include "tests/ui/clipped.h"
+#include "tests/ui/screens.h"
 #include "tests/ui/uifixture.h"
 #include "ui/archive/newstorypage.h"
 #include "ui/settings/settingspage.h"
@@ -9,6 +11,8 @@
 #include "ui/start/mainwindow.h"
 #include "ui/sync/lancard.h"
 #include "ui/widgets/field.h"
+
+#include <QPlainTextEdit>
 
 using namespace tambo;
 using namespace tambo::ui;
@@ -32,7 +36,10 @@ private Q_SLOTS:
     void aCentreNeedsAName();
     void opensWhatIsThere();
     void aSecondWindowIsRefused();
-    void aClosedCentreIsSaid();
+    void aClosedCentreAsksForItsPassphrase();
+    void theWordsOpenWhatIsForgotten();
+    void askingIsNotClipped_data();
+    void askingIsNotClipped();
     void looksAtTheSampleAside();
     void keepsLookAndLetters();
     void keepsAChoiceAtOnce();
@@ -42,6 +49,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> window();
+    /// With the passphrase «tres gallinas».
+    void foundClosed(const NewCentre &wanted) const;
     [[nodiscard]] QString centre() const { return m_dir->filePath(QStringLiteral("centro")); }
     [[nodiscard]] QString settingsFile() const
     {
@@ -68,6 +77,20 @@ std::unique_ptr<MainWindow> TestStart::window()
     window->activateWindow();
     window->start()->begin();
     return window;
+}
+
+void TestStart::foundClosed(const NewCentre &wanted) const
+{
+    const auto founded = foundCentre(centre(), wanted);
+    QVERIFY(founded.ok());
+    const auto closed
+        = (*founded)
+              ->changeVault([](store::Vault &vault) -> Result<> {
+                  TAMBO_TRY(vault.addPassphrase(QStringLiteral("tres gallinas"), {1, 8192}));
+                  return vault.close();
+              })
+              .takeResult();
+    QVERIFY(closed.ok());
 }
 
 void TestStart::foundsACentreWithTheKeyboard()
@@ -124,24 +147,99 @@ void TestStart::aSecondWindowIsRefused()
     QVERIFY(!open->shell());
 }
 
-void TestStart::aClosedCentreIsSaid()
+void TestStart::aClosedCentreAsksForItsPassphrase()
 {
-    {
-        const auto founded = foundCentre(centre(), sanPlacido());
-        QVERIFY(founded.ok());
-        const auto closed
-            = (*founded)
-                  ->changeVault([](store::Vault &vault) -> Result<> {
-                      TAMBO_TRY(vault.addPassphrase(QStringLiteral("tres gallinas"), {1, 8192}));
-                      return vault.close();
-                  })
-                  .takeResult();
-        QVERIFY(closed.ok());
-    }
+    foundClosed(sanPlacido());
     const auto open = window();
-    QTRY_VERIFY_WITH_TIMEOUT(!open->start()->problem().isEmpty(), 20'000);
-    QVERIFY(open->start()->problem().contains(QStringLiteral("cerrado")));
+    UnlockView *unlock = open->start()->unlock();
+    QTRY_VERIFY(open->start()->isAsking());
+    QTRY_VERIFY(unlock->passphrase()->edit()->hasFocus());
+    QCOMPARE(unlock->passphrase()->edit()->echoMode(), QLineEdit::Password);
+    press(Qt::Key_Return);
+    QCOMPARE(unlock->passphrase()->error(), QStringLiteral("Escriba la clave."));
+    type(QStringLiteral("cuatro gallinas"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(unlock->passphrase()->error().contains(u"no es esa"), 20'000);
+    QVERIFY(open->start()->isAsking());
+    QVERIFY(unlock->passphrase()->edit()->hasFocus());
     QVERIFY(!open->shell());
+    type(QStringLiteral("tres gallinas")); // what was wrong is selected
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+    QVERIFY(unlock->passphrase()->text().isEmpty());
+}
+
+void TestStart::theWordsOpenWhatIsForgotten()
+{
+    const NewCentre centre = sanPlacido();
+    foundClosed(centre);
+    const auto open = window();
+    UnlockView *unlock = open->start()->unlock();
+    QTRY_VERIFY(open->start()->isAsking());
+    unlock->forgottenButton()->setFocus();
+    press(Qt::Key_Space);
+    QVERIFY(unlock->words()->hasFocus());
+    type(QStringLiteral("mula panela"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QVERIFY(unlock->words()->hasFocus()); // with what is wrong below
+    QVERIFY(unlock->words()->property("error").toBool());
+    unlock->words()->clear();
+    QVERIFY(!unlock->words()->property("error").toBool());
+    type(store::recoveryWords(centre.words, store::WordLanguage::English).join(u' '));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    QVERIFY(unlock->newPassphrase()->edit()->hasFocus());
+    type(QStringLiteral("corta"));
+    press(Qt::Key_Return);
+    QVERIFY(unlock->again()->edit()->hasFocus());
+    press(Qt::Key_Return);
+    QVERIFY(!unlock->newPassphrase()->error().isEmpty());
+    unlock->newPassphrase()->edit()->clear();
+    type(QStringLiteral("la mula de mi abuelo"));
+    press(Qt::Key_Return);
+    type(QStringLiteral("la mula de mi abuela"));
+    press(Qt::Key_Return);
+    QCOMPARE(unlock->again()->error(), QStringLiteral("Las dos claves no son iguales."));
+    unlock->again()->edit()->clear();
+    type(QStringLiteral("la mula de mi abuelo"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 30'000);
+    const auto outside = store::Store::vaultOf(TestStart::centre());
+    QVERIFY(!outside->vault.isOpen());
+    QCOMPARE(outside->vault.passphrases().size(), 1);
+    QVERIFY(outside->vault.slotOf(QStringLiteral("la mula de mi abuelo")).ok());
+}
+
+void TestStart::askingIsNotClipped_data()
+{
+    addScreens();
+}
+
+void TestStart::askingIsNotClipped()
+{
+    QFETCH(QSize, size);
+    QFETCH(Theme::Look, look);
+    QFETCH(int, scale);
+    m_theme->setLook(look);
+    m_theme->setScale(scale);
+    StartPage page(*m_theme, {}, [](const SharedStore &) {});
+    page.resize(size);
+    page.show();
+    page.ask();
+    QTRY_COMPARE(clipped(page).join(u'\n'), QString());
+    page.unlock()->refuse(QStringLiteral("La clave no es esa. Revise mayúsculas y tildes, y pruebe "
+                                         "otra vez."));
+    QCOMPARE(hardToHit(page).join(u'\n'), QString());
+    keepPicture(page, "clave");
+    page.unlock()->forgottenButton()->click();
+    QTRY_COMPARE(clipped(page).join(u'\n'), QString());
+    keepPicture(page, "palabras");
+    page.unlock()->words()->setPlainText(
+        store::recoveryWords(QByteArray(32, 'a'), store::WordLanguage::Spanish).join(u' '));
+    page.unlock()->takeWords();
+    QTRY_COMPARE(clipped(page).join(u'\n'), QString());
+    keepPicture(page, "clave-nueva");
 }
 
 void TestStart::looksAtTheSampleAside()

@@ -69,6 +69,7 @@ void FolderImport::start(const QString &path)
     m_task = m_context.tasks.begin(tr("Trayendo «%1»").arg(QDir(path).dirName()));
     archive::ImportRequest request;
     request.path = path;
+    request.by = m_context.store.actor();
     m_import = QtConcurrent::run([&store = m_context.store, request, task = m_task]() {
         return archive::importFolder(store, request,
             [&task](const archive::ImportStep &step) { return task->progress(step.fraction); });

@@ -24,7 +24,7 @@ constexpr int leftWidthNarrow = 350;
 constexpr int leftWidthTight = 280; // of larger letters
 
 /// Runs on a worker thread.
-Result<archive::Story> addStory(store::Store &store, store::SpaceKind kind,
+Result<archive::Story> addStory(store::Store &store, const archive::Target &target,
     const archive::Story &story, const QStringList &media, const QStringList &transcriptFiles,
     const std::shared_ptr<Task> &task)
 {
@@ -37,7 +37,7 @@ Result<archive::Story> addStory(store::Store &store, store::SpaceKind kind,
             transcripts.append(transcript);
         }
     }
-    return archive::addFromFiles(store, kind, story, media, transcripts,
+    return archive::addFromFiles(store, target, story, media, transcripts,
         [&task](double done) { return task->progress(done); });
 }
 
@@ -76,6 +76,8 @@ NewStoryPage::NewStoryPage(Context &context, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &NewStoryPage::save);
     connect(&m_files, &FileModel::changed, this, &NewStoryPage::showFiles);
     connect(&context.theme, &Theme::changed, this, &NewStoryPage::fit);
+    connect(&context.access, &Access::changed, this, &NewStoryPage::showRights);
+    showRights();
     startAfresh();
     fit(); // small at first, or its widest form would hold the window open
 }
@@ -116,12 +118,15 @@ QWidget *NewStoryPage::makeAudience()
     };
     m_community = card(store::SpaceKind::Centre);
     m_open = card(store::SpaceKind::Public);
+    m_notOpen = new Text(Theme::Role::Caption, Theme::Colour::Text2,
+        tr("La abre para todos quien facilita o administra el centro."), nullptr, Text::Fit::Wrap);
     auto *layout = new QVBoxLayout(audience);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(new Text(Theme::Role::Label, Theme::Colour::Text, tr("Quién la puede oír")));
     layout->addWidget(m_community);
     layout->addWidget(m_open);
+    layout->addWidget(m_notOpen);
     return audience;
 }
 
@@ -198,15 +203,18 @@ void NewStoryPage::save()
 
 void NewStoryPage::run(const archive::Story &story)
 {
+    const auto kind = m_open->isChecked() ? store::SpaceKind::Public : store::SpaceKind::Centre;
+    const auto target = archive::targetOf(context().store, kind);
+    if (!target.ok())
+        return m_problem->say(Tone::Bad, target.error().message);
     m_problem->hide();
     m_task = context().tasks.begin(tr("Guardando «%1»").arg(story.title));
     setEnabled(false);
     m_save->setEnabled(false);
-    const auto kind = m_open->isChecked() ? store::SpaceKind::Public : store::SpaceKind::Centre;
-    m_saving = QtConcurrent::run([&store = context().store, kind, story, media = m_files.media(),
-                                     transcripts = m_files.transcripts(), task = m_task] {
-        return addStory(store, kind, story, media, transcripts, task);
-    });
+    m_saving = QtConcurrent::run(
+        [&store = context().store, target = *target, story, media = m_files.media(),
+            transcripts = m_files.transcripts(),
+            task = m_task] { return addStory(store, target, story, media, transcripts, task); });
     store::deliver(m_saving, this, [this](const Result<archive::Story> &answer) { saved(answer); });
 }
 
@@ -232,6 +240,16 @@ void NewStoryPage::saved(const Result<archive::Story> &answer)
     store::Store &store = context().store;
     Q_EMIT toast(tr("Se guardó «%1»").arg(answer->title),
         undoOf(*this, store, store.deeds().newestOf(answer->id.record)));
+}
+
+/// Who may not publish is not offered it.
+void NewStoryPage::showRights()
+{
+    const bool may = context().access.allow(people::Verb::Publish).ok();
+    m_open->setVisible(may);
+    m_notOpen->setVisible(!may);
+    if (!may)
+        m_community->setChecked(true);
 }
 
 void NewStoryPage::startAfresh()

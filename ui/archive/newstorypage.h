@@ -52,6 +52,7 @@ private:
     void run(const archive::Story &story);
     void saved(const Result<archive::Story> &answer);
     void startAfresh();
+    void showRights();
 
     FileModel m_files;
     std::shared_ptr<Task> m_task;
@@ -63,6 +64,7 @@ private:
     Text *m_filesTitle = nullptr;
     StoryForm *m_form;
     ChoiceCard *m_open;
+    Text *m_notOpen; ///< who may choose that, for those who may not
     ChoiceCard *m_community;
     QScrollArea *m_left;
 };

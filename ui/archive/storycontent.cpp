@@ -2,6 +2,7 @@
 #include "ui/archive/storycontent.h"
 
 #include "app/store/disputes.h"
+#include "app/store/history.h"
 #include "sync/engine/queue.h"
 
 namespace tambo::ui {
@@ -37,6 +38,8 @@ Result<StoryContent> readStory(
     content.kind = kindOf(content);
     content.own = content.detail.centre == store.centre();
     content.editable = content.own || trust->mayWrite(content.detail.story.space, store.device());
+    TAMBO_ASSIGN(const store::History told, store::history(reader, *trust, id));
+    content.maker = told.steps.empty() ? RecordId() : told.steps.front().actor;
     TAMBO_ASSIGN(const auto disputes, disputedRecords(reader, *trust, store.device(), id.record));
     content.disputed = !disputes.isEmpty();
     const BlobId original = content.sound ? content.sound->blob

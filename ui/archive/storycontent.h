@@ -21,6 +21,7 @@ struct StoryContent {
     Original original = Original::Shared;
     bool own = true; ///< of this centre
     bool disputed = false; ///< somebody has to decide about it or a part of it
+    RecordId maker; ///< the person who made it, where that is told
     bool editable = true; ///< also what lies in a group in which this centre takes part
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/storypage.h"
 
+#include "app/people/persons.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
 #include "ui/widgets/plainarea.h"
@@ -127,6 +128,7 @@ void StoryPage::connectParts()
     connect(m_head, &StoryHead::coverOpened, this, [this] { m_large->open(0); });
     connect(&context().store, &store::Store::changed, this, &StoryPage::storeChanged);
     connect(&theme(), &Theme::changed, this, &StoryPage::fit);
+    connect(&context().access, &Access::changed, this, &StoryPage::showRights);
 }
 
 QString StoryPage::title() const
@@ -280,7 +282,7 @@ void StoryPage::showLower()
         m_lower->setCurrentWidget(m_transcript);
     else
         m_lower->setCurrentIndex(3);
-    m_edit->setEnabled(!m_editing);
+    showRights();
     showSide();
 }
 
@@ -290,9 +292,34 @@ void StoryPage::showSide()
     m_side->setVisible(!m_editing || !breakpointFor(window()->size(), theme().scale()).tight);
 }
 
+Result<> StoryPage::mayEdit() const
+{
+    const bool open = m_content.detail.spaceKind == store::SpaceKind::Public;
+    return context().access.allow(open ? people::Verb::Publish : people::Verb::RecordStories);
+}
+
+Result<> StoryPage::mayRemove() const
+{
+    const auto who = context().access.person();
+    const bool own = who && who->id.record == m_content.maker;
+    return context().access.allow(own ? people::Verb::RecordStories : people::Verb::RemoveOthers);
+}
+
+/// What the role of whoever sits here does not allow is off, and says who may.
+void StoryPage::showRights()
+{
+    const auto show = [](Button *button, const Result<> &may, bool now) {
+        button->setEnabled(may.ok() && now);
+        button->setToolTip(may.ok() ? button->accessibleName() : may.error().message);
+        button->setAccessibleDescription(may.ok() ? QString() : may.error().message);
+    };
+    show(m_edit, mayEdit(), !m_editing);
+    show(m_remove, mayRemove(), true);
+}
+
 void StoryPage::edit()
 {
-    if (!m_known || !m_content.editable)
+    if (!m_known || !m_content.editable || !mayEdit().ok())
         return;
     m_editing = true;
     m_formProblem->hide();
@@ -333,6 +360,7 @@ void StoryPage::remove()
     const Id<archive::Story> id = m_id;
     const QString name = m_content.detail.story.title;
     const auto removed = store.write([id](store::Writer &writer) -> Result<qint64> {
+        TAMBO_TRY(people::allowRemoving(writer, store::EntityOf<archive::Story>::info, id.record));
         TAMBO_TRY(archive::removeStory(writer, id));
         return deedOf(writer);
     });
@@ -380,8 +408,8 @@ void StoryPage::fit()
     showSide();
     for (Button *button : {m_edit, m_remove}) {
         button->setText(narrow ? QString() : button->accessibleName());
-        button->setToolTip(narrow ? button->accessibleName() : QString());
     }
+    showRights();
 }
 
 } // namespace tambo::ui

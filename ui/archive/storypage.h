@@ -53,6 +53,9 @@ private:
     void edit();
     void save();
     void remove();
+    [[nodiscard]] Result<> mayEdit() const;
+    [[nodiscard]] Result<> mayRemove() const;
+    void showRights();
 
     Pictures m_pictures;
     Player m_player;

@@ -49,10 +49,10 @@ QString paragraph(const QString &text)
     return QStringLiteral("<p>%1</p>").arg(lines(text));
 }
 
-class Page
+class Writing
 {
 public:
-    explicit Page(const DossierPage &page) : m_page(page) {}
+    explicit Writing(const DossierPage &page) : m_page(page) {}
 
     QString html()
     {
@@ -182,7 +182,7 @@ private:
 
 QString dossierHtml(const DossierPage &page)
 {
-    return Page(page).html();
+    return Writing(page).html();
 }
 
 } // namespace tambo::ui

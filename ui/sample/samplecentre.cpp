@@ -162,7 +162,7 @@ Result<> makeSampleCentre(store::Store &store, const SampleProgress &progress)
         if (there.contains(text(object, "title")))
             continue;
         TAMBO_ASSIGN(SampleStory sample, prepareStory(store, folders[i], object));
-        TAMBO_TRY(archive::addPrepared(store, std::move(sample.content)));
+        TAMBO_TRY(archive::addPrepared(store, std::move(sample.content), {}));
     }
     if (progress)
         progress(1);

@@ -5,6 +5,7 @@
 #include "sync/engine/engine.h"
 #include "sync/lan/lan.h"
 #include "sync/usb/sticks.h"
+#include "ui/shell/access.h"
 #include "ui/shell/outbox.h"
 #include "ui/shell/staying.h"
 #include "ui/shell/tasks.h"
@@ -32,6 +33,7 @@ struct Context {
     Tasks &tasks;
     Outbox &outbox;
     Speaker &speaker;
+    Access &access;
     StickWatch *sticks = nullptr; ///< nullptr: nobody looks for any
     Staying *staying = nullptr; ///< nullptr: there is no window that could be closed
     Settings *settings = nullptr; ///< nullptr: nothing is kept

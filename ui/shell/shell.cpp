@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell.h"
 
+#include "ui/shell/enterkey.h"
 #include "ui/shell/focusring.h"
+#include "ui/shell/personbutton.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/stickwatch.h"
@@ -11,9 +13,7 @@
 #include "ui/shell/zocalo.h"
 #include "ui/voice/speaker.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,8 +45,9 @@ Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_search(new SearchField(context, this))
+    , m_person(new PersonButton(context, [this](const QString &page) { return has(page); }))
     , m_rail(new Rail(context.theme, pages))
-    , m_bar(new TopBar(context.theme, m_search))
+    , m_bar(new TopBar(context.theme, m_search, m_person))
     , m_stack(new PageStack)
     , m_tasks(new TaskStrip(context.theme, context.tasks))
     , m_zocalo(new Zocalo(context))
@@ -65,10 +66,11 @@ Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
     connect(m_search, &SearchField::go, this, &Shell::go);
     connect(&context.speaker, &Speaker::problem, this,
         [this](const QString &sentence) { say(sentence); });
+    connect(m_person, &PersonButton::go, this, &Shell::go);
     if (context.sticks)
         connect(context.sticks, &StickWatch::found, this, &Shell::offerStick);
     connect(&context.theme, &Theme::changed, this, &Shell::fit);
-    qApp->installEventFilter(this);
+    new EnterKey(this);
     if (!pages.isEmpty())
         open({pages.first().name, {}, {}});
 }
@@ -218,12 +220,28 @@ void Shell::open(const Route &route)
     }
 }
 
+void Shell::rest()
+{
+    m_resting = true;
+    m_search->closeResults();
+    m_context.speaker.stop();
+    page()->left();
+}
+
+void Shell::comeBack()
+{
+    m_resting = false;
+    showHead();
+}
+
 void Shell::showHead()
 {
     m_bar->setHead(page()->title(), page()->place());
     m_bar->setActions(page()->topActions());
     m_bar->setBackVisible(!m_way.isEmpty());
-    window()->setWindowTitle(tr("%1 — Tambo").arg(page()->title()));
+    // Meanwhile the window belongs to somebody else.
+    if (!m_resting)
+        window()->setWindowTitle(tr("%1 — Tambo").arg(page()->title()));
 }
 
 bool Shell::isBusy() const
@@ -241,6 +259,8 @@ void Shell::say(const QString &sentence, const std::function<void()> &undo)
 /// Where its card is on the screen, that says so itself.
 void Shell::offerStick(const usb::Stick &stick)
 {
+    if (!isVisible())
+        return; // it is somebody else's turn, whose shell says so
     const QString envios = QStringLiteral("sync");
     if (m_route.page == envios)
         return m_context.sticks->told(*stick.offered);
@@ -303,21 +323,6 @@ void Shell::stepScale(int step)
     say(tr("Letras al %1 %").arg(m_context.theme.scale()));
 }
 
-bool Shell::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        auto *button = qobject_cast<QAbstractButton *>(watched);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        // Enter presses every kind of button here, not only those of dialogs.
-        if (enter && button && button->isEnabled() && isAncestorOf(button)) {
-            button->click();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -330,6 +335,7 @@ void Shell::fit()
     const Theme &theme = m_context.theme;
     m_rail->fit(breakpoint);
     m_bar->fit(breakpoint);
+    m_person->fit(breakpoint);
     m_zocalo->fit(breakpoint);
     const int margin = theme.px(breakpoint.margin);
     const int base = height() - m_zocalo->height() - theme.px(16);

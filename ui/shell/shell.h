@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace tambo::ui {
 
 class FocusRing;
+class PersonButton;
 class Rail;
 class SearchField;
 class TaskStrip;
@@ -36,16 +37,19 @@ public:
     [[nodiscard]] bool has(const QString &page) const;
     /// Work is under way, or something is half-written on a page: not the time to make all anew.
     [[nodiscard]] bool isBusy() const;
+    /// Whoever uses it goes away from the PC: sounds stop, what is typed stays.
+    void rest();
+    void comeBack();
     void say(const QString &sentence, const std::function<void()> &undo = {});
 
     [[nodiscard]] SearchField *search() const { return m_search; }
     [[nodiscard]] Zocalo *zocalo() const { return m_zocalo; }
     [[nodiscard]] Toast *toast() const { return m_toast; }
+    [[nodiscard]] PersonButton *personButton() const { return m_person; }
     [[nodiscard]] Rail *rail() const { return m_rail; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Made {
@@ -71,8 +75,10 @@ private:
     Context &m_context;
     QList<Made> m_pages;
     Route m_route;
+    bool m_resting = false;
     QList<Route> m_way; ///< pages that back() returns to, oldest first
     SearchField *m_search;
+    PersonButton *m_person;
     Rail *m_rail;
     TopBar *m_bar;
     QStackedWidget *m_stack;

@@ -3,7 +3,7 @@
 
 namespace tambo::ui {
 
-TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
+TopBar::TopBar(Theme &theme, QWidget *search, QWidget *person, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_layout(new QHBoxLayout(this))
@@ -26,6 +26,7 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
     m_layout->addLayout(head, 1);
     m_layout->addLayout(m_actionLayout);
     m_layout->addWidget(m_search);
+    m_layout->addWidget(person);
     connect(&theme, &Theme::changed, this, &TopBar::restyle);
     restyle();
 }

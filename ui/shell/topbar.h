@@ -10,12 +10,13 @@
 
 namespace tambo::ui {
 
-/// Back, title and place on the left; the page's actions and the search field on the right.
+/// Back, title and place on the left; the page's actions, the search field and the person on the
+/// right.
 class TopBar : public QWidget
 {
     Q_OBJECT
 public:
-    TopBar(Theme &theme, QWidget *search, QWidget *parent = nullptr);
+    TopBar(Theme &theme, QWidget *search, QWidget *person, QWidget *parent = nullptr);
 
     void setHead(const QString &title, const QString &place);
     void setBackVisible(bool visible);

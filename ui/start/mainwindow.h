@@ -15,10 +15,12 @@ namespace tambo::ui {
 
 class OpenCentre;
 class Shell;
+class SignInPage;
 
-/// The one window: first the start, then the shell around the centre. Keeps its size, look and
-/// letters from one day to the next, and
-/// speaks another language as soon as somebody chooses it.
+/// The one window: first the start, then whoever signs in, then the shell around the centre. Each
+/// person has a shell of her own, so that what she has half typed waits for her and is shown to
+/// nobody else. Keeps its size, look and letters from one day to the next, and speaks another
+/// language as soon as somebody chooses it.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
         std::function<PageTable()> pages; ///< asked again in each language
         /// Where the program could go on without its window.
         std::function<bool()> hasTray = &QSystemTrayIcon::isSystemTrayAvailable;
+        people::Session::Clocks clocks = people::Session::Clocks::real();
     };
 
     MainWindow(Theme &theme, Options options, QWidget *parent = nullptr);
@@ -38,7 +41,10 @@ public:
     [[nodiscard]] Staying &staying() { return m_staying; }
     [[nodiscard]] Tray &tray() { return m_tray; }
     [[nodiscard]] Settings &settings() { return m_settings; }
-    [[nodiscard]] Shell *shell() const { return m_shell; } ///< nullptr until a centre is open
+    /// Of whoever is signed in; nullptr until a centre is open, and while it is asked who comes.
+    [[nodiscard]] Shell *shell() const { return m_shell; }
+    [[nodiscard]] SignInPage *signIn() const { return m_signIn; } ///< nullptr: never needed
+    [[nodiscard]] OpenCentre *centre() const { return m_centre.get(); }
 
 Q_SIGNALS:
     void opened();
@@ -46,10 +52,21 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Desk {
+        RecordId person; ///< null: nobody has to say who they are
+        Shell *shell = nullptr;
+    };
+
     void open(SharedStore store);
-    void makeShell();
+    void settle();
+    void showSignIn();
+    void showShell(RecordId person);
+    void forget(RecordId person);
+    void putAway(Shell *shell);
+    void sweep();
     void restore();
     void keep();
     void followSettings();
@@ -64,11 +81,16 @@ private:
     Language m_asked; ///< the last one that was asked for
     Staying m_staying;
     Tray m_tray;
+    bool m_lostKey = false; ///< the key that locked it is still to come
     bool m_ending = false; ///< the person has said so
     std::unique_ptr<OpenCentre> m_centre;
     QStackedLayout *m_layout;
     StartPage *m_start;
-    Shell *m_shell = nullptr;
+    SignInPage *m_signIn = nullptr;
+    QList<Desk> m_desks; ///< the last one used at the end
+    QList<Shell *> m_leaving; ///< nobody comes back to them, but they still have work
+    Shell *m_shell = nullptr; ///< of m_desks
+    RecordId m_person; ///< whose it is
 };
 
 } // namespace tambo::ui

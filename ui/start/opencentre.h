@@ -14,13 +14,15 @@ class OpenCentre
 {
 public:
     OpenCentre(std::shared_ptr<store::Store> store, Theme &theme, lan::Lan::Options network = {},
+        people::Session::Clocks clocks = people::Session::Clocks::real(),
         std::unique_ptr<Voice> voice = std::make_unique<SystemVoice>())
         : m_store(std::move(store))
         , m_engine(*m_store)
         , m_lan(*m_store, std::move(network))
         , m_outbox(*m_store, m_engine)
         , m_speaker(std::move(voice))
-        , m_context{*m_store, m_engine, m_lan, theme, m_tasks, m_outbox, m_speaker}
+        , m_access(*m_store, std::move(clocks))
+        , m_context{*m_store, m_engine, m_lan, theme, m_tasks, m_outbox, m_speaker, m_access}
         , m_sticks(m_context)
     {
         useSystem(m_context);
@@ -53,6 +55,7 @@ private:
     Tasks m_tasks;
     Outbox m_outbox;
     Speaker m_speaker;
+    Access m_access;
     Context m_context;
     StickWatch m_sticks;
 };

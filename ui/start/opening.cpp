@@ -31,10 +31,30 @@ Result<std::unique_ptr<store::Store>> openOrFound(const QString &folder, QByteAr
 
 } // namespace
 
-Result<SharedStore> openCentre(const QString &folder)
+Result<SharedStore> openCentre(
+    const QString &folder, const store::UnlockWith &unlock, const OpeningProgress &progress)
 {
-    TAMBO_ASSIGN(auto opened, store::Store::open(optionsFor(folder)));
+    store::Store::Options options = optionsFor(folder);
+    options.unlock = unlock;
+    options.rebuildProgress = progress;
+    TAMBO_ASSIGN(auto opened, store::Store::open(std::move(options)));
     return atHome(std::move(opened));
+}
+
+Result<SharedStore> recoverCentre(const QString &folder, const QByteArray &words,
+    const QString &passphrase, const OpeningProgress &progress)
+{
+    TAMBO_ASSIGN(auto opened,
+        openCentre(
+            folder, [&words]() -> Result<store::Unlock> { return store::Unlock{{}, words}; },
+            progress));
+    const auto recovered = opened
+                               ->changeVault([&](store::Vault &vault) {
+                                   return vault.recover(words, passphrase, store::measuredCost());
+                               })
+                               .takeResult();
+    TAMBO_TRY(recovered);
+    return opened;
 }
 
 Result<SharedStore> foundCentre(const QString &folder, const NewCentre &centre)

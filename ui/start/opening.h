@@ -9,7 +9,15 @@ namespace tambo::ui {
 
 using SharedStore = std::shared_ptr<store::Store>;
 
-[[nodiscard]] Result<SharedStore> openCentre(const QString &folder);
+using OpeningProgress = std::function<void(double)>; ///< 0..1, from the worker
+
+/// `unlock`: asked where the centre is closed. `progress`: while the projection is made anew.
+[[nodiscard]] Result<SharedStore> openCentre(const QString &folder,
+    const store::UnlockWith &unlock = {}, const OpeningProgress &progress = {});
+/// Opens a closed centre for somebody who has its recovery sheet, and puts `passphrase` in the
+/// place of the forgotten one (store::Vault::recover).
+[[nodiscard]] Result<SharedStore> recoverCentre(const QString &folder, const QByteArray &words,
+    const QString &passphrase, const OpeningProgress &progress = {});
 struct NewCentre {
     QString name;
     QString place;

@@ -3,6 +3,8 @@
 
 #include "app/store/recoverywords.h"
 #include "ui/shell/breakpoint.h"
+#include "ui/shell/enterkey.h"
+#include "ui/shell/focusring.h"
 
 #include <QPainter>
 #include <QStackedWidget>
@@ -59,18 +61,26 @@ StartPage::StartPage(Theme &theme, Folders folders, Opened opened, QWidget *pare
     , m_wordView(makeWords())
     , m_wait(makeWait())
     , m_retry(makeRetry())
+    , m_unlock(new UnlockView(theme))
 {
     for (QWidget *view : {m_choice, m_form, m_wordView, m_wait, m_retry})
         m_views->addWidget(view);
+    m_views->addWidget(m_unlock);
+    connect(m_unlock, &UnlockView::typed, this, &StartPage::unlockWith);
+    connect(m_unlock, &UnlockView::recovered, this, &StartPage::recover);
     m_layout->setSpacing(16);
     m_layout->addStretch(1);
     m_layout->addWidget(m_problem);
     m_layout->addWidget(m_views);
     m_layout->addStretch(2);
+    new EnterKey(this);
+    new FocusRing(theme, this);
     m_beat.setInterval(beatMs);
     connect(&m_beat, &QTimer::timeout, this, [this] {
-        if (m_task)
-            m_progress->setDone(m_task->done());
+        if (!m_task || m_task->done() == 0)
+            return; // nothing to measure yet
+        m_progress->show();
+        m_progress->setDone(m_task->done());
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -202,14 +212,68 @@ void StartPage::showView(QWidget *view)
     m_views->setCurrentWidget(view);
 }
 
+bool StartPage::isAsking() const
+{
+    return m_views->currentWidget() == m_unlock;
+}
+
 void StartPage::begin()
 {
     if (!store::Store::exists(m_folders.centre)) {
         showView(m_choice);
         return;
     }
-    await(tr("Abriendo el centro…"),
-        QtConcurrent::run([folder = m_folders.centre] { return openCentre(folder); }), m_retry);
+    m_waiting->setText(tr("Abriendo el centro…"));
+    m_progress->hide();
+    showView(m_wait);
+    const auto outside
+        = QtConcurrent::run([folder = m_folders.centre] { return store::Store::vaultOf(folder); });
+    store::deliver(outside, this, [this](const Result<store::VaultOutside> &vault) {
+        // What is wrong with a file that cannot be read, opening it says.
+        if (!vault.ok() || vault->vault.isOpen())
+            return open();
+        ask();
+    });
+}
+
+void StartPage::ask()
+{
+    showView(m_unlock);
+    m_unlock->begin();
+}
+
+void StartPage::open()
+{
+    m_task = std::make_shared<Task>(tr("Abriendo el centro…"));
+    await(m_task->name(), QtConcurrent::run([folder = m_folders.centre, task = m_task] {
+        return openCentre(folder, {}, [&task](double done) { task->progress(done); });
+    }),
+        m_retry);
+}
+
+/// A passphrase is tried on a worker: it costs half a second for each that there is, more on an old
+/// PC.
+void StartPage::unlockWith(const QString &passphrase)
+{
+    m_task = std::make_shared<Task>(tr("Probando la clave. En un PC antiguo tarda unos segundos."));
+    await(m_task->name(), QtConcurrent::run([folder = m_folders.centre, passphrase, task = m_task] {
+        return openCentre(
+            folder,
+            [&passphrase]() -> Result<store::Unlock> { return store::Unlock{passphrase, {}}; },
+            [&task](double done) { task->progress(done); });
+    }),
+        m_unlock);
+}
+
+void StartPage::recover(const QByteArray &words, const QString &passphrase)
+{
+    m_task = std::make_shared<Task>(tr("Poniendo la clave nueva. Tarda unos segundos."));
+    await(m_task->name(),
+        QtConcurrent::run([folder = m_folders.centre, words, passphrase, task = m_task] {
+            return recoverCentre(
+                folder, words, passphrase, [&task](double done) { task->progress(done); });
+        }),
+        m_unlock);
 }
 
 void StartPage::showWords()
@@ -243,12 +307,11 @@ void StartPage::openSample()
         m_choice);
 }
 
-void StartPage::await(
-    const QString &sentence, const QFuture<Result<SharedStore>> &work, QWidget *after)
+void StartPage::await(const QString &sentence, const Work &work, QWidget *after)
 {
     m_problem->hide();
     m_waiting->setText(sentence);
-    m_progress->setVisible(m_task != nullptr);
+    m_progress->hide();
     m_progress->setDone(0);
     m_beat.start();
     showView(m_wait);
@@ -256,11 +319,16 @@ void StartPage::await(
         m_beat.stop();
         m_task.reset();
         if (store.ok()) {
+            m_unlock->begin(); // nothing that was typed stays
             m_opened(*store);
             return;
         }
         showView(after);
+        if (after == m_unlock && store.error().kind == Error::Kind::Denied)
+            return m_unlock->refuse(store.error().message);
         m_problem->say(Tone::Bad, store.error().message);
+        if (after == m_unlock)
+            m_unlock->takeKeyboard();
     });
 }
 

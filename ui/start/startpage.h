@@ -3,6 +3,7 @@
 
 #include "ui/shell/tasks.h"
 #include "ui/start/opening.h"
+#include "ui/start/unlockview.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/progress.h"
@@ -14,8 +15,8 @@ class QVBoxLayout;
 
 namespace tambo::ui {
 
-/// What a PC without a centre shows: begin one, or look at the sample. Also says why a centre could
-/// not be opened.
+/// What a PC without a centre shows: begin one, or look at the sample. Asks what opens a closed
+/// one, and says why a centre could not be opened.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,11 @@ public:
 
     /// Opens the centre that is there, or offers to begin one.
     void begin();
+    /// Asks what opens the closed centre that is there.
+    void ask();
 
+    [[nodiscard]] UnlockView *unlock() const { return m_unlock; }
+    [[nodiscard]] bool isAsking() const; ///< for what opens a closed centre
     [[nodiscard]] Button *foundButton() const { return m_found; }
     [[nodiscard]] Button *sampleButton() const { return m_sample; }
     [[nodiscard]] Field *name() const { return m_name; }
@@ -56,14 +61,18 @@ private:
     void showWords();
     void create();
     void openSample();
+    void open();
+    void unlockWith(const QString &passphrase);
+    void recover(const QByteArray &words, const QString &passphrase);
+    using Work = QFuture<Result<SharedStore>>;
     /// Shows the waiting view until `work` has an answer.
-    void await(const QString &sentence, const QFuture<Result<SharedStore>> &work, QWidget *after);
+    void await(const QString &sentence, const Work &work, QWidget *after);
     void showView(QWidget *view);
 
     Theme &m_theme;
     Folders m_folders;
     Opened m_opened;
-    std::shared_ptr<Task> m_task; ///< of the sample under way
+    std::shared_ptr<Task> m_task; ///< of what is being opened
     QTimer m_beat;
     QVBoxLayout *m_layout;
     Bar *m_problem;
@@ -83,6 +92,7 @@ private:
     QWidget *m_wordView;
     QWidget *m_wait;
     QWidget *m_retry;
+    UnlockView *m_unlock;
 };
 
 } // namespace tambo::ui

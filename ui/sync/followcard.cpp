@@ -51,6 +51,7 @@ FollowCard::FollowCard(Context &context, QWidget *parent)
     , m_code(new Field(context.theme, tr("Código del otro centro")))
     , m_follow(
           new Button(context.theme, Button::Kind::Secondary, QStringLiteral("plus"), tr("Seguir")))
+    , m_reason(new Text(Theme::Role::Caption, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_copy(new Button(context.theme, Button::Kind::Quiet, {}, tr("Copiar el código")))
 {
     auto *layout = new QVBoxLayout(this);
@@ -62,6 +63,7 @@ FollowCard::FollowCard(Context &context, QWidget *parent)
     layout->addLayout(m_list);
     layout->addWidget(m_code);
     layout->addWidget(m_follow, 0, Qt::AlignLeft);
+    layout->addWidget(m_reason);
     layout->addWidget(new Line);
     layout->addWidget(new Text(Theme::Role::Label, Theme::Colour::Text,
         tr("Para que otros nos sigan"), nullptr, Text::Fit::Wrap));
@@ -81,6 +83,7 @@ FollowCard::FollowCard(Context &context, QWidget *parent)
         if (changes.trust || changes.touches<people::CentreProfile>())
             refresh();
     });
+    connect(&context.access, &Access::changed, this, &FollowCard::refresh);
     refresh();
 }
 
@@ -91,6 +94,11 @@ QString FollowCard::ownCode() const
 
 void FollowCard::refresh()
 {
+    const Result<> may = m_context.access.allow(people::Verb::ChangeSettings);
+    m_code->setVisible(may.ok());
+    m_follow->setVisible(may.ok());
+    m_reason->setVisible(!may.ok());
+    m_reason->setText(may.ok() ? QString() : may.error().message);
     const auto job
         = [trust = m_context.store.trust()](store::Reader &reader) -> Result<QList<Followed>> {
         TAMBO_ASSIGN(const QList<CentreId> centres, sync::subscriptions(reader));
@@ -148,6 +156,7 @@ QWidget *FollowCard::makeRow(const Followed &centre)
     });
     layout->addLayout(words, 1);
     layout->addWidget(leave);
+    leave->setVisible(m_context.access.allow(people::Verb::ChangeSettings).ok());
     return row;
 }
 

@@ -42,6 +42,7 @@ private:
     Text *m_nobody;
     Field *m_code;
     Button *m_follow;
+    Text *m_reason; ///< why nothing can be changed here
     Button *m_copy;
 };
 

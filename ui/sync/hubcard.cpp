@@ -34,6 +34,7 @@ HubCard::HubCard(Context &context, QWidget *parent)
     connect(m_code->edit(), &QLineEdit::returnPressed, this, &HubCard::join);
     connect(m_address->edit(), &QLineEdit::returnPressed, this, &HubCard::join);
     connect(&context.outbox, &Outbox::changed, this, &HubCard::refresh);
+    connect(&context.access, &Access::changed, this, &HubCard::refresh);
     refresh();
 }
 
@@ -53,11 +54,14 @@ void HubCard::refresh()
 {
     const sync::Status &status = m_context.outbox.status();
     const bool none = status.phase == sync::Status::Phase::NoHub;
-    m_form->setVisible(none);
+    const Result<> may = m_context.access.allow(people::Verb::ChangeSettings);
+    m_form->setVisible(none && may.ok());
     m_title->setText(none ? tr("Conectar con un servidor") : tr("Servidor"));
     QStringList facts;
     if (none) {
-        facts.append(tr("Pida una invitación a quien cuida el servidor y escríbala aquí."));
+        facts.append(may.ok()
+                ? tr("Pida una invitación a quien cuida el servidor y escríbala aquí.")
+                : may.error().message);
     } else {
         facts.append(status.hub);
         facts.append(status.lastContact.isValid()

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peoplepage.h"
+
+#include "ui/people/peopleverbs.h"
+#include "ui/people/personrights.h"
+#include "ui/shell/breakpoint.h"
+
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace tambo::ui {
+
+namespace {
+
+using people::Verb;
+
+constexpr int listWidth = 360;
+constexpr int listWidthSmall = 300;
+constexpr int oneColumn = 800; // px: narrower than that, list or person
+
+} // namespace
+
+struct PeoplePage::Content {
+    QList<people::Person> persons;
+    QHash<Id<people::Person>, people::CodeKind> kinds;
+};
+
+PeoplePage::PeoplePage(Context &context, QWidget *parent)
+    : Page(context, parent)
+    , m_model(new PersonModel(this))
+    , m_search(new Field(context.theme, tr("Buscar por nombre")))
+    , m_list(new QListView)
+    , m_nobody(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
+    , m_listCard(new Card)
+    , m_card(new PersonCard(context.theme))
+    , m_add(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("plus"),
+          tr("Nueva persona"), this))
+{
+    m_add->hide();
+    layOut();
+    connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
+    // Where there is room for one of both, only who is chosen takes the place of the list.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!isNarrow())
+            showCurrent();
+    });
+    connect(m_list, &QListView::activated, this, &PeoplePage::showCurrent);
+    connect(m_list, &QListView::clicked, this, &PeoplePage::showCurrent);
+    connect(m_add, &QPushButton::clicked, this, &PeoplePage::begin);
+    connect(m_card, &PersonCard::saved, this, &PeoplePage::save);
+    connect(m_card, &PersonCard::added, this, &PeoplePage::add);
+    connect(m_card, &PersonCard::codeChosen, this, &PeoplePage::changeCode);
+    connect(m_card, &PersonCard::activityChosen, this,
+        [this](bool active) { changeActivity(m_card->person()->id, active); });
+    connect(
+        m_card, &PersonCard::dossierWanted, this, [this] { writeDossierOf(*m_card->person()); });
+    connect(m_card, &PersonCard::erased, this, &PeoplePage::erase);
+    connect(m_card, &PersonCard::closed, this, &PeoplePage::showCurrent);
+    connect(&context.store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
+        if (changes.touches<people::Person>() || changes.touches<people::Membership>()
+            || changes.touches<people::Secret>())
+            read();
+    });
+    connect(&context.access, &Access::changed, this, &PeoplePage::accessChanged);
+    connect(&context.theme, &Theme::changed, this, &PeoplePage::fit);
+    m_card->showNothing({});
+}
+
+void PeoplePage::layOut()
+{
+    m_list->setProperty("clase", QStringLiteral("llano"));
+    m_list->setAccessibleName(tr("Personas del centro"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PersonDelegate(theme(), m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    auto *column = new QVBoxLayout(m_listCard);
+    column->setContentsMargins(2, 10, 2, 8);
+    column->setSpacing(8);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(14, 0, 14, 0);
+    top->addWidget(m_search);
+    top->addWidget(m_nobody);
+    m_nobody->hide();
+    column->addLayout(top);
+    column->addWidget(m_list, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_listCard);
+    layout->addWidget(m_card, 1);
+}
+
+QString PeoplePage::title() const
+{
+    return mayManage() ? tr("Personas") : tr("Mis datos");
+}
+
+QString PeoplePage::place() const
+{
+    return context().outbox.centreName();
+}
+
+QList<QWidget *> PeoplePage::topActions() const
+{
+    return mayManage() ? QList<QWidget *>{m_add} : QList<QWidget *>();
+}
+
+bool PeoplePage::mayManage() const
+{
+    return context().access.allow(Verb::ManagePeople).ok();
+}
+
+void PeoplePage::open(const Route &route)
+{
+    const auto who = context().access.person();
+    m_wanted = mayManage() || !who ? Id<people::Person>{route.record} : who->id;
+    read();
+}
+
+bool PeoplePage::goBack()
+{
+    if (m_card->goBack())
+        return true;
+    if (m_card->isNew()) {
+        showCurrent();
+        return true;
+    }
+    if (m_listCard->isVisible() || !mayManage() || !m_card->person())
+        return false;
+    // There is room for one of both: back to the list.
+    m_list->setCurrentIndex({});
+    m_card->showNothing({});
+    fit();
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void PeoplePage::accessChanged()
+{
+    Q_EMIT headChanged();
+    fit();
+    read();
+}
+
+void PeoplePage::read()
+{
+    const auto who = context().access.person();
+    const bool all = mayManage();
+    const auto job = [space = context().store.space(store::SpaceKind::Centre),
+                         words = m_search->text().simplified(), all,
+                         own = who ? who->id : Id<people::Person>()](
+                         store::Reader &reader) -> Result<Content> {
+        Content content;
+        TAMBO_ASSIGN(const auto found,
+            words.isEmpty() || !all ? people::persons(reader, space, people::Which::All)
+                                    : people::findPersons(reader, space, words));
+        for (const people::Person &person : found) {
+            if (!all && person.id != own)
+                continue;
+            TAMBO_ASSIGN(const auto secret, people::secretOf(reader, space, person.id));
+            content.persons.append(person);
+            content.kinds.insert(person.id, people::kindOf(secret.verifier));
+        }
+        return content;
+    };
+    store::deliver(context().store.read(job), this,
+        [this, words = m_search->text()](const Result<Content> &content) {
+            if (words == m_search->text()) // else the answer to what was typed since comes
+                show(content);
+        });
+}
+
+void PeoplePage::show(const Result<Content> &content)
+{
+    if (!content.ok())
+        return Q_EMIT toast(content.error().message, {});
+    const people::Person *before = m_model->at(m_list->currentIndex());
+    if (m_wanted.isNull() && before)
+        m_wanted = before->id;
+    m_kinds = content->kinds;
+    const bool adding = m_card->isNew();
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_model->setPersons(content->persons);
+        m_list->setCurrentIndex(m_model->indexOf(m_wanted));
+    }
+    m_list->viewport()->update();
+    m_wanted = {};
+    m_nobody->setVisible(content->persons.isEmpty());
+    m_nobody->setText(m_search->text().isEmpty() ? tr("Todavía no hay personas.")
+                                                 : tr("Nadie se llama así aquí."));
+    if (adding)
+        return;
+    const people::Person *now = m_model->at(m_list->currentIndex());
+    if (now && m_card->person() && m_card->person()->id == now->id)
+        m_card->refreshPerson(*now, m_kinds.value(now->id),
+            rightsOver(context().access, *now, m_kinds.value(now->id)));
+    else
+        showCurrent();
+}
+
+void PeoplePage::showCurrent()
+{
+    const people::Person *person = m_model->at(m_list->currentIndex());
+    if (person)
+        m_card->showPerson(*person, m_kinds.value(person->id),
+            rightsOver(context().access, *person, m_kinds.value(person->id)));
+    else if (context().access.isOpenHouse())
+        m_card->showNothing(tr("La primera persona administra el centro. Después cada uno entra "
+                               "con su dibujo y su clave."));
+    else
+        m_card->showNothing(tr("Elija a una persona de la lista."));
+    fit();
+}
+
+void PeoplePage::begin()
+{
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_list->setCurrentIndex({});
+    }
+    m_list->viewport()->update();
+    const bool open = context().access.isOpenHouse();
+    const bool all = context().access.allow(Verb::ChangeRoles).ok();
+    m_card->showNew(rolesToGive(context().access),
+        open      ? tr("La primera persona administra el centro.")
+            : all ? QString()
+                  : tr("Otros papeles los da quien administra el centro."));
+    fit();
+}
+
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+bool PeoplePage::isNarrow() const
+{
+    return width() < theme().px(oneColumn);
+}
+
+void PeoplePage::fit()
+{
+    const Breakpoint breakpoint = breakpointFor(window()->size());
+    const int margin = theme().px(breakpoint.margin);
+    layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
+    layout()->setSpacing(theme().px(breakpoint.gutter));
+    const bool narrow = isNarrow();
+    const bool person = m_card->person().has_value();
+    m_listCard->setVisible(mayManage() && !(narrow && person));
+    m_card->setVisible(!narrow || person || !mayManage());
+    if (narrow)
+        m_listCard->setMaximumWidth(QWIDGETSIZE_MAX);
+    else
+        m_listCard->setFixedWidth(theme().px(breakpoint.small ? listWidthSmall : listWidth));
+}
+
+void PeoplePage::save(const people::Person &wanted)
+{
+    const people::Person before = *m_card->person();
+    if (wanted == before || std::exchange(m_busy, true))
+        return;
+    store::Store &store = context().store;
+    store::deliver(
+        store.write([wanted](store::Writer &writer) { return savePerson(writer, wanted); }), this,
+        [this, &store, before](const Result<> &saved) {
+            m_busy = false;
+            if (!saved.ok())
+                return m_card->refuse(saved.error().message);
+            Q_EMIT toast(tr("Guardado aquí."), [this, &store, before] {
+                const auto job
+                    = [before](store::Writer &writer) { return givePersonBack(writer, before); };
+                store::deliver(store.write(job), this, [this](const Result<> &undone) {
+                    Q_EMIT toast(undone.ok() ? tr("Deshecho.") : undone.error().message, {});
+                });
+            });
+        });
+}
+
+void PeoplePage::add(const people::Person &wanted, const QString &line)
+{
+    const auto code = people::Code::read(line);
+    if (!code.ok())
+        return m_card->refuse(code.error().message);
+    if (std::exchange(m_busy, true))
+        return;
+    const qint64 nowMs = context().now().toMSecsSinceEpoch();
+    const people::NewPerson fresh{wanted.name, wanted.picture, {}, wanted.role, *code};
+    const auto job = [fresh, nowMs](store::Writer &writer) { return addOne(writer, fresh, nowMs); };
+    store::deliver(context().store.write(job), this, [this](const Result<Added> &added) {
+        m_busy = false;
+        if (!added.ok())
+            return m_card->refuse(added.error().message);
+        m_wanted = added->person.id;
+        m_card->showNothing({});
+        // From now on there are rules, and she who made them sits here.
+        const Result<> admitted
+            = added->attempt ? context().access.session().admit(*added->attempt) : Result<>();
+        Q_EMIT toast(admitted.ok() ? tr("Ahora %1 es parte del centro.").arg(added->person.name)
+                                   : admitted.error().message,
+            {});
+        read();
+    });
+}
+
+void PeoplePage::changeCode(const QString &before, const QString &wanted)
+{
+    const auto old = people::Code::read(before);
+    const auto code = people::Code::read(wanted);
+    if (!code.ok() || !old.ok())
+        return m_card->refuse((code.ok() ? old.error() : code.error()).message);
+    if (std::exchange(m_busy, true))
+        return;
+    const people::Person person = *m_card->person();
+    const auto who = context().access.person();
+    const bool own = who && who->id == person.id;
+    const qint64 nowMs = context().now().toMSecsSinceEpoch();
+    const auto job = [own, id = person.id, before = *old, wanted = *code, nowMs](
+                         store::Writer &writer) -> Result<people::Attempt> {
+        if (own)
+            return people::changeOwnCode(writer, before, wanted, nowMs);
+        TAMBO_TRY(people::resetCode(writer, id, wanted));
+        return people::Attempt{people::Attempt::Outcome::Admitted, {}};
+    };
+    store::deliver(context().store.write(job), this,
+        [this, own, name = person.name](const Result<people::Attempt> &done) {
+            m_busy = false;
+            const Result<> changed = done.ok() ? done->result() : Result<>(done.error());
+            if (!changed.ok())
+                return m_card->refuse(changed.error().message);
+            (void)m_card->goBack();
+            Q_EMIT toast(own ? tr("Su clave es otra ahora.")
+                             : tr("%1 entra ahora con la clave nueva.").arg(name),
+                {});
+        });
+}
+
+void PeoplePage::changeActivity(Id<people::Person> id, bool active)
+{
+    const auto job
+        = [id, active](store::Writer &writer) { return people::setActive(writer, id, active); };
+    store::deliver(
+        context().store.write(job), this, [this, id, active](const Result<people::Person> &done) {
+            if (!done.ok())
+                return m_card->refuse(done.error().message);
+            Q_EMIT toast(active ? tr("%1 vuelve a entrar.").arg(done->name)
+                                : tr("%1 ya no entra aquí.").arg(done->name),
+                [this, id, active] { changeActivity(id, !active); });
+        });
+}
+
+void PeoplePage::writeDossierOf(const people::Person &person)
+{
+    if (!context().chooseFolder)
+        return;
+    context().chooseFolder(this, tr("Carpeta vacía para lo de %1").arg(person.name),
+        [this, id = person.id](const QString &folder) {
+            const auto task = context().tasks.begin(tr("Copiando los datos"));
+            const auto written = QtConcurrent::run(
+                [&store = context().store, id, folder] { return copyDossier(store, id, folder); });
+            store::deliver(written, this, [this, task](const Result<QString> &done) {
+                context().tasks.end(task);
+                Q_EMIT toast(done.ok() ? *done : done.error().message, {});
+            });
+        });
+}
+
+void PeoplePage::erase(const QString &name)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    const people::Person person = *m_card->person();
+    const auto job = [id = person.id, name](
+                         store::Writer &writer) { return people::erasePerson(writer, id, name); };
+    store::deliver(
+        context().store.write(job), this, [this, name = person.name](const Result<> &done) {
+            m_busy = false;
+            if (!done.ok())
+                return m_card->refuse(done.error().message);
+            m_card->showNothing({});
+            Q_EMIT toast(tr("Se borró todo lo de %1.").arg(name), {});
+            read();
+        });
+}
+
+} // namespace tambo::ui
