@@ -223,14 +223,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Abierta</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Comunidad</source>
-        <translation>Community</translation>
-    </message>
-    <message>
         <source>La oye quien quiera, también en otros centros.</source>
         <translation>Anybody may hear it, in other centres too.</translation>
     </message>
@@ -288,6 +280,21 @@
     <message>
         <source>No se pudo abrir la copia de seguridad. Revise el nombre del archivo.</source>
         <translation>The backup could not be opened. Check the name of the file.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeWords</name>
+    <message>
+        <source>Abierta</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Comunidad</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Solo familia</source>
+        <translation>Family only</translation>
     </message>
 </context>
 <context>
@@ -754,10 +761,6 @@
     <message>
         <source>El idioma es «es», «en» o «qu».</source>
         <translation>The language is “es”, “en” or “qu”.</translation>
-    </message>
-    <message>
-        <source>El programa todavía no habla «%1».</source>
-        <translation>The program does not speak “%1” yet.</translation>
     </message>
     <message>
         <source># Un recorrido por Tambo</source>
@@ -1711,6 +1714,26 @@
         <source>PC cerca: %1</source>
         <translation>PCs near: %1</translation>
     </message>
+    <message>
+        <source>%1 imágenes están en %2.</source>
+        <translation>%1 pictures are in %2.</translation>
+    </message>
+    <message>
+        <source>Dónde dejar imágenes; sin ella, una ventana.</source>
+        <translation>Where to leave pictures; without it, a window.</translation>
+    </message>
+    <message>
+        <source>Letras: 100, 115, 130 o 150.</source>
+        <translation>Letters: 100, 115, 130 or 150.</translation>
+    </message>
+    <message>
+        <source>Muestra todas las piezas de la ventana, para quien la programa.</source>
+        <translation>Shows all the parts of the window, for those who program it.</translation>
+    </message>
+    <message>
+        <source>Las letras son de 100, 115, 130 o 150 por ciento.</source>
+        <translation>Letters are 100, 115, 130 or 150 per cent.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -1745,6 +1768,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Se queda «%1».</source>
+        <translation>“%1” stays.</translation>
+    </message>
+    <message>
+        <source>Se borró «%1».</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>En %1 hay ahora dos que se llaman «%2».</source>
+        <translation>In %1 there are now two called “%2”.</translation>
+    </message>
+    <message>
+        <source>Ahora hay dos: «%1» y «%2».</source>
+        <translation>Now there are two: “%1” and “%2”.</translation>
+    </message>
+    <message>
+        <source>Quedó como usted eligió.</source>
+        <translation>It is as you chose.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1863,57 @@
     <message>
         <source>La anotación %1 depende de sí misma. Corrija el archivo con ELAN.</source>
         <translation>The annotation %1 depends on itself. Correct the file with ELAN.</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>cacao</source>
+        <translation>cocoa</translation>
+    </message>
+    <message>
+        <source>canasta</source>
+        <translation>basket</translation>
+    </message>
+    <message>
+        <source>chocho</source>
+        <translation>lupin</translation>
+    </message>
+    <message>
+        <source>estrella</source>
+        <translation>star</translation>
+    </message>
+    <message>
+        <source>guitarra</source>
+        <translation>guitar</translation>
+    </message>
+    <message>
+        <source>hoja</source>
+        <translation>leaf</translation>
+    </message>
+    <message>
+        <source>maíz</source>
+        <translation>maize</translation>
+    </message>
+    <message>
+        <source>maní</source>
+        <translation>peanut</translation>
+    </message>
+    <message>
+        <source>monte</source>
+        <translation>mountain</translation>
+    </message>
+    <message>
+        <source>pez</source>
+        <translation>fish</translation>
+    </message>
+    <message>
+        <source>río</source>
+        <translation>river</translation>
+    </message>
+    <message>
+        <source>taza</source>
+        <translation>cup</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2856,10 @@
         <source>Puesto en la historia</source>
         <translation>Place in the story</translation>
     </message>
+    <message>
+        <source>Lo de %1 está en la carpeta. Archivos: %2.</source>
+        <translation>What belongs to %1 is in the folder. Files: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2784,6 +2882,25 @@
     <message>
         <source>La foto está vacía. Elija otra.</source>
         <translation>The photo is empty. Choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Hecha</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Va en camino</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Pide ayuda</source>
+        <translation>Asks for help</translation>
+    </message>
+    <message>
+        <source>Sin empezar</source>
+        <translation>Not started</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3052,13 @@
     <message>
         <source>La grabación dura demasiado. Divídala en partes.</source>
         <translation>The recording is too long. Split it into parts.</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>El programa todavía no habla ese idioma.</source>
+        <translation>The program does not speak that language yet.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3409,22 @@
     <message>
         <source>Ese PC es de este mismo centro: se encuentran solos.</source>
         <translation>That PC is of this same centre: they find each other by themselves.</translation>
+    </message>
+    <message>
+        <source>De eso solo puede haber una versión.</source>
+        <translation>Of that there can be only one version.</translation>
+    </message>
+    <message>
+        <source>Elija en cada dato una de las dos versiones.</source>
+        <translation>Choose one of the two versions for each item.</translation>
+    </message>
+    <message>
+        <source>Alguien lo cambió mientras tanto. Mírelo otra vez.</source>
+        <translation>Somebody changed it meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Eso no está aquí.</source>
+        <translation>That is not here.</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3795,13 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::Access</name>
+    <message>
+        <source>Primero entre con su dibujo.</source>
+        <translation>First sign in with your picture.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::BudgetCard</name>
     <message>
         <source>%1 MB</source>
@@ -3753,10 +3900,6 @@
         <translation>of the %1 you allow</translation>
     </message>
     <message>
-        <source>Escriba un número.</source>
-        <translation>Write a number.</translation>
-    </message>
-    <message>
         <source>Escriba como 20:30.</source>
         <translation>Write it like 20:30.</translation>
     </message>
@@ -3786,10 +3929,128 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::Calendar</name>
+    <message>
+        <source>Calendario</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Mes anterior</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Mes siguiente</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>MMMM &apos;de&apos; yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Chart</name>
+    <message>
+        <source>Ver el gráfico</source>
+        <translation>Show the chart</translation>
+    </message>
+    <message>
+        <source>Ver los números</source>
+        <translation>Show the numbers</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ChartModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::ChoiceButton</name>
     <message>
         <source>Usar este</source>
         <translation>Use this one</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::CodeForm</name>
+    <message>
+        <source>Con qué entra</source>
+        <translation>Signs in with</translation>
+    </message>
+    <message>
+        <source>Guardar sin clave</source>
+        <translation>Save without a code</translation>
+    </message>
+    <message>
+        <source>4 números</source>
+        <translation>4 numbers</translation>
+    </message>
+    <message>
+        <source>3 dibujos</source>
+        <translation>3 pictures</translation>
+    </message>
+    <message>
+        <source>Sin clave</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>Escriba primero los números que tiene</source>
+        <translation>First type the numbers you have</translation>
+    </message>
+    <message>
+        <source>Toque primero los dibujos que tiene</source>
+        <translation>First touch the pictures you have</translation>
+    </message>
+    <message>
+        <source>Escriba los 4 números nuevos</source>
+        <translation>Type the 4 new numbers</translation>
+    </message>
+    <message>
+        <source>Entra solo con tocar su dibujo. Cualquiera puede hacerlo en su lugar.</source>
+        <translation>Touching the picture is enough to sign in. Anybody could do it instead.</translation>
+    </message>
+    <message>
+        <source>Toque 3 dibujos</source>
+        <translation>Touch 3 pictures</translation>
+    </message>
+    <message>
+        <source>Otra vez los 4 números</source>
+        <translation>The 4 numbers again</translation>
+    </message>
+    <message>
+        <source>Otra vez los 3 dibujos</source>
+        <translation>The 3 pictures again</translation>
+    </message>
+    <message>
+        <source>No son iguales. Empiece otra vez.</source>
+        <translation>They are not the same. Start again.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::CodePad</name>
+    <message>
+        <source>Borrar el último número</source>
+        <translation>Delete the last number</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ConfirmDestroy</name>
+    <message>
+        <source>%1 Para seguir, escriba %2.</source>
+        <translation>%1 To go on, type %2.</translation>
+    </message>
+    <message>
+        <source>No borrar</source>
+        <translation>Do not delete</translation>
+    </message>
+    <message>
+        <source>Escriba %1</source>
+        <translation>Type %1</translation>
+    </message>
+    <message>
+        <source>Escriba %1, o no borre nada.</source>
+        <translation>Type %1, or delete nothing.</translation>
     </message>
 </context>
 <context>
@@ -3835,10 +4096,6 @@
         <translation>It will be: %1</translation>
     </message>
     <message>
-        <source>Quedó como usted eligió.</source>
-        <translation>It is as you chose.</translation>
-    </message>
-    <message>
         <source>Hay varias versiones de «%1»</source>
         <translation>There are several versions of “%1”</translation>
     </message>
@@ -3846,12 +4103,55 @@
         <source>De esta historia no queda nada por decidir. Gracias.</source>
         <translation>Nothing is left to decide about this story. Thank you.</translation>
     </message>
+    <message>
+        <source>Se borró en un lado y se cambió en otro. Elija qué vale.</source>
+        <translation>It was deleted in one place and changed in another. Choose what counts.</translation>
+    </message>
+    <message>
+        <source>Guardar las dos por separado</source>
+        <translation>Keep both, apart</translation>
+    </message>
+    <message>
+        <source>Lo elegido queda aquí. La otra versión queda aparte, con todo lo suyo.</source>
+        <translation>What you chose stays here. The other version stands apart, with all its parts.</translation>
+    </message>
+    <message>
+        <source>¿Se queda «%1»?</source>
+        <translation>Does “%1” stay?</translation>
+    </message>
+    <message>
+        <source>Se quedará con todo lo suyo.</source>
+        <translation>It will stay, with all its parts.</translation>
+    </message>
+    <message>
+        <source>Se borrará. Lo escrito queda en el historial.</source>
+        <translation>It will be deleted. What was written stays in the history.</translation>
+    </message>
+    <message>
+        <source>Guardar las dos</source>
+        <translation>Keep both</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::CoverView</name>
     <message>
         <source>Ver la foto grande</source>
         <translation>See the large photo</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::DateField</name>
+    <message>
+        <source>Elegir del calendario: %1</source>
+        <translation>Choose from the calendar: %1</translation>
+    </message>
+    <message>
+        <source>Elegir del calendario (F4)</source>
+        <translation>Choose from the calendar (F4)</translation>
+    </message>
+    <message>
+        <source>Escriba el día como %1.</source>
+        <translation>Type the day like %1.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4226,14 @@
     <message>
         <source>Ver menos</source>
         <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Dice un dato: %1.</source>
+        <translation>It says one thing: %1.</translation>
+    </message>
+    <message>
+        <source>Dice %1 datos: %2.</source>
+        <translation>It says %1 things: %2.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4752,55 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::ListenButton</name>
+    <message>
+        <source>Callar: %1</source>
+        <translation>Stop reading: %1</translation>
+    </message>
+    <message>
+        <source>Escuchar: %1</source>
+        <translation>Listen: %1</translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Escuchar</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::LookSample</name>
+    <message>
+        <source>Muestra</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>La molienda con mula</source>
+        <translation>Milling with the mule</translation>
+    </message>
+    <message>
+        <source>Don Segundo cuenta cómo se molía la caña en San Plácido.</source>
+        <translation>Don Segundo tells how cane was milled in San Plácido.</translation>
+    </message>
+    <message>
+        <source>Abierta</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation>Memory</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::MainWindow</name>
+    <message>
+        <source>El idioma cambiará cuando abra Tambo otra vez.</source>
+        <translation>The language will change when you open Tambo again.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::MeetingModel</name>
     <message>
         <source>Servidor</source>
@@ -4615,6 +4972,21 @@
         <source>Se guardó «%1»</source>
         <translation>“%1” was saved</translation>
     </message>
+    <message>
+        <source>La abre para todos quien facilita o administra el centro.</source>
+        <translation>Whoever facilitates or runs the centre opens it to everybody.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::NumberField</name>
+    <message>
+        <source>Escriba un número de %1 a %2.</source>
+        <translation>Type a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Escriba un número.</source>
+        <translation>Type a number.</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::OutboxCard</name>
@@ -4664,6 +5036,256 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PasswordField</name>
+    <message>
+        <source>Ocultar lo escrito</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message>
+        <source>Mostrar lo escrito</source>
+        <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PeoplePage</name>
+    <message>
+        <source>Buscar por nombre</source>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>Nueva persona</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Personas del centro</source>
+        <translation>People of the centre</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Mis datos</source>
+        <translation>My data</translation>
+    </message>
+    <message>
+        <source>Todavía no hay personas.</source>
+        <translation>There are no people yet.</translation>
+    </message>
+    <message>
+        <source>Nadie se llama así aquí.</source>
+        <translation>Nobody here is called that.</translation>
+    </message>
+    <message>
+        <source>La primera persona administra el centro. Después cada uno entra con su dibujo y su clave.</source>
+        <translation>The first person runs the centre. Afterwards everybody signs in with a picture and a code.</translation>
+    </message>
+    <message>
+        <source>Elija a una persona de la lista.</source>
+        <translation>Choose a person from the list.</translation>
+    </message>
+    <message>
+        <source>La primera persona administra el centro.</source>
+        <translation>The first person runs the centre.</translation>
+    </message>
+    <message>
+        <source>Otros papeles los da quien administra el centro.</source>
+        <translation>Other roles are given by whoever runs the centre.</translation>
+    </message>
+    <message>
+        <source>Guardado aquí.</source>
+        <translation>Saved here.</translation>
+    </message>
+    <message>
+        <source>Deshecho.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Ahora %1 es parte del centro.</source>
+        <translation>%1 is part of the centre now.</translation>
+    </message>
+    <message>
+        <source>Su clave es otra ahora.</source>
+        <translation>Your code is another one now.</translation>
+    </message>
+    <message>
+        <source>%1 entra ahora con la clave nueva.</source>
+        <translation>%1 signs in with the new code now.</translation>
+    </message>
+    <message>
+        <source>%1 vuelve a entrar.</source>
+        <translation>%1 may sign in again.</translation>
+    </message>
+    <message>
+        <source>%1 ya no entra aquí.</source>
+        <translation>%1 no longer signs in here.</translation>
+    </message>
+    <message>
+        <source>Carpeta vacía para lo de %1</source>
+        <translation>Empty folder for what belongs to %1</translation>
+    </message>
+    <message>
+        <source>Copiando los datos</source>
+        <translation>Copying the data</translation>
+    </message>
+    <message>
+        <source>Se borró todo lo de %1.</source>
+        <translation>Everything of %1 was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Personas y ajustes</source>
+        <translation>People and settings</translation>
+    </message>
+    <message>
+        <source>Mis datos</source>
+        <translation>My data</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Ajustes</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Bloquear</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Cambiar de persona</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonCard</name>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Más</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>No añadir</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>Para seguir, escriba su nombre</source>
+        <translation>To go on, type the name</translation>
+    </message>
+    <message>
+        <source>Borrar para siempre</source>
+        <translation>Delete for ever</translation>
+    </message>
+    <message>
+        <source>No borrar</source>
+        <translation>Do not delete</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sus datos se borran aquí y en los otros PC. Lo que hizo queda sin su nombre. Nadie podrá traerlos de vuelta.</source>
+        <translation>This person&apos;s data is deleted here and on the other PCs. What was done stays without the name. Nobody can bring it back.</translation>
+    </message>
+    <message>
+        <source>Nueva persona</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Cambiar mi clave</source>
+        <translation>Change my code</translation>
+    </message>
+    <message>
+        <source>Poner otra clave</source>
+        <translation>Set another code</translation>
+    </message>
+    <message>
+        <source>Copiar todo lo suyo a una carpeta</source>
+        <translation>Copy everything of this person to a folder</translation>
+    </message>
+    <message>
+        <source>Ya no entra aquí</source>
+        <translation>No longer signs in here</translation>
+    </message>
+    <message>
+        <source>Vuelve a entrar</source>
+        <translation>May sign in again</translation>
+    </message>
+    <message>
+        <source>¿Borrar para siempre a %1?</source>
+        <translation>Delete %1 for ever?</translation>
+    </message>
+    <message>
+        <source>La clave de %1</source>
+        <translation>The code of %1</translation>
+    </message>
+    <message>
+        <source>Para facilitar o administrar necesita una clave.</source>
+        <translation>To facilitate or run the centre a code is needed.</translation>
+    </message>
+    <message>
+        <source>Primero tiene que entrar alguien que administre el centro.</source>
+        <translation>First somebody who runs the centre has to sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonForm</name>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Qué hace en el centro</source>
+        <translation>Role in the centre</translation>
+    </message>
+    <message>
+        <source>Su dibujo</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre de la persona.</source>
+        <translation>Type the person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Elija un dibujo: con él se reconoce a la persona.</source>
+        <translation>Choose a picture: it is how the person is recognised.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonModel</name>
+    <message>
+        <source>Ya no entra</source>
+        <translation>No longer signs in</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PictureModel</name>
     <message>
         <source>Foto %1 de %2</source>
@@ -4690,6 +5312,13 @@
     <message>
         <source>Cerrar la foto</source>
         <translation>Close the photo</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PinPlaces</name>
+    <message>
+        <source>Sus 4 números: %1 escritos</source>
+        <translation>Your 4 numbers: %1 typed</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5433,29 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::RemovalCard</name>
+    <message>
+        <source>por %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Borrado %1; cambiado %2.</source>
+        <translation>Deleted %1; changed %2.</translation>
+    </message>
+    <message>
+        <source>Que se quede</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Que se borre</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Lo que cambió: %1.</source>
+        <translation>What changed: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::SafeCard</name>
     <message>
         <source>Probar conexión</source>
@@ -4857,6 +5509,10 @@
         <source>Este centro no tiene servidor. Lo de aquí pasa por la red local y en memoria USB.</source>
         <translation>This centre has no server. What is here goes over the local network and on USB sticks.</translation>
     </message>
+    <message>
+        <source>cómo están los envíos</source>
+        <translation>how the outbox is</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::SearchField</name>
@@ -4890,6 +5546,112 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::Settings</name>
+    <message>
+        <source>No se pudo guardar lo elegido. Revise el espacio del disco.</source>
+        <translation>What you chose could not be saved. Check the space on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SettingsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Tamaño de las letras</source>
+        <translation>Size of the letters</translation>
+    </message>
+    <message>
+        <source>Colores</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Claro</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Oscuro</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Probar el sonido</source>
+        <translation>Test the sound</translation>
+    </message>
+    <message>
+        <source>Ver el límite</source>
+        <translation>Show the limit</translation>
+    </message>
+    <message>
+        <source>Letras y colores</source>
+        <translation>Letters and colours</translation>
+    </message>
+    <message>
+        <source>Con Ctrl y + o − cambian las letras. Con F8 cambian los colores.</source>
+        <translation>Ctrl and + or − change the letters. F8 changes the colours.</translation>
+    </message>
+    <message>
+        <source>Datos de internet</source>
+        <translation>Internet data</translation>
+    </message>
+    <message>
+        <source>Cuánto puede enviar y traer este PC en un día o en un mes.</source>
+        <translation>How much this PC may send and fetch in a day or a month.</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>De botones, avisos y fechas. Las historias siguen como se contaron.</source>
+        <translation>Of buttons, notices and dates. Stories stay as they were told.</translation>
+    </message>
+    <message>
+        <source>Al cerrar la ventana</source>
+        <translation>When the window is closed</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Si sigue junto al reloj, otros PC todavía encuentran a este.</source>
+        <translation>If it stays beside the clock, other PCs still find this one.</translation>
+    </message>
+    <message>
+        <source>Sonido</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Suenan dos notas cortas.</source>
+        <translation>Two short notes are played.</translation>
+    </message>
+    <message>
+        <source>Está sonando.</source>
+        <translation>It is playing.</translation>
+    </message>
+    <message>
+        <source>Ya sonó. Si no lo oyó, suba el volumen o revise los parlantes.</source>
+        <translation>It was played. If you did not hear it, turn up the volume or check the speakers.</translation>
+    </message>
+    <message>
+        <source>Ajustes</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cómo se ve y se oye este PC</source>
+        <translation>How this PC looks and sounds</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Shell</name>
     <message>
         <source>%1 — Tambo</source>
@@ -4910,6 +5672,79 @@
     <message>
         <source>Ver</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SignInPage</name>
+    <message>
+        <source>¿Quién va a usar este PC?</source>
+        <translation>Who is going to use this PC?</translation>
+    </message>
+    <message>
+        <source>Buscar mi nombre</source>
+        <translation>Find my name</translation>
+    </message>
+    <message>
+        <source>Personas anteriores</source>
+        <translation>Previous people</translation>
+    </message>
+    <message>
+        <source>Nadie se llama así aquí.</source>
+        <translation>Nobody here is called that.</translation>
+    </message>
+    <message>
+        <source>1 persona más</source>
+        <translation>1 more person</translation>
+    </message>
+    <message>
+        <source>%1 personas más</source>
+        <translation>%1 more people</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SignInPanel</name>
+    <message>
+        <source>Pida a quien facilita o administra el centro que le ponga otros.</source>
+        <translation>Ask whoever facilitates or runs the centre to set new ones.</translation>
+    </message>
+    <message>
+        <source>Bienvenidos</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Toque su dibujo para entrar.</source>
+        <translation>Touch your picture to sign in.</translation>
+    </message>
+    <message>
+        <source>Hola, %1</source>
+        <translation>Hello, %1</translation>
+    </message>
+    <message>
+        <source>Escriba sus 4 números</source>
+        <translation>Type your 4 numbers</translation>
+    </message>
+    <message>
+        <source>Toque sus 3 dibujos</source>
+        <translation>Touch your 3 pictures</translation>
+    </message>
+    <message>
+        <source>Olvidé mis números</source>
+        <translation>I forgot my numbers</translation>
+    </message>
+    <message>
+        <source>Olvidé mis dibujos</source>
+        <translation>I forgot my pictures</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Speaker</name>
+    <message>
+        <source>Este PC no tiene una voz que lea. Instale «espeak-ng».</source>
+        <translation>This PC has no voice that reads. Install “espeak-ng”.</translation>
+    </message>
+    <message>
+        <source>La voz de este PC no responde. Revise los parlantes.</source>
+        <translation>The voice of this PC does not answer. Check the speakers.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5840,33 @@
     <message>
         <source>Mandan en el centro: con ellas se nombra a los encargados y se recupera todo si este PC se pierde. Guárdelas lejos de este PC. No se mostrarán otra vez.</source>
         <translation>They rule the centre: they name its stewards and bring everything back if this PC is lost. Keep them away from this PC. They will not be shown again.</translation>
+    </message>
+    <message>
+        <source>Probando la clave. En un PC antiguo tarda unos segundos.</source>
+        <translation>Trying the passphrase. On an old PC it takes some seconds.</translation>
+    </message>
+    <message>
+        <source>Poniendo la clave nueva. Tarda unos segundos.</source>
+        <translation>Setting the new passphrase. It takes some seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Stations</name>
+    <message>
+        <source>Parada %1 de %2: %3</source>
+        <translation>Station %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>hecha</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>aquí va</source>
+        <translation>here now</translation>
+    </message>
+    <message>
+        <source>falta</source>
+        <translation>still to come</translation>
     </message>
 </context>
 <context>
@@ -5137,10 +5999,6 @@
         <translation>Time it is about</translation>
     </message>
     <message>
-        <source>1962, hacia 1962, años 70, agosto 2015</source>
-        <translation>1962, 1962~ (about), 197X, 2015-08</translation>
-    </message>
-    <message>
         <source>De qué trata</source>
         <translation>What it is about</translation>
     </message>
@@ -5151,10 +6009,6 @@
     <message>
         <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
         <translation>I do not know that language. Write “kichwa”, “spanish”, “shuar”.</translation>
-    </message>
-    <message>
-        <source>No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015».</source>
-        <translation>This is not clear. Write “1962”, “1962~” (about 1962) or “2015-08”.</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +6255,39 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::Table</name>
+    <message>
+        <source>En orden de %1, de menor a mayor.</source>
+        <translation>Sorted by %1, smallest first.</translation>
+    </message>
+    <message>
+        <source>En orden de %1, de mayor a menor.</source>
+        <translation>Sorted by %1, largest first.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TableHeader</name>
+    <message>
+        <source>Títulos de la tabla</source>
+        <translation>Headings of the table</translation>
+    </message>
+    <message>
+        <source>Título: %1</source>
+        <translation>Heading: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TaskRow</name>
+    <message>
+        <source>Parar</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Parar: %1</source>
+        <translation>Stop: %1</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::TaskStrip</name>
     <message>
         <source>%1 por segundo</source>
@@ -5411,20 +6298,12 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Parar</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>%1 (y %2 más)</source>
         <translation>%1 (and %2 more)</translation>
     </message>
     <message>
         <source>parando…</source>
         <translation>stopping…</translation>
-    </message>
-    <message>
-        <source>Parar: %1</source>
-        <translation>Stop: %1</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +6315,21 @@
     <message>
         <source>Deshacer (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ToldField</name>
+    <message>
+        <source>1962, hacia 1962, años 70, agosto 2015</source>
+        <translation>1962, 1962~ (about), 197X, 2015-08</translation>
+    </message>
+    <message>
+        <source>Se entiende: %1.</source>
+        <translation>Understood: %1.</translation>
+    </message>
+    <message>
+        <source>No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015».</source>
+        <translation>This is not clear. Write “1962”, “1962~” (about 1962) or “2015-08”.</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +6365,10 @@
         <source>Los dos</source>
         <translation>Both</translation>
     </message>
+    <message>
+        <source>lo que dice</source>
+        <translation>what it says</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::TranscriptView</name>
@@ -5496,6 +6394,93 @@
     <message>
         <source>Tambo sigue encontrando a otros PC</source>
         <translation>Tambo goes on finding other PCs</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::UnlockView</name>
+    <message>
+        <source>Clave</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Abrir el centro</source>
+        <translation>Open the centre</translation>
+    </message>
+    <message>
+        <source>Olvidé mi clave</source>
+        <translation>I forgot my passphrase</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Clave nueva</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Al menos 8 letras. Una frase corta es buena.</source>
+        <translation>At least 8 letters. A short sentence is good.</translation>
+    </message>
+    <message>
+        <source>Otra vez la clave nueva</source>
+        <translation>New passphrase again</translation>
+    </message>
+    <message>
+        <source>Poner la clave y abrir</source>
+        <translation>Set the passphrase and open</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Este centro está cerrado</source>
+        <translation>This centre is locked</translation>
+    </message>
+    <message>
+        <source>Se abre con la clave de alguien del equipo. Después cada persona entra con su dibujo.</source>
+        <translation>It opens with the passphrase of one of the staff. Then each person signs in with a picture.</translation>
+    </message>
+    <message>
+        <source>Abrir con las 24 palabras</source>
+        <translation>Open with the 24 words</translation>
+    </message>
+    <message>
+        <source>Están en la hoja de papel que se guardó al crear el centro.</source>
+        <translation>They are on the sheet of paper that was kept when the centre was created.</translation>
+    </message>
+    <message>
+        <source>Las 24 palabras</source>
+        <translation>The 24 words</translation>
+    </message>
+    <message>
+        <source>Ponga una clave nueva</source>
+        <translation>Set a new passphrase</translation>
+    </message>
+    <message>
+        <source>Las palabras son correctas. La hoja sigue sirviendo.</source>
+        <translation>The words are right. The sheet stays valid.</translation>
+    </message>
+    <message>
+        <source>Ocultar lo que escribo</source>
+        <translation>Hide what I type</translation>
+    </message>
+    <message>
+        <source>Mostrar lo que escribo</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Escriba la clave.</source>
+        <translation>Type the passphrase.</translation>
+    </message>
+    <message>
+        <source>Las dos claves no son iguales.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>En orden, con espacios. Bastan cuatro letras de cada palabra.</source>
+        <translation>In order, with spaces. Four letters of each word are enough.</translation>
     </message>
 </context>
 <context>

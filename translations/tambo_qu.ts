@@ -225,16 +225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Abierta</source>
-        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Paskashka</translation>
-    </message>
-    <message>
-        <source>Comunidad</source>
-        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Ayllullakta</translation>
-    </message>
-    <message>
         <source>La oye quien quiera, también en otros centros.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -291,6 +281,21 @@
     </message>
     <message>
         <source>No se pudo abrir la copia de seguridad. Revise el nombre del archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadgeWords</name>
+    <message>
+        <source>Abierta</source>
+        <translation type="unfinished">Paskashka</translation>
+    </message>
+    <message>
+        <source>Comunidad</source>
+        <translation type="unfinished">Ayllullakta</translation>
+    </message>
+    <message>
+        <source>Solo familia</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -759,10 +764,6 @@
     </message>
     <message>
         <source>El idioma es «es», «en» o «qu».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El programa todavía no habla «%1».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,6 +1718,26 @@
         <source>PC cerca: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 imágenes están en %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde dejar imágenes; sin ella, una ventana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letras: 100, 115, 130 o 150.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra todas las piezas de la ventana, para quien la programa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las letras son de 100, 115, 130 o 150 por ciento.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -1750,6 +1771,26 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se queda «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borró «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En %1 hay ahora dos que se llaman «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahora hay dos: «%1» y «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quedó como usted eligió.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,6 +1866,57 @@
     </message>
     <message>
         <source>La anotación %1 depende de sí misma. Corrija el archivo con ELAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>cacao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canasta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chocho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estrella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guitarra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maíz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maní</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>río</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taza</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2743,6 +2835,10 @@
         <source>Puesto en la historia</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lo de %1 está en la carpeta. Archivos: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2764,6 +2860,25 @@
     </message>
     <message>
         <source>La foto está vacía. Elija otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Hecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Va en camino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pide ayuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin empezar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2915,6 +3030,13 @@
     </message>
     <message>
         <source>La grabación dura demasiado. Divídala en partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>El programa todavía no habla ese idioma.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3265,6 +3387,22 @@
     </message>
     <message>
         <source>Ese PC es de este mismo centro: se encuentran solos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De eso solo puede haber una versión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija en cada dato una de las dos versiones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alguien lo cambió mientras tanto. Mírelo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso no está aquí.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3639,6 +3777,13 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::Access</name>
+    <message>
+        <source>Primero entre con su dibujo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::BudgetCard</name>
     <message>
         <source>%1 MB</source>
@@ -3737,10 +3882,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Escriba un número.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Escriba como 20:30.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3770,9 +3911,127 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::Calendar</name>
+    <message>
+        <source>Calendario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mes anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mes siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM &apos;de&apos; yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Chart</name>
+    <message>
+        <source>Ver el gráfico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver los números</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ChartModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::ChoiceButton</name>
     <message>
         <source>Usar este</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::CodeForm</name>
+    <message>
+        <source>Con qué entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar sin clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 números</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 dibujos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba primero los números que tiene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toque primero los dibujos que tiene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba los 4 números nuevos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra solo con tocar su dibujo. Cualquiera puede hacerlo en su lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toque 3 dibujos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra vez los 4 números</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra vez los 3 dibujos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No son iguales. Empiece otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::CodePad</name>
+    <message>
+        <source>Borrar el último número</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ConfirmDestroy</name>
+    <message>
+        <source>%1 Para seguir, escriba %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No borrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba %1, o no borre nada.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3819,10 +4078,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quedó como usted eligió.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hay varias versiones de «%1»</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3830,11 +4085,54 @@
         <source>De esta historia no queda nada por decidir. Gracias.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Se borró en un lado y se cambió en otro. Elija qué vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar las dos por separado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo elegido queda aquí. La otra versión queda aparte, con todo lo suyo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Se queda «%1»?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se quedará con todo lo suyo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borrará. Lo escrito queda en el historial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar las dos</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::CoverView</name>
     <message>
         <source>Ver la foto grande</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::DateField</name>
+    <message>
+        <source>Elegir del calendario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir del calendario (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el día como %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3909,6 +4207,14 @@
     </message>
     <message>
         <source>Ver menos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice un dato: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice %1 datos: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4445,6 +4751,55 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::ListenButton</name>
+    <message>
+        <source>Callar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escuchar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escuchar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::LookSample</name>
+    <message>
+        <source>Muestra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La molienda con mula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don Segundo cuenta cómo se molía la caña en San Plácido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abierta</source>
+        <translation type="unfinished">Paskashka</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished">Yuyay</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::MainWindow</name>
+    <message>
+        <source>El idioma cambiará cuando abra Tambo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::MeetingModel</name>
     <message>
         <source>Servidor</source>
@@ -4623,6 +4978,21 @@
         <source>Se guardó «%1»</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>La abre para todos quien facilita o administra el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::NumberField</name>
+    <message>
+        <source>Escriba un número de %1 a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba un número.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::OutboxCard</name>
@@ -4673,6 +5043,256 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PasswordField</name>
+    <message>
+        <source>Ocultar lo escrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostrar lo escrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PeoplePage</name>
+    <message>
+        <source>Buscar por nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nueva persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mis datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay personas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie se llama así aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La primera persona administra el centro. Después cada uno entra con su dibujo y su clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija a una persona de la lista.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La primera persona administra el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otros papeles los da quien administra el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardado aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshecho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahora %1 es parte del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su clave es otra ahora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entra ahora con la clave nueva.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vuelve a entrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ya no entra aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carpeta vacía para lo de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiando los datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borró todo lo de %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas y ajustes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mis datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajustes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloquear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambiar de persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonCard</name>
+    <message>
+        <source>Guardar</source>
+        <translation type="unfinished">Wakichina</translation>
+    </message>
+    <message>
+        <source>Más</source>
+        <translation type="unfinished">Ashtawan</translation>
+    </message>
+    <message>
+        <source>No añadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para seguir, escriba su nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar para siempre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No borrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Tikrana</translation>
+    </message>
+    <message>
+        <source>Sus datos se borran aquí y en los otros PC. Lo que hizo queda sin su nombre. Nadie podrá traerlos de vuelta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nueva persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
+    </message>
+    <message>
+        <source>Cambiar mi clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poner otra clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiar todo lo suyo a una carpeta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya no entra aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuelve a entrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Borrar para siempre a %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clave de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para facilitar o administrar necesita una clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primero tiene que entrar alguien que administre el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonForm</name>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué hace en el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su dibujo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el nombre de la persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija un dibujo: con él se reconoce a la persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonModel</name>
+    <message>
+        <source>Ya no entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PictureModel</name>
     <message>
         <source>Foto %1 de %2</source>
@@ -4699,6 +5319,13 @@
     </message>
     <message>
         <source>Cerrar la foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PinPlaces</name>
+    <message>
+        <source>Sus 4 números: %1 escritos</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4816,6 +5443,29 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::RemovalCard</name>
+    <message>
+        <source>por %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrado %1; cambiado %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que se quede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que se borre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que cambió: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::SafeCard</name>
     <message>
         <source>Probar conexión</source>
@@ -4869,6 +5519,10 @@
         <source>Este centro no tiene servidor. Lo de aquí pasa por la red local y en memoria USB.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>cómo están los envíos</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::SearchField</name>
@@ -4903,6 +5557,112 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::Settings</name>
+    <message>
+        <source>No se pudo guardar lo elegido. Revise el espacio del disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SettingsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamaño de las letras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oscuro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probar el sonido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver el límite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letras y colores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con Ctrl y + o − cambian las letras. Con F8 cambian los colores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datos de internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuánto puede enviar y traer este PC en un día o en un mes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished">Shimi</translation>
+    </message>
+    <message>
+        <source>De botones, avisos y fechas. Las historias siguen como se contaron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al cerrar la ventana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
+    </message>
+    <message>
+        <source>Si sigue junto al reloj, otros PC todavía encuentran a este.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suenan dos notas cortas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Está sonando.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya sonó. Si no lo oyó, suba el volumen o revise los parlantes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajustes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se ve y se oye este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Shell</name>
     <message>
         <source>%1 — Tambo</source>
@@ -4922,6 +5682,79 @@
     </message>
     <message>
         <source>Ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SignInPage</name>
+    <message>
+        <source>¿Quién va a usar este PC?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar mi nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas anteriores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie se llama así aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 persona más</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 personas más</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SignInPanel</name>
+    <message>
+        <source>Pida a quien facilita o administra el centro que le ponga otros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bienvenidos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toque su dibujo para entrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hola, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba sus 4 números</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toque sus 3 dibujos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olvidé mis números</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olvidé mis dibujos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Speaker</name>
+    <message>
+        <source>Este PC no tiene una voz que lea. Instale «espeak-ng».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voz de este PC no responde. Revise los parlantes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5021,6 +5854,33 @@
     </message>
     <message>
         <source>Mandan en el centro: con ellas se nombra a los encargados y se recupera todo si este PC se pierde. Guárdelas lejos de este PC. No se mostrarán otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probando la clave. En un PC antiguo tarda unos segundos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poniendo la clave nueva. Tarda unos segundos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Stations</name>
+    <message>
+        <source>Parada %1 de %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aquí va</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falta</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5158,10 +6018,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1962, hacia 1962, años 70, agosto 2015</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De qué trata</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5171,10 +6027,6 @@
     </message>
     <message>
         <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015».</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5428,6 +6280,39 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::Table</name>
+    <message>
+        <source>En orden de %1, de menor a mayor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En orden de %1, de mayor a menor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TableHeader</name>
+    <message>
+        <source>Títulos de la tabla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Título: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::TaskRow</name>
+    <message>
+        <source>Parar</source>
+        <translation type="unfinished">Shayachina</translation>
+    </message>
+    <message>
+        <source>Parar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::TaskStrip</name>
     <message>
         <source>%1 por segundo</source>
@@ -5438,20 +6323,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parar</source>
-        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shayachina</translation>
-    </message>
-    <message>
         <source>%1 (y %2 más)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parando…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parar: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5464,6 +6340,21 @@
     </message>
     <message>
         <source>Deshacer (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ToldField</name>
+    <message>
+        <source>1962, hacia 1962, años 70, agosto 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se entiende: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se entiende. Escriba «1962», «hacia 1962» o «agosto 2015».</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5501,6 +6392,10 @@
         <source>Los dos</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>lo que dice</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::TranscriptView</name>
@@ -5525,6 +6420,93 @@
     </message>
     <message>
         <source>Tambo sigue encontrando a otros PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::UnlockView</name>
+    <message>
+        <source>Clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrir el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olvidé mi clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
+    </message>
+    <message>
+        <source>Clave nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al menos 8 letras. Una frase corta es buena.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra vez la clave nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poner la clave y abrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Tikrana</translation>
+    </message>
+    <message>
+        <source>Este centro está cerrado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se abre con la clave de alguien del equipo. Después cada persona entra con su dibujo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrir con las 24 palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Están en la hoja de papel que se guardó al crear el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las 24 palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ponga una clave nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las palabras son correctas. La hoja sigue sirviendo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ocultar lo que escribo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostrar lo que escribo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba la clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las dos claves no son iguales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En orden, con espacios. Bastan cuatro letras de cada palabra.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
