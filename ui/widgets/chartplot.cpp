@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chartplot.h"
 
+#include <QFocusEvent>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
 
