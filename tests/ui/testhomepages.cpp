@@ -145,6 +145,7 @@ void TestHomePages::followingAnotherCentre()
     card->code()->edit()->setText(codeOfCentre(someCentre()));
     QTest::mouseClick(card->followButton(), Qt::LeftButton);
     QTRY_COMPARE(card->names().size(), 1);
+    QTRY_VERIFY(desk.button(QStringLiteral("Dejar"))); // it shows a moment after it is made
     QTest::mouseClick(desk.button(QStringLiteral("Dejar")), Qt::LeftButton);
     QTRY_COMPARE(card->names().size(), 0);
     QTRY_VERIFY(desk.shell->toast()->isVisible());

@@ -30,6 +30,7 @@ ConfirmDestroy::ConfirmDestroy(Theme &theme, QWidget *parent)
     setProperty("tono", QStringLiteral("bad"));
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
+    row->setContentsMargins(0, 8, 0, 0);
     row->addWidget(m_edit);
     row->addWidget(m_destroy);
     row->addWidget(m_keep);
@@ -43,7 +44,6 @@ ConfirmDestroy::ConfirmDestroy(Theme &theme, QWidget *parent)
     layout->addWidget(m_loss, 1, 1);
     layout->addLayout(row, 2, 1);
     layout->addWidget(m_problem, 3, 1);
-    layout->setRowMinimumHeight(2, 60);
     layout->setColumnStretch(1, 1);
     m_edit->setMaxLength(9);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { setWrong(false); });
