@@ -38,7 +38,7 @@ void TestRemovalCard::itSaysWhoDidWhat()
     QVERIFY(page->removal()->stays()->content().caption.startsWith(QStringLiteral("En este PC")));
     QVERIFY(page->removal()->goes()->content().caption.startsWith(QStringLiteral("En otro PC")));
     QCOMPARE(page->content().current->removal->changed, QStringList{QStringLiteral("Lugar")});
-    QVERIFY(page->equalText().startsWith(QStringLiteral("Dice ")));
+    QVERIFY(page->equalText().startsWith(QStringLiteral("Tiene ")));
     QVERIFY(page->cards().isEmpty());
 }
 

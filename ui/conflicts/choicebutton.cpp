@@ -123,7 +123,8 @@ void ChoiceButton::paintRing(QPainter &painter, const QRect &frame) const
 /// Whether it says "Usar este" where it is chosen. Prose keeps its whole width.
 bool ChoiceButton::hasTick(int width) const
 {
-    return width >= m_theme.px(tickFrom) && (!m_content.caption.isEmpty() || !m_content.prose);
+    return m_content.usable && width >= m_theme.px(tickFrom)
+        && (!m_content.caption.isEmpty() || !m_content.prose);
 }
 
 int ChoiceButton::tickWidth() const

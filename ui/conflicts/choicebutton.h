@@ -20,6 +20,7 @@ public:
         QString nothing; ///< said in grey where there is no text
         QList<store::Stretch> marks; ///< in `text`: bold, underlined and on a ground of their own
         bool prose = false; ///< read, not glanced at: in lighter letters
+        bool usable = true; ///< a value: says "Usar este" when it is chosen
     };
 
     ChoiceButton(Theme &theme, Content content, QWidget *parent = nullptr);

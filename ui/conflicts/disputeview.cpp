@@ -271,12 +271,12 @@ QString DisputeView::equalSentence() const
         small.append(QLocale().toLower(name.left(1)) + name.mid(1));
     const bool many = m_content.hasMany();
     if (small.size() == 1) {
-        const QString sentence = m_content.removal ? tr("Dice un dato: %1.")
+        const QString sentence = m_content.removal ? tr("Tiene un dato: %1.")
             : many                                 ? tr("Un dato es igual en todas: %1.")
                                                    : tr("Un dato es igual en las dos: %1.");
         return sentence.arg(small.first());
     }
-    const QString sentence = m_content.removal ? tr("Dice %1 datos: %2.")
+    const QString sentence = m_content.removal ? tr("Tiene %1 datos: %2.")
         : many                                 ? tr("%1 datos son iguales en todas: %2.")
                                                : tr("%1 datos son iguales en las dos: %2.");
     return sentence.arg(small.size()).arg(QLocale().createSeparatedList(small));

@@ -77,7 +77,7 @@ ChoiceButton *RemovalCard::makeChoice(
 {
     const QStringList told{content.where, whoAndWhen(content, side, m_context.now())};
     auto *button = new ChoiceButton(
-        m_context.theme, {told.join(QStringLiteral(" · ")), text, {}, {}, false});
+        m_context.theme, {told.join(QStringLiteral(" · ")), text, {}, {}, false, false});
     button->setAccessibleDescription(told.join(QStringLiteral(". ")));
     return button;
 }
