@@ -18,7 +18,8 @@ struct Desk {
         : engine(*centre.store)
         , lan(*centre.store)
         , outbox(*centre.store, engine)
-        , context{*centre.store, engine, lan, theme, tasks, outbox}
+        , access(*centre.store)
+        , context{*centre.store, engine, lan, theme, tasks, outbox, access}
     {
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
         theme.applyTo(*qApp);
@@ -86,6 +87,7 @@ struct Desk {
     sync::Engine engine;
     lan::Lan lan;
     Outbox outbox;
+    Access access;
     Context context;
     QStringList files; ///< what chooseFiles answers
     QString folder; ///< what chooseFolder answers
