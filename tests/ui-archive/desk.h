@@ -20,6 +20,7 @@ struct Desk {
         : engine(*centre.store)
         , lan(*centre.store)
         , outbox(*centre.store, engine)
+        , access(*centre.store)
         , context{*centre.store, engine, lan, theme, tasks, outbox, speaker, access}
     {
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
@@ -89,7 +90,7 @@ struct Desk {
     lan::Lan lan;
     Outbox outbox;
     Speaker speaker{std::make_unique<FakeVoice>()};
-    Access access{*centre.store, people::Session::Clocks::real()};
+    Access access;
     Context context;
     QStringList files; ///< what chooseFiles answers
     QString folder; ///< what chooseFolder answers

@@ -263,10 +263,14 @@ void TestPeoplePage::nothingIsClipped()
     desk.choose(page, words("Elsa Guamán"));
     QTRY_COMPARE(clipped(*desk.shell).join(u'\n'), QString());
     QCOMPARE(hardToHit(*desk.shell).join(u'\n'), QString());
+    QTRY_VERIFY(page->card()->form()->roles()->button(0)->isVisible());
+    QTRY_COMPARE(clipped(*desk.shell).join(u'\n'), QString());
     keepPicture(*desk.shell, "personas");
     page->card()->codeButton()->click();
     QTRY_COMPARE(clipped(*desk.shell).join(u'\n'), QString());
     QCOMPARE(hardToHit(*desk.shell).join(u'\n'), QString());
+    QTRY_VERIFY(page->card()->code()->kinds()->button(0)->isVisible());
+    QTRY_COMPARE(clipped(*desk.shell).join(u'\n'), QString());
     keepPicture(*desk.shell, "persona-clave");
     QVERIFY(page->card()->goBack());
     page->card()->moreEntries().last()->trigger();

@@ -26,8 +26,8 @@ CodeForm::CodeForm(Theme &theme, QWidget *parent)
           theme, Button::Kind::Primary, QStringLiteral("check"), tr("Guardar sin clave")))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
-    layout->setSpacing(8);
+    layout->setContentsMargins(ringRoom, 0, ringRoom, 0); // all of it on a small screen
+    layout->setSpacing(4);
     layout->addWidget(m_prompt);
     layout->addWidget(m_pad, 1, Qt::AlignHCenter);
     layout->addWidget(m_note);

@@ -64,6 +64,7 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     connect(&context.access, &Access::changed, this, &PeoplePage::accessChanged);
     connect(&context.theme, &Theme::changed, this, &PeoplePage::fit);
     m_card->showNothing({});
+    fit(); // small at first, or list and person together would hold the window open
 }
 
 void PeoplePage::layOut()

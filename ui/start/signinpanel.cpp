@@ -12,7 +12,7 @@ namespace tambo::ui {
 namespace {
 
 constexpr int faceLength = 112;
-constexpr int faceLengthSmall = 64;
+constexpr int faceLengthSmall = 48;
 
 } // namespace
 
