@@ -64,7 +64,7 @@ void StoryForm::restyle()
 
 bool StoryForm::isBlank() const
 {
-    const auto fields = {m_title, m_teller, m_language, m_place, m_told};
+    const QList<const Field *> fields{m_title, m_teller, m_language, m_place, m_told};
     return m_summary->toPlainText().isEmpty()
         && std::all_of(fields.begin(), fields.end(),
             [](const Field *field) { return field->text().isEmpty(); });
