@@ -300,11 +300,12 @@ bool startedAnew(const ExchangePlan &plan, const ExchangeResponse &response, con
     return false;
 }
 
-/// Another PC took a new identity to be no longer the same as this one.
-bool hadTwin(const store::WriterState &state)
+/// Another PC took a new identity to be no longer the same as this one, and the hub has heard it:
+/// it has all of the log that is here.
+bool hadTwin(const store::WriterState &state, const HubState &hub)
 {
     const store::ControlLog *log = state.trust.log(state.keyring.centre);
-    return log && !log->heirsOf(state.device()).empty();
+    return log && !log->heirsOf(state.device()).empty() && hub.controlPushed >= qint64(log->size());
 }
 
 /// What the hub knows now of what this PC follows and has.
@@ -346,7 +347,10 @@ Result<Taken> takeAnswer(Writer &writer, const ExchangePlan &plan, const Exchang
     hub.epoch = response.epoch.toByteArray();
     hub.pushedTo = hub.epoch;
     auto twin = store::Twin::Known;
-    if (taken.twin || response.rewound || hadTwin(writer.state())) {
+    // Whoever asks under another epoch is handed also what was sent in its own name. Only under the
+    // same one does that say that the hub knows of two, and goes on like that.
+    const bool handed = taken.twin && plan.request.epoch == response.epoch;
+    if (handed || response.rewound || hadTwin(writer.state(), hub)) {
         TAMBO_ASSIGN(twin, store::hearOfTwin(writer, hub));
     }
     hub.challenge = challenge;

@@ -208,6 +208,7 @@ Result<Push::Outcome> Push::store(Pushed &pushed)
         if (fork) {
             TAMBO_TRY(m_segments.noteCloned(segment.envelope.header.device));
             noteContradiction(pushed, id, fork);
+            TAMBO_TRY(m_segments.handOutAgain(centres[id], segment.envelope));
         }
         TAMBO_ASSIGN(const quint64 arrival,
             m_segments.addSegment(centres[id], segment.envelope, segment.kind, segment.bytes));

@@ -91,6 +91,12 @@ public:
     [[nodiscard]] virtual Result<quint64> forkOf(
         const Centre &centre, const store::SegmentEnvelope &segment)
         = 0;
+    /// What `segment`, which is not here yet, contradicts, and all of its author from there on,
+    /// gets new arrival numbers, once: who has the other branch by another road named its seqs as
+    /// covered, and passed these by.
+    [[nodiscard]] virtual Result<> handOutAgain(
+        Centre &centre, const store::SegmentEnvelope &segment)
+        = 0;
     /// Such a device has to hear what was sent in its name.
     [[nodiscard]] virtual Result<> noteCloned(const DeviceId &device) = 0;
     /// Was that noted, in any space?

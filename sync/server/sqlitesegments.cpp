@@ -9,13 +9,6 @@ using store::Statement;
 
 namespace {
 
-constexpr int arrivalBits = 40;
-
-qint64 keyOf(const SegmentStore::Centre &centre, quint64 arrival)
-{
-    return centre.number << arrivalBits | qint64(arrival);
-}
-
 Error vanished(const char *what)
 {
     return fail(Error::Kind::Corrupt,
@@ -24,6 +17,12 @@ Error vanished(const char *what)
 }
 
 } // namespace
+
+qint64 SqliteSegments::keyOf(const Centre &centre, quint64 arrival)
+{
+    constexpr int arrivalBits = 40;
+    return centre.number << arrivalBits | qint64(arrival);
+}
 
 struct SqliteSegments::Row {
     qint64 author = 0;
@@ -241,38 +240,6 @@ Result<quint64> SqliteSegments::addSegment(Centre &centre, const store::SegmentE
             bytes});
 }
 
-Result<quint64> SqliteSegments::forkOf(const Centre &centre, const store::SegmentEnvelope &segment)
-{
-    const store::SegmentHeader &header = segment.header;
-    TAMBO_ASSIGN(const qint64 number, author(centre, header.space.view(), header.device.view()));
-    // Ranges of an author that was never cloned do not overlap: one row tells.
-    Statement last = m_database.prepare(
-        "SELECT last_seq FROM item WHERE author = ? AND first_seq <= ? AND hash <> ?"
-        " ORDER BY first_seq DESC, last_seq DESC LIMIT 1");
-    last.bind(1, number).bind(2, qint64(header.lastSeq)).bind(3, segment.hash);
-    TAMBO_ASSIGN(const auto step, last.step());
-    if (step == Statement::Step::Done || last.integer(0) < qint64(header.firstSeq))
-        return quint64(0);
-    Statement first = m_database.prepare(
-        "SELECT min(key) FROM item WHERE author = ? AND last_seq >= ? AND hash <> ?");
-    first.bind(1, number).bind(2, qint64(header.firstSeq)).bind(3, segment.hash);
-    TAMBO_TRY(first.step());
-    return quint64(first.integer(0) - keyOf(centre, 0));
-}
-
-Result<> SqliteSegments::noteCloned(const DeviceId &device)
-{
-    Statement note = m_database.prepare("INSERT OR IGNORE INTO cloned VALUES(?)");
-    return note.bind(1, device).run();
-}
-
-Result<SegmentStore::Cloned> SqliteSegments::isCloned(const DeviceId &device)
-{
-    Statement row = m_database.prepare("SELECT 1 FROM cloned WHERE device = ?");
-    TAMBO_ASSIGN(const auto step, row.bind(1, device).step());
-    return step == Statement::Step::Row ? Cloned::Yes : Cloned::No;
-}
-
 Result<quint64> SqliteSegments::add(Centre &centre, const Row &row)
 {
     Statement put
@@ -289,9 +256,14 @@ Result<quint64> SqliteSegments::add(Centre &centre, const Row &row)
     if (m_database.changedRows() == 0)
         return quint64(0);
     ++centre.arrivals;
-    Statement count = m_database.prepare("UPDATE centre SET arrivals = ? WHERE number = ?");
-    TAMBO_TRY(count.bind(1, qint64(centre.arrivals)).bind(2, centre.number).run());
+    TAMBO_TRY(saveArrivals(centre));
     return centre.arrivals;
+}
+
+Result<> SqliteSegments::saveArrivals(const Centre &centre)
+{
+    Statement count = m_database.prepare("UPDATE centre SET arrivals = ? WHERE number = ?");
+    return count.bind(1, qint64(centre.arrivals)).bind(2, centre.number).run();
 }
 
 namespace {

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<quint64> forkOf(
         const Centre &centre, const store::SegmentEnvelope &segment) override;
     [[nodiscard]] Result<> noteCloned(const DeviceId &device) override;
+    Result<> handOutAgain(Centre &centre, const store::SegmentEnvelope &segment) override;
     [[nodiscard]] Result<Cloned> isCloned(const DeviceId &device) override;
     Result<> eraseSpace(const SpaceId &space) override;
     Result<Presence> holds(const Centre &centre, const store::SegmentEnvelope &segment) override;
@@ -45,7 +46,10 @@ private:
         const Centre &centre, QByteArrayView space, QByteArrayView device);
     [[nodiscard]] Result<qint64> needAuthor(
         const Centre &centre, QByteArrayView space, QByteArrayView device);
+    [[nodiscard]] static qint64 keyOf(const Centre &centre, quint64 arrival);
     [[nodiscard]] Result<quint64> add(Centre &centre, const Row &row);
+    [[nodiscard]] Result<> saveArrivals(const Centre &centre);
+    [[nodiscard]] Result<quint64> firstFork(qint64 author);
 
     store::Database &m_database;
 };

@@ -147,6 +147,39 @@ private Q_SLOTS:
         QCOMPARE(clone->once()->requests, 1);
     }
 
+    /// Who meets the hub under another epoch is handed what its twin said, and so hears of it
+    /// before the hub knows that there are two, and goes on to hide what the twin says next.
+    void whatItsTwinSaidComesWhenTheHubKnowsOfTwo()
+    {
+        TestHub hub;
+        Pc founder;
+        QVERIFY(founder.join(hub).ok());
+        const auto second = another(founder);
+        const auto clone = cloned(*second, {"disk 1"});
+        QVERIFY(second->tell(s("Antes"), store::SpaceKind::Centre).ok());
+        QVERIFY(second->once().ok());
+        QVERIFY(clone
+                ->write([](store::Writer &writer) -> Result<> {
+                    TAMBO_ASSIGN(auto known, store::joinedHub(writer));
+                    known->epoch = QByteArray(8, 'x');
+                    return store::saveHub(writer, *known);
+                })
+                .ok());
+        QVERIFY(clone->once().ok());
+        QVERIFY(clone->titles().contains(s("Antes")));
+        QVERIFY(second->tell(s("Afuera"), store::SpaceKind::Public).ok());
+        QVERIFY(second->once().ok());
+        QVERIFY(clone->once().ok());
+        QVERIFY(!clone->titles().contains(s("Afuera")));
+        for (Pc *pc : {second.get(), clone.get()})
+            QVERIFY(pc->tell(s("En los dos"), store::SpaceKind::Centre).ok());
+        meet({second.get(), clone.get(), &founder});
+        QVERIFY(second->store->device() != clone->store->device());
+        for (Pc *pc : {second.get(), clone.get(), &founder})
+            QVERIFY(pc->titles().contains(s("Afuera")));
+        QCOMPARE(clone->once()->requests, 1);
+    }
+
     /// One takes another identity before they contradicted each other anywhere.
     void whatItsTwinSaidBeforeItLeftComesToo()
     {

@@ -152,6 +152,42 @@ void SegmentStoreSuite::notesForksOnly()
     QCOMPARE(must(segments.isCloned(device(2))), Store::Cloned::No);
 }
 
+void SegmentStoreSuite::numbersAForkAnewOnce()
+{
+    Store::Centre a = centre(1);
+    Store &segments = m_store->segments();
+    const auto take = [&](const Sample &sample) {
+        quint64 arrival = 0;
+        must(m_store->write([&]() -> Result<> {
+            TAMBO_TRY(segments.handOutAgain(a, sample.envelope));
+            TAMBO_ASSIGN(
+                arrival, segments.addSegment(a, sample.envelope, SpaceKind::Public, sample.bytes));
+            return {};
+        }));
+        return arrival;
+    };
+    const Sample second = segment(space(1), device(1), 3, 5, "a");
+    add(a, "log"); // 1
+    must(m_store->write([&]() -> Result<> {
+        for (const Sample &sample : {segment(space(1), device(1), 1, 2, "a"), second, // 2, 3
+                 segment(space(1), device(2), 1, 9, "b"), // 4, another author
+                 segment(space(1), device(1), 6, 6, "a")}) // 5
+            TAMBO_TRY(segments.addSegment(a, sample.envelope, SpaceKind::Public, sample.bytes));
+        return {};
+    }));
+    // What it contradicts, and what comes after that, in the order it had.
+    QCOMPARE(take(segment(space(1), device(1), 3, 4, "z")), 8);
+    QCOMPARE(arrivals(a, 0, all), (QList<quint64>{1, 2, 4, 6, 7, 8}));
+    QCOMPARE(must(segments.bytes(a, 6)), second.bytes);
+    QCOMPARE(must(segments.centre(centreId(1)))->arrivals, 8);
+    // The rest of that branch finds the other one numbered anew.
+    QCOMPARE(take(segment(space(1), device(1), 5, 6, "z")), 9);
+    QCOMPARE(arrivals(a, 5, {Store::Which::Space, space(1)}), (QList<quint64>{6, 7, 8, 9}));
+    // One that comes late, and contradicts what is before that.
+    QCOMPARE(take(segment(space(1), device(1), 2, 2, "z")), 15);
+    QCOMPARE(arrivals(a, 0, all), (QList<quint64>{1, 4, 10, 11, 12, 13, 14, 15}));
+}
+
 void SegmentStoreSuite::knowsMembersAndGuests()
 {
     const Store::Centre a = centre(1);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void takesASegmentOnce();
     void keepsBothOfAFork();
     void notesForksOnly();
+    void numbersAForkAnewOnce();
     void knowsMembersAndGuests();
     void refusesAndAdmits();
     void showsEachPart();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void givesAtLeastOneItem();
     void skipsWhatIsCovered();
     void skipsNoBranchOfAFork();
+    void handsOutAgainWhatWasPassedBy();
     void startsAnewForAnotherEpoch();
     void startsAnewBeyondTheEnd();
     void remembersSubscriptions();
@@ -146,10 +147,10 @@ void TestExchange::sendsBackWhatContradicts()
     QVERIFY(!a.client.exchange({}).rewound);
     // And the twin, which has said its part, hears of the other.
     QVERIFY(twin.exchange({}).segments.contains(own));
-    // Where that answer was lost, the same request comes again.
+    // Where that answer was lost, the same request comes again. What contradicts it has come anew.
     a.client.cursors = before;
     const auto again = a.client.exchange(request);
-    QVERIFY(again.rewound);
+    QVERIFY(!again.rewound);
     QVERIFY(again.segments.contains(twins));
     // The hub remembers for one identity what one of the two follows; the other is told that first.
     twin.follow({a.village.id(), *CentreId::from(QByteArray(16, 'z'))});
@@ -514,6 +515,30 @@ void TestExchange::skipsNoBranchOfAFork()
     ExchangeRequest request;
     request.covered = {{envelope.header.space, envelope.header.device, envelope.header.lastSeq}};
     QCOMPARE(b.client.exchange(request).segments, (QList<QByteArray>{here, there}));
+}
+
+/// Who has one branch by a stick names it as covered. The hub, which had only the other one then,
+/// passed that by.
+void TestExchange::handsOutAgainWhatWasPassedBy()
+{
+    const TestHub hub;
+    Member a(hub);
+    Member b(hub);
+    for (int i = 0; i < 2; ++i)
+        a.village.write(QStringLiteral("Número %1").arg(i));
+    const QByteArray here = a.village.segments().last();
+    auto envelope = must(store::openEnvelope(here));
+    envelope.payload += 'x';
+    const QByteArray there = sealed(envelope, a.village.key());
+    const QByteArray both = a.village.segments().first();
+    a.client.push({both, there});
+    b.client.follow({a.village.id()});
+    ExchangeRequest request;
+    request.covered = {{envelope.header.space, envelope.header.device, envelope.header.lastSeq}};
+    QVERIFY(b.client.exchange(request).segments.isEmpty());
+    a.client.push({here});
+    QCOMPARE(b.client.exchange({}).segments, (QList<QByteArray>{there, here}));
+    QVERIFY(b.client.exchange({}).segments.isEmpty());
 }
 
 void TestExchange::startsAnewForAnotherEpoch()

@@ -69,7 +69,7 @@ public:
     Met meet(Machine &pc, Trouble &trouble) override
     {
         Met met = unpacked(pc, m_bag, trouble);
-        if (!met.whole || trouble.below(4) == 0)
+        if (!met.whole || (trouble.below(4) == 0 && !trouble.over))
             return met; // pulled out before anything was written
         if (auto bag = packed(pc))
             m_bag = *std::move(bag);

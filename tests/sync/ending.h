@@ -6,37 +6,11 @@
 
 namespace tambo::sync::test {
 
-/// The end of a run: nothing goes wrong any more, everybody meets the hub, and all that was
-/// promised is looked at.
+/// After the end of a run: all that was promised is looked at.
 class Ending
 {
 public:
     explicit Ending(World &world) : m(world) {}
-
-    void settleDown()
-    {
-        m.trouble.percent = 0;
-        m.hubRoad.deliverLate(m.trouble);
-        m.hubRoad.dropLate();
-        if (m.epochIsOld)
-            m.hub.renewEpoch(); // what DESIGN.md asks of whoever restores a hub
-        for (int centre = 0; centre < int(m.villages.size()); ++centre)
-            someoneDecides(centre);
-        untilNothingMoves();
-        if (std::any_of(m.machines.begin(), m.machines.end(),
-                [&](const auto &pc) { return !pc->lost && mostTurns(*pc) > 1; })) {
-            twinsWrite();
-            untilNothingMoves();
-        }
-        if (m.wrong.isEmpty() && isOnlyAbroad()) {
-            m.count("stick sent round");
-            for (int round = 0; round < 2; ++round) {
-                for (const auto &pc : m.machines)
-                    (void)(pc->lost || m.stick.meet(*pc, m.trouble).whole);
-            }
-            untilNothingMoves();
-        }
-    }
 
     void check()
     {
@@ -53,143 +27,13 @@ public:
     }
 
 private:
-    static constexpr int maxRounds = 12;
-
     void complain(const QString &what) { m.wrong.append(what); }
 
-    /// The hub hands a device nothing of its own until it sees that there are two of it, which is
-    /// when both have written in one space. So both do, wherever they may.
-    void twinsWrite()
-    {
-        for (const auto &pc : m.machines) {
-            if (pc->lost || pc->revoked || mostTurns(*pc) == 1)
-                continue;
-            m.count("twin that nobody had noticed");
-            for (const auto &[centre, log] : pc->state->trust.logs()) {
-                for (const auto &[space, kind] : std::map(log.spaces())) {
-                    Note note = store::test::noted(QStringLiteral("de %1").arg(pc->number));
-                    note.space = space;
-                    if (pc->state->trust.mayWrite(space, pc->keys))
-                        (void)pc->job([&](Writer &writer) { return writer.save(note); });
-                }
-            }
-        }
-    }
-    void untilNothingMoves()
-    {
-        for (int round = 1; m.wrong.isEmpty(); ++round) {
-            letIn();
-            if (everybodyMeets()) {
-                m.count("rounds until nothing moved", round);
-                return;
-            }
-            if (round == maxRounds)
-                complain(QStringLiteral("it never comes to rest"));
-        }
-    }
-    /// A PC that only reads a centre has something of it, from before a disk burnt, that the centre
-    /// and the hub have not. Readers push nothing, so only other roads bring it back.
-    bool isOnlyAbroad()
-    {
-        bool abroad = false;
-        for (Machine *pc : residents(-1)) {
-            store::Statement rows = pc->state->database->prepare(
-                "SELECT s.hash, a.space FROM segment s JOIN author a ON a.id = s.author"
-                " WHERE s.state = 1");
-            while (*rows.step() == store::Statement::Step::Row) {
-                if (m.hub.holds(rows.id<ShortHash>(0)))
-                    continue;
-                const auto space = rows.id<SpaceId>(1);
-                const bool own = pc->state->trust.centreOf(space) == pc->keys.centre
-                    || pc->state->trust.isMember(space, pc->keys.centre);
-                if (own)
-                    complain(
-                        QStringLiteral("PC %1 did not bring the hub all it has").arg(pc->number));
-                abroad = true;
-            }
-        }
-        return abroad;
-    }
-
-    void someoneDecides(int centre)
-    {
-        Machine *pc = m.some([&](const Machine &one) {
-            return one.centre == centre && !one.revoked && one.decides();
-        });
-        if (pc)
-            return;
-        pc = m.some([&](const Machine &one) {
-            return one.centre == centre && !one.revoked && one.state->trust.log(one.keys.centre);
-        });
-        if (pc) // with the sheet in her hand
-            store::test::Pc::must(pc->job([&](Writer &writer) {
-                return store::certifyThis(writer, m.villages[size_t(centre)].words);
-            }));
-    }
-    /// Those that wait, as `device join` does it. Also a PC that took another identity while some
-    /// steward, who had not heard of that, retired the one before: it is refused, and nobody tells
-    /// it why, so its person asks.
-    void letIn()
-    {
-        for (const auto &pc : m.machines) {
-            const bool refused = m_refused.contains(pc.get());
-            if (pc->lost || pc->revoked || (pc->isCertified() && !refused))
-                continue;
-            m.count("let in again", pc->isCertified());
-            Machine *by = m.some([&](const Machine &one) {
-                return one.centre == pc->centre && !one.revoked && one.decides();
-            });
-            const store::DeviceKeys keys{pc->keys.device.publicKey, pc->keys.box.publicKey};
-            if (by)
-                store::test::Pc::must(
-                    by->job([&](Writer &writer) { return store::certifyDevice(writer, keys); }));
-        }
-    }
-    /// True when nothing moved, in one turn each.
-    bool everybodyMeets()
-    {
-        bool quiet = true;
-        m_refused.clear();
-        for (const auto &pc : m.machines) {
-            if (pc->lost)
-                continue;
-            const Met met = m.hubRoad.meet(*pc, m.trouble);
-            if (!met.problem.isEmpty())
-                complain(QStringLiteral("PC %1: %2").arg(pc->number).arg(met.problem));
-            m.tell(*pc, met);
-            if (met.refused)
-                m_refused.insert(pc.get());
-            if (!pc->revoked)
-                quiet = quiet && met.whole && met.moved == 0 && met.turns <= mostTurns(*pc);
-        }
-        return quiet;
-    }
-
-    /// The hub remembers for one identity what one PC follows; two have to say it again.
-    int mostTurns(const Machine &pc)
-    {
-        const bool alone = std::none_of(m.machines.begin(), m.machines.end(), [&](auto &other) {
-            return other.get() != &pc && !other->lost
-                && other->keys.deviceId() == pc.keys.deviceId();
-        });
-        return alone ? 1 : 2;
-    }
-
-    /// PCs of the centre that nobody sent away.
-    std::vector<Machine *> residents(int centre)
-    {
-        std::vector<Machine *> all;
-        for (const auto &pc : m.machines) {
-            if (!pc->lost && !pc->revoked && (centre < 0 || pc->centre == centre))
-                all.push_back(pc.get());
-        }
-        return all;
-    }
     void logsAreTheSame()
     {
         for (int centre = 0; centre < int(m.villages.size()); ++centre) {
             std::optional<QSet<QByteArray>> first;
-            for (Machine *pc : residents(centre)) {
+            for (Machine *pc : m.residents(centre)) {
                 const auto entries = pc->read([&](store::Reader &reader) {
                     return store::controlEntries(reader, pc->keys.centre);
                 });
@@ -219,7 +63,7 @@ private:
     {
         const auto holders = of.state->trust.keyHolders(space);
         std::vector<Machine *> all;
-        for (Machine *pc : residents(-1)) {
+        for (Machine *pc : m.residents(-1)) {
             const auto followed
                 = pc->read([](store::Reader &reader) { return store::followed(reader); });
             const bool open = kind == store::SpaceKind::Public
@@ -319,7 +163,7 @@ private:
             if (isPrivate && envelope->header.key.isNull())
                 complain(QStringLiteral("a private segment lies open on the hub"));
         }
-        for (Machine *pc : residents(-1)) {
+        for (Machine *pc : m.residents(-1)) {
             const QByteArray disk = bytesOf(*pc->state->database);
             for (const auto &[space, of] : spaces) {
                 const bool may = of.second == store::SpaceKind::Public || of.first == pc->centre
@@ -378,7 +222,6 @@ private:
     }
 
     World &m;
-    std::set<const Machine *> m_refused; ///< by the hub, in the last round
 };
 
 } // namespace tambo::sync::test

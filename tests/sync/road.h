@@ -38,6 +38,7 @@ public:
     void count(const char *what, qint64 times = 1) { m_counts[what] += times; }
 
     int percent = 0; ///< of the moments at which something could go wrong
+    bool over = false; ///< also people are careful now
 
 private:
     QRandomGenerator &m_random;

@@ -2,6 +2,7 @@
 #include "tests/sync/ending.h"
 #include "tests/sync/events.h"
 #include "tests/sync/seeded.h"
+#include "tests/sync/settling.h"
 
 using namespace tambo::sync::test;
 
@@ -37,9 +38,8 @@ class TestSimulation : public QObject
         seedEverything(quint32(seed));
         World world(quint32(seed), sizeOf(seed));
         Events(world).live();
-        Ending ending(world);
-        ending.settleDown();
-        ending.check();
+        Settling(world).settleDown();
+        Ending(world).check();
         for (const auto &[what, times] : world.counts)
             m_counts[what] += times;
         m_counts["PCs"] += qint64(world.machines.size());

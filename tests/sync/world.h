@@ -83,6 +83,16 @@ struct World {
             return pc.centre == centre && pc.decides() && !pc.twin && !pc.revoked;
         });
     }
+    /// PCs of the centre that nobody sent away; -1: of all centres.
+    std::vector<Machine *> residents(int centre)
+    {
+        std::vector<Machine *> all;
+        for (const auto &pc : machines) {
+            if (!pc->lost && !pc->revoked && (centre < 0 || pc->centre == centre))
+                all.push_back(pc.get());
+        }
+        return all;
+    }
     Machine::Clock clock()
     {
         auto wall = std::make_shared<WallClock>();
