@@ -4228,12 +4228,12 @@
         <translation>Show less</translation>
     </message>
     <message>
-        <source>Dice un dato: %1.</source>
-        <translation>It says one thing: %1.</translation>
+        <source>Tiene un dato: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dice %1 datos: %2.</source>
-        <translation>It says %1 things: %2.</translation>
+        <source>Tiene %1 datos: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5699,10 @@
     <message>
         <source>%1 personas más</source>
         <translation>%1 more people</translation>
+    </message>
+    <message>
+        <source>quién va a usar este PC</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

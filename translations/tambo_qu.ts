@@ -4210,11 +4210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dice un dato: %1.</source>
+        <source>Tiene un dato: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dice %1 datos: %2.</source>
+        <source>Tiene %1 datos: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5709,6 +5709,10 @@
     </message>
     <message>
         <source>%1 personas más</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quién va a usar este PC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

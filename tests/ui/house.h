@@ -50,7 +50,7 @@ struct HouseWindow {
             nayeli = addSomebody(**store, rosa.record, somebody("Nayeli", "estrella"));
         }
         window = std::make_unique<MainWindow>(theme,
-            MainWindow::Options{{folder, dir.filePath(QStringLiteral("ejemplo"))}, {}, allPages(),
+            MainWindow::Options{{folder, dir.filePath(QStringLiteral("ejemplo"))}, {}, allPages,
                 [] { return false; }, {[this] { return runningMs; }, [this] { return wallMs; }}});
         window->show();
         window->activateWindow();

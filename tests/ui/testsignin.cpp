@@ -46,7 +46,7 @@ void TestSignIn::anOpenHouseAsksNobody()
     theme.applyTo(*qApp);
     const QString folder = dir.filePath(QStringLiteral("centro"));
     QVERIFY(foundCentre(folder, {QStringLiteral("X"), {}, store::newRecoveryEntropy()}).ok());
-    MainWindow window(theme, {{folder, {}}, {}, allPages(), [] { return false; }});
+    MainWindow window(theme, {{folder, {}}, {}, allPages, [] { return false; }});
     window.show();
     window.start()->begin();
     QTRY_VERIFY_WITH_TIMEOUT(window.shell(), 20'000);

@@ -118,7 +118,7 @@ Result<Exit> run(Call &call)
     TAMBO_TRY(
         villages.run([&call](const QString &what, double done) { call.progress(what, done); }));
     Settings settings; // chosen here and kept nowhere
-    settings.set({wishes->look, theme.scale(), wishes->language, false, {}});
+    settings.set({wishes->look, theme.scale(), *language, false, {}});
     villages.b().settings = &settings;
     TourCamera camera(allPages(), wishes->size, wishes->folder);
     QObject::connect(

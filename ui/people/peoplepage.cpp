@@ -16,7 +16,7 @@ using people::Verb;
 
 constexpr int listWidth = 360;
 constexpr int listWidthSmall = 300;
-constexpr int oneColumn = 800; // px: narrower than that, list or person
+constexpr int oneColumn = 820; // px: narrower than that, list or person
 
 } // namespace
 

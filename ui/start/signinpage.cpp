@@ -5,6 +5,7 @@
 #include "ui/shell/enterkey.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/zocalo.h"
+#include "ui/voice/listenbutton.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QHBoxLayout>
@@ -106,7 +107,11 @@ void SignInPage::layOut()
 {
     auto *left = new QVBoxLayout(m_left);
     left->addWidget(makeHead());
-    left->addWidget(m_question);
+    auto *question = new QHBoxLayout;
+    question->addWidget(m_question, 1);
+    question->addWidget(
+        new ListenButton(m_context.theme, m_context.speaker, *this, tr("quién va a usar este PC")));
+    left->addLayout(question);
     left->addWidget(m_problem);
     left->addWidget(m_grid, 1);
     left->addWidget(makeFoot());
