@@ -4229,11 +4229,11 @@
     </message>
     <message>
         <source>Tiene un dato: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has one item: %1.</translation>
     </message>
     <message>
         <source>Tiene %1 datos: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has %1 items: %2.</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>quién va a usar este PC</source>
-        <translation type="unfinished"></translation>
+        <translation>who is going to use this PC</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,7 @@ struct Desk {
                 store::newRecoveryEntropy()});
         if (!store.ok())
             qFatal("%s", qPrintable(store.error().message));
-        centre = std::make_unique<OpenCentre>(
-            *std::move(store), theme, std::move(network),
+        centre = std::make_unique<OpenCentre>(*std::move(store), theme, std::move(network),
             people::Session::Clocks::real(), std::move(voice));
         context().now = [] { return QDateTime(QDate(2026, 7, 14), QTime(8, 42)); };
         context().findSticks = [](const DeviceId &) { return QList<usb::Stick>(); };

@@ -2,6 +2,7 @@
 #include "ui/archive/storypage.h"
 
 #include "app/people/persons.h"
+#include "ui/archive/storyrights.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
 #include "ui/widgets/plainarea.h"
@@ -292,34 +293,16 @@ void StoryPage::showSide()
     m_side->setVisible(!m_editing || !breakpointFor(window()->size(), theme().scale()).tight);
 }
 
-Result<> StoryPage::mayEdit() const
-{
-    const bool open = m_content.detail.spaceKind == store::SpaceKind::Public;
-    return context().access.allow(open ? people::Verb::Publish : people::Verb::RecordStories);
-}
-
-Result<> StoryPage::mayRemove() const
-{
-    const auto who = context().access.person();
-    const bool own = who && who->id.record == m_content.maker;
-    return context().access.allow(own ? people::Verb::RecordStories : people::Verb::RemoveOthers);
-}
-
-/// What the role of whoever sits here does not allow is off, and says who may.
 void StoryPage::showRights()
 {
-    const auto show = [](Button *button, const Result<> &may, bool now) {
-        button->setEnabled(may.ok() && now);
-        button->setToolTip(may.ok() ? button->accessibleName() : may.error().message);
-        button->setAccessibleDescription(may.ok() ? QString() : may.error().message);
-    };
-    show(m_edit, mayEdit(), !m_editing);
-    show(m_remove, mayRemove(), true);
+    const Access &access = context().access;
+    showRight(*m_edit, mayEdit(access, m_content), !m_editing);
+    showRight(*m_remove, mayRemove(access, m_content), true);
 }
 
 void StoryPage::edit()
 {
-    if (!m_known || !m_content.editable || !mayEdit().ok())
+    if (!m_known || !m_content.editable || !mayEdit(context().access, m_content).ok())
         return;
     m_editing = true;
     m_formProblem->hide();

@@ -53,8 +53,6 @@ private:
     void edit();
     void save();
     void remove();
-    [[nodiscard]] Result<> mayEdit() const;
-    [[nodiscard]] Result<> mayRemove() const;
     void showRights();
 
     Pictures m_pictures;

@@ -223,8 +223,8 @@ void MainWindow::followSettings()
     if (wanted == std::exchange(m_asked, wanted))
         return;
     // All pages are made anew for it, and what is on them would be gone.
-    const bool busy = std::any_of(m_desks.begin(), m_desks.end(),
-        [](const Desk &desk) { return desk.shell->isBusy(); });
+    const bool busy = std::any_of(
+        m_desks.begin(), m_desks.end(), [](const Desk &desk) { return desk.shell->isBusy(); });
     if (m_shell && (busy || !m_leaving.isEmpty()))
         return m_shell->say(tr("El idioma cambiará cuando abra Tambo otra vez."));
     const auto spoken = m_speech.speak(wanted);
