@@ -30,7 +30,7 @@ constexpr Lexicon spanishLexicon{};
 constexpr Lexicon englishLexicon{QLocale::English, "dollar", "dollars", "cent", "cents", "and",
     "per cent", "point", "of", "", "o'clock"};
 
-QString word(const char *utf8)
+QString lexeme(const char *utf8)
 {
     return QString::fromUtf8(utf8);
 }
@@ -96,7 +96,7 @@ private:
     {
         if (digits.isEmpty())
             return {};
-        QStringList said{word(m_lexicon.comma)};
+        QStringList said{lexeme(m_lexicon.comma)};
         if (digits.startsWith(u'0') || digits.size() > 2) {
             for (const QChar digit : digits)
                 said.append(words(digit.digitValue()));
@@ -113,9 +113,9 @@ private:
 
     [[nodiscard]] QString date(int day, int monthNumber, const QString &year) const
     {
-        QStringList said{words(day), word(m_lexicon.of), month(monthNumber)};
+        QStringList said{words(day), lexeme(m_lexicon.of), month(monthNumber)};
         if (!year.isEmpty())
-            said << (m_lexicon.language == QLocale::English ? QString() : word(m_lexicon.of))
+            said << (m_lexicon.language == QLocale::English ? QString() : lexeme(m_lexicon.of))
                  << words(year.toInt());
         said.removeAll(QString());
         return said.join(u' ');
@@ -155,9 +155,9 @@ private:
             if (match.hasCaptured(3)) // of a recording: hours, minutes, seconds
                 said << words(minute) << words(match.captured(3).toInt());
             else if (minute == 0)
-                said.append(word(m_lexicon.oclock));
+                said.append(lexeme(m_lexicon.oclock));
             else
-                said << word(m_lexicon.and_) << words(minute);
+                said << lexeme(m_lexicon.and_) << words(minute);
             said.removeAll(QString());
             return said.join(u' ');
         });
@@ -176,12 +176,12 @@ private:
             QStringList said;
             if (*dollars > 0 || cents == 0)
                 said << words(*dollars, Before::Masculine)
-                     << word(*dollars == 1 ? m_lexicon.dollar : m_lexicon.dollars);
+                     << lexeme(*dollars == 1 ? m_lexicon.dollar : m_lexicon.dollars);
             if (cents > 0 && !said.isEmpty())
-                said.append(word(m_lexicon.with));
+                said.append(lexeme(m_lexicon.with));
             if (cents > 0)
                 said << words(cents, Before::Masculine)
-                     << word(cents == 1 ? m_lexicon.cent : m_lexicon.cents);
+                     << lexeme(cents == 1 ? m_lexicon.cent : m_lexicon.cents);
             return said.join(u' ');
         });
     }
@@ -201,7 +201,7 @@ private:
             {"m", "metros", "metres"}, {"s", "segundos", "seconds"}};
         for (const Unit &unit : known) {
             if (unitWritten == QLatin1String(unit.sign))
-                return word(m_lexicon.language == QLocale::English ? unit.english : unit.spanish);
+                return lexeme(m_lexicon.language == QLocale::English ? unit.english : unit.spanish);
         }
         return unitWritten;
     }
@@ -220,7 +220,7 @@ private:
             const bool percent = name == QLatin1String("%");
             return words(*value, alone && !percent ? Before::Masculine : Before::Nothing)
                 + decimals(match.captured(2)) + u' '
-                + (percent ? word(m_lexicon.percent) : unitName(name));
+                + (percent ? lexeme(m_lexicon.percent) : unitName(name));
         });
     }
 
