@@ -34,14 +34,16 @@ TranscriptCard::TranscriptCard(const Context &context, QWidget *parent)
     head->addStretch();
     head->addWidget(m_languages);
     head->addWidget(new ListenButton(context.theme, context.speaker, *this, tr("lo que dice")));
-    m_none->setContentsMargins(20, 12, 20, 12);
+    auto *none = new QVBoxLayout;
+    none->setContentsMargins(20, 12, 20, 12);
+    none->addWidget(m_none, 1, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 5);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(new Line);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_none, 1, Qt::AlignTop);
+    layout->addLayout(none, 1);
     connect(m_view, &TranscriptView::sought, this, &TranscriptCard::sought);
     connect(m_languages, &Segments::chosen, this, [this](const QVariant &value) {
         const int column = value.toInt();

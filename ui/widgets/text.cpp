@@ -31,8 +31,29 @@ Text::Text(Theme::Role role, Theme::Colour colour, const QString &text, QWidget 
     setProperty("rol", nameOf(role));
     setProperty("tinta", nameOf(colour));
     setWordWrap(fit == Fit::Wrap);
+    makeRoom();
     if (fit == Fit::Elide)
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+/// Lato's accents on capitals stand above what the font says is its height, and what stands above
+/// its widget is cut: "Ángel" would read "Angel".
+void Text::makeRoom()
+{
+    const QFontMetrics metrics(font());
+    const int top = -metrics.tightBoundingRect(QStringLiteral("ÁÉÍÑÓÚ")).top();
+    // Where lines are counted, each stands in the middle of its spacing.
+    const int spare = m_lines > 0 ? (metrics.lineSpacing() - metrics.height()) / 2 : 0;
+    const QMargins margins(0, std::max(0, top - metrics.ascent() - spare), 0, 0);
+    if (contentsMargins() != margins)
+        setContentsMargins(margins);
+}
+
+void Text::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        makeRoom();
 }
 
 void Text::setRole(Theme::Role role)
@@ -52,6 +73,7 @@ void Text::setColour(Theme::Colour colour)
 void Text::setLines(int most)
 {
     m_lines = most;
+    makeRoom();
     updateGeometry();
 }
 
@@ -84,16 +106,19 @@ int Text::heightForWidth(int width) const
 {
     if (m_lines == 0)
         return QLabel::heightForWidth(width);
-    return int(std::max<qsizetype>(1, linesAt(width).size())) * fontMetrics().lineSpacing();
+    return int(std::max<qsizetype>(1, linesAt(width).size())) * fontMetrics().lineSpacing()
+        + contentsMargins().top();
 }
 
 QSize Text::minimumSizeHint() const
 {
     if (m_lines > 0)
-        return {fontMetrics().averageCharWidth() * 12, fontMetrics().lineSpacing()};
+        return {fontMetrics().averageCharWidth() * 12,
+            fontMetrics().lineSpacing() + contentsMargins().top()};
     if (m_fit != Fit::Elide)
         return QLabel::minimumSizeHint();
-    return {fontMetrics().horizontalAdvance(u'…') * 3, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(u'…') * 3,
+        fontMetrics().height() + contentsMargins().top()};
 }
 
 void Text::mark(qsizetype from, qsizetype length)

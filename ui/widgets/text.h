@@ -32,12 +32,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     /// The lines that are shown at that width.
     [[nodiscard]] QStringList linesAt(int width) const;
     void paintMark();
+    void makeRoom();
 
     Fit m_fit;
     qsizetype m_markFrom = 0;
