@@ -17,7 +17,7 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int square = 52; // px
+constexpr int stickSquare = 52; // px
 constexpr qint64 spareBytes = 1024 * 1024; ///< that a stick keeps for its own tables
 
 /// The first stick whose newest bundle is of somebody else, or else the first.
@@ -124,7 +124,7 @@ void StickCard::layOut()
 void StickCard::restyle()
 {
     m_icon->setPixmap(iconSquare(m_context.theme, QStringLiteral("usb"), Theme::Colour::InfoSoft,
-        Theme::Colour::InfoInk, devicePixelRatioF(), square));
+        Theme::Colour::InfoInk, devicePixelRatioF(), stickSquare));
 }
 
 void StickCard::showEvent(QShowEvent *event)
