@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
+#include <QAbstractListModel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -36,6 +37,26 @@ Text *body(const char *utf8)
     return new Text(Theme::Role::Body, Theme::Colour::Text, s(utf8), nullptr, Text::Fit::Wrap);
 }
 
+class LongList : public QAbstractListModel
+{
+public:
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 100'000;
+    }
+    QModelIndex index(int row, int column = 0, const QModelIndex &parent = {}) const override
+    {
+        ++asked;
+        return QAbstractListModel::index(row, column, parent);
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(s("Fila %1").arg(index.row())) : QVariant();
+    }
+
+    mutable int asked = 0; ///< for one of its rows
+};
+
 } // namespace
 
 class TestSpeaker : public QObject
@@ -52,6 +73,7 @@ private Q_SLOTS:
     void aButtonThatIsGoneIsSilent();
     void saysWhyItCannot();
     void readsAsPeopleDo();
+    void ofALongListWhatIsSeenIsRead();
     void secretsAreNotRead();
     void aBlockIsACard();
 
@@ -224,6 +246,23 @@ void TestSpeaker::readsAsPeopleDo()
     hidden->hide();
     const QStringList texts = textsOf(readableIn(*m_window));
     QCOMPARE(texts.join(u'|'), s("Arriba|Guardar|Fila 1\nFila 2|Onda de la grabación"));
+}
+
+void TestSpeaker::ofALongListWhatIsSeenIsRead()
+{
+    LongList model;
+    auto *layout = new QVBoxLayout(m_window.get());
+    auto *view = new QListView;
+    view->setUniformItemSizes(true);
+    view->setModel(&model);
+    layout->addWidget(view);
+    m_window->show();
+    view->scrollTo(model.index(50'000), QAbstractItemView::PositionAtTop);
+    model.asked = 0;
+    const QStringList rows = textsOf(readableIn(*m_window)).value(0).split(u'\n');
+    QCOMPARE(rows.first(), s("Fila 50000"));
+    QVERIFY(rows.size() > 3 && rows.size() < 100);
+    QVERIFY2(model.asked < 1000, qPrintable(QString::number(model.asked)));
 }
 
 void TestSpeaker::secretsAreNotRead()

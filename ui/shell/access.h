@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::optional<people::Person> person() const;
 
     /// Denied, with a sentence that says who may, unless whoever sits here may do that. For pages
-    /// to show before anybody tries; the verbs ask again in their transaction.
+    /// to show before anybody tries. Those who ask again in their transaction: ui/DESIGN.md.
     [[nodiscard]] Result<> allow(people::Verb verb) const;
     /// Likewise about a person of that role.
     [[nodiscard]] Result<> allowOn(people::Verb verb, people::Role role) const;

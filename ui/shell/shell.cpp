@@ -64,8 +64,10 @@ Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
     connect(m_zocalo, &QAbstractButton::clicked, this,
         [this] { go({QStringLiteral("sync"), {}, {}}); });
     connect(m_search, &SearchField::go, this, &Shell::go);
-    connect(&context.speaker, &Speaker::problem, this,
-        [this](const QString &sentence) { say(sentence); });
+    connect(&context.speaker, &Speaker::problem, this, [this](const QString &sentence) {
+        if (!m_resting) // another person's shell
+            say(sentence);
+    });
     connect(m_person, &PersonButton::go, this, &Shell::go);
     if (context.sticks)
         connect(context.sticks, &StickWatch::found, this, &Shell::offerStick);

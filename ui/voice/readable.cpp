@@ -49,15 +49,30 @@ QString rowText(const QModelIndex &index)
     return named.isEmpty() ? index.data(Qt::DisplayRole).toString() : named;
 }
 
+/// Rows stand in their order from top to bottom, so the first that is seen is found without asking
+/// all of them: there may be a hundred thousand.
 QString rowsOf(const QAbstractItemView &view)
 {
-    QStringList rows;
     const QAbstractItemModel *model = view.model();
-    for (int row = 0; model && row < model->rowCount(view.rootIndex()); ++row) {
+    if (!model)
+        return {};
+    const QModelIndex root = view.rootIndex();
+    const QRect seen = view.viewport()->rect();
+    const auto place = [&](int row) { return view.visualRect(model->index(row, 0, root)); };
+    int first = 0;
+    for (int end = model->rowCount(root); first < end;) {
+        const int middle = first + (end - first) / 2;
+        if (place(middle).bottom() < seen.top())
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    QStringList rows;
+    for (int row = first; row < model->rowCount(root) && place(row).top() <= seen.bottom(); ++row) {
         QStringList cells;
-        for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
-            const QModelIndex index = model->index(row, column, view.rootIndex());
-            if (view.visualRect(index).intersects(view.viewport()->rect()))
+        for (int column = 0; column < model->columnCount(root); ++column) {
+            const QModelIndex index = model->index(row, column, root);
+            if (view.visualRect(index).intersects(seen))
                 cells.append(rowText(index));
         }
         cells.removeAll(QString());
