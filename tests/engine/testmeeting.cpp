@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/village.h"
+#include "tests/support/patience.h"
 
 using namespace tambo;
 using namespace tambo::sync;

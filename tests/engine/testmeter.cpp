@@ -2,6 +2,7 @@
 #include "app/entities.h"
 #include "app/store/recoverywords.h"
 #include "sync/engine/meter.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

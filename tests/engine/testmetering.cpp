@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/pace.h"
 #include "tests/engine/village.h"
+#include "tests/support/patience.h"
 
 using namespace tambo;
 using namespace tambo::sync;

@@ -3,6 +3,7 @@
 #include "app/people/session.h"
 #include "app/store/recoverywords.h"
 #include "tests/people/village.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 

@@ -2,6 +2,7 @@
 #include "sync/server/http.h"
 #include "sync/server/listener.h"
 #include "tests/server/wire.h"
+#include "tests/support/patience.h"
 #include "tests/support/seed.h"
 
 #include <QNetworkAccessManager>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/serving.h"
 #include "tests/server/wire.h"
+#include "tests/support/patience.h"
 
 #include <QTemporaryDir>
 #ifdef Q_OS_UNIX

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/base32.h"
 #include "tests/server/hubfixture.h"
+#include "tests/support/patience.h"
 #include "tests/support/seed.h"
 
 #include <QRandomGenerator>

@@ -2,6 +2,7 @@
 #include "app/store/recoverywords.h"
 #include "app/store/steward.h"
 #include "tests/store/lab.h"
+#include "tests/support/patience.h"
 
 #include <QDirIterator>
 #include <QProcess>

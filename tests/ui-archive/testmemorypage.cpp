@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui-archive/desk.h"
 #include "ui/archive/memorypage.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/formats/wave.h"
+#include "tests/support/patience.h"
 #include "tests/ui-archive/nulloutput.h"
 #include "ui/archive/player.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/replica.h"
+#include "tests/support/patience.h"
 #include "tests/ui-archive/desk.h"
 #include "tests/ui-archive/nulloutput.h"
 #include "ui/archive/storypage.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/centres.h"
+#include "tests/support/patience.h"
 #include "tests/ui-conflicts/quarrel.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/screens.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
 #include "tests/ui/house.h"
 #include "ui/people/peoplepage.h"
 #include "ui/shell/toast.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/links.h"
+#include "tests/support/patience.h"
 #include "tests/ui/uifixture.h"
 #include "ui/sync/syncpage.h"
 

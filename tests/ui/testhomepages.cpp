@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/base32.h"
 #include "sync/protocol/invite.h"
+#include "tests/support/patience.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/uifixture.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/history.h"
+#include "tests/support/patience.h"
 #include "tests/ui/peopledesk.h"
 #include "ui/archive/newstorypage.h"
 #include "ui/archive/storypage.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/rail.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/house.h"
 #include "tests/ui/screens.h"

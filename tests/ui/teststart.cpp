@@ -2,6 +2,7 @@
 #include "app/people/centres.h"
 #include "app/store/recoverywords.h"
 #include "app/store/steward.h"
+#include "tests/support/patience.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/uifixture.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/words.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/problems.h"
+#include "tests/support/patience.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/sending.h"
