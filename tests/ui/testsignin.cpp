@@ -76,6 +76,7 @@ void TestSignIn::aPinByTheKeyboard()
     type(QStringLiteral("80"));
     QTRY_VERIFY(house.window->shell());
     QVERIFY(house.window->shell()->isVisible());
+    QVERIFY(house.window->shell()->page()->title().endsWith(QStringLiteral(", Rosa")));
     QCOMPARE(house.store().actor(), house.rosa.record);
     QCOMPARE(house.panel()->pad()->line(), QString());
 }

@@ -2,10 +2,11 @@
 #include "ui/home/herocard.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/voice/listenbutton.h"
 
+#include <QVBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QVBoxLayout>
 
 namespace tambo::ui {
 
@@ -27,15 +28,16 @@ QImage filling(const QImage &photo, const QSize &size)
 
 } // namespace
 
-HeroCard::HeroCard(Theme &theme, Module module, QWidget *parent)
+HeroCard::HeroCard(Context &context, Module module, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_theme(context.theme)
     , m_module(module)
-    , m_chip(new Chip(theme, Tone::Warn, QStringLiteral("clock"), {}))
+    , m_chip(new Chip(m_theme, Tone::Warn, QStringLiteral("clock"), {}))
+    , m_listen(new ListenButton(m_theme, context.speaker, *this, tr("lo primero de Inicio")))
     , m_title(new Text(Theme::Role::H1, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
     , m_caption(new Text(Theme::Role::Label, Theme::Colour::Text2, {}, nullptr, Text::Fit::Elide))
     , m_text(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
-    , m_action(new Button(theme, Button::Kind::Primary, {}, QStringLiteral(" ")))
+    , m_action(new Button(m_theme, Button::Kind::Primary, {}, QStringLiteral(" ")))
     , m_bandAction(new QPushButton(this))
     , m_column(new QVBoxLayout(this))
 {
@@ -47,7 +49,11 @@ HeroCard::HeroCard(Theme &theme, Module module, QWidget *parent)
     m_bandAction->setProperty("modulo", nameOf(module));
     m_bandAction->setCursor(Qt::PointingHandCursor);
     m_column->setSpacing(8);
-    m_column->addWidget(m_chip);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_chip);
+    head->addStretch(1);
+    head->addWidget(m_listen);
+    m_column->addLayout(head);
     m_column->addWidget(m_title);
     m_column->addWidget(m_caption);
     m_column->addWidget(m_text);
@@ -55,7 +61,7 @@ HeroCard::HeroCard(Theme &theme, Module module, QWidget *parent)
     m_column->addWidget(m_action, 0, Qt::AlignLeft);
     connect(m_action, &QPushButton::clicked, this, &HeroCard::acted);
     connect(m_bandAction, &QPushButton::clicked, this, &HeroCard::bandActed);
-    connect(&theme, &Theme::changed, this, &HeroCard::restyle);
+    connect(&m_theme, &Theme::changed, this, &HeroCard::restyle);
     restyle();
 }
 
@@ -63,7 +69,7 @@ void HeroCard::set(const Content &content)
 {
     m_content = content;
     m_chip->set(Tone::Warn, QStringLiteral("clock"), content.chip);
-    showChip();
+    showHead();
     m_title->setText(content.title);
     m_caption->setText(content.caption);
     m_caption->setVisible(!content.caption.isEmpty());
@@ -77,9 +83,12 @@ void HeroCard::set(const Content &content)
     update();
 }
 
-void HeroCard::showChip()
+void HeroCard::showHead()
 {
-    m_chip->setVisible(!m_content.chip.isEmpty() && !m_room.tight);
+    const bool room = !m_room.tight && !(m_room.small && m_theme.scale() > 100);
+    m_chip->setVisible(!m_content.chip.isEmpty() && room);
+    // Alone it would cost the first card a line that a small window does not have; F2 reads it too.
+    m_listen->setVisible(room && !(m_room.small && m_content.chip.isEmpty()));
 }
 
 void HeroCard::setPhoto(const QImage &photo)
@@ -107,7 +116,7 @@ void HeroCard::restyle()
     m_text->setLines(m_room.small ? (m_theme.scale() > 100 ? 1 : 2) : 3);
     m_column->setContentsMargins(
         side, above, m_theme.px(m_room.small ? 150 : 196) + side, baseHeight() + above);
-    showChip();
+    showHead();
     placeLink();
     update();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/breakpoint.h"
+#include "ui/shell/context.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/text.h"
@@ -31,7 +32,7 @@ public:
         QString bandAction; ///< its link, none if empty
     };
 
-    HeroCard(Theme &theme, Module module, QWidget *parent = nullptr);
+    HeroCard(Context &context, Module module, QWidget *parent = nullptr);
 
     void set(const Content &content);
     void setPhoto(const QImage &photo);
@@ -49,7 +50,7 @@ protected:
 
 private:
     void restyle();
-    void showChip();
+    void showHead();
     void placeLink();
     [[nodiscard]] int baseHeight() const; ///< band, gap and thin line
     [[nodiscard]] QRect pictureRect() const;
@@ -60,6 +61,7 @@ private:
     Content m_content;
     QImage m_photo;
     Chip *m_chip;
+    QWidget *m_listen;
     Text *m_title;
     Text *m_caption;
     Text *m_text;

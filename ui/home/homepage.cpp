@@ -2,11 +2,13 @@
 #include "ui/home/homepage.h"
 
 #include "app/archive/told.h"
+#include "ui/home/attention.h"
+#include "ui/home/continuecard.h"
 #include "ui/home/herocard.h"
 #include "ui/home/outboxcard.h"
-#include "ui/home/recentcard.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/bar.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tile.h"
 
@@ -36,31 +38,56 @@ QString countText(const archive::ArchiveCounts &counts)
                               : HomePage::tr("%1, %2 con voz").arg(stories).arg(counts.voices);
 }
 
+Attention attentionFor(const Context &context)
+{
+    const Outbox &outbox = context.outbox;
+    qsizetype onlyHere = 0;
+    for (const OutboxItem &item : outbox.items())
+        onlyHere += item.onlyHere;
+    return attentionOf({outbox.disputes(), onlyHere, outbox.status().lastContact}, context.now());
+}
+
 } // namespace
 
 struct HomePage::Content {
     QList<archive::StoryCard> newest;
+    QList<archive::UnfinishedStory> unfinished;
     archive::ArchiveCounts counts;
 };
 
 HomePage::HomePage(Context &context, QWidget *parent)
     : Page(context, parent)
-    , m_hero(new HeroCard(context.theme, Module::Memoria))
-    , m_recent(new RecentCard(context.theme))
+    , m_attention(new Bar(context.theme))
+    , m_hero(new HeroCard(context, Module::Memoria))
+    , m_continue(new ContinueCard(context))
     , m_outbox(new OutboxCard(context))
     , m_question(new Text(Theme::Role::H2, Theme::Colour::Text, tr("¿Qué quiere hacer?")))
     , m_cards(new QHBoxLayout)
     , m_tiles(new QHBoxLayout)
 {
     m_cards->addWidget(m_hero, 45);
-    m_cards->addWidget(m_recent, 31);
+    m_cards->addWidget(m_continue, 31);
     m_cards->addWidget(m_outbox, 21);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_attention);
     layout->addLayout(m_cards, 58);
     layout->addWidget(m_question);
     layout->addLayout(m_tiles, 40);
     addTiles();
+    listen();
+    connect(&context.theme, &Theme::changed, this, &HomePage::fit);
+    // The least until the window's size is known: a page must not make a small window larger.
+    m_outbox->hide();
+    m_hero->setRoom(breakpointFor({}));
+    m_continue->setLinkVisible(false);
+    showEmpty();
+    showAttention();
+    refresh();
+}
+
+void HomePage::listen()
+{
     connect(m_hero, &HeroCard::acted, this, [this] {
         if (m_newest.isNull())
             goNew();
@@ -68,23 +95,22 @@ HomePage::HomePage(Context &context, QWidget *parent)
             Q_EMIT go({QStringLiteral("story"), m_newest, {}});
     });
     connect(m_hero, &HeroCard::bandActed, this, &HomePage::goMemory);
-    connect(m_recent, &RecentCard::all, this, &HomePage::goMemory);
-    connect(m_recent, &RecentCard::opened, this,
+    connect(m_continue, &ContinueCard::all, this, &HomePage::goMemory);
+    connect(m_continue, &ContinueCard::opened, this,
         [this](RecordId story) { Q_EMIT go({QStringLiteral("story"), story, {}}); });
     connect(m_outbox, &OutboxCard::opened, this,
         [this] { Q_EMIT go({QStringLiteral("sync"), {}, {}}); });
-    connect(&context.store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
-        if (changes.touches<archive::Story>() || changes.touches<archive::Media>() || changes.blobs)
-            refresh();
-    });
-    connect(&context.outbox, &Outbox::changed, this, &Page::headChanged);
-    connect(&context.theme, &Theme::changed, this, &HomePage::fit);
-    // The least until the window's size is known: a page must not make a small window larger.
-    m_outbox->hide();
-    m_hero->setRoom(breakpointFor({}));
-    m_recent->setLinkVisible(false);
-    showEmpty();
-    refresh();
+    connect(
+        &context().store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
+            if (changes.touches<archive::Story>() || changes.touches<archive::Media>()
+                || changes.touches<archive::Passage>() || changes.blobs)
+                refresh();
+        });
+    connect(&context().outbox, &Outbox::changed, this, &Page::headChanged);
+    connect(&context().outbox, &Outbox::changed, this, &HomePage::showAttention);
+    connect(&context().access, &Access::changed, this, &Page::headChanged);
+    connect(m_attention, &Bar::acted, this,
+        [this] { Q_EMIT go({attentionFor(context()).page, {}, {}}); });
 }
 
 void HomePage::addTiles()
@@ -104,7 +130,9 @@ void HomePage::addTiles()
 
 QString HomePage::title() const
 {
-    return greeting(context().now().time());
+    const QString hello = greeting(context().now().time());
+    const auto person = context().access.person();
+    return person ? tr("%1, %2").arg(hello, person->name) : hello;
 }
 
 QString HomePage::place() const
@@ -119,6 +147,15 @@ void HomePage::open(const Route &)
     Q_EMIT headChanged();
 }
 
+void HomePage::showAttention()
+{
+    const Attention attention = attentionFor(context());
+    if (attention.sentence.isEmpty())
+        m_attention->hide();
+    else
+        m_attention->say(Tone::Warn, attention.sentence, attention.action);
+}
+
 void HomePage::goMemory()
 {
     Q_EMIT go({QStringLiteral("memory"), {}, {}});
@@ -131,11 +168,14 @@ void HomePage::goNew()
 
 void HomePage::refresh()
 {
-    const auto job = [trust = context().store.trust()](store::Reader &reader) -> Result<Content> {
+    const auto job = [trust = context().store.trust(), own = context().store.centre()](
+                         store::Reader &reader) -> Result<Content> {
         archive::StoryFilter newest;
-        newest.limit = RecentCard::rows + 1;
+        newest.limit = ContinueCard::rows + 1;
         Content content;
         TAMBO_ASSIGN(content.newest, archive::stories(reader, *trust, newest));
+        TAMBO_ASSIGN(content.unfinished,
+            archive::unfinishedStories(reader, *trust, own, ContinueCard::rows));
         TAMBO_ASSIGN(content.counts, archive::archiveCounts(reader));
         return content;
     };
@@ -149,7 +189,7 @@ void HomePage::show(const Result<Content> &content)
         Q_EMIT toast(content.error().message, {});
         return;
     }
-    m_recent->set(content->newest.mid(1));
+    m_continue->set(content->unfinished, content->newest.mid(1));
     if (content->newest.isEmpty()) {
         showEmpty();
         return;
@@ -228,11 +268,11 @@ void HomePage::fit()
     layout()->setSpacing(theme().px(breakpoint.small ? 10 : 14));
     // There is room for two columns; what waits stands in the zócalo too.
     m_outbox->setVisible(!breakpoint.small);
-    m_recent->setVisible(!breakpoint.tight);
+    m_continue->setVisible(!breakpoint.tight);
     m_question->setVisible(!breakpoint.tight);
     m_hero->setRoom(breakpoint);
     // The first card has that link too.
-    m_recent->setLinkVisible(!breakpoint.small || theme().scale() == 100);
+    m_continue->setLinkVisible(!breakpoint.small || theme().scale() == 100);
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
 }

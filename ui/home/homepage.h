@@ -9,12 +9,14 @@ class QHBoxLayout;
 
 namespace tambo::ui {
 
+class Bar;
+class ContinueCard;
 class HeroCard;
 class OutboxCard;
-class RecentCard;
 class Text;
 
-/// Inicio: the newest story, what else came lately, what waits to be sent, and where to go.
+/// Inicio: what needs somebody, the newest story, where to go on, what waits to be sent, and where
+/// to go.
 class HomePage : public Page
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ protected:
 private:
     struct Content;
 
+    void listen();
     void addTiles();
     void fit();
     void refresh();
@@ -38,11 +41,13 @@ private:
     void showNewest(const archive::StoryCard &card);
     void showEmpty();
     void readCover(const archive::StoryCard &card);
+    void showAttention();
     void goMemory();
     void goNew();
 
+    Bar *m_attention;
     HeroCard *m_hero;
-    RecentCard *m_recent;
+    ContinueCard *m_continue;
     OutboxCard *m_outbox;
     Text *m_question;
     QHBoxLayout *m_cards;

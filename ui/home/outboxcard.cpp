@@ -3,6 +3,7 @@
 
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
+#include "ui/voice/listenbutton.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -39,9 +40,13 @@ OutboxCard::OutboxCard(Context &context, QWidget *parent)
           context.theme, Button::Kind::Secondary, QStringLiteral("send"), tr("Ver envíos")))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setContentsMargins(20, 11, 20, 16);
     layout->setSpacing(6);
-    layout->addWidget(new Text(Theme::Role::H2, Theme::Colour::Text, tr("Por enviar")));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Text(Theme::Role::H2, Theme::Colour::Text, tr("Por enviar")), 1);
+    head->addWidget(
+        new ListenButton(context.theme, context.speaker, *this, tr("qué falta por enviar")));
+    layout->addLayout(head);
     auto *sum = new QHBoxLayout;
     sum->setSpacing(10);
     sum->addWidget(m_number);
