@@ -218,16 +218,17 @@ Result<ImportReport> importFolder(
     TAMBO_ASSIGN(Target target, targetOf(store, request.space));
     target.by = request.by.value_or(target.by);
     QDir root(request.path);
-    // Beside the data, where there is room, and closed to others like it.
-    QTemporaryDir unpacked(store.folder() + QStringLiteral("/unpack-XXXXXX"));
+    std::optional<QTemporaryDir> unpacked;
     if (QFileInfo(request.path).isFile()) {
+        QDir().mkpath(store.scratchFolder());
+        unpacked.emplace(store.scratchFolder() + QStringLiteral("/unpack-XXXXXX"));
         QFile file(request.path);
-        if (!file.open(QIODevice::ReadOnly) || !unpacked.isValid())
+        if (!file.open(QIODevice::ReadOnly) || !unpacked->isValid())
             return fail(Error::Kind::Storage,
                 Archive::tr("No se puede abrir «%1». Revise si puede leerlo.")
                     .arg(QFileInfo(request.path).fileName()),
                 file.errorString());
-        root = QDir(unpacked.path());
+        root = QDir(unpacked->path());
         TAMBO_TRY(formats::unpack(file, QFileInfo(request.path).fileName(), root));
     }
     TAMBO_ASSIGN(const FolderScan scan, scanFolder(root));

@@ -209,31 +209,34 @@ private:
         return record;
     }
 
-    /// What is of a person stays apart from all else: whoever is not here gets a space of her own.
-    Result<SpaceId> spaceOfPerson(const QJsonObject &line)
+    /// What is of a person, or of a group, stays apart from all else: where that space is not here,
+    /// or is not for this PC to write in, it gets one of its own.
+    Result<SpaceId> spaceApart(const QJsonObject &line, SpaceKind kind)
     {
         const auto before = spaceOfFullId(line.value(jsonkey::id).toString());
         if (!before)
-            return badInput(Texts::tr("Falta el número («id») de algo que es de una persona."));
+            return badInput(kind == SpaceKind::Person
+                    ? Texts::tr("Falta el número («id») de algo que es de una persona.")
+                    : Texts::tr("Falta el número («id») de algo que es de un grupo."));
         const WriterState &state = m_writer.state();
-        if (state.trust.centreOf(*before) == state.keyring.centre
-            && state.trust.kindOf(*before) == SpaceKind::Person)
+        const bool own = state.trust.centreOf(*before) == state.keyring.centre;
+        if (state.trust.kindOf(*before) == kind
+            && (own || state.trust.mayWrite(*before, state.keyring)))
             return *before;
-        SpaceId &hers = m_persons[*before];
-        if (hers.isNull()) {
-            TAMBO_ASSIGN(hers, makeSpace(m_writer, SpaceKind::Person));
+        SpaceId &here = m_apart[*before];
+        if (here.isNull()) {
+            TAMBO_ASSIGN(here, makeSpace(m_writer, kind));
         }
-        return hers;
+        return here;
     }
 
     Result<SpaceId> spaceFor(const QJsonObject &line)
     {
         const QJsonValue told = line.value(jsonkey::space);
-        if (told.toString() == spaceName(SpaceKind::Person))
-            return spaceOfPerson(line);
-        auto kind = m_wanted.space;
-        if (!kind)
-            kind = told.isUndefined() ? SpaceKind::Centre : spaceKindNamed(told.toString());
+        const auto named = told.isUndefined() ? SpaceKind::Centre : spaceKindNamed(told.toString());
+        if (named == SpaceKind::Person || (named == SpaceKind::Group && !m_wanted.space))
+            return spaceApart(line, *named);
+        const auto kind = m_wanted.space ? m_wanted.space : named;
         const WriterState &state = m_writer.state();
         const auto space
             = kind ? state.trust.spaceOf(state.keyring.centre, *kind) : std::optional<SpaceId>();
@@ -345,7 +348,7 @@ private:
     const JsonImport &m_wanted;
     RecordState::DeviceLess m_less;
     std::vector<Place> m_places; ///< of each line
-    std::map<SpaceId, SpaceId> m_persons; ///< spaces of the file, and what was made for them
+    std::map<SpaceId, SpaceId> m_apart; ///< spaces of the file, and what was made for them
     std::vector<Circle> m_circles;
     int m_depth = 0;
     JsonImportReport m_report;

@@ -128,6 +128,9 @@ Result<std::unique_ptr<Store>> Store::prepare(
             Texts::tr("Tambo ya está abierto con estos datos. Cierre la otra ventana primero."));
     QFile::setPermissions(
         options.folder + QStringLiteral("/lock"), QFile::ReadOwner | QFile::WriteOwner);
+    // A program that was killed left it, not one that runs.
+    if (locked)
+        QDir(store->scratchFolder()).removeRecursively();
     // Behind the lock: nobody is asked for a passphrase in vain, and two programs never write keys.
     TAMBO_ASSIGN(OpenedVault opened, keys());
     store->m_keyring = std::move(opened.keys);

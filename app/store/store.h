@@ -118,6 +118,9 @@ public:
     [[nodiscard]] Keyring keyring() const;
     [[nodiscard]] const EntityTable &entities() const;
     [[nodiscard]] QString folder() const { return m_folder; }
+    /// For what has to lie in files, in clear, while it is worked on: beside the data, where there
+    /// is room. May not exist yet. What a killed program left there goes with the next opening.
+    [[nodiscard]] QString scratchFolder() const { return m_folder + QStringLiteral("/scratch"); }
     [[nodiscard]] const Blobs &blobs() const { return m_blobs; }
     /// A snapshot; any thread.
     [[nodiscard]] std::shared_ptr<const Trust> trust() const;

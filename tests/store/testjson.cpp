@@ -227,6 +227,35 @@ private Q_SLOTS:
         QCOMPARE(b.read([](Reader &reader) { return reader.conflicts(); })->size(), 1);
     }
 
+    void groupsStayApart()
+    {
+        Pc a;
+        for (const char *title : {"cooperativa", "minga"}) {
+            QVERIFY_OK(a.write([&](Writer &writer) -> Result<> {
+                Note note = noted(QString::fromLatin1(title));
+                TAMBO_ASSIGN(note.space, makeSpace(writer, SpaceKind::Group));
+                TAMBO_TRY(writer.save(note));
+                note.id = {};
+                note.version = {};
+                return writer.save(note);
+            }));
+        }
+        const QByteArray lines = *exported(a);
+        Pc b;
+        QVERIFY_OK(import(b, lines));
+        QCOMPARE(withoutIds(*exported(b)), withoutIds(lines));
+        std::map<QString, std::set<SpaceId>> spaces;
+        const auto notes = b.read([](Reader &reader) { return reader.list<Note>(); });
+        for (const Note &note : *notes)
+            spaces[note.title].insert(note.space);
+        QCOMPARE(spaces.size(), 2U);
+        QCOMPARE(spaces[QStringLiteral("cooperativa")].size(), 1U);
+        QVERIFY(spaces[QStringLiteral("cooperativa")] != spaces[QStringLiteral("minga")]);
+        // And into their own, where they are.
+        QVERIFY_OK(import(a, lines));
+        QCOMPARE(*exported(a), lines);
+    }
+
     void whatIsNotSeenIsNotExported()
     {
         Pc a;

@@ -62,6 +62,8 @@ QString lackText(const archive::UnfinishedStory &story)
 ContinueCard::ContinueCard(Context &context, QWidget *parent)
     : Card(parent)
     , m_title(new Text(Theme::Role::H2, Theme::Colour::Text))
+    , m_listen(
+          new ListenButton(context.theme, context.speaker, *this, tr("qué hay para continuar")))
     , m_nothing(new Text(Theme::Role::Body, Theme::Colour::Text2,
           tr("Aquí verá lo último que se añada o llegue de otros centros."), nullptr,
           Text::Fit::Wrap))
@@ -69,8 +71,7 @@ ContinueCard::ContinueCard(Context &context, QWidget *parent)
 {
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(
-        new ListenButton(context.theme, context.speaker, *this, tr("qué hay para continuar")));
+    head->addWidget(m_listen);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 11, 20, 6);
     layout->setSpacing(0);
@@ -95,6 +96,11 @@ ContinueCard::ContinueCard(Context &context, QWidget *parent)
 void ContinueCard::setLinkVisible(bool visible)
 {
     m_all->setVisible(visible);
+}
+
+void ContinueCard::setListenVisible(bool visible)
+{
+    m_listen->setVisible(visible);
 }
 
 void ContinueCard::set(

@@ -26,6 +26,7 @@ public:
 
     /// Without the link to all stories, where there is no room for it.
     void setLinkVisible(bool visible);
+    void setListenVisible(bool visible); ///< likewise; F2 reads it too
 
 Q_SIGNALS:
     void opened(tambo::RecordId story);
@@ -42,6 +43,7 @@ private:
     void show(const QList<Line> &lines);
 
     Text *m_title;
+    QWidget *m_listen;
     QList<RowButton *> m_rows;
     QList<QWidget *> m_lines;
     QList<RecordId> m_stories;

@@ -4,9 +4,9 @@
 #include "ui/theme/tokens.h"
 #include "ui/voice/listenbutton.h"
 
-#include <QVBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QVBoxLayout>
 
 namespace tambo::ui {
 

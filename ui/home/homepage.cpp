@@ -271,6 +271,7 @@ void HomePage::fit()
     m_continue->setVisible(!breakpoint.tight);
     m_question->setVisible(!breakpoint.tight);
     m_hero->setRoom(breakpoint);
+    m_continue->setListenVisible(!breakpoint.small || theme().scale() == 100);
     // The first card has that link too.
     m_continue->setLinkVisible(!breakpoint.small || theme().scale() == 100);
     const int margin = theme().px(breakpoint.margin);
