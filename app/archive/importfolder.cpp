@@ -5,6 +5,7 @@
 #include "app/archive/texts.h"
 #include "app/archive/translations.h"
 #include "app/formats/unpack.h"
+#include "app/store/undo.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -164,7 +165,8 @@ Result<> Importer::importOne(const StorySource &source)
     for (const PreparedMedia &prepared : std::as_const(media))
         bytes += prepared.media.bytes;
     newStory.media = std::move(media);
-    TAMBO_ASSIGN(auto added, addPrepared(m_store, std::move(newStory), m_target.by));
+    TAMBO_ASSIGN(
+        auto added, addPrepared(m_store, std::move(newStory), m_target.by, &m_report.deed));
     m_report.added.append(std::move(added));
     m_report.bytes += bytes;
     return {};
@@ -195,18 +197,22 @@ ImportReport Importer::run(const FolderScan &scan)
 
 void Importer::takeBack()
 {
-    const auto removed = m_store
-                             .writeAs(m_target.by,
-                                 [this](store::Writer &writer) -> Result<qint64> {
-                                     for (const Story &story : std::as_const(m_report.added))
-                                         TAMBO_TRY(removeStory(writer, story.id));
-                                     return writer.deed().isEmpty() ? 0 : writer.deed().number;
-                                 })
-                             .takeResult();
-    if (!removed.ok())
+    const auto undone = m_store
+                            .writeAs(m_target.by,
+                                [this](store::Writer &writer) -> Result<store::UndoReport> {
+                                    const auto done = m_store.deeds().find(m_report.deed);
+                                    return done ? store::undo(writer, *done) : store::UndoReport();
+                                })
+                            .takeResult();
+    if (!undone.ok() || undone->deed == 0)
         return; // the report says which are there
-    m_report.deed = *removed;
-    m_report.takenBack = std::exchange(m_report.added, {});
+    m_report.deed = undone->deed;
+    const auto stayed = [&](const Story &story) {
+        return std::any_of(undone->left.begin(), undone->left.end(),
+            [&](const store::UndoReport::Left &left) { return left.record == story.id.record; });
+    };
+    for (const Story &story : std::exchange(m_report.added, {}))
+        (stayed(story) ? m_report.added : m_report.takenBack).append(story);
     m_report.bytes = 0;
 }
 

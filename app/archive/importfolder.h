@@ -37,14 +37,17 @@ struct ImportReport {
     qint64 bytes = 0; ///< of the originals added
     std::optional<Error> stopped; ///< why it ended early: Cancelled, disk full…
     QList<Story> takenBack; ///< had come in before it stopped, and is removed again
-    qint64 deed = 0; ///< that removed them (app/store/undo.h)
+    /// Of the store (app/store/undo.h): all that came in, or, where it was taken back, that. 0:
+    /// none.
+    qint64 deed = 0;
 };
 
 /// Adds the recordings and photos of a folder as stories. A file that cannot be used does not keep
-/// the others out. Stopped or failed, it takes back what had come in, as one deed that can be
-/// undone. Each story is a transaction of its own, so after a power cut only whole ones are there,
-/// and running it again goes on with the others: preparing a folder may take longer than there is
-/// electricity for. Blocks: call it on a worker thread.
+/// the others out. What came in is one deed that can be undone. Stopped or failed, it does that
+/// itself, and what somebody else has changed meanwhile stays. Each story is a transaction of its
+/// own, so after a power cut only whole ones are there, and running it again goes on with the
+/// others: preparing a folder may take longer than there is electricity for. Blocks: call it on a
+/// worker thread.
 [[nodiscard]] Result<ImportReport> importFolder(
     store::Store &store, const ImportRequest &request, const ImportProgress &progress = {});
 

@@ -57,16 +57,21 @@ Result<Target> targetOf(const store::Store &store, const SpaceId &group)
     return target;
 }
 
-Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by)
+Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by, qint64 *deed)
 {
     const auto media = newStory.media;
     const store::Blobs &blobs = store.blobs();
-    auto added = store
-                     .writeAs(by,
-                         [&blobs, newStory = std::move(newStory)](store::Writer &writer) mutable {
-                             return addStory(writer, blobs, std::move(newStory));
-                         })
-                     .takeResult();
+    auto added
+        = store
+              .writeAs(by,
+                  [&blobs, deed, newStory = std::move(newStory)](store::Writer &writer) mutable {
+                      if (deed && *deed != 0)
+                          writer.deed().joins = *deed;
+                      else if (deed)
+                          *deed = writer.deed().number;
+                      return addStory(writer, blobs, std::move(newStory));
+                  })
+              .takeResult();
     if (!added.ok())
         TAMBO_TRY(
             store.write([&](store::Writer &writer) { return discardMedia(writer, blobs, media); })

@@ -90,11 +90,8 @@ void FolderImport::report(const Result<archive::ImportReport> &result)
     Q_EMIT finished();
     if (!result.ok())
         return;
-    QList<Id<archive::Story>> stories;
-    for (const archive::Story &story : result->added)
-        stories.append(story.id);
-    if (!stories.isEmpty())
-        Q_EMIT added(stories);
+    if (result->takenBack.isEmpty() && !result->added.isEmpty())
+        Q_EMIT added(result->added.size(), result->deed);
     if (!result->takenBack.isEmpty())
         Q_EMIT takenBack(result->takenBack.size(), result->deed);
 }

@@ -26,8 +26,8 @@ public:
 
 Q_SIGNALS:
     void finished();
-    /// These stories are new.
-    void added(const QList<Id<tambo::archive::Story>> &stories);
+    /// So many stories are new, by that deed of the store.
+    void added(qsizetype stories, qint64 deed);
     /// It was stopped: so many had come in, and that deed of the store removed them.
     void takenBack(qsizetype stories, qint64 deed);
 

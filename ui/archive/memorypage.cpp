@@ -69,7 +69,10 @@ MemoryPage::MemoryPage(Context &context, QWidget *parent)
     layOut();
     connect(m_add, &QPushButton::clicked, this, [this] { addStory(); });
     connect(m_bring, &QPushButton::clicked, m_import, &FolderImport::choose);
-    connect(m_import, &FolderImport::added, this, &MemoryPage::offerToTakeBack);
+    connect(m_import, &FolderImport::added, this, [this](qsizetype stories, qint64 deed) {
+        Q_EMIT toast(
+            tr("Historias traídas: %1.").arg(stories), undoOf(*this, this->context().store, deed));
+    });
     connect(m_import, &FolderImport::takenBack, this, [this](qsizetype stories, qint64 deed) {
         Q_EMIT toast(tr("Historias que habían entrado y se quitaron: %1.").arg(stories),
             undoOf(*this, this->context().store, deed));
@@ -238,25 +241,6 @@ void MemoryPage::dropEvent(QDropEvent *event)
     }
     if (!files.isEmpty())
         addStory(files);
-}
-
-/// All of an import at once, as one thing that can be done again.
-void MemoryPage::offerToTakeBack(const QList<Id<archive::Story>> &stories)
-{
-    store::Store &store = context().store;
-    Q_EMIT toast(tr("Historias traídas: %1.").arg(stories.size()), [this, &store, stories] {
-        const auto removed = store.write([stories](store::Writer &writer) -> Result<qint64> {
-            for (const Id<archive::Story> story : stories)
-                TAMBO_TRY(archive::removeStory(writer, story));
-            return deedOf(writer);
-        });
-        store::deliver(removed, this, [this, &store](const Result<qint64> &deed) {
-            if (deed.ok())
-                Q_EMIT toast(tr("Deshecho."), undoOf(*this, store, *deed));
-            else
-                Q_EMIT toast(deed.error().message, {});
-        });
-    });
 }
 
 } // namespace tambo::ui

@@ -37,7 +37,6 @@ private:
     void showRows();
     void showEmpty();
     void addStory(const QStringList &files = {});
-    void offerToTakeBack(const QList<Id<archive::Story>> &stories);
 
     Pictures m_pictures;
     StoryModel m_stories;
