@@ -232,6 +232,33 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>De una cosa hay dos versiones. Falta decidir cuál vale.</source>
+        <translation>There are two versions of one thing. Somebody has to decide which one counts.</translation>
+    </message>
+    <message>
+        <source>De %1 cosas hay dos versiones. Falta decidir cuál vale.</source>
+        <translation>There are two versions of %1 things. Somebody has to decide which one counts.</translation>
+    </message>
+    <message>
+        <source>Decidir</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Un archivo está solo en este PC. Conviene llevar una copia.</source>
+        <translation>One file is only on this PC. It is good to take a copy.</translation>
+    </message>
+    <message>
+        <source>%1 archivos están solo en este PC. Conviene llevar una copia.</source>
+        <translation>%1 files are only on this PC. It is good to take a copy.</translation>
+    </message>
+    <message>
+        <source>Hacer una copia</source>
+        <translation>Make a backup</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Se detuvo. No quedó ninguna copia.</source>
@@ -3426,6 +3453,10 @@
         <source>Eso no está aquí.</source>
         <translation>That is not here.</translation>
     </message>
+    <message>
+        <source>Falta el número («id») de algo que es de un grupo.</source>
+        <translation>The number (“id”) of something that is a group&apos;s is missing.</translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
@@ -4133,6 +4164,49 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::ContinueCard</name>
+    <message>
+        <source>Falta decir quién la cuenta</source>
+        <translation>It does not say yet who tells it</translation>
+    </message>
+    <message>
+        <source>Falta decir de qué trata</source>
+        <translation>It does not say yet what it is about</translation>
+    </message>
+    <message>
+        <source>Por transcribir: falta menos de 1 minuto</source>
+        <translation>To transcribe: less than 1 minute left</translation>
+    </message>
+    <message>
+        <source>Por transcribir: falta 1 minuto</source>
+        <translation>To transcribe: 1 minute left</translation>
+    </message>
+    <message>
+        <source>Por transcribir: faltan %1 minutos</source>
+        <translation>To transcribe: %1 minutes left</translation>
+    </message>
+    <message>
+        <source>qué hay para continuar</source>
+        <translation>what there is to continue</translation>
+    </message>
+    <message>
+        <source>Aquí verá lo último que se añada o llegue de otros centros.</source>
+        <translation>Here you will see what is added last or comes from other centres.</translation>
+    </message>
+    <message>
+        <source>Ver toda la memoria</source>
+        <translation>See the whole memory</translation>
+    </message>
+    <message>
+        <source>Lo más reciente</source>
+        <translation>The newest</translation>
+    </message>
+    <message>
+        <source>Continúe donde quedó</source>
+        <translation>Continue where you left off</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::CoverView</name>
     <message>
         <source>Ver la foto grande</source>
@@ -4484,6 +4558,13 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::HeroCard</name>
+    <message>
+        <source>lo primero de Inicio</source>
+        <translation>the first of Home</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::HomePage</name>
     <message>
         <source>1 historia guardada</source>
@@ -4556,6 +4637,10 @@
     <message>
         <source>Inicio</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4906,10 +4991,6 @@
         <translation>Stories brought in: %1.</translation>
     </message>
     <message>
-        <source>Deshecho.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
         <source>Historias que habían entrado y se quitaron: %1.</source>
         <translation>Stories that had come in and were taken out: %1.</translation>
     </message>
@@ -5033,6 +5114,10 @@
     <message>
         <source>Saldrán solas cuando haya internet.</source>
         <translation>They will leave by themselves when there is internet.</translation>
+    </message>
+    <message>
+        <source>qué falta por enviar</source>
+        <translation>what is left to send</translation>
     </message>
 </context>
 <context>
@@ -5415,21 +5500,6 @@
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
-    </message>
-</context>
-<context>
-    <name>tambo::ui::RecentCard</name>
-    <message>
-        <source>Aquí verá lo último que se añada o llegue de otros centros.</source>
-        <translation>Here you will see what is added last or comes from other centres.</translation>
-    </message>
-    <message>
-        <source>Ver toda la memoria</source>
-        <translation>See the whole memory</translation>
-    </message>
-    <message>
-        <source>Lo más reciente</source>
-        <translation>The newest</translation>
     </message>
 </context>
 <context>

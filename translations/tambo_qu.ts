@@ -234,6 +234,33 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>De una cosa hay dos versiones. Falta decidir cuál vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De %1 cosas hay dos versiones. Falta decidir cuál vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo está solo en este PC. Conviene llevar una copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 archivos están solo en este PC. Conviene llevar una copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hacer una copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Se detuvo. No quedó ninguna copia.</source>
@@ -3405,6 +3432,10 @@
         <source>Eso no está aquí.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Falta el número («id») de algo que es de un grupo.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
@@ -4115,6 +4146,49 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::ContinueCard</name>
+    <message>
+        <source>Falta decir quién la cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta decir de qué trata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por transcribir: falta menos de 1 minuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por transcribir: falta 1 minuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por transcribir: faltan %1 minutos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qué hay para continuar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí verá lo último que se añada o llegue de otros centros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver toda la memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo más reciente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continúe donde quedó</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::CoverView</name>
     <message>
         <source>Ver la foto grande</source>
@@ -4476,6 +4550,13 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::HeroCard</name>
+    <message>
+        <source>lo primero de Inicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::HomePage</name>
     <message>
         <source>1 historia guardada</source>
@@ -4554,6 +4635,10 @@
         <source>Inicio</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation>Kallari</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4909,10 +4994,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deshecho.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Historias que habían entrado y se quitaron: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5039,6 +5120,10 @@
     </message>
     <message>
         <source>Saldrán solas cuando haya internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qué falta por enviar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5424,21 +5509,6 @@
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tambo::ui::RecentCard</name>
-    <message>
-        <source>Aquí verá lo último que se añada o llegue de otros centros.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ver toda la memoria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo más reciente</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
