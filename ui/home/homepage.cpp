@@ -150,7 +150,9 @@ void HomePage::open(const Route &)
 void HomePage::showAttention()
 {
     const Attention attention = attentionFor(context());
-    if (attention.sentence.isEmpty())
+    // A small window has no room for it; the zócalo says it too.
+    const bool room = !breakpointFor(window()->size(), theme().scale()).small;
+    if (attention.sentence.isEmpty() || !room)
         m_attention->hide();
     else
         m_attention->say(Tone::Warn, attention.sentence, attention.action);
@@ -271,6 +273,7 @@ void HomePage::fit()
     m_continue->setVisible(!breakpoint.tight);
     m_question->setVisible(!breakpoint.tight);
     m_hero->setRoom(breakpoint);
+    showAttention();
     m_continue->setListenVisible(!breakpoint.small || theme().scale() == 100);
     // The first card has that link too.
     m_continue->setLinkVisible(!breakpoint.small || theme().scale() == 100);
