@@ -61,17 +61,18 @@ Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by, q
 {
     const auto media = newStory.media;
     const store::Blobs &blobs = store.blobs();
-    auto added
-        = store
-              .writeAs(by,
-                  [&blobs, deed, newStory = std::move(newStory)](store::Writer &writer) mutable {
-                      if (deed && *deed != 0)
-                          writer.deed().joins = *deed;
-                      else if (deed)
-                          *deed = writer.deed().number;
-                      return addStory(writer, blobs, std::move(newStory));
-                  })
-              .takeResult();
+    qint64 part = 0;
+    auto added = store
+                     .writeAs(by,
+                         [&, newStory = std::move(newStory)](store::Writer &writer) mutable {
+                             writer.deed().joins = deed ? *deed : 0;
+                             part = writer.deed().number;
+                             return addStory(writer, blobs, std::move(newStory));
+                         })
+                     .takeResult();
+    // A job that failed is no deed that others could join.
+    if (added.ok() && deed && *deed == 0)
+        *deed = part;
     if (!added.ok())
         TAMBO_TRY(
             store.write([&](store::Writer &writer) { return discardMedia(writer, blobs, media); })

@@ -21,4 +21,9 @@ namespace tambo::archive::sql {
         + condition + " AND" + sameSpace("m", "p_story.id") + ") ";
 }
 
+/// StoryKind of the story whose media are m: a film counts more than a sound, a sound more than a
+/// picture, and 0 is a text.
+inline constexpr const char *kindOfMedia
+    = " max(CASE m.kind WHEN 1 THEN 3 WHEN 0 THEN 2 WHEN 2 THEN 1 ELSE 0 END) ";
+
 } // namespace tambo::archive::sql

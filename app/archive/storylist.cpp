@@ -189,12 +189,11 @@ Result<qint64> storyCount(
 
 Result<ArchiveCounts> archiveCounts(store::Reader &reader)
 {
-    // A film counts more than a sound, a sound more than a picture; 0 is a text.
     store::Statement rows = reader.database().prepare(
-        "SELECT rank, count(*) FROM (SELECT max(CASE m.kind WHEN 1 THEN 3 WHEN 0 THEN 2 WHEN 2"
-        " THEN 1 ELSE 0 END) AS rank FROM p_story s LEFT JOIN p_media m ON m.story = s.id"
-        " AND m.hidden = 0 AND"
-        + sql::sameSpace("m", "s.id") + " WHERE s.hidden = 0 GROUP BY s.id) GROUP BY rank");
+        QByteArray("SELECT kind, count(*) FROM (SELECT") + sql::kindOfMedia
+        + "AS kind FROM p_story s LEFT JOIN p_media m ON m.story = s.id"
+          " AND m.hidden = 0 AND"
+        + sql::sameSpace("m", "s.id") + " WHERE s.hidden = 0 GROUP BY s.id) GROUP BY kind");
     ArchiveCounts counts;
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());

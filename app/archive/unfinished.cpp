@@ -10,7 +10,7 @@ namespace {
 constexpr int lookedAt = 300; ///< stories; an old PC must not read all of 100,000 for three rows
 constexpr qint64 silenceMs = 15'000; ///< at the end of a recording, usually
 
-/// Story rows with: kind as in ArchiveCounts' rank, and how much of its sounds nobody wrote down.
+/// Story rows with their StoryKind, and how much of its sounds nobody wrote down.
 /// Passages of older imports name no medium; then they stand for all of them. One without times
 /// says the whole.
 QByteArray query(qsizetype spaces)
@@ -24,9 +24,9 @@ QByteArray query(qsizetype spaces)
     const QByteArray parts
         = " FROM p_media m WHERE m.story = s.id AND m.hidden = 0 AND" + sql::sameSpace("m", "s.id");
     return "SELECT s.id, s.title, s.teller IS NULL, s.summary IS NULL,"
-           " coalesce((SELECT max(CASE m.kind WHEN 1 THEN 3 WHEN 0 THEN 2 ELSE 1 END)"
-        + parts + "), 0), coalesce((SELECT sum(max(0, m.duration_ms - coalesce(" + said + ", 0)))"
-        + parts
+           " coalesce((SELECT"
+        + QByteArray(sql::kindOfMedia) + parts
+        + "), 0), coalesce((SELECT sum(max(0, m.duration_ms - coalesce(" + said + ", 0)))" + parts
         + " AND m.kind IN (0, 1)), 0)"
           " FROM (SELECT * FROM p_story WHERE hidden = 0 ORDER BY created DESC, id DESC LIMIT "
         + QByteArray::number(lookedAt)
@@ -34,19 +34,11 @@ QByteArray query(qsizetype spaces)
         + QByteArray("?, ").repeated(spaces - 1) + "?) ORDER BY s.created DESC, s.id DESC";
 }
 
-StoryKind kindOf(qint64 rank)
-{
-    return rank == 3 ? StoryKind::Video
-        : rank == 2  ? StoryKind::Voice
-        : rank == 1  ? StoryKind::Photo
-                     : StoryKind::Text;
-}
-
 std::optional<UnfinishedStory> lacking(const store::Statement &row)
 {
     using Lacks = UnfinishedStory::Lacks;
     UnfinishedStory story{
-        row.integer(0), row.text(1), kindOf(row.integer(4)), Lacks::Teller, row.integer(5)};
+        row.integer(0), row.text(1), StoryKind(row.integer(4)), Lacks::Teller, row.integer(5)};
     if (row.integer(2) != 0)
         return story;
     if (story.kind == StoryKind::Text)

@@ -170,7 +170,7 @@ void Deed::add(const Change &change, const RecordState &before, const Surroundin
     }
 }
 
-/// Takes the earlier parts into `deed`, which is the last one then.
+/// Makes `deed` all of what it is a part of, which is the last one then.
 void Deeds::join(Deed &deed)
 {
     const auto before = std::find_if(m_deeds.begin(), m_deeds.end(),
@@ -181,8 +181,9 @@ void Deeds::join(Deed &deed)
         [&](const auto &record) { return before->records.contains(record.first); });
     if (!apart)
         return;
-    deed.number = before->number;
-    deed.records.merge(before->records);
+    // Into the large one: an import has thousands of parts.
+    before->records.merge(deed.records);
+    deed = std::move(*before);
     m_deeds.erase(before);
 }
 

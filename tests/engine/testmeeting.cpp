@@ -213,14 +213,13 @@ private Q_SLOTS:
         a.engine->start();
         QTRY_COMPARE(int(a.engine->status().phase), int(Status::Phase::Resting));
         QVERIFY_OK(a.tell(s("Recién contada")));
-        QTRY_VERIFY_WITH_TIMEOUT(a.engine->status().totals.recordsUp >= 1, 20'000);
+        QTRY_VERIFY(a.engine->status().totals.recordsUp >= 1);
         QVERIFY(!changes.isEmpty());
         QVERIFY_OK(b.once());
         QCOMPARE(b.titles(), QStringList{s("Recién contada")});
         hub.server.reset();
         a.engine->tryNow();
-        QTRY_COMPARE_WITH_TIMEOUT(
-            int(a.engine->status().phase), int(Status::Phase::Waiting), 20'000);
+        QTRY_COMPARE(int(a.engine->status().phase), int(Status::Phase::Waiting));
         QVERIFY(a.engine->status().problem);
         QVERIFY(a.engine->status().nextTry > QDateTime::currentDateTimeUtc());
     }

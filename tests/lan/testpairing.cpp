@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/pairs.h"
 #include "tests/lan/room.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -164,8 +165,8 @@ void TestPairing::twoPersonsDoItAndThePcsMeetByThemselves()
     QVERIFY(first.until(inPhase(Done)));
     QVERIFY(second.until(inPhase(Done)));
     QCOMPARE(first.lan.status().pairing.centre, other.store->centre());
-    QTRY_COMPARE_WITH_TIMEOUT(one.titles(), list({"De la loma", "Del valle"}), 60'000);
-    QTRY_COMPARE_WITH_TIMEOUT(other.titles(), list({"De la loma", "Del valle", "Nuestra"}), 60'000);
+    QTRY_COMPARE(one.titles(), list({"De la loma", "Del valle"}));
+    QTRY_COMPARE(other.titles(), list({"De la loma", "Del valle", "Nuestra"}));
     first.lan.closePairing();
     QVERIFY(first.until(inPhase(Off)));
 }

@@ -2,6 +2,7 @@
 #include "sync/server/serverarguments.h"
 #include "tests/server/hubfixture.h"
 #include "tests/server/serving.h"
+#include "tests/support/patience.h"
 
 #include <QProcess>
 #include <QTcpServer>
@@ -92,14 +93,14 @@ void TestServer::servesAndStops()
 {
     Serving server(data("serves"));
     quint16 port = 0;
-    QTRY_VERIFY_WITH_TIMEOUT((port = server.port()) > 0, 20'000);
+    QTRY_VERIFY((port = server.port()) > 0);
     const QByteArray nonce(sync::greetingNonceSize, 'n');
     Wire wire(port);
     wire.send("GET /v1/hub/" + nonce.toHex() + " HTTP/1.1\r\nHost: a\r\n\r\n");
     TAMBO_REPLY(reply, wire);
     QVERIFY(sync::HubGreeting::decode(reply->body, nonce).ok());
     server.process.terminate();
-    QTRY_COMPARE_WITH_TIMEOUT(server.process.state(), QProcess::NotRunning, 20'000);
+    QTRY_COMPARE(server.process.state(), QProcess::NotRunning);
     QCOMPARE(server.process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(server.process.exitCode(), 0);
     QCOMPARE(eventsIn(server.process.readAllStandardError()),
@@ -116,7 +117,7 @@ void TestServer::survivesAKill()
     for (int round = 0; round < 3; ++round) {
         Serving server(folder);
         quint16 port = 0;
-        QTRY_VERIFY_WITH_TIMEOUT((port = server.port()) > 0, 20'000);
+        QTRY_VERIFY((port = server.port()) > 0);
         Wire wire(port);
         wire.send(greeting);
         TAMBO_REPLY(reply, wire);
@@ -124,7 +125,7 @@ void TestServer::survivesAKill()
         QCOMPARE(id.value_or(now), now);
         id = now;
         server.process.kill();
-        QTRY_COMPARE_WITH_TIMEOUT(server.process.state(), QProcess::NotRunning, 20'000);
+        QTRY_COMPARE(server.process.state(), QProcess::NotRunning);
     }
 }
 
@@ -138,7 +139,7 @@ void TestServer::invites()
     QVERIFY(first.ok());
     QVERIFY(first->url.isEmpty());
     Serving server(folder);
-    QTRY_VERIFY_WITH_TIMEOUT(server.port() > 0, 20'000);
+    QTRY_VERIFY(server.port() > 0);
     const Ran later = run({QStringLiteral("invite"), QStringLiteral("--data=") + folder,
         QStringLiteral("--url"), QStringLiteral("https://hub.ejemplo.ec/")});
     const auto second = sync::HubInvite::fromCode(later.out.trimmed());

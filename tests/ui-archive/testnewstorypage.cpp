@@ -204,7 +204,7 @@ private Q_SLOTS:
         for (const QFileInfo &file : damaged.entryInfoList(QDir::Files))
             files.append(file.filePath());
         openPage(files);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_page->files().isLooking(), 30'000);
+        QTRY_VERIFY(!m_page->files().isLooking());
         int good = 0;
         for (int row = m_page->files().rowCount() - 1; row >= 0; --row) {
             const FileModel::Item &item = m_page->files().item(row);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QTest::keyClicks(m_page->form()->summaryEdit(), QStringLiteral("De una caja."));
         QSignalSpy goes(m_page.get(), &Page::go);
         pressSave();
-        QTRY_VERIFY_WITH_TIMEOUT(goes.count() == 1 || m_page->problem()->isVisible(), 60'000);
+        QTRY_VERIFY(goes.count() == 1 || m_page->problem()->isVisible());
         const auto cards = m_desk->centre.cards();
         if (cards.isEmpty())
             QCOMPARE(blobs(), 0); // refused as a whole

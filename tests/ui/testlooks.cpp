@@ -163,12 +163,12 @@ class TestLooks : public QObject
         m_desk->shell->go(
             {QString::fromLatin1(scene.page), aboutStory ? m_desk->story.record : RecordId(), {}});
         Picture opened(*m_desk);
-        QTRY_VERIFY_WITH_TIMEOUT(opened.isStill(), 20'000);
+        QTRY_VERIFY(opened.isStill());
         if (scene.act)
             scene.act(*m_desk);
-        QTRY_VERIFY_WITH_TIMEOUT(!scene.isDone || scene.isDone(*m_desk), 20'000);
+        QTRY_VERIFY(!scene.isDone || scene.isDone(*m_desk));
         Picture acted(*m_desk);
-        QTRY_VERIFY_WITH_TIMEOUT(acted.isStill(), 20'000);
+        QTRY_VERIFY(acted.isStill());
     }
     void wear(Look look, int scale)
     {

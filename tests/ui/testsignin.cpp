@@ -50,7 +50,7 @@ void TestSignIn::anOpenHouseAsksNobody()
     MainWindow window(theme, {{folder, {}}, {}, allPages, [] { return false; }});
     window.show();
     window.start()->begin();
-    QTRY_VERIFY_WITH_TIMEOUT(window.shell(), 20'000);
+    QTRY_VERIFY(window.shell());
     QVERIFY(!window.signIn());
     QVERIFY(window.shell()->isVisible());
 }
@@ -58,7 +58,7 @@ void TestSignIn::anOpenHouseAsksNobody()
 void TestSignIn::aPinByTheKeyboard()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QVERIFY(!house.window->shell());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.rosa));
     // By name: Elsa, Nayeli, Rosa. Arrows move, and only Enter chooses.
@@ -84,7 +84,7 @@ void TestSignIn::aPinByTheKeyboard()
 void TestSignIn::aPinWithBigButtons()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.rosa));
     QTest::mouseClick(house.signIn()->grid()->tile(house.rosa), Qt::LeftButton);
     for (const int digit : {2, 5, 8, 0})
@@ -95,7 +95,7 @@ void TestSignIn::aPinWithBigButtons()
 void TestSignIn::picturesInAnyOrder()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.elsa));
     QTest::mouseClick(house.signIn()->grid()->tile(house.elsa), Qt::LeftButton);
     CodePad *pad = house.panel()->pad();
@@ -111,7 +111,7 @@ void TestSignIn::picturesInAnyOrder()
 void TestSignIn::whoHasNoCodeComesInWithATouch()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.nayeli));
     QTest::mouseClick(house.signIn()->grid()->tile(house.nayeli), Qt::LeftButton);
     QTRY_VERIFY(house.window->shell());
@@ -121,7 +121,7 @@ void TestSignIn::whoHasNoCodeComesInWithATouch()
 void TestSignIn::wrongCodesAreCounted()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.elsa));
     QTest::mouseClick(house.signIn()->grid()->tile(house.elsa), Qt::LeftButton);
     CodePad *pad = house.panel()->pad();
@@ -148,7 +148,7 @@ void TestSignIn::wrongCodesAreCounted()
 void TestSignIn::anAnswerIsNotForWhoeverCameAfter()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.rosa));
     QTest::mouseClick(house.signIn()->grid()->tile(house.rosa), Qt::LeftButton);
     type(QStringLiteral("2580")); // its answer is under way
@@ -163,7 +163,7 @@ void TestSignIn::anAnswerIsNotForWhoeverCameAfter()
 void TestSignIn::forgottenCodesHaveAWay()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.rosa));
     QVERIFY(!house.panel()->forgottenButton()->isVisible());
     QTest::mouseClick(house.signIn()->grid()->tile(house.rosa), Qt::LeftButton);
@@ -177,7 +177,7 @@ void TestSignIn::forgottenCodesHaveAWay()
 void TestSignIn::findsNamesAmongMany()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     Id<people::Person> last;
     for (int i = 1; i <= 20; ++i)
         last = addSomebody(house.store(), house.rosa.record,
@@ -210,7 +210,7 @@ void TestSignIn::findsNamesAmongMany()
 void TestSignIn::anIdlePcLocks()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.rosa));
     QTest::mouseClick(house.signIn()->grid()->tile(house.rosa), Qt::LeftButton);
     type(QStringLiteral("2580"));
@@ -235,7 +235,7 @@ void TestSignIn::anIdlePcLocks()
 void TestSignIn::theKeyThatFindsItLockedIsLost()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.nayeli));
     QTest::mouseClick(house.signIn()->grid()->tile(house.nayeli), Qt::LeftButton);
     QTRY_VERIFY(house.window->shell());
@@ -252,7 +252,7 @@ void TestSignIn::theKeyThatFindsItLockedIsLost()
 void TestSignIn::whatIsTypedWaitsForItsPersonOnly()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.rosa));
     QTest::mouseClick(house.signIn()->grid()->tile(house.rosa), Qt::LeftButton);
     type(QStringLiteral("2580"));
@@ -284,7 +284,7 @@ void TestSignIn::whatIsTypedWaitsForItsPersonOnly()
 void TestSignIn::leavingForgets()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.nayeli));
     QTest::mouseClick(house.signIn()->grid()->tile(house.nayeli), Qt::LeftButton);
     QTRY_VERIFY(house.window->shell());
@@ -301,7 +301,7 @@ void TestSignIn::leavingForgets()
 void TestSignIn::whoIsErasedElsewhereIsPutOut()
 {
     HouseWindow house;
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     QTRY_VERIFY(house.signIn()->grid()->tile(house.nayeli));
     QTest::mouseClick(house.signIn()->grid()->tile(house.nayeli), Qt::LeftButton);
     QTRY_VERIFY(house.window->shell());
@@ -331,7 +331,7 @@ void TestSignIn::nothingIsClipped()
     house.theme.setLook(look);
     house.theme.setScale(scale);
     house.window->resize(size);
-    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    QTRY_VERIFY(house.asks());
     const std::pair<const char *, const char *> more[]
         = {{"Alba", "hoja"}, {"Carmen", "taza"}, {"Delia", "maiz"}, {"Inés", "rio"},
             {"María del Carmen Chiluisa", "cacao"}, {"Segundo", "monte"}, {"Luz", "mani"}};

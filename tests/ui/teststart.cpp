@@ -112,7 +112,7 @@ void TestStart::foundsACentreWithTheKeyboard()
     const auto words = store::recoveryEntropy(open->start()->words().join(u' '));
     QVERIFY(words.ok());
     press(Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+    QTRY_VERIFY(open->shell());
     QVERIFY(open->shell()->isVisible());
     QVERIFY(store::rootKeyOf(store::Store::vaultOf(centre())->centre, *words).ok());
     QVERIFY(store::Store::exists(centre()));
@@ -135,7 +135,7 @@ void TestStart::opensWhatIsThere()
 {
     QVERIFY(foundCentre(centre(), sanPlacido()).ok());
     const auto open = window();
-    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+    QTRY_VERIFY(open->shell());
     QTRY_VERIFY(open->shell()->page()->place().contains(QStringLiteral("San Plácido")));
 }
 
@@ -144,7 +144,7 @@ void TestStart::aSecondWindowIsRefused()
     const auto first = foundCentre(centre(), sanPlacido());
     QVERIFY(first.ok());
     const auto open = window();
-    QTRY_VERIFY_WITH_TIMEOUT(!open->start()->problem().isEmpty(), 20'000);
+    QTRY_VERIFY(!open->start()->problem().isEmpty());
     QVERIFY(!open->shell());
 }
 
@@ -160,13 +160,13 @@ void TestStart::aClosedCentreAsksForItsPassphrase()
     QCOMPARE(unlock->passphrase()->error(), QStringLiteral("Escriba la clave."));
     type(QStringLiteral("cuatro gallinas"));
     press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(unlock->passphrase()->error().contains(u"no es esa"), 20'000);
+    QTRY_VERIFY(unlock->passphrase()->error().contains(u"no es esa"));
     QVERIFY(open->start()->isAsking());
     QVERIFY(unlock->passphrase()->edit()->hasFocus());
     QVERIFY(!open->shell());
     type(QStringLiteral("tres gallinas")); // what was wrong is selected
     press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+    QTRY_VERIFY(open->shell());
     QVERIFY(unlock->passphrase()->text().isEmpty());
 }
 
@@ -205,7 +205,7 @@ void TestStart::theWordsOpenWhatIsForgotten()
     unlock->again()->edit()->clear();
     type(QStringLiteral("la mula de mi abuelo"));
     press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 30'000);
+    QTRY_VERIFY(open->shell());
     const auto outside = store::Store::vaultOf(TestStart::centre());
     QVERIFY(!outside->vault.isOpen());
     QCOMPARE(outside->vault.passphrases().size(), 1);
@@ -284,7 +284,7 @@ void TestStart::speaksAnotherLanguageAtOnce()
     QVERIFY(foundCentre(centre(), sanPlacido()).ok());
     {
         const auto open = window();
-        QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+        QTRY_VERIFY(open->shell());
         open->shell()->go({QStringLiteral("sync"), {}, {}});
         QCOMPARE(open->shell()->page()->title(), QStringLiteral("Envíos"));
         open->shell()->go({QStringLiteral("settings"), {}, {}});
@@ -303,7 +303,7 @@ void TestStart::speaksAnotherLanguageAtOnce()
         open->close();
     }
     const auto again = window();
-    QTRY_VERIFY_WITH_TIMEOUT(again->shell(), 20'000);
+    QTRY_VERIFY(again->shell());
     again->shell()->go({QStringLiteral("sync"), {}, {}});
     QVERIFY(again->shell()->page()->title() != QStringLiteral("Envíos"));
 }
@@ -312,7 +312,7 @@ void TestStart::whatIsHalfWrittenStays()
 {
     QVERIFY(foundCentre(centre(), sanPlacido()).ok());
     const auto open = window();
-    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+    QTRY_VERIFY(open->shell());
     open->shell()->go({QStringLiteral("story-new"), {}, {}});
     const auto *story = qobject_cast<NewStoryPage *>(open->shell()->page());
     QTest::keyClicks(story->form()->titleField()->edit(), QStringLiteral("La molienda"));
@@ -333,7 +333,7 @@ void TestStart::staysBesideTheClockByChoice()
     QVERIFY(foundCentre(centre(), sanPlacido()).ok());
     {
         const auto open = window();
-        QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 20'000);
+        QTRY_VERIFY(open->shell());
         QVERIFY(!open->staying().stays()); // nobody has asked for it
         open->shell()->go({QStringLiteral("sync"), {}, {}});
         const auto *card = open->findChild<LanCard *>();
@@ -352,7 +352,7 @@ void TestStart::staysBesideTheClockByChoice()
         QVERIFY(!open->tray().isShown());
     }
     const auto again = window();
-    QTRY_VERIFY_WITH_TIMEOUT(again->shell(), 20'000);
+    QTRY_VERIFY(again->shell());
     QVERIFY(again->staying().stays()); // as she chose
     again->staying().choose(false);
     again->close();

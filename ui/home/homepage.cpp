@@ -41,10 +41,8 @@ QString countText(const archive::ArchiveCounts &counts)
 Attention attentionFor(const Context &context)
 {
     const Outbox &outbox = context.outbox;
-    qsizetype onlyHere = 0;
-    for (const OutboxItem &item : outbox.items())
-        onlyHere += item.onlyHere;
-    return attentionOf({outbox.disputes(), onlyHere, outbox.status().lastContact}, context.now());
+    return attentionOf(
+        {outbox.disputes(), outbox.onlyHere(), outbox.status().lastContact}, context.now());
 }
 
 } // namespace
