@@ -63,7 +63,9 @@ Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by)
     const store::Blobs &blobs = store.blobs();
     auto added = store
                      .writeAs(by,
-                         [&blobs, newStory = std::move(newStory)](store::Writer &writer) mutable {
+                         [&blobs, newStory = std::move(newStory)](
+                             store::Writer &writer) mutable -> Result<Story> {
+                             TAMBO_TRY(allowStoryIn(writer, newStory.story.space));
                              return addStory(writer, blobs, std::move(newStory));
                          })
                      .takeResult();

@@ -18,7 +18,8 @@ struct Target {
 /// A group's space. Denied where this PC may not write (any more).
 [[nodiscard]] Result<Target> targetOf(const store::Store &store, const SpaceId &group);
 
-/// Writes the story in one transaction; if that fails its files leave the blob folder again.
+/// Asks there whether `by` may (allowStoryIn). Writes the story in one transaction; if that fails
+/// its files leave the blob folder again.
 [[nodiscard]] Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by);
 
 /// Prepares the files, in their order, and adds the story: all of it or nothing.
