@@ -48,6 +48,8 @@ constexpr std::array everyVerb{
     &search,
     &exportJson,
     &importJson,
+    &exportPeople,
+    &importPeople,
     &verify,
     &backupVerb,
     &restoreVerb,
