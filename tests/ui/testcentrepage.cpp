@@ -3,6 +3,7 @@
 
 #include "app/people/pcnames.h"
 #include "app/store/writerstate.h"
+#include "tests/support/patience.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/peopledesk.h"
 #include "tests/ui/screens.h"

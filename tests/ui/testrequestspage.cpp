@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/requestspage.h"
 
+#include "tests/support/patience.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/peopledesk.h"
 #include "tests/ui/screens.h"
