@@ -4,7 +4,9 @@
 #include "app/archive/passage.h"
 #include "app/people/centreprofile.h"
 #include "app/people/group.h"
+#include "app/people/pcname.h"
 #include "app/people/person.h"
+#include "app/people/request.h"
 
 namespace tambo {
 
@@ -16,6 +18,8 @@ store::EntityTable allEntities()
         &store::EntityOf<people::Secret>::info, // 3
         &store::EntityOf<people::Group>::info, // 4
         &store::EntityOf<people::Membership>::info, // 5
+        &store::EntityOf<people::Request>::info, // 6
+        &store::EntityOf<people::PcName>::info, // 7
         &store::EntityOf<archive::Story>::info, // 30
         &store::EntityOf<archive::Media>::info, // 31
         &store::EntityOf<archive::Passage>::info, // 32

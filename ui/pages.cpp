@@ -7,6 +7,7 @@
 #ifdef TAMBO_ARCHIVE_PAGES
 #include "ui/archive/pages.h"
 #include "ui/conflicts/pages.h"
+#include "ui/privacy/pages.h"
 #endif
 
 namespace tambo::ui {
@@ -17,6 +18,7 @@ PageTable allPages()
 #ifdef TAMBO_ARCHIVE_PAGES
     pages += archivePages();
     pages += conflictPages();
+    pages += privacyPages();
 #endif
     pages += syncPages();
     pages += settingsPages();

@@ -61,17 +61,18 @@ Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by, q
 {
     const auto media = newStory.media;
     const store::Blobs &blobs = store.blobs();
-    auto added
-        = store
-              .writeAs(by,
-                  [&blobs, deed, newStory = std::move(newStory)](store::Writer &writer) mutable {
-                      if (deed && *deed != 0)
-                          writer.deed().joins = *deed;
-                      else if (deed)
-                          *deed = writer.deed().number;
-                      return addStory(writer, blobs, std::move(newStory));
-                  })
-              .takeResult();
+    auto added = store
+                     .writeAs(by,
+                         [&blobs, deed, newStory = std::move(newStory)](
+                             store::Writer &writer) mutable -> Result<Story> {
+                             TAMBO_TRY(allowStoryIn(writer, newStory.story.space));
+                             if (deed && *deed != 0)
+                                 writer.deed().joins = *deed;
+                             else if (deed)
+                                 *deed = writer.deed().number;
+                             return addStory(writer, blobs, std::move(newStory));
+                         })
+                     .takeResult();
     if (!added.ok())
         TAMBO_TRY(
             store.write([&](store::Writer &writer) { return discardMedia(writer, blobs, media); })

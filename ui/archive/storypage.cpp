@@ -319,6 +319,7 @@ void StoryPage::save()
     m_save->setEnabled(false);
     const auto saved
         = context().store.write([story = *story](store::Writer &writer) -> Result<qint64> {
+              TAMBO_TRY(archive::allowStoryIn(writer, story.space));
               TAMBO_TRY(archive::saveStory(writer, story));
               return deedOf(writer);
           });

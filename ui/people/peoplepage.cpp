@@ -52,6 +52,8 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     connect(m_card, &PersonCard::codeChosen, this, &PeoplePage::changeCode);
     connect(m_card, &PersonCard::activityChosen, this,
         [this](bool active) { changeActivity(m_card->person()->id, active); });
+    connect(m_card, &PersonCard::privacyWanted, this,
+        [this] { Q_EMIT go({QStringLiteral("privacy"), m_card->person()->id.record, {}}); });
     connect(
         m_card, &PersonCard::dossierWanted, this, [this] { writeDossierOf(*m_card->person()); });
     connect(m_card, &PersonCard::erased, this, &PeoplePage::erase);
@@ -93,7 +95,7 @@ void PeoplePage::layOut()
 
 QString PeoplePage::title() const
 {
-    return mayManage() ? tr("Personas") : tr("Mis datos");
+    return mayManage() ? tr("Personas") : tr("Mi ficha");
 }
 
 QString PeoplePage::place() const
@@ -115,6 +117,7 @@ void PeoplePage::open(const Route &route)
 {
     const auto who = context().access.person();
     m_wanted = mayManage() || !who ? Id<people::Person>{route.record} : who->id;
+    m_eraseWanted = route.argument == QLatin1String("erase");
     read();
 }
 
@@ -194,10 +197,12 @@ void PeoplePage::show(const Result<Content> &content)
         return;
     const people::Person *now = m_model->at(m_list->currentIndex());
     if (now && m_card->person() && m_card->person()->id == now->id)
-        m_card->refreshPerson(*now, m_kinds.value(now->id),
-            rightsOver(context().access, *now, m_kinds.value(now->id)));
+        m_card->refreshPerson(
+            *now, m_kinds.value(now->id), rightsOver(context(), *now, m_kinds.value(now->id)));
     else
         showCurrent();
+    if (std::exchange(m_eraseWanted, false) && now)
+        m_card->askErase();
 }
 
 void PeoplePage::showCurrent()
@@ -205,7 +210,7 @@ void PeoplePage::showCurrent()
     const people::Person *person = m_model->at(m_list->currentIndex());
     if (person)
         m_card->showPerson(*person, m_kinds.value(person->id),
-            rightsOver(context().access, *person, m_kinds.value(person->id)));
+            rightsOver(context(), *person, m_kinds.value(person->id)));
     else if (context().access.isOpenHouse())
         m_card->showNothing(tr("La primera persona administra el centro. Después cada uno entra "
                                "con su dibujo y su clave."));

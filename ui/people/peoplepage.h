@@ -10,7 +10,8 @@ class QListView;
 namespace tambo::ui {
 
 /// "people": the persons of the centre, for those who may manage them. The route's record is the
-/// person to show; whoever may manage nobody sees herself.
+/// person to show; whoever may manage nobody sees herself. Its
+/// argument "erase" asks whether to erase her.
 class PeoplePage : public Page
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
 
     Id<people::Person> m_wanted; ///< to show as soon as she is read
     QHash<Id<people::Person>, people::CodeKind> m_kinds;
+    bool m_eraseWanted = false; ///< as soon as she is shown
     bool m_busy = false;
     PersonModel *m_model;
     Field *m_search;

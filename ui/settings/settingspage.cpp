@@ -41,6 +41,8 @@ SettingsPage::SettingsPage(Context &context, SoundOutputMaker makeOutput, QWidge
           context.theme, Button::Kind::Secondary, QStringLiteral("audio"), tr("Probar el sonido")))
     , m_data(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("right"), tr("Ver el límite")))
+    , m_centre(new Button(
+          context.theme, Button::Kind::Secondary, QStringLiteral("right"), tr("Ver el centro")))
     , m_sample(new LookSample(context.theme))
     , m_column(new QWidget)
     , m_area(new QScrollArea)
@@ -59,6 +61,8 @@ SettingsPage::SettingsPage(Context &context, SoundOutputMaker makeOutput, QWidge
         [this](const QVariant &look) { theme().setLook(Theme::Look(look.toInt())); });
     connect(m_data, &QPushButton::clicked, this,
         [this] { Q_EMIT go({QStringLiteral("sync"), {}, QStringLiteral("budget")}); });
+    connect(m_centre, &QPushButton::clicked, this,
+        [this] { Q_EMIT go({QStringLiteral("centre"), {}, {}}); });
     connect(&context.theme, &Theme::changed, this, [this] {
         refresh();
         fit();
@@ -101,6 +105,8 @@ QWidget *SettingsPage::makeRows()
     rows.append(makeSound());
     rows.append(new SettingRow(theme(), tr("Datos de internet"),
         tr("Cuánto puede enviar y traer este PC en un día o en un mes."), m_data));
+    rows.append(new SettingRow(
+        theme(), tr("El centro"), tr("Las llaves, los PC, y qué sale de este PC."), m_centre));
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(cardSide, 4, cardSide, 6);

@@ -56,6 +56,7 @@ private:
     Segments *m_closing = nullptr;
     Button *m_sound;
     Button *m_data;
+    Button *m_centre;
     SettingRow *m_soundRow = nullptr;
     LookSample *m_sample;
     QBoxLayout *m_lookLayout = nullptr;

@@ -69,9 +69,15 @@ void PersonButton::fill()
     const auto who = m_context.access.person();
     const QString people = QStringLiteral("people");
     if (who)
-        addPage(QStringLiteral("person"), tr("Mis datos"), {people, who->id.record, {}});
+        addPage(QStringLiteral("person"), tr("Mis datos"),
+            {QStringLiteral("privacy"), who->id.record, {}});
     if (!who || m_context.access.allow(people::Verb::ManagePeople).ok())
         addPage(QStringLiteral("people"), tr("Personas"), {people, {}, {}});
+    if (m_context.access.allow(people::Verb::AnswerRequests).ok())
+        addPage(QStringLiteral("hand"), tr("Pedidos sobre datos"),
+            {QStringLiteral("requests"), {}, {}});
+    if (m_context.access.allow(people::Verb::ChangeSettings).ok())
+        addPage(QStringLiteral("home"), tr("El centro"), {QStringLiteral("centre"), {}, {}});
     addPage(QStringLiteral("gear"), tr("Ajustes"), {QStringLiteral("settings"), {}, {}});
     if (!who)
         return;
