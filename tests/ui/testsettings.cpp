@@ -107,6 +107,19 @@ private Q_SLOTS:
         QCOMPARE(QLocale().language(), QLocale::Spanish);
     }
 
+    void whatKichwaLacksIsSpanish()
+    {
+        Speech speech;
+        QVERIFY(speech.speak(Language::Kichwa).ok());
+        const auto said
+            = [](const char *text) { return QCoreApplication::translate("tambo::ui::Tray", text); };
+        QCOMPARE(said("Terminar"), QStringLiteral("Tukuchina"));
+        QCOMPARE(said("Nadie tradujo esto."), QStringLiteral("Nadie tradujo esto."));
+        // Dates and money as they are written in Ecuador.
+        QCOMPARE(QLocale().toString(1284.5, 'f', 2), QStringLiteral("1.284,50"));
+        QCOMPARE(QLocale().monthName(7), QStringLiteral("julio"));
+    }
+
     void languagesHaveCodes()
     {
         for (const Language language : {Language::Spanish, Language::English, Language::Kichwa})

@@ -81,6 +81,10 @@ private Q_SLOTS:
         QCOMPARE(page()->languages()->taken(), QVariant(int(Language::Spanish)));
         QTest::mouseClick(page()->languages()->button(1), Qt::LeftButton);
         QCOMPARE(m_settings->values().language, Language::English);
+        QVERIFY(!page()->languageNote().contains(QStringLiteral("borrador")));
+        QTest::mouseClick(page()->languages()->button(2), Qt::LeftButton);
+        QCOMPARE(m_settings->values().language, Language::Kichwa);
+        QVERIFY(page()->languageNote().contains(QStringLiteral("borrador")));
         Settings::Values values = m_settings->values();
         values.language = Language::Spanish;
         m_settings->set(values);

@@ -118,12 +118,13 @@ SettingRow *SettingsPage::makeLanguages()
 {
     m_languages = new Segments(theme(), Module::Inicio, tr("Idioma"),
         {{int(Language::Spanish), QStringLiteral("Español")},
-            {int(Language::English), QStringLiteral("English")}});
+            {int(Language::English), QStringLiteral("English")},
+            {int(Language::Kichwa), tr("Kichwa (borrador)")}});
     connect(m_languages, &Segments::chosen, this,
         [this](const QVariant &language) { speak(Language(language.toInt())); });
     connect(context().settings, &Settings::changed, this, &SettingsPage::refresh);
-    return new SettingRow(theme(), tr("Idioma"),
-        tr("De botones, avisos y fechas. Las historias siguen como se contaron."), m_languages);
+    m_languageRow = new SettingRow(theme(), tr("Idioma"), languageSentence(), m_languages);
+    return m_languageRow;
 }
 
 SettingRow *SettingsPage::makeClosing()
@@ -156,7 +157,10 @@ void SettingsPage::open(const Route &route)
         return;
     // Once the page is shown and has its size.
     const auto show = [this] {
-        QPushButton *taken = m_languages->button(m_languages->button(0)->isChecked() ? 0 : 1);
+        qsizetype index = 0;
+        while (!m_languages->button(index)->isChecked())
+            ++index;
+        QPushButton *taken = m_languages->button(index);
         m_area->ensureWidgetVisible(taken);
         taken->setFocus(Qt::OtherFocusReason);
     };
@@ -167,6 +171,14 @@ void SettingsPage::left()
 {
     m_test.stop();
     m_soundRow->say(tr("Suenan dos notas cortas."));
+}
+
+/// Nobody takes a draft for what speakers have agreed on.
+QString SettingsPage::languageSentence() const
+{
+    return context().settings->values().language == Language::Kichwa
+        ? tr("El kichwa es un borrador. Falta que lo revisen quienes lo hablan.")
+        : tr("De botones, avisos y fechas. Las historias siguen como se contaron.");
 }
 
 void SettingsPage::speak(Language language)
@@ -180,8 +192,10 @@ void SettingsPage::refresh()
 {
     m_scales->take(theme().scale());
     m_looks->take(int(theme().look()));
-    if (m_languages)
+    if (m_languages) {
         m_languages->take(int(context().settings->values().language));
+        m_languageRow->say(languageSentence());
+    }
     if (m_closing)
         m_closing->take(context().staying->isChosen());
 }

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Segments *scales() const { return m_scales; }
     [[nodiscard]] Segments *looks() const { return m_looks; }
     [[nodiscard]] Segments *languages() const { return m_languages; } ///< nullptr: nothing is kept
+    [[nodiscard]] QString languageNote() const { return m_languageRow->sentence(); }
     [[nodiscard]] Segments *closing() const { return m_closing; } ///< nullptr: nothing to choose
     [[nodiscard]] Button *soundButton() const { return m_sound; }
     [[nodiscard]] QString soundSentence() const { return m_soundRow->sentence(); }
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] SettingRow *makeLanguages();
     [[nodiscard]] SettingRow *makeClosing();
     [[nodiscard]] SettingRow *makeSound();
+    [[nodiscard]] QString languageSentence() const;
     void speak(Language language);
     void refresh();
     void fit();
@@ -57,6 +59,7 @@ private:
     Button *m_sound;
     Button *m_data;
     SettingRow *m_soundRow = nullptr;
+    SettingRow *m_languageRow = nullptr;
     LookSample *m_sample;
     QBoxLayout *m_lookLayout = nullptr;
     QWidget *m_column;
