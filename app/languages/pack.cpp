@@ -279,6 +279,7 @@ Result<Installed> installPack(store::Store &store, Pack pack)
                 TAMBO_ASSIGN(installed.language, saveLanguage(writer, pack.language));
             }
             TAMBO_TRY(installPhrases(writer, own, pack, installed));
+            installed.deed = writer.deed().isEmpty() ? 0 : writer.deed().number;
             return installed;
         })
         .takeResult();

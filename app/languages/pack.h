@@ -21,6 +21,7 @@ struct Installed {
     int added = 0; ///< sentences that were not there
     int changed = 0; ///< those whose translation or recording is another now
     int kept = 0; ///< those that were reviewed here, or are newer here, and those that are the same
+    qint64 deed = 0; ///< its number, to undo it; 0 where nothing was written
     int refused = 0; ///< those that would lose something (placeholders.h)
 };
 

@@ -21,8 +21,7 @@ Result<QList<Row>> ask(store::Store &store)
             QList<Row> rows;
             TAMBO_ASSIGN(const auto all, languages::languagesHere(reader, own));
             for (const languages::Language &language : all) {
-                TAMBO_ASSIGN(
-                    const auto phrases, languages::phrasesIn(reader, own, language.code));
+                TAMBO_ASSIGN(const auto phrases, languages::phrasesIn(reader, own, language.code));
                 const auto reviewed = std::count_if(phrases.cbegin(), phrases.cend(),
                     [](const languages::Phrase &phrase) { return phrase.reviewed; });
                 rows.append({language, phrases.size(), reviewed});
@@ -41,8 +40,7 @@ Result<Exit> run(Call &call)
         all.append(QJsonObject{{QStringLiteral("language"), row.language.code},
             {QStringLiteral("name"), row.language.name},
             {QStringLiteral("licence"), row.language.licence},
-            {QStringLiteral("phrases"), row.phrases},
-            {QStringLiteral("reviewed"), row.reviewed}});
+            {QStringLiteral("phrases"), row.phrases}, {QStringLiteral("reviewed"), row.reviewed}});
         if (!call.json)
             call.line(Cli::tr("%1  %2: %3 frases, %4 revisadas")
                     .arg(row.language.code, -8)
