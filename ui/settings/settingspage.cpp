@@ -3,6 +3,7 @@
 
 #include "ui/settings/looksample.h"
 #include "ui/shell/breakpoint.h"
+#include "ui/voice/speaker.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainarea.h"
 
@@ -41,6 +42,8 @@ SettingsPage::SettingsPage(Context &context, SoundOutputMaker makeOutput, QWidge
           context.theme, Button::Kind::Secondary, QStringLiteral("audio"), tr("Probar el sonido")))
     , m_data(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("right"), tr("Ver el límite")))
+    , m_translate(new Button(
+          context.theme, Button::Kind::Secondary, QStringLiteral("edit"), tr("Traducir")))
     , m_sample(new LookSample(context.theme))
     , m_column(new QWidget)
     , m_area(new QScrollArea)
@@ -57,6 +60,8 @@ SettingsPage::SettingsPage(Context &context, SoundOutputMaker makeOutput, QWidge
         [this](const QVariant &scale) { theme().setScale(scale.toInt()); });
     connect(m_looks, &Segments::chosen, this,
         [this](const QVariant &look) { theme().setLook(Theme::Look(look.toInt())); });
+    connect(m_translate, &QPushButton::clicked, this,
+        [this] { Q_EMIT go({QStringLiteral("translate"), {}, {}}); });
     connect(m_data, &QPushButton::clicked, this,
         [this] { Q_EMIT go({QStringLiteral("sync"), {}, QStringLiteral("budget")}); });
     connect(&context.theme, &Theme::changed, this, [this] {
@@ -94,8 +99,12 @@ QWidget *SettingsPage::makeLooks()
 QWidget *SettingsPage::makeRows()
 {
     QList<SettingRow *> rows;
-    if (context().settings)
+    if (context().settings) {
         rows.append(makeLanguages());
+        rows.append(makePace());
+    }
+    rows.append(new SettingRow(theme(), tr("Traducir la aplicación"),
+        tr("A su lengua, frase por frase, sin internet."), m_translate));
     if (context().staying && context().staying->isOffered())
         rows.append(makeClosing());
     rows.append(makeSound());
@@ -125,6 +134,37 @@ SettingRow *SettingsPage::makeLanguages()
     connect(context().settings, &Settings::changed, this, &SettingsPage::refresh);
     m_languageRow = new SettingRow(theme(), tr("Idioma"), languageSentence(), m_languages);
     return m_languageRow;
+}
+
+/// Of whoever sits here: what is slow for one is fast for another.
+SettingRow *SettingsPage::makePace()
+{
+    using Pace = Settings::Pace;
+    m_paces = new Segments(theme(), Module::Inicio, tr("Velocidad de la voz"),
+        {{int(Pace::Slow), tr("Despacio")}, {int(Pace::Normal), tr("Normal")},
+            {int(Pace::Fast), tr("Rápido")}});
+    connect(m_paces, &Segments::chosen, this,
+        [this](const QVariant &pace) { setPace(Pace(pace.toInt())); });
+    connect(&context().access, &Access::changed, this, &SettingsPage::refresh);
+    return new SettingRow(theme(), tr("Velocidad de la voz"),
+        tr("La que lee en voz alta. Cada persona tiene la suya."), m_paces);
+}
+
+qint64 SettingsPage::listener() const
+{
+    const auto person = context().access.person();
+    return person ? person->id.record.value : 0;
+}
+
+void SettingsPage::setPace(Settings::Pace pace)
+{
+    Settings::Values values = context().settings->values();
+    if (pace == Settings::Pace::Normal)
+        values.paces.remove(listener());
+    else
+        values.paces.insert(listener(), pace);
+    context().settings->set(values);
+    context().speaker.setPace(voicePace(pace));
 }
 
 SettingRow *SettingsPage::makeClosing()
@@ -196,6 +236,8 @@ void SettingsPage::refresh()
         m_languages->take(int(context().settings->values().language));
         m_languageRow->say(languageSentence());
     }
+    if (m_paces)
+        m_paces->take(int(context().settings->values().paces.value(listener())));
     if (m_closing)
         m_closing->take(context().staying->isChosen());
 }
