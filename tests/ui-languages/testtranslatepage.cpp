@@ -5,6 +5,7 @@
 #include "tests/ui/screens.h"
 #include "tests/ui/uifixture.h"
 #include "ui/languages/translatepage.h"
+#include "ui/shell/toast.h"
 
 #include <QAbstractItemModelTester>
 
