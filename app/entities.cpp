@@ -2,6 +2,8 @@
 #include "app/entities.h"
 
 #include "app/archive/passage.h"
+#include "app/languages/language.h"
+#include "app/languages/phrase.h"
 #include "app/people/centreprofile.h"
 #include "app/people/group.h"
 #include "app/people/pcname.h"
@@ -23,6 +25,8 @@ store::EntityTable allEntities()
         &store::EntityOf<archive::Story>::info, // 30
         &store::EntityOf<archive::Media>::info, // 31
         &store::EntityOf<archive::Passage>::info, // 32
+        &store::EntityOf<languages::Language>::info, // 90
+        &store::EntityOf<languages::Phrase>::info, // 91
     };
 }
 

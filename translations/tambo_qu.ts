@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="qu_PE" sourcelanguage="es_EC">
+<TS version="2.1" language="qu_EC" sourcelanguage="es_EC">
 <context>
     <name>Archive</name>
     <message>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Foto %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyu %1</translation>
     </message>
     <message>
         <source>No se pudo leer el archivo. Revise si está completo.</source>
@@ -137,7 +137,7 @@
     <message>
         <source>Memoria</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyay</translation>
+        <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Español</source>
@@ -214,7 +214,7 @@
     <message>
         <source>Fotos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuyukuna</translation>
+        <translation type="unfinished">Shuyukuna</translation>
     </message>
     <message>
         <source>Video</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Solo familia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayllulla</translation>
     </message>
 </context>
 <context>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>una persona</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shuk runa</translation>
     </message>
     <message>
         <source>todos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tukuykuna</translation>
     </message>
     <message>
         <source>Cuenta</source>
@@ -603,7 +603,7 @@
     <message>
         <source>Lugar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kuska</translation>
+        <translation type="unfinished">Kuska</translation>
     </message>
     <message>
         <source>De cuándo habla</source>
@@ -612,7 +612,7 @@
     <message>
         <source>Idioma</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shimi</translation>
+        <translation type="unfinished">Shimi</translation>
     </message>
     <message>
         <source>Temas</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Número</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yupay</translation>
     </message>
     <message>
         <source>Muestra una historia entera.</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Esperando</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyakun</translation>
     </message>
     <message>
         <source>Todo está enviado. Ctrl+C termina</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>canasta</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ashanka</translation>
     </message>
     <message>
         <source>chocho</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>estrella</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kuyllur</translation>
     </message>
     <message>
         <source>guitarra</source>
@@ -1893,27 +1893,27 @@
     </message>
     <message>
         <source>hoja</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">panka</translation>
     </message>
     <message>
         <source>maíz</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sara</translation>
     </message>
     <message>
         <source>maní</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inchik</translation>
     </message>
     <message>
         <source>monte</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">urku</translation>
     </message>
     <message>
         <source>pez</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">challwa</translation>
     </message>
     <message>
         <source>río</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mayu</translation>
     </message>
     <message>
         <source>taza</source>
@@ -2581,11 +2581,11 @@
     </message>
     <message>
         <source>Sí</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ari</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mana</translation>
     </message>
     <message>
         <source>Quién es</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuti</translation>
     </message>
     <message>
         <source>Lugar</source>
@@ -2661,11 +2661,11 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
         <source>Dibujo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
         <source>Idioma que prefiere</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Quién cuenta</source>
-        <translation type="unfinished">Pi rimakun</translation>
+        <translation type="unfinished">Pitak willan</translation>
     </message>
     <message>
         <source>Idioma</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pitak rimakun</translation>
     </message>
     <message>
         <source>Texto</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>Pide ayuda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yanapayta mañan</translation>
     </message>
     <message>
         <source>Sin empezar</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Todo está a salvo aquí</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaypi tukuy alli wakichishka</translation>
     </message>
     <message>
         <source>1 cosa por decidir</source>
@@ -3570,7 +3570,7 @@
     <name>Undoable</name>
     <message>
         <source>Deshecho.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutichishka.</translation>
     </message>
     <message>
         <source>Lo que otros cambiaron después quedó como está.</source>
@@ -3726,11 +3726,11 @@
     </message>
     <message>
         <source>hoy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kunan puncha, %1</translation>
     </message>
     <message>
         <source>ayer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kayna, %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3747,17 +3747,17 @@
     <message>
         <source>Buenos días</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Alli puncha</translation>
+        <translation type="unfinished">Alli puncha</translation>
     </message>
     <message>
         <source>Buenas tardes</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Alli chishi</translation>
+        <translation type="unfinished">Alli chishi</translation>
     </message>
     <message>
         <source>Buenas noches</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Alli tuta</translation>
+        <translation type="unfinished">Alli tuta</translation>
     </message>
     <message>
         <source>faltan unos segundos</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Deshecho.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutichishka.</translation>
     </message>
     <message>
         <source>Ya se usó lo permitido para hoy. Todo seguirá mañana.</source>
@@ -3918,11 +3918,11 @@
     </message>
     <message>
         <source>Mes anterior</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yallishka killa</translation>
     </message>
     <message>
         <source>Mes siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Katik killa</translation>
     </message>
     <message>
         <source>MMMM &apos;de&apos; yyyy</source>
@@ -3966,11 +3966,11 @@
     </message>
     <message>
         <source>4 números</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4 yupay</translation>
     </message>
     <message>
         <source>3 dibujos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 shuyu</translation>
     </message>
     <message>
         <source>Sin clave</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>No borrar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ama anchuchina</translation>
     </message>
     <message>
         <source>Escriba %1</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>Guardar lo elegido</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akllashkata wakichina</translation>
     </message>
     <message>
         <source>Hay dos versiones de «%1»</source>
@@ -4111,14 +4111,14 @@
     </message>
     <message>
         <source>Guardar las dos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ishkantita wakichina</translation>
     </message>
 </context>
 <context>
     <name>tambo::ui::CoverView</name>
     <message>
         <source>Ver la foto grande</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hatun shuyuta rikuna</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4183,7 @@
     <name>tambo::ui::DisputeView</name>
     <message>
         <source>Ver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rikuna</translation>
     </message>
     <message>
         <source>Ver lo que es igual</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
         <source>Video</source>
@@ -4257,22 +4257,22 @@
     <message>
         <source>Lugar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kuska</translation>
+        <translation type="unfinished">Kuska</translation>
     </message>
     <message>
         <source>Persona</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Runa</translation>
+        <translation type="unfinished">Runa</translation>
     </message>
     <message>
         <source>Idioma</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shimi</translation>
+        <translation type="unfinished">Shimi</translation>
     </message>
     <message>
         <source>Más</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Ashtawan</translation>
+        <translation type="unfinished">Ashtawan</translation>
     </message>
     <message>
         <source>Qué clase de historias</source>
@@ -4281,17 +4281,17 @@
     <message>
         <source>Todo</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Tukuy</translation>
+        <translation type="unfinished">Tukuy</translation>
     </message>
     <message>
         <source>Voces</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Rimaykuna</translation>
+        <translation type="unfinished">Rimaykuna</translation>
     </message>
     <message>
         <source>Fotos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuyukuna</translation>
+        <translation type="unfinished">Shuyukuna</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -4303,15 +4303,15 @@
     </message>
     <message>
         <source>Todos los lugares</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tukuy kuskakuna</translation>
     </message>
     <message>
         <source>Todas las personas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tukuy runakuna</translation>
     </message>
     <message>
         <source>Todos los idiomas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tukuy shimikuna</translation>
     </message>
     <message>
         <source>Abiertas y de la comunidad</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Lugar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuska: %1</translation>
     </message>
     <message>
         <source>Cuenta: %1</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>Idioma: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shimi: %1</translation>
     </message>
 </context>
 <context>
@@ -4367,12 +4367,12 @@
     <message>
         <source>Cerrar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Wichkana</translation>
+        <translation type="unfinished">Wichkana</translation>
     </message>
     <message>
         <source>Traer una carpeta</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Wakichiyta apamuna</translation>
+        <translation type="unfinished">Wakichiyta apamuna</translation>
     </message>
     <message>
         <source>Trayendo «%1»</source>
@@ -4428,7 +4428,7 @@
     <message>
         <source>Seguir</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Katina</translation>
+        <translation type="unfinished">Katina</translation>
     </message>
     <message>
         <source>Copiar el código</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Dejar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sakina</translation>
     </message>
     <message>
         <source>Dejar de seguir: %1</source>
@@ -4491,22 +4491,22 @@
     </message>
     <message>
         <source>¿Qué quiere hacer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Imatatak rurankapak munanki?</translation>
     </message>
     <message>
         <source>Memoria</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyay</translation>
+        <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Añadir una historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuk yuyayta yapana</translation>
+        <translation type="unfinished">Shuk yuyayta yapana</translation>
     </message>
     <message>
         <source>Envíos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kachaykuna</translation>
+        <translation type="unfinished">Kachaykuna</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4523,7 +4523,7 @@
     <message>
         <source>Escuchar la historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyayta uyana</translation>
+        <translation type="unfinished">Yuyayta uyana</translation>
     </message>
     <message>
         <source>Ver la historia</source>
@@ -4544,7 +4544,7 @@
     <message>
         <source>Añadir la primera historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Ñawpa yuyayta yapana</translation>
+        <translation type="unfinished">Ñawpa yuyayta yapana</translation>
     </message>
     <message>
         <source>Lo que guarde aquí queda en este PC</source>
@@ -4553,7 +4553,7 @@
     <message>
         <source>Inicio</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kallari</translation>
+        <translation type="unfinished">Kallari</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4573,7 @@
     <message>
         <source>Conectar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Tinkuna</translation>
+        <translation type="unfinished">Tinkuna</translation>
     </message>
     <message>
         <source>Conectar con un servidor</source>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>Cancelar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sakina</translation>
     </message>
     <message>
         <source>Dirección del otro PC</source>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>Terminar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tukuchina</translation>
     </message>
     <message>
         <source>Seguir</source>
@@ -4754,19 +4754,19 @@
     <name>tambo::ui::ListenButton</name>
     <message>
         <source>Callar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Upallana: %1</translation>
     </message>
     <message>
         <source>Escuchar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uyana: %1</translation>
     </message>
     <message>
         <source>Callar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Upallana</translation>
     </message>
     <message>
         <source>Escuchar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uyana</translation>
     </message>
 </context>
 <context>
@@ -4855,17 +4855,17 @@
     <message>
         <source>Memoria</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyay</translation>
+        <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Traer una carpeta</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Wakichiyta apamuna</translation>
+        <translation type="unfinished">Wakichiyta apamuna</translation>
     </message>
     <message>
         <source>Añadir una historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuk yuyayta yapana</translation>
+        <translation type="unfinished">Shuk yuyayta yapana</translation>
     </message>
     <message>
         <source>1 historia de la comunidad</source>
@@ -4886,7 +4886,7 @@
     <message>
         <source>Añadir la primera historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Ñawpa yuyayta yapana</translation>
+        <translation type="unfinished">Ñawpa yuyayta yapana</translation>
     </message>
     <message>
         <source>Ninguna historia es así</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>Deshecho.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutichishka.</translation>
     </message>
     <message>
         <source>Historias que habían entrado y se quitaron: %1.</source>
@@ -4922,17 +4922,17 @@
     <message>
         <source>Añadir una historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuk yuyayta yapana</translation>
+        <translation type="unfinished">Shuk yuyayta yapana</translation>
     </message>
     <message>
         <source>Memoria</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyay</translation>
+        <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Guardar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Wakichina</translation>
+        <translation type="unfinished">Wakichina</translation>
     </message>
     <message>
         <source>Elija grabaciones, videos, fotos o transcripciones. También puede soltarlos aquí.</source>
@@ -4998,7 +4998,7 @@
     <name>tambo::ui::OutboxCard</name>
     <message>
         <source>Ver envíos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kachaykunata rikuna</translation>
     </message>
     <message>
         <source>Por enviar</source>
@@ -5011,7 +5011,7 @@
     <message>
         <source>Fotos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuyukuna</translation>
+        <translation type="unfinished">Shuyukuna</translation>
     </message>
     <message>
         <source>Grabaciones</source>
@@ -5057,11 +5057,11 @@
     <name>tambo::ui::PeoplePage</name>
     <message>
         <source>Buscar por nombre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shutiwan maskana</translation>
     </message>
     <message>
         <source>Nueva persona</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mushuk runa</translation>
     </message>
     <message>
         <source>Personas del centro</source>
@@ -5069,11 +5069,11 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
         <source>Mis datos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ñukapak willaykuna</translation>
     </message>
     <message>
         <source>Todavía no hay personas.</source>
@@ -5101,11 +5101,11 @@
     </message>
     <message>
         <source>Guardado aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaypi wakichishka.</translation>
     </message>
     <message>
         <source>Deshecho.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutichishka.</translation>
     </message>
     <message>
         <source>Ahora %1 es parte del centro.</source>
@@ -5152,15 +5152,15 @@
     </message>
     <message>
         <source>Mis datos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ñukapak willaykuna</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
         <source>Ajustes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allichiykuna</translation>
     </message>
     <message>
         <source>Bloquear</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Salir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llukshina</translation>
     </message>
 </context>
 <context>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>No borrar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ama anchuchina</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -5211,7 +5211,7 @@
     </message>
     <message>
         <source>Nueva persona</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mushuk runa</translation>
     </message>
     <message>
         <source>Seguir</source>
@@ -5258,7 +5258,7 @@
     <name>tambo::ui::PersonForm</name>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuti</translation>
     </message>
     <message>
         <source>Qué hace en el centro</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>Su dibujo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kikinpak shuyu</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5304,7 +5304,7 @@
     <message>
         <source>Fotos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuyukuna</translation>
+        <translation type="unfinished">Shuyukuna</translation>
     </message>
 </context>
 <context>
@@ -5334,16 +5334,16 @@
     <message>
         <source>Pausar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Sakina</translation>
+        <translation type="unfinished">Samana</translation>
     </message>
     <message>
         <source>Tocar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Uyachina</translation>
+        <translation type="unfinished">Uyachina</translation>
     </message>
     <message>
         <source>Pausar (Espacio)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samana (Espacio)</translation>
     </message>
     <message>
         <source>Tocar (Espacio)</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
         <source>Voz</source>
@@ -5420,7 +5420,7 @@
     <name>tambo::ui::Rail</name>
     <message>
         <source>Lugares</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuskakuna</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>Todo está a salvo aquí</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaypi tukuy alli wakichishka</translation>
     </message>
     <message>
         <source>Conectado</source>
@@ -5533,7 +5533,7 @@
     <message>
         <source>Buscar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Maskana</translation>
+        <translation type="unfinished">Maskana</translation>
     </message>
     <message>
         <source>Buscar historias</source>
@@ -5575,15 +5575,15 @@
     </message>
     <message>
         <source>Colores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tullpukuna</translation>
     </message>
     <message>
         <source>Claro</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achik</translation>
     </message>
     <message>
         <source>Oscuro</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amsa</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Letras y colores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Killkakuna, tullpukuna</translation>
     </message>
     <message>
         <source>Con Ctrl y + o − cambian las letras. Con F8 cambian los colores.</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>Terminar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tukuchina</translation>
     </message>
     <message>
         <source>Seguir</source>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>Ajustes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allichiykuna</translation>
     </message>
     <message>
         <source>Cómo se ve y se oye este PC</source>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>Ver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rikuna</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>Buscar mi nombre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ñuka shutita maskana</translation>
     </message>
     <message>
         <source>Personas anteriores</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>Bienvenidos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alli shamushka</translation>
     </message>
     <message>
         <source>Toque su dibujo para entrar.</source>
@@ -5732,11 +5732,11 @@
     </message>
     <message>
         <source>Hola, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imanalla, %1</translation>
     </message>
     <message>
         <source>Escriba sus 4 números</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kikinpak 4 yupayta killkay</translation>
     </message>
     <message>
         <source>Toque sus 3 dibujos</source>
@@ -5744,11 +5744,11 @@
     </message>
     <message>
         <source>Olvidé mis números</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ñuka yupaykunata kunkarkani</translation>
     </message>
     <message>
         <source>Olvidé mis dibujos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ñuka shuyukunata kunkarkani</translation>
     </message>
 </context>
 <context>
@@ -5767,7 +5767,7 @@
     <message>
         <source>Empezar nuestro centro</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Ñukanchik wasita kallarina</translation>
+        <translation type="unfinished">Ñukanchik wasita kallarina</translation>
     </message>
     <message>
         <source>Mirar con un centro de ejemplo</source>
@@ -5784,7 +5784,7 @@
     <message>
         <source>Lugar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kuska</translation>
+        <translation type="unfinished">Kuska</translation>
     </message>
     <message>
         <source>Por ejemplo: San Plácido, Manabí.</source>
@@ -5797,7 +5797,7 @@
     <message>
         <source>Bienvenidos a Tambo</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Alli shamushka Tamboman</translation>
+        <translation type="unfinished">Alli shamushka Tamboman</translation>
     </message>
     <message>
         <source>Un lugar para las voces y los saberes de su comunidad. Funciona sin internet y lo que guarde queda en este PC.</source>
@@ -5814,7 +5814,7 @@
     <message>
         <source>Volver</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Tikrana</translation>
+        <translation type="unfinished">Tikrana</translation>
     </message>
     <message>
         <source>El centro no se abrió</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>Traer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apamuna</translation>
     </message>
     <message>
         <source>Llevar en memoria USB</source>
@@ -6000,22 +6000,22 @@
     <message>
         <source>Título</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuti</translation>
+        <translation type="unfinished">Shuti</translation>
     </message>
     <message>
         <source>Quién cuenta</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Pi rimakun</translation>
+        <translation type="unfinished">Pitak willan</translation>
     </message>
     <message>
         <source>Idioma</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shimi</translation>
+        <translation type="unfinished">Shimi</translation>
     </message>
     <message>
         <source>Lugar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kuska</translation>
+        <translation type="unfinished">Kuska</translation>
     </message>
     <message>
         <source>De cuándo habla</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Despacio</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allimanta</translation>
     </message>
     <message>
         <source>A su paso</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>Muy despacio</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yapa allimanta</translation>
     </message>
     <message>
         <source>Despacio: sí</source>
@@ -6077,17 +6077,17 @@
     <message>
         <source>Corregir</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Allichina</translation>
+        <translation type="unfinished">Allichina</translation>
     </message>
     <message>
         <source>Borrar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Anchuchina</translation>
+        <translation type="unfinished">Anchuchina</translation>
     </message>
     <message>
         <source>Guardar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Wakichina</translation>
+        <translation type="unfinished">Wakichina</translation>
     </message>
     <message>
         <source>Dejar como estaba</source>
@@ -6096,11 +6096,11 @@
     <message>
         <source>Memoria</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyay</translation>
+        <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Memoria · %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuyay · %1</translation>
     </message>
     <message>
         <source>Esta historia ya no está aquí. La pudieron borrar.</source>
@@ -6108,7 +6108,7 @@
     </message>
     <message>
         <source>Guardado aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaypi wakichishka.</translation>
     </message>
     <message>
         <source>Se borró «%1»</source>
@@ -6164,7 +6164,7 @@
     <message>
         <source>Lugar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kuska</translation>
+        <translation type="unfinished">Kuska</translation>
     </message>
     <message>
         <source>De cuándo habla</source>
@@ -6220,7 +6220,7 @@
     <message>
         <source>Envíos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kachaykuna</translation>
+        <translation type="unfinished">Kachaykuna</translation>
     </message>
     <message>
         <source>Lo que sale de este PC y por dónde</source>
@@ -6340,11 +6340,11 @@
     <message>
         <source>Deshacer</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kutichina</translation>
+        <translation type="unfinished">Kutichina</translation>
     </message>
     <message>
         <source>Deshacer (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutichina (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -6367,11 +6367,11 @@
     <message>
         <source>Volver</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Tikrana</translation>
+        <translation type="unfinished">Tikrana</translation>
     </message>
     <message>
         <source>Volver (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tikrana (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6416,11 +6416,11 @@
     <name>tambo::ui::Tray</name>
     <message>
         <source>Abrir Tambo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tambo paskana</translation>
     </message>
     <message>
         <source>Terminar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tukuchina</translation>
     </message>
     <message>
         <source>Tambo sigue encontrando a otros PC</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>Ver envíos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kachaykunata rikuna</translation>
     </message>
 </context>
 </TS>

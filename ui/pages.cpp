@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/pages.h"
+#include "ui/languages/pages.h"
 #include "ui/people/pages.h"
 #include "ui/settings/pages.h"
 #include "ui/sync/pages.h"
@@ -22,6 +23,7 @@ PageTable allPages()
 #endif
     pages += syncPages();
     pages += settingsPages();
+    pages += languagePages();
     pages += peoplePages();
     return pages;
 }

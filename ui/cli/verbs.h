@@ -9,6 +9,9 @@ namespace tambo::ui::cli {
 extern const Verb backupVerb;
 extern const Verb bundleRead;
 extern const Verb bundleShow;
+extern const Verb languageExport;
+extern const Verb languageImport;
+extern const Verb languageList;
 extern const Verb lanServe;
 extern const Verb lanMeet;
 extern const Verb bundleWrite;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include "app/languages/phrases.h"
 #include "app/store/deliver.h"
 
 #include <QSettings>
@@ -15,10 +16,26 @@ constexpr QLatin1String scaleKey("scale");
 constexpr QLatin1String languageKey("language");
 constexpr QLatin1String staysKey("stays");
 constexpr QLatin1String geometryKey("geometry");
+constexpr QLatin1String ownKey("ownLanguage");
+constexpr QLatin1String pacesGroup("paces");
+constexpr double paceStep = 0.35; // half again as slow or fast is too much for both
+
+QMap<qint64, Settings::Pace> readPaces(QSettings &kept)
+{
+    QMap<qint64, Settings::Pace> paces;
+    kept.beginGroup(pacesGroup);
+    for (const QString &person : kept.childKeys()) {
+        const auto pace = Settings::Pace(std::clamp(kept.value(person).toInt(), -1, 1));
+        if (pace != Settings::Pace::Normal)
+            paces.insert(person.toLongLong(), pace);
+    }
+    kept.endGroup();
+    return paces;
+}
 
 Settings::Values readValues(const QString &file)
 {
-    const QSettings kept(file, QSettings::IniFormat);
+    QSettings kept(file, QSettings::IniFormat);
     Settings::Values values;
     const int look = kept.value(lookKey).toInt();
     values.look = Theme::Look(std::clamp(look, 0, int(Theme::Look::Contrast)));
@@ -26,6 +43,10 @@ Settings::Values readValues(const QString &file)
     values.language = languageOf(kept.value(languageKey).toString()).value_or(values.language);
     values.stays = kept.value(staysKey, values.stays).toBool();
     values.geometry = kept.value(geometryKey).toByteArray();
+    values.own = kept.value(ownKey).toString();
+    values.paces = readPaces(kept);
+    if (!languages::isLanguageCode(values.own))
+        values.own.clear();
     return values;
 }
 
@@ -37,6 +58,12 @@ Result<> writeValues(const QString &file, const Settings::Values &values)
     kept.setValue(languageKey, codeOf(values.language));
     kept.setValue(staysKey, values.stays);
     kept.setValue(geometryKey, values.geometry);
+    kept.setValue(ownKey, values.own);
+    kept.remove(pacesGroup);
+    kept.beginGroup(pacesGroup);
+    for (auto each = values.paces.cbegin(); each != values.paces.cend(); ++each)
+        kept.setValue(QString::number(each.key()), int(each.value()));
+    kept.endGroup();
     kept.sync();
     if (kept.status() == QSettings::NoError)
         return {};
@@ -73,6 +100,11 @@ void Settings::set(const Values &values)
         });
     }
     Q_EMIT changed();
+}
+
+double voicePace(Settings::Pace pace)
+{
+    return int(pace) * paceStep;
 }
 
 } // namespace tambo::ui

@@ -22,6 +22,7 @@ namespace tambo::ui {
 class Settings;
 class Speaker;
 class StickWatch;
+class Translating;
 
 /// What pages are built with; made in ui/window.cpp and outlives every page. The functions are
 /// seams that tests answer themselves.
@@ -37,6 +38,7 @@ struct Context {
     StickWatch *sticks = nullptr; ///< nullptr: nobody looks for any
     Staying *staying = nullptr; ///< nullptr: there is no window that could be closed
     Settings *settings = nullptr; ///< nullptr: nothing is kept
+    Translating *translating = nullptr; ///< nullptr: there is no window to choose texts in
 
     /// Local time, for people.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };

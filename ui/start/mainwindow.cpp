@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/mainwindow.h"
 
+#include "ui/languages/picklayer.h"
 #include "ui/shell/shell.h"
 #include "ui/start/opencentre.h"
 #include "ui/start/signinpage.h"
+#include "ui/voice/speaker.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -64,10 +66,18 @@ MainWindow::~MainWindow()
 
 void MainWindow::open(SharedStore store)
 {
+    m_translating.reset();
     m_centre = std::make_unique<OpenCentre>(
         std::move(store), m_theme, lan::Lan::Options(), m_options.clocks);
     m_centre->context().staying = &m_staying;
     m_centre->context().settings = &m_settings;
+    m_translating = std::make_unique<Translating>(m_centre->context().store, m_speech, m_settings);
+    m_translating->setBusy([this] { return m_shell && isBusy(); });
+    m_centre->context().translating = m_translating.get();
+    connect(m_translating.get(), &Translating::failed, this, [this](const Error &error) {
+        if (m_shell)
+            m_shell->say(error.message);
+    });
     connect(&m_centre->context().access, &Access::changed, this, &MainWindow::settle);
     connect(&m_centre->context().tasks, &Tasks::changed, this, &MainWindow::sweep);
     qApp->installEventFilter(this);
@@ -124,6 +134,8 @@ void MainWindow::showShell(RecordId person)
     if (desk == m_desks.end() && m_shell && m_person.isNull()) {
         m_desks.last().person = person;
         m_person = person;
+        m_centre->context().speaker.setPace(
+            voicePace(m_settings.values().paces.value(person.value)));
         return;
     }
     Desk now;
@@ -139,9 +151,12 @@ void MainWindow::showShell(RecordId person)
         putAway(m_desks.takeFirst().shell);
     m_person = person;
     m_shell = now.shell;
+    m_centre->context().speaker.setPace(voicePace(m_settings.values().paces.value(person.value)));
     m_layout->setCurrentWidget(m_shell);
     m_shell->setFocus();
     m_shell->comeBack();
+    if (m_translating->isOn() && !m_shell->findChild<PickLayer *>())
+        new PickLayer(m_theme, m_centre->context().store, *m_translating, *m_shell);
     if (const auto spoken = std::exchange(m_spoken, Result<>()); !spoken.ok())
         m_shell->say(spoken.error().message);
     Q_EMIT opened();
@@ -216,6 +231,13 @@ void MainWindow::keep()
     m_settings.set(now);
 }
 
+bool MainWindow::isBusy() const
+{
+    return !m_leaving.isEmpty()
+        || std::any_of(
+            m_desks.begin(), m_desks.end(), [](const Desk &desk) { return desk.shell->isBusy(); });
+}
+
 /// Look and letters hold already when they are kept; the language holds because it is kept.
 void MainWindow::followSettings()
 {
@@ -223,9 +245,7 @@ void MainWindow::followSettings()
     if (wanted == std::exchange(m_asked, wanted))
         return;
     // All pages are made anew for it, and what is on them would be gone.
-    const bool busy = std::any_of(
-        m_desks.begin(), m_desks.end(), [](const Desk &desk) { return desk.shell->isBusy(); });
-    if (m_shell && (busy || !m_leaving.isEmpty()))
+    if (m_shell && isBusy())
         return m_shell->say(tr("El idioma cambiará cuando abra Tambo otra vez."));
     const auto spoken = m_speech.speak(wanted);
     if (m_shell && !spoken.ok())

@@ -15,6 +15,7 @@ namespace tambo::ui {
 
 class OpenCentre;
 class Shell;
+class Translating;
 class SignInPage;
 
 /// The one window: first the start, then whoever signs in, then the shell around the centre. Each
@@ -44,6 +45,7 @@ public:
     /// Of whoever is signed in; nullptr until a centre is open, and while it is asked who comes.
     [[nodiscard]] Shell *shell() const { return m_shell; }
     [[nodiscard]] SignInPage *signIn() const { return m_signIn; } ///< nullptr: never needed
+    [[nodiscard]] Translating *translating() const { return m_translating.get(); }
     [[nodiscard]] OpenCentre *centre() const { return m_centre.get(); }
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     void showSignIn();
     void showShell(RecordId person);
     void forget(RecordId person);
+    [[nodiscard]] bool isBusy() const;
     void putAway(Shell *shell);
     void sweep();
     void restore();
@@ -84,6 +87,7 @@ private:
     bool m_lostKey = false; ///< the key that locked it is still to come
     bool m_ending = false; ///< the person has said so
     std::unique_ptr<OpenCentre> m_centre;
+    std::unique_ptr<Translating> m_translating; ///< of that centre
     QStackedLayout *m_layout;
     StartPage *m_start;
     SignInPage *m_signIn = nullptr;
