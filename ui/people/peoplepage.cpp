@@ -115,6 +115,8 @@ void PeoplePage::open(const Route &route)
 {
     const auto who = context().access.person();
     m_wanted = mayManage() || !who ? Id<people::Person>{route.record} : who->id;
+    if (route.argument == QLatin1String("new") && mayManage())
+        begin();
     read();
 }
 

@@ -15,6 +15,8 @@ constexpr QLatin1String scaleKey("scale");
 constexpr QLatin1String languageKey("language");
 constexpr QLatin1String staysKey("stays");
 constexpr QLatin1String geometryKey("geometry");
+constexpr QLatin1String beginningHomeKey("beginning/home");
+constexpr QLatin1String beginningStepKey("beginning/step");
 
 Settings::Values readValues(const QString &file)
 {
@@ -26,6 +28,8 @@ Settings::Values readValues(const QString &file)
     values.language = languageOf(kept.value(languageKey).toString()).value_or(values.language);
     values.stays = kept.value(staysKey, values.stays).toBool();
     values.geometry = kept.value(geometryKey).toByteArray();
+    values.beginningHome = kept.value(beginningHomeKey).toString();
+    values.beginningStep = kept.value(beginningStepKey).toString();
     return values;
 }
 
@@ -37,6 +41,8 @@ Result<> writeValues(const QString &file, const Settings::Values &values)
     kept.setValue(languageKey, codeOf(values.language));
     kept.setValue(staysKey, values.stays);
     kept.setValue(geometryKey, values.geometry);
+    kept.setValue(beginningHomeKey, values.beginningHome);
+    kept.setValue(beginningStepKey, values.beginningStep);
     kept.sync();
     if (kept.status() == QSettings::NoError)
         return {};

@@ -21,6 +21,8 @@ public:
         Language language = Language::Spanish;
         bool stays = false; ///< beside the clock when the window is closed
         QByteArray geometry; ///< of the window, as QWidget::saveGeometry() gives it
+        QString beginningHome{}; ///< the centre's folder that is being begun; empty: none is
+        QString beginningStep{}; ///< where its people were (ui/first/step.h)
 
         bool operator==(const Values &) const = default;
     };
