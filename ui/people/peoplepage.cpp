@@ -118,6 +118,8 @@ void PeoplePage::open(const Route &route)
     const auto who = context().access.person();
     m_wanted = mayManage() || !who ? Id<people::Person>{route.record} : who->id;
     m_eraseWanted = route.argument == QLatin1String("erase");
+    if (route.argument == QLatin1String("new") && mayManage())
+        begin();
     read();
 }
 

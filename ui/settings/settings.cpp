@@ -32,6 +32,8 @@ QMap<qint64, Settings::Pace> readPaces(QSettings &kept)
     kept.endGroup();
     return paces;
 }
+constexpr QLatin1String beginningHomeKey("beginning/home");
+constexpr QLatin1String beginningStepKey("beginning/step");
 
 Settings::Values readValues(const QString &file)
 {
@@ -47,6 +49,8 @@ Settings::Values readValues(const QString &file)
     values.paces = readPaces(kept);
     if (!languages::isLanguageCode(values.own))
         values.own.clear();
+    values.beginningHome = kept.value(beginningHomeKey).toString();
+    values.beginningStep = kept.value(beginningStepKey).toString();
     return values;
 }
 
@@ -64,6 +68,8 @@ Result<> writeValues(const QString &file, const Settings::Values &values)
     for (auto each = values.paces.cbegin(); each != values.paces.cend(); ++each)
         kept.setValue(QString::number(each.key()), int(each.value()));
     kept.endGroup();
+    kept.setValue(beginningHomeKey, values.beginningHome);
+    kept.setValue(beginningStepKey, values.beginningStep);
     kept.sync();
     if (kept.status() == QSettings::NoError)
         return {};

@@ -28,6 +28,8 @@ public:
         /// How fast it is read to each person, by her record on this PC (0: whoever comes). It
         /// stays here: it is of her ears and these loudspeakers.
         QMap<qint64, Pace> paces{};
+        QString beginningHome{}; ///< the centre's folder that is being begun; empty: none is
+        QString beginningStep{}; ///< where its people were (ui/first/step.h)
 
         bool operator==(const Values &) const = default;
     };

@@ -24,6 +24,11 @@ class Speaker;
 class StickWatch;
 class Translating;
 
+using ChooseFiles = std::function<void(QWidget *parent, const QString &title, const QString &filter,
+    std::function<void(const QStringList &files)> chosen)>;
+using ChooseSaveFile = std::function<void(QWidget *parent, const QString &title,
+    const QString &suggestion, std::function<void(const QString &file)> chosen)>;
+
 /// What pages are built with; made in ui/window.cpp and outlives every page. The functions are
 /// seams that tests answer themselves.
 struct Context {
@@ -44,21 +49,22 @@ struct Context {
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
     /// Lets the person choose existing files. `filter` as in QFileDialog; `chosen` is called later,
     /// on the window's thread, or never when the person chose nothing.
-    std::function<void(QWidget *parent, const QString &title, const QString &filter,
-        std::function<void(const QStringList &files)> chosen)>
-        chooseFiles{};
+    ChooseFiles chooseFiles{};
     /// Likewise for one folder.
     std::function<void(
         QWidget *parent, const QString &title, std::function<void(const QString &folder)> chosen)>
         chooseFolder{};
     /// Likewise for one new file to write.
-    std::function<void(QWidget *parent, const QString &title, const QString &suggestion,
-        std::function<void(const QString &file)> chosen)>
-        chooseSaveFile{};
+    ChooseSaveFile chooseSaveFile{};
     /// What is plugged in by USB; called on a worker thread, perhaps after the window is gone.
     std::function<QList<usb::Stick>(const DeviceId &own)> findSticks{};
 };
 
+/// The dialogs of the system, for the real window.
+void chooseFilesBySystem(QWidget *parent, const QString &title, const QString &filter,
+    const std::function<void(const QStringList &files)> &chosen);
+void chooseSaveFileBySystem(QWidget *parent, const QString &title, const QString &suggestion,
+    const std::function<void(const QString &file)> &chosen);
 /// What the system answers, for the real window.
 void useSystem(Context &context);
 

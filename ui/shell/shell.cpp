@@ -3,6 +3,7 @@
 
 #include "ui/shell/enterkey.h"
 #include "ui/shell/focusring.h"
+#include "ui/shell/lookkeys.h"
 #include "ui/shell/personbutton.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
@@ -121,13 +122,10 @@ void Shell::addKeys()
         [this] { go({QStringLiteral("settings"), {}, {}}); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toast->undo(); });
     on(QKeySequence(Qt::Key_F6), [this] { nextArea(); });
-    on(QKeySequence(Qt::Key_F8), [this] { nextLook(); });
     on(QKeySequence(Qt::Key_F2), [this] { listen(Listen::Block); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { listen(Listen::Page); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { stepScale(1); });
-    // The same key without Shift, where plus stands above equals.
-    on(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { stepScale(1); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { stepScale(-1); });
+    connect(new LookKeys(m_context.theme, this), &LookKeys::scaled, this,
+        [this](int scale) { say(tr("Letras al %1 %").arg(scale)); });
 }
 
 void Shell::addRailKeys()
@@ -309,20 +307,6 @@ void Shell::listen(Listen what)
         texts.append({page()->title(), nullptr});
     texts += readableIn(block ? *blockOf(*focus) : *page());
     speaker.read(texts, this);
-}
-
-void Shell::nextLook()
-{
-    static constexpr Theme::Look next[]
-        = {Theme::Look::Dark, Theme::Look::Contrast, Theme::Look::Light};
-    m_context.theme.setLook(next[int(m_context.theme.look())]);
-}
-
-void Shell::stepScale(int step)
-{
-    // The allowed scales are 15 to 20 apart; setScale takes the nearest.
-    m_context.theme.setScale(m_context.theme.scale() + step * 17);
-    say(tr("Letras al %1 %").arg(m_context.theme.scale()));
 }
 
 void Shell::resizeEvent(QResizeEvent *event)

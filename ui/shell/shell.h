@@ -65,8 +65,6 @@ private:
     void showHead();
     void nextArea();
     void offerStick(const usb::Stick &stick);
-    void stepScale(int step);
-    void nextLook();
     enum class Listen { Block, Page };
     void listen(Listen what);
     [[nodiscard]] Made *made(const QString &name);
