@@ -57,8 +57,8 @@ public:
         }
     }
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {} // of signs and marks
-    void drawImage(const QRectF &to, const QImage &image, const QRectF &,
-        Qt::ImageConversionFlags) override
+    void drawImage(
+        const QRectF &to, const QImage &image, const QRectF &, Qt::ImageConversionFlags) override
     {
         coverWith(to, image.hasAlphaChannel());
     }
@@ -106,8 +106,8 @@ private:
             if (hidden == QRegion(shown) && path.contains(QRectF(shown)))
                 inks.removeAt(i);
             else if (!ink.where.adjusted(overhang, overhang, -overhang, -overhang)
-                          .intersected(path.boundingRect().toRect() & painted.boundingRect())
-                          .isEmpty())
+                         .intersected(path.boundingRect().toRect() & painted.boundingRect())
+                         .isEmpty())
                 ink.isCovered = true;
         }
     }

@@ -108,8 +108,8 @@ QStringList alikeIn(QAccessibleInterface &parent)
             continue;
         const QPair<int, QString> sound(int(child->role()), child->text(QAccessible::Name));
         if (heard.contains(sound) && !isPart(*child))
-            wrong.append(described(*child) + QStringLiteral(" stands twice in ")
-                + described(parent));
+            wrong.append(
+                described(*child) + QStringLiteral(" stands twice in ") + described(parent));
         heard.insert(sound);
     }
     return wrong;

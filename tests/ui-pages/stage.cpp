@@ -92,12 +92,12 @@ QList<Scene> scenes()
     const PageTable pages = allPages();
     for (const PageRow &row : pages)
         all.append({row.name, Front::Shell, row.name});
-    all.append({QStringLiteral("story+edit"), Front::Shell, QStringLiteral("story"),
-        pressFirstAction});
+    all.append(
+        {QStringLiteral("story+edit"), Front::Shell, QStringLiteral("story"), pressFirstAction});
     all.append({QStringLiteral("story-new+problem"), Front::Shell, QStringLiteral("story-new"),
         pressFirstAction});
-    all.append({QStringLiteral("people+new"), Front::Shell, QStringLiteral("people"),
-        pressFirstAction});
+    all.append(
+        {QStringLiteral("people+new"), Front::Shell, QStringLiteral("people"), pressFirstAction});
     all.append({QStringLiteral("home+menu"), Front::Shell, QStringLiteral("home"), openPersonMenu});
     all.append({QStringLiteral("start"), Front::Start});
     all.append({QStringLiteral("sign-in"), Front::SignIn});
