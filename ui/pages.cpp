@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/pages.h"
 #include "ui/home/pages.h"
 #include "ui/people/pages.h"
+#include "ui/print/pages.h"
 #include "ui/settings/pages.h"
 #include "ui/sync/pages.h"
 
@@ -21,6 +23,8 @@ PageTable allPages()
     pages += syncPages();
     pages += settingsPages();
     pages += peoplePages();
+    pages += printPages();
+    pages += helpPages();
     return pages;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/archive/storypage.h"
 
 #include "app/people/persons.h"
+#include "ui/archive/storyprinted.h"
 #include "ui/archive/storyrights.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
@@ -25,6 +26,7 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     : Page(context, parent)
     , m_pictures(context.store)
     , m_player(std::move(makeOutput))
+    , m_print(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("print"), {}, this))
     , m_edit(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("edit"), tr("Corregir"), this))
     , m_remove(new Button(
@@ -40,6 +42,9 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     , m_side(new StorySide(context))
     , m_large(nullptr)
 {
+    m_print->setAccessibleName(tr("Imprimir"));
+    m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
+    m_print->hide();
     m_edit->setAccessibleName(tr("Corregir"));
     m_remove->setAccessibleName(tr("Borrar"));
     // Shown by the top bar, and only for stories of this centre.
@@ -107,6 +112,7 @@ QWidget *StoryPage::makeEditor()
 
 void StoryPage::connectParts()
 {
+    connect(m_print, &QPushButton::clicked, this, &Page::print);
     connect(m_edit, &QPushButton::clicked, this, &StoryPage::edit);
     connect(m_remove, &QPushButton::clicked, this, &StoryPage::remove);
     connect(m_disputed, &Bar::acted, this,
@@ -145,9 +151,18 @@ QString StoryPage::place() const
 
 QList<QWidget *> StoryPage::topActions() const
 {
-    if (!m_known || !m_content.editable)
+    if (!m_known)
         return {};
-    return {m_edit, m_remove};
+    if (!m_content.editable)
+        return {m_print};
+    return {m_print, m_edit, m_remove};
+}
+
+std::optional<Printed> StoryPage::printed() const
+{
+    if (!m_known)
+        return std::nullopt;
+    return printedStory(m_content, context().store);
 }
 
 void StoryPage::open(const Route &route)

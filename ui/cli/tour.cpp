@@ -118,7 +118,11 @@ Result<Exit> run(Call &call)
     TAMBO_TRY(
         villages.run([&call](const QString &what, double done) { call.progress(what, done); }));
     Settings settings; // chosen here and kept nowhere
-    settings.set({wishes->look, theme.scale(), *language, false, {}});
+    Settings::Values chosen;
+    chosen.look = wishes->look;
+    chosen.scale = theme.scale();
+    chosen.language = *language;
+    settings.set(chosen);
     villages.b().settings = &settings;
     TourCamera camera(allPages(), wishes->size, wishes->folder);
     QObject::connect(

@@ -3,6 +3,7 @@
 
 #include "ui/people/peopleverbs.h"
 #include "ui/people/personrights.h"
+#include "ui/people/personsprinted.h"
 #include "ui/shell/breakpoint.h"
 
 #include <QListView>
@@ -33,9 +34,13 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     , m_nobody(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_listCard(new Card)
     , m_card(new PersonCard(context.theme))
+    , m_print(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("print"), {}, this))
     , m_add(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("plus"),
           tr("Nueva persona"), this))
 {
+    m_print->setAccessibleName(tr("Imprimir"));
+    m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
+    m_print->hide();
     m_add->hide();
     layOut();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
@@ -46,6 +51,7 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     });
     connect(m_list, &QListView::activated, this, &PeoplePage::showCurrent);
     connect(m_list, &QListView::clicked, this, &PeoplePage::showCurrent);
+    connect(m_print, &QPushButton::clicked, this, &Page::print);
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::begin);
     connect(m_card, &PersonCard::saved, this, &PeoplePage::save);
     connect(m_card, &PersonCard::added, this, &PeoplePage::add);
@@ -103,7 +109,15 @@ QString PeoplePage::place() const
 
 QList<QWidget *> PeoplePage::topActions() const
 {
-    return mayManage() ? QList<QWidget *>{m_add} : QList<QWidget *>();
+    return mayManage() ? QList<QWidget *>{m_print, m_add} : QList<QWidget *>();
+}
+
+/// Those who are listed: whoever looks for a name prints what she found.
+std::optional<Printed> PeoplePage::printed() const
+{
+    if (!mayManage() || m_model->persons().isEmpty())
+        return std::nullopt;
+    return printedPersons(m_model->persons(), context().outbox.centreName());
 }
 
 bool PeoplePage::mayManage() const

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString place() const override;
     [[nodiscard]] QList<QWidget *> topActions() const override;
     void open(const Route &route) override;
+    [[nodiscard]] std::optional<Printed> printed() const override;
     [[nodiscard]] bool goBack() override;
 
     [[nodiscard]] QListView *list() const { return m_list; }
@@ -61,6 +62,7 @@ private:
     Text *m_nobody;
     Card *m_listCard;
     PersonCard *m_card;
+    Button *m_print;
     Button *m_add;
 };
 

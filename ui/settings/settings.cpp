@@ -15,6 +15,12 @@ constexpr QLatin1String scaleKey("scale");
 constexpr QLatin1String languageKey("language");
 constexpr QLatin1String staysKey("stays");
 constexpr QLatin1String geometryKey("geometry");
+constexpr QLatin1String paperKey("paper");
+constexpr QLatin1String inkKey("ink");
+constexpr QLatin1String printerKey("printer");
+constexpr QLatin1String letterPaper("letter");
+constexpr QLatin1String a4Paper("a4");
+constexpr QLatin1String oneInk("one");
 
 Settings::Values readValues(const QString &file)
 {
@@ -25,6 +31,11 @@ Settings::Values readValues(const QString &file)
     values.scale = kept.value(scaleKey, values.scale).toInt();
     values.language = languageOf(kept.value(languageKey).toString()).value_or(values.language);
     values.stays = kept.value(staysKey, values.stays).toBool();
+    const QString paper = kept.value(paperKey).toString();
+    if (paper == letterPaper || paper == a4Paper)
+        values.paper = paper == letterPaper ? Paper::Letter : Paper::A4;
+    values.ink = kept.value(inkKey).toString() == oneInk ? Ink::One : Ink::Colours;
+    values.printer = kept.value(printerKey).toString();
     values.geometry = kept.value(geometryKey).toByteArray();
     return values;
 }
@@ -37,6 +48,9 @@ Result<> writeValues(const QString &file, const Settings::Values &values)
     kept.setValue(languageKey, codeOf(values.language));
     kept.setValue(staysKey, values.stays);
     kept.setValue(geometryKey, values.geometry);
+    kept.setValue(paperKey, values.paper == Paper::Letter ? letterPaper : a4Paper);
+    kept.setValue(inkKey, values.ink == Ink::One ? oneInk : QLatin1String("colours"));
+    kept.setValue(printerKey, values.printer);
     kept.sync();
     if (kept.status() == QSettings::NoError)
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/printed.h"
 #include "ui/settings/language.h"
 #include "ui/theme/theme.h"
 
@@ -21,6 +22,9 @@ public:
         Language language = Language::Spanish;
         bool stays = false; ///< beside the clock when the window is closed
         QByteArray geometry; ///< of the window, as QWidget::saveGeometry() gives it
+        Paper paper = usualPaper(QLocale::system().territory());
+        Ink ink = Ink::Colours;
+        QString printer; ///< by its name in the system; empty: the one that the system prefers
 
         bool operator==(const Values &) const = default;
     };

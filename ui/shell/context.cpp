@@ -8,6 +8,7 @@ namespace tambo::ui {
 
 void useSystem(Context &context)
 {
+    context.printers = systemPrinters();
     context.findSticks = [finder = std::make_shared<usb::StickFinder>()](
                              const DeviceId &own) { return finder->sticks(own); };
     context.chooseFiles = [](QWidget *parent, const QString &title, const QString &filter,

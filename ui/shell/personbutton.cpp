@@ -73,6 +73,8 @@ void PersonButton::fill()
     if (!who || m_context.access.allow(people::Verb::ManagePeople).ok())
         addPage(QStringLiteral("people"), tr("Personas"), {people, {}, {}});
     addPage(QStringLiteral("gear"), tr("Ajustes"), {QStringLiteral("settings"), {}, {}});
+    if (m_has(QStringLiteral("help")))
+        add(QStringLiteral("help"), tr("Ayuda (F1)"), [this] { Q_EMIT help(); });
     if (!who)
         return;
     people::Session &session = m_context.access.session();
