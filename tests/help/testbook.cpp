@@ -21,8 +21,8 @@ QString readText(QString markdown)
 {
     static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)"));
     static const QRegularExpression target(QStringLiteral("\\]\\([^)]*\\)"));
-    static const QRegularExpression marks(QStringLiteral("[*#\\[]|^\\s*(-|\\d+\\.)\\s"),
-        QRegularExpression::MultilineOption);
+    static const QRegularExpression marks(
+        QStringLiteral("[*#\\[]|^\\s*(-|\\d+\\.)\\s"), QRegularExpression::MultilineOption);
     return markdown.replace(picture, {}).replace(target, {}).replace(marks, {});
 }
 
@@ -78,7 +78,8 @@ private Q_SLOTS:
         }
         // And no file is left out of the book.
         names.sort();
-        QCOMPARE(QDir(QStringLiteral(":/help/") + folder).entryList(QDir::Files, QDir::Name), names);
+        QCOMPARE(
+            QDir(QStringLiteral(":/help/") + folder).entryList(QDir::Files, QDir::Name), names);
     }
 
     void everyLinkAndPictureIsThere_data() { languages(); }

@@ -53,9 +53,8 @@ private Q_SLOTS:
         const QStringList rows = rowsOf(*m_desk->shell);
         QCOMPARE(rows.mid(0, 2),
             (QStringList{QStringLiteral("Historias"), QStringLiteral("La ceniza de los envíos")}));
-        const auto group = [&rows](const char *name) {
-            return rows.indexOf(QString::fromUtf8(name));
-        };
+        const auto group
+            = [&rows](const char *name) { return rows.indexOf(QString::fromUtf8(name)); };
         QVERIFY(group("Acciones") > 0);
         QVERIFY(group("Páginas") > group("Acciones"));
         QVERIFY(group("Ayuda") > group("Páginas"));
@@ -85,8 +84,8 @@ private Q_SLOTS:
         look(QStringLiteral("cédula"));
         QCOMPARE(current(), QStringLiteral("Privacidad"));
         press(Qt::Key_Return);
-        QCOMPARE(m_desk->shell->route(),
-            (Route{QStringLiteral("help"), {}, QStringLiteral("privacy")}));
+        QCOMPARE(
+            m_desk->shell->route(), (Route{QStringLiteral("help"), {}, QStringLiteral("privacy")}));
         // And the key of the help from the search.
         m_desk->shell->go({QStringLiteral("memory"), {}, {}});
         look(QStringLiteral("ayuda de esta"));
@@ -123,8 +122,8 @@ private Q_SLOTS:
     {
         m_desk.reset();
         PeopleDesk desk;
-        for (const auto &[who, code, may] : {std::tuple(desk.nayeli, "", false),
-                 std::tuple(desk.elsa, "1357", true)}) {
+        for (const auto &[who, code, may] :
+            {std::tuple(desk.nayeli, "", false), std::tuple(desk.elsa, "1357", true)}) {
             desk.sit(who, code);
             desk.openShell();
             QTest::keyClicks(desk.shell->search(), QStringLiteral("personas"));
@@ -149,8 +148,7 @@ private Q_SLOTS:
         const QListView *results = m_desk->shell->search()->results();
         QVERIFY(m_desk->shell->rect().contains(results->geometry()));
         // The first one stands below its heading, and both are seen.
-        QVERIFY(results->viewport()->rect().contains(
-            results->visualRect(results->currentIndex())));
+        QVERIFY(results->viewport()->rect().contains(results->visualRect(results->currentIndex())));
         QVERIFY(results->currentIndex().row() == 1);
     }
 };

@@ -25,10 +25,7 @@ class TestHelp : public QObject
         QTRY_VERIFY(m_desk->shell->isActiveWindow());
     }
     [[nodiscard]] HelpPanel *panel() const { return m_desk->shell->helpPanel(); }
-    [[nodiscard]] HelpPage *page() const
-    {
-        return qobject_cast<HelpPage *>(m_desk->shell->page());
-    }
+    [[nodiscard]] HelpPage *page() const { return qobject_cast<HelpPage *>(m_desk->shell->page()); }
 
 private Q_SLOTS:
     void init() { m_desk = std::make_unique<Desk>(); }

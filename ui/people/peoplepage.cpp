@@ -40,8 +40,8 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
 {
     m_print->setAccessibleName(tr("Imprimir"));
     m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
-    m_print->hide();
-    m_add->hide();
+    for (Button *action : {m_print, m_add})
+        action->hide();
     layOut();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
     // Where there is room for one of both, only who is chosen takes the place of the list.
@@ -70,7 +70,7 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     connect(&context.access, &Access::changed, this, &PeoplePage::accessChanged);
     connect(&context.theme, &Theme::changed, this, &PeoplePage::fit);
     m_card->showNothing({});
-    fit(); // small at first, or list and person together would hold the window open
+    fit(); // small at first, or both together would hold the window open
 }
 
 void PeoplePage::layOut()
@@ -102,11 +102,6 @@ QString PeoplePage::title() const
     return mayManage() ? tr("Personas") : tr("Mis datos");
 }
 
-QString PeoplePage::place() const
-{
-    return context().outbox.centreName();
-}
-
 QList<QWidget *> PeoplePage::topActions() const
 {
     return mayManage() ? QList<QWidget *>{m_print, m_add} : QList<QWidget *>();
@@ -115,9 +110,10 @@ QList<QWidget *> PeoplePage::topActions() const
 /// Those who are listed: whoever looks for a name prints what she found.
 std::optional<Printed> PeoplePage::printed() const
 {
-    if (!mayManage() || m_model->persons().isEmpty())
-        return std::nullopt;
-    return printedPersons(m_model->persons(), context().outbox.centreName());
+    const auto &listed = m_model->persons();
+    return mayManage() && !listed.isEmpty()
+        ? std::optional(printedPersons(listed, context().outbox.centreName()))
+        : std::nullopt;
 }
 
 bool PeoplePage::mayManage() const
@@ -206,7 +202,7 @@ void PeoplePage::show(const Result<Content> &content)
                                                  : tr("Nadie se llama así aquí."));
     if (adding)
         return;
-    const people::Person *now = m_model->at(m_list->currentIndex());
+    const auto *now = m_model->at(m_list->currentIndex());
     if (now && m_card->person() && m_card->person()->id == now->id)
         m_card->refreshPerson(*now, m_kinds.value(now->id),
             rightsOver(context().access, *now, m_kinds.value(now->id)));

@@ -18,7 +18,7 @@ public:
     explicit PeoplePage(Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString place() const override;
+    [[nodiscard]] QString place() const override { return context().outbox.centreName(); }
     [[nodiscard]] QList<QWidget *> topActions() const override;
     void open(const Route &route) override;
     [[nodiscard]] std::optional<Printed> printed() const override;

@@ -75,7 +75,7 @@ Result<> printOnPaper(
 } // namespace
 
 Result<> writePdf(const QString &path, const QString &title, const PaperForm &form,
-    const Pages &pages, const Printed::Progress &progress, ReadBy readers)
+    const Pages &pages, const Printed::Progress &progress, Readers readers)
 {
     QSaveFile file(path);
     const auto failed = [&file] {
@@ -85,7 +85,7 @@ Result<> writePdf(const QString &path, const QString &title, const PaperForm &fo
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
-    if (readers == ReadBy::Owner && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (readers == Readers::Owner && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return failed();
     {
         QPdfWriter writer(&file);

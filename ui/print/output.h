@@ -8,12 +8,12 @@
 // Where pages go. All of it blocks, on a worker.
 namespace tambo::ui {
 
-enum class ReadBy { Everybody, Owner };
+enum class Readers { Everybody, Owner };
 
 /// A PDF file, written aside and renamed. Storage with a sentence where that fails; Cancelled where
 /// the progress answers false.
 [[nodiscard]] Result<> writePdf(const QString &path, const QString &title, const PaperForm &form,
-    const Pages &pages, const Printed::Progress &progress, ReadBy readers = ReadBy::Everybody);
+    const Pages &pages, const Printed::Progress &progress, Readers readers = Readers::Everybody);
 
 struct PrintOrder {
     QString printer; ///< by its name in the system

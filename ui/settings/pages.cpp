@@ -12,7 +12,7 @@ QList<Findable> findables(Context &)
     const QString settings = QStringLiteral("settings");
     return {
         {Findable::Group::Pages, SettingsPage::tr("Ajustes"), SettingsPage::tr("Ctrl y coma"),
-            SettingsPage::tr("letras colores sonido papel impresora errores"), {settings, {}, {}}},
+            SettingsPage::tr("letras colores sonido papel impresora"), {settings, {}, {}}},
         {Findable::Group::Actions, SettingsPage::tr("Cambiar el idioma"),
             SettingsPage::tr("En Ajustes"), QStringLiteral("español english language lengua"),
             {settings, {}, QStringLiteral("language")}},

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Segments *scales() const { return m_scales; }
     [[nodiscard]] Segments *looks() const { return m_looks; }
     [[nodiscard]] Segments *languages() const { return m_languages; } ///< nullptr: nothing is kept
+    [[nodiscard]] Segments *paper() const { return m_paper; } ///< nullptr: nothing is kept
+    [[nodiscard]] Segments *ink() const { return m_ink; } ///< likewise
     [[nodiscard]] Segments *closing() const { return m_closing; } ///< nullptr: nothing to choose
     [[nodiscard]] Button *soundButton() const { return m_sound; }
     [[nodiscard]] QString soundSentence() const { return m_soundRow->sentence(); }
@@ -45,6 +47,9 @@ private:
     [[nodiscard]] SettingRow *makeLanguages();
     [[nodiscard]] SettingRow *makeClosing();
     [[nodiscard]] SettingRow *makeSound();
+    [[nodiscard]] SettingRow *makePaper();
+    [[nodiscard]] SettingRow *makeInk();
+    void keepPrinting();
     void speak(Language language);
     void refresh();
     void fit();
@@ -53,6 +58,8 @@ private:
     Segments *m_scales;
     Segments *m_looks;
     Segments *m_languages = nullptr;
+    Segments *m_paper = nullptr;
+    Segments *m_ink = nullptr;
     Segments *m_closing = nullptr;
     Button *m_sound;
     Button *m_data;

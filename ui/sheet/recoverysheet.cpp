@@ -220,7 +220,7 @@ Result<> writeSheet(const QString &path, Paper paper, const RecoverySheet &sheet
     const Printed printed = printedSheet(sheet);
     const PaperForm form{paper, Ink::One};
     TAMBO_ASSIGN(const auto pages, printed.make(form, onward));
-    return writePdf(path, printed.title, form, *pages, onward, ReadBy::Owner);
+    return writePdf(path, printed.title, form, *pages, onward, Readers::Owner);
 }
 
 } // namespace tambo::ui

@@ -27,10 +27,6 @@ namespace {
 constexpr qsizetype wayLimit = 50;
 constexpr int helpWidth = 420;
 
-} // namespace
-
-namespace {
-
 /// As large as the page that is shown needs: hidden ones are still laid out for the window as it
 /// was, and would keep it from becoming small.
 class PageStack : public QStackedWidget
@@ -303,10 +299,9 @@ QList<Findable> Shell::find(const QString &words)
 
 void Shell::print()
 {
-    const auto printed = page()->printed();
-    if (!printed)
+    m_context.toPrint = page()->printed();
+    if (!m_context.toPrint)
         return say(tr("En esta página no hay nada para imprimir."));
-    m_context.toPrint = *printed;
     go({QStringLiteral("print"), {}, {}});
 }
 
