@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/pages.h"
 #include "ui/home/pages.h"
 #include "ui/languages/pages.h"
 #include "ui/people/pages.h"
+#include "ui/print/pages.h"
 #include "ui/settings/pages.h"
 #include "ui/sync/pages.h"
 
@@ -25,6 +27,8 @@ PageTable allPages()
     pages += settingsPages();
     pages += languagePages();
     pages += peoplePages();
+    pages += printPages();
+    pages += helpPages();
     return pages;
 }
 

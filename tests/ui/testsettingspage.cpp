@@ -113,6 +113,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->shell->route().page, QStringLiteral("translate"));
     }
 
+    void paperAndInkAreKept()
+    {
+        open();
+        const Paper other = m_settings->values().paper == Paper::A4 ? Paper::Letter : Paper::A4;
+        QTest::mouseClick(page()->paper()->button(qsizetype(other)), Qt::LeftButton);
+        QTest::mouseClick(page()->ink()->button(1), Qt::LeftButton);
+        QCOMPARE(m_settings->values().paper, other);
+        QCOMPARE(m_settings->values().ink, Ink::One);
+        // What is chosen where something is printed holds here too.
+        Settings::Values values = m_settings->values();
+        values.ink = Ink::Colours;
+        m_settings->set(values);
+        QCOMPARE(page()->ink()->taken(), QVariant(int(Ink::Colours)));
+    }
+
     void whatClosingDoesIsChosen()
     {
         open();
@@ -130,6 +145,7 @@ private Q_SLOTS:
         open();
         QVERIFY(!page()->closing());
         QVERIFY(!page()->languages());
+        QVERIFY(!page()->paper());
     }
 
     void theToneIsHeard()

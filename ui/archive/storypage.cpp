@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/storypage.h"
 
-#include "app/people/persons.h"
+#include "ui/archive/storyprinted.h"
 #include "ui/archive/storyrights.h"
 #include "ui/shell/breakpoint.h"
-#include "ui/shell/undoable.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QKeyEvent>
@@ -25,6 +24,7 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     : Page(context, parent)
     , m_pictures(context.store)
     , m_player(std::move(makeOutput))
+    , m_print(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("print"), {}, this))
     , m_edit(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("edit"), tr("Corregir"), this))
     , m_remove(new Button(
@@ -40,6 +40,9 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     , m_side(new StorySide(context))
     , m_large(nullptr)
 {
+    m_print->setAccessibleName(tr("Imprimir"));
+    m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
+    m_print->hide();
     m_edit->setAccessibleName(tr("Corregir"));
     m_remove->setAccessibleName(tr("Borrar"));
     // Shown by the top bar, and only for stories of this centre.
@@ -107,6 +110,7 @@ QWidget *StoryPage::makeEditor()
 
 void StoryPage::connectParts()
 {
+    connect(m_print, &QPushButton::clicked, this, &Page::print);
     connect(m_edit, &QPushButton::clicked, this, &StoryPage::edit);
     connect(m_remove, &QPushButton::clicked, this, &StoryPage::remove);
     connect(m_disputed, &Bar::acted, this,
@@ -145,9 +149,18 @@ QString StoryPage::place() const
 
 QList<QWidget *> StoryPage::topActions() const
 {
-    if (!m_known || !m_content.editable)
+    if (!m_known)
         return {};
-    return {m_edit, m_remove};
+    if (!m_content.editable)
+        return {m_print};
+    return {m_print, m_edit, m_remove};
+}
+
+std::optional<Printed> StoryPage::printed() const
+{
+    if (!m_known)
+        return std::nullopt;
+    return printedStory(m_content, context().store);
 }
 
 void StoryPage::open(const Route &route)
@@ -298,64 +311,6 @@ void StoryPage::showRights()
     const Access &access = context().access;
     showRight(*m_edit, mayEdit(access, m_content), !m_editing);
     showRight(*m_remove, mayRemove(access, m_content), true);
-}
-
-void StoryPage::edit()
-{
-    if (!m_known || !m_content.editable || !mayEdit(context().access, m_content).ok())
-        return;
-    m_editing = true;
-    m_formProblem->hide();
-    m_form->setStory(m_content.detail.story);
-    showLower();
-    m_form->titleField()->edit()->setFocus();
-}
-
-void StoryPage::save()
-{
-    const auto story = m_form->story();
-    if (!story)
-        return;
-    m_save->setEnabled(false);
-    const auto saved
-        = context().store.write([story = *story](store::Writer &writer) -> Result<qint64> {
-              TAMBO_TRY(archive::allowStoryIn(writer, story.space));
-              TAMBO_TRY(archive::saveStory(writer, story));
-              return deedOf(writer);
-          });
-    store::deliver(saved, this, [this](const Result<qint64> &answer) {
-        m_save->setEnabled(true);
-        if (!answer.ok()) {
-            m_formProblem->say(Tone::Bad, answer.error().message);
-            return;
-        }
-        m_editing = false;
-        showLower();
-        setFocus();
-        Q_EMIT toast(tr("Guardado aquí."), undoOf(*this, context().store, *answer));
-    });
-}
-
-void StoryPage::remove()
-{
-    if (!m_known || !m_content.editable)
-        return;
-    store::Store &store = context().store;
-    const Id<archive::Story> id = m_id;
-    const QString name = m_content.detail.story.title;
-    const auto removed = store.write([id](store::Writer &writer) -> Result<qint64> {
-        TAMBO_TRY(people::allowRemoving(writer, store::EntityOf<archive::Story>::info, id.record));
-        TAMBO_TRY(archive::removeStory(writer, id));
-        return deedOf(writer);
-    });
-    store::deliver(removed, this, [this, &store, name](const Result<qint64> &answer) {
-        if (!answer.ok()) {
-            m_problem->say(Tone::Bad, answer.error().message);
-            return;
-        }
-        Q_EMIT back();
-        Q_EMIT toast(tr("Se borró «%1»").arg(name), undoOf(*this, store, *answer));
-    });
 }
 
 void StoryPage::keyPressEvent(QKeyEvent *event)

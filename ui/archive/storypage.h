@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString place() const override;
     [[nodiscard]] QList<QWidget *> topActions() const override;
     void open(const Route &route) override;
+    [[nodiscard]] std::optional<Printed> printed() const override;
     void left() override;
     [[nodiscard]] bool goBack() override;
     [[nodiscard]] bool hasDraft() const override { return m_editing; }
@@ -66,6 +67,7 @@ private:
     bool m_again = false;
     quint64 m_ticket = 0;
     qint64 m_startMs = -1; ///< where the route wants to start
+    Button *m_print;
     Button *m_edit;
     Button *m_remove;
     Bar *m_problem;

@@ -3,6 +3,7 @@
 
 #include "ui/people/peopleverbs.h"
 #include "ui/people/personrights.h"
+#include "ui/people/personsprinted.h"
 #include "ui/shell/breakpoint.h"
 
 #include <QListView>
@@ -33,10 +34,14 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     , m_nobody(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_listCard(new Card)
     , m_card(new PersonCard(context.theme))
+    , m_print(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("print"), {}, this))
     , m_add(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("plus"),
           tr("Nueva persona"), this))
 {
-    m_add->hide();
+    m_print->setAccessibleName(tr("Imprimir"));
+    m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
+    for (Button *action : {m_print, m_add})
+        action->hide();
     layOut();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
     // Where there is room for one of both, only who is chosen takes the place of the list.
@@ -46,6 +51,7 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     });
     connect(m_list, &QListView::activated, this, &PeoplePage::showCurrent);
     connect(m_list, &QListView::clicked, this, &PeoplePage::showCurrent);
+    connect(m_print, &QPushButton::clicked, this, &Page::print);
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::begin);
     connect(m_card, &PersonCard::saved, this, &PeoplePage::save);
     connect(m_card, &PersonCard::added, this, &PeoplePage::add);
@@ -66,7 +72,7 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     connect(&context.access, &Access::changed, this, &PeoplePage::accessChanged);
     connect(&context.theme, &Theme::changed, this, &PeoplePage::fit);
     m_card->showNothing({});
-    fit(); // small at first, or list and person together would hold the window open
+    fit(); // small at first, or both together would hold the window open
 }
 
 void PeoplePage::layOut()
@@ -98,14 +104,18 @@ QString PeoplePage::title() const
     return mayManage() ? tr("Personas") : tr("Mi ficha");
 }
 
-QString PeoplePage::place() const
-{
-    return context().outbox.centreName();
-}
-
 QList<QWidget *> PeoplePage::topActions() const
 {
-    return mayManage() ? QList<QWidget *>{m_add} : QList<QWidget *>();
+    return mayManage() ? QList<QWidget *>{m_print, m_add} : QList<QWidget *>();
+}
+
+/// Those who are listed: whoever looks for a name prints what she found.
+std::optional<Printed> PeoplePage::printed() const
+{
+    const auto &listed = m_model->persons();
+    return mayManage() && !listed.isEmpty()
+        ? std::optional(printedPersons(listed, context().outbox.centreName()))
+        : std::nullopt;
 }
 
 bool PeoplePage::mayManage() const
@@ -197,7 +207,7 @@ void PeoplePage::show(const Result<Content> &content)
                                                  : tr("Nadie se llama así aquí."));
     if (adding)
         return;
-    const people::Person *now = m_model->at(m_list->currentIndex());
+    const auto *now = m_model->at(m_list->currentIndex());
     if (now && m_card->person() && m_card->person()->id == now->id)
         m_card->refreshPerson(
             *now, m_kinds.value(now->id), rightsOver(context(), *now, m_kinds.value(now->id)));

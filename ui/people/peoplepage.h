@@ -19,9 +19,10 @@ public:
     explicit PeoplePage(Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString place() const override;
+    [[nodiscard]] QString place() const override { return context().outbox.centreName(); }
     [[nodiscard]] QList<QWidget *> topActions() const override;
     void open(const Route &route) override;
+    [[nodiscard]] std::optional<Printed> printed() const override;
     [[nodiscard]] bool goBack() override;
 
     [[nodiscard]] QListView *list() const { return m_list; }
@@ -63,6 +64,7 @@ private:
     Text *m_nobody;
     Card *m_listCard;
     PersonCard *m_card;
+    Button *m_print;
     Button *m_add;
 };
 

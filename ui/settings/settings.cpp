@@ -34,6 +34,12 @@ QMap<qint64, Settings::Pace> readPaces(QSettings &kept)
 }
 constexpr QLatin1String beginningHomeKey("beginning/home");
 constexpr QLatin1String beginningStepKey("beginning/step");
+constexpr QLatin1String paperKey("paper");
+constexpr QLatin1String inkKey("ink");
+constexpr QLatin1String printerKey("printer");
+constexpr QLatin1String letterPaper("letter");
+constexpr QLatin1String a4Paper("a4");
+constexpr QLatin1String oneInk("one");
 
 Settings::Values readValues(const QString &file)
 {
@@ -44,6 +50,11 @@ Settings::Values readValues(const QString &file)
     values.scale = kept.value(scaleKey, values.scale).toInt();
     values.language = languageOf(kept.value(languageKey).toString()).value_or(values.language);
     values.stays = kept.value(staysKey, values.stays).toBool();
+    const QString paper = kept.value(paperKey).toString();
+    if (paper == letterPaper || paper == a4Paper)
+        values.paper = paper == letterPaper ? Paper::Letter : Paper::A4;
+    values.ink = kept.value(inkKey).toString() == oneInk ? Ink::One : Ink::Colours;
+    values.printer = kept.value(printerKey).toString();
     values.geometry = kept.value(geometryKey).toByteArray();
     values.own = kept.value(ownKey).toString();
     values.paces = readPaces(kept);
@@ -70,6 +81,9 @@ Result<> writeValues(const QString &file, const Settings::Values &values)
     kept.endGroup();
     kept.setValue(beginningHomeKey, values.beginningHome);
     kept.setValue(beginningStepKey, values.beginningStep);
+    kept.setValue(paperKey, values.paper == Paper::Letter ? letterPaper : a4Paper);
+    kept.setValue(inkKey, values.ink == Ink::One ? oneInk : QLatin1String("colours"));
+    kept.setValue(printerKey, values.printer);
     kept.sync();
     if (kept.status() == QSettings::NoError)
         return {};

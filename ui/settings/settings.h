@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/printed.h"
 #include "ui/settings/language.h"
 #include "ui/theme/theme.h"
 
@@ -30,6 +31,9 @@ public:
         QMap<qint64, Pace> paces{};
         QString beginningHome{}; ///< the centre's folder that is being begun; empty: none is
         QString beginningStep{}; ///< where its people were (ui/first/step.h)
+        Paper paper = usualPaper(QLocale::system().territory());
+        Ink ink = Ink::Colours;
+        QString printer{}; ///< by its name in the system; empty: the one that the system prefers
 
         bool operator==(const Values &) const = default;
     };

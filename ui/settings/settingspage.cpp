@@ -112,6 +112,10 @@ QWidget *SettingsPage::makeRows()
     if (context().staying && context().staying->isOffered())
         rows.append(makeClosing());
     rows.append(makeSound());
+    if (context().settings) {
+        rows.append(makePaper());
+        rows.append(makeInk());
+    }
     rows.append(new SettingRow(theme(), tr("Datos de internet"),
         tr("Cuánto puede enviar y traer este PC en un día o en un mes."), m_data));
     rows.append(new SettingRow(
@@ -185,6 +189,32 @@ SettingRow *SettingsPage::makeClosing()
         tr("Si sigue junto al reloj, otros PC todavía encuentran a este."), m_closing);
 }
 
+SettingRow *SettingsPage::makePaper()
+{
+    m_paper = new Segments(theme(), Module::Inicio, tr("Papel"),
+        {{int(Paper::A4), QStringLiteral("A4")}, {int(Paper::Letter), tr("Carta")}});
+    connect(m_paper, &Segments::chosen, this, &SettingsPage::keepPrinting);
+    return new SettingRow(
+        theme(), tr("Papel"), tr("El que está en la impresora de este lugar."), m_paper);
+}
+
+SettingRow *SettingsPage::makeInk()
+{
+    m_ink = new Segments(theme(), Module::Inicio, tr("Tinta"),
+        {{int(Ink::Colours), tr("Colores")}, {int(Ink::One), tr("Solo negro")}});
+    connect(m_ink, &Segments::chosen, this, &SettingsPage::keepPrinting);
+    return new SettingRow(theme(), tr("Tinta"),
+        tr("«Solo negro» gasta menos: usa grises y rayas en vez de fondos."), m_ink);
+}
+
+void SettingsPage::keepPrinting()
+{
+    Settings::Values values = context().settings->values();
+    values.paper = Paper(m_paper->taken().toInt());
+    values.ink = Ink(m_ink->taken().toInt());
+    context().settings->set(values);
+}
+
 SettingRow *SettingsPage::makeSound()
 {
     m_soundRow = new SettingRow(theme(), tr("Sonido"), tr("Suenan dos notas cortas."), m_sound);
@@ -239,8 +269,11 @@ void SettingsPage::refresh()
     m_scales->take(theme().scale());
     m_looks->take(int(theme().look()));
     if (m_languages) {
-        m_languages->take(int(context().settings->values().language));
+        const Settings::Values &values = context().settings->values();
+        m_languages->take(int(values.language));
         m_languageRow->say(languageSentence());
+        m_paper->take(int(values.paper));
+        m_ink->take(int(values.ink));
     }
     if (m_paces)
         m_paces->take(int(context().settings->values().paces.value(listener())));

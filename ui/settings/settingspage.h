@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Segments *languages() const { return m_languages; } ///< nullptr: nothing is kept
     [[nodiscard]] QString languageNote() const { return m_languageRow->sentence(); }
     [[nodiscard]] Segments *paces() const { return m_paces; } ///< nullptr: nothing is kept
+    [[nodiscard]] Segments *paper() const { return m_paper; } ///< nullptr: nothing is kept
+    [[nodiscard]] Segments *ink() const { return m_ink; } ///< likewise
     [[nodiscard]] Segments *closing() const { return m_closing; } ///< nullptr: nothing to choose
     [[nodiscard]] Button *soundButton() const { return m_sound; }
     [[nodiscard]] QString soundSentence() const { return m_soundRow->sentence(); }
@@ -52,6 +54,9 @@ private:
     [[nodiscard]] SettingRow *makeClosing();
     [[nodiscard]] SettingRow *makeSound();
     [[nodiscard]] QString languageSentence() const;
+    [[nodiscard]] SettingRow *makePaper();
+    [[nodiscard]] SettingRow *makeInk();
+    void keepPrinting();
     void speak(Language language);
     void refresh();
     void fit();
@@ -61,6 +66,8 @@ private:
     Segments *m_looks;
     Segments *m_languages = nullptr;
     Segments *m_paces = nullptr;
+    Segments *m_paper = nullptr;
+    Segments *m_ink = nullptr;
     Segments *m_closing = nullptr;
     Button *m_sound;
     Button *m_data;

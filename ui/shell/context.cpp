@@ -33,6 +33,7 @@ void chooseSaveFileBySystem(QWidget *parent, const QString &title, const QString
 
 void useSystem(Context &context)
 {
+    context.printers = systemPrinters();
     context.findSticks = [finder = std::make_shared<usb::StickFinder>()](
                              const DeviceId &own) { return finder->sticks(own); };
     context.chooseFiles = &chooseFilesBySystem;

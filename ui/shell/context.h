@@ -5,6 +5,7 @@
 #include "sync/engine/engine.h"
 #include "sync/lan/lan.h"
 #include "sync/usb/sticks.h"
+#include "ui/print/output.h"
 #include "ui/shell/access.h"
 #include "ui/shell/outbox.h"
 #include "ui/shell/staying.h"
@@ -56,6 +57,10 @@ struct Context {
         chooseFolder{};
     /// Likewise for one new file to write.
     ChooseSaveFile chooseSaveFile{};
+    /// The printers of this PC.
+    Printers printers{};
+    /// What the page "print" shows next; set by the shell, taken by that page.
+    std::optional<Printed> toPrint{};
     /// What is plugged in by USB; called on a worker thread, perhaps after the window is gone.
     std::function<QList<usb::Stick>(const DeviceId &own)> findSticks{};
 };

@@ -79,6 +79,8 @@ void PersonButton::fill()
     if (m_context.access.allow(people::Verb::ChangeSettings).ok())
         addPage(QStringLiteral("home"), tr("El centro"), {QStringLiteral("centre"), {}, {}});
     addPage(QStringLiteral("gear"), tr("Ajustes"), {QStringLiteral("settings"), {}, {}});
+    if (m_has(QStringLiteral("help")))
+        add(QStringLiteral("help"), tr("Ayuda (F1)"), [this] { Q_EMIT help(); });
     if (!who)
         return;
     people::Session &session = m_context.access.session();

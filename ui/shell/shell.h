@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace tambo::ui {
 
 class FocusRing;
+class HelpPanel;
 class PersonButton;
 class Rail;
 class SearchField;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] SearchField *search() const { return m_search; }
     [[nodiscard]] Zocalo *zocalo() const { return m_zocalo; }
     [[nodiscard]] Toast *toast() const { return m_toast; }
+    [[nodiscard]] HelpPanel *helpPanel() const { return m_help; }
     [[nodiscard]] PersonButton *personButton() const { return m_person; }
     [[nodiscard]] Rail *rail() const { return m_rail; }
 
@@ -64,6 +66,9 @@ private:
     void open(const Route &route);
     void showHead();
     void nextArea();
+    void print();
+    void help();
+    [[nodiscard]] QList<Findable> find(const QString &words);
     void offerStick(const usb::Stick &stick);
     enum class Listen { Block, Page };
     void listen(Listen what);
@@ -82,6 +87,7 @@ private:
     QStackedWidget *m_stack;
     TaskStrip *m_tasks;
     Zocalo *m_zocalo;
+    HelpPanel *m_help;
     Toast *m_toast;
     FocusRing *m_ring;
 };
