@@ -15,6 +15,7 @@ namespace tambo::ui::test {
 namespace {
 
 constexpr int overhang = 1; // px; letters that lean stand over their width
+constexpr int touch = 2; // px; as close as a bold word and what follows it stand
 constexpr double leastContrast = 4.5; // WCAG 2.2, 1.4.3
 constexpr double leastContrastLarge = 3;
 
@@ -57,8 +58,8 @@ public:
         }
     }
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {} // of signs and marks
-    void drawImage(const QRectF &to, const QImage &image, const QRectF &,
-        Qt::ImageConversionFlags) override
+    void drawImage(
+        const QRectF &to, const QImage &image, const QRectF &, Qt::ImageConversionFlags) override
     {
         coverWith(to, image.hasAlphaChannel());
     }
@@ -106,8 +107,8 @@ private:
             if (hidden == QRegion(shown) && path.contains(QRectF(shown)))
                 inks.removeAt(i);
             else if (!ink.where.adjusted(overhang, overhang, -overhang, -overhang)
-                          .intersected(path.boundingRect().toRect() & painted.boundingRect())
-                          .isEmpty())
+                         .intersected(path.boundingRect().toRect() & painted.boundingRect())
+                         .isEmpty())
                 ink.isCovered = true;
         }
     }
@@ -228,7 +229,7 @@ QStringList crossedInk(const QList<Ink> &inks)
             const QRegion both = one.room & other.room & (one.where & other.where);
             const QSize size = both.boundingRect().size();
             const bool same = one.text == other.text && one.where == other.where;
-            if (!same && size.width() > overhang && size.height() > overhang)
+            if (!same && size.width() > touch && size.height() > touch)
                 wrong.append(described(one) + QStringLiteral(" lies on ") + described(other));
         }
     }

@@ -11,8 +11,8 @@ namespace tambo::ui::test {
 class Pseudo : public QTranslator
 {
 public:
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment,
-        int count) const override;
+    [[nodiscard]] QString translate(
+        const char *context, const char *source, const char *comment, int count) const override;
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 

@@ -23,8 +23,8 @@ QStringList foreignInk(const QList<Ink> &inks, const QSet<QString> &known)
     for (const Ink &ink : inks) {
         const QStringList words = untranslated(ink.text, known);
         if (!words.isEmpty())
-            wrong.append(QStringLiteral("«%1» is not translated: %2")
-                    .arg(ink.text, words.join(u' ')));
+            wrong.append(
+                QStringLiteral("«%1» is not translated: %2").arg(ink.text, words.join(u' ')));
     }
     return wrong;
 }
@@ -73,8 +73,8 @@ void TestEveryPage::isWhole()
     QWidget &window = *m_stage->window();
     keepPicture(window, "seen");
     const QList<Ink> inks = inkOf(window);
-    QVERIFY(inks.size() >= 3);
-    QStringList wrong = cutInk(window, inks) + crossedInk(inks) + clipped(window)
+    QVERIFY(!inks.isEmpty());
+    QStringList wrong = cutInk(window, inks) + crossedInk(inks) + outside(window)
         + paleInk(window.grab().toImage(), inks);
     // What the gallery says is made up, for those who program.
     if (view.tongue == View::Tongue::Pseudo && shown.front != Scene::Front::Gallery)
@@ -85,8 +85,8 @@ void TestEveryPage::isWhole()
 void TestEveryPage::viewsHaveEveryPair()
 {
     const auto choicesOf = [](const View &view) {
-        return std::array{int(view.look), int(view.tongue), view.size.width(), view.scale,
-            int(view.kind)};
+        return std::array{
+            int(view.look), int(view.tongue), view.size.width(), view.scale, int(view.kind)};
     };
     const QList<View> ways = views();
     const auto isThere = [&](std::size_t one, int first, std::size_t other, int second) {

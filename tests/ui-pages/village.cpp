@@ -52,8 +52,8 @@ QString written(const QString &path, const QByteArray &content)
 Id<people::Person> addPersons(store::Store &store)
 {
     using people::Role;
-    const auto rosa = addSomebody(store, {},
-        somebody("Rosa Elvira Caizapanta Guamán", "chocho", Role::Steward, "2580"));
+    const auto rosa = addSomebody(
+        store, {}, somebody("Rosa Elvira Caizapanta Guamán", "chocho", Role::Steward, "2580"));
     bool facilitates = false;
     for (const char *name : personNames) {
         facilitates = !facilitates;
@@ -89,9 +89,8 @@ void Village::addWhole(Quarrel &desk)
     QBuffer png;
     png.open(QIODevice::WriteOnly);
     picture.save(&png, "PNG");
-    const QStringList files{
-        written(m_files.filePath(QStringLiteral("la voz de don Segundo.wav")),
-            tests::toneWav(440, 1)),
+    const QStringList files{written(m_files.filePath(QStringLiteral("la voz de don Segundo.wav")),
+                                tests::toneWav(440, 1)),
         written(m_files.filePath(QStringLiteral("la piedra.png")), png.data())};
     formats::Transcript said;
     said.language = QStringLiteral("es");
@@ -140,15 +139,18 @@ void Village::collectWords()
     store::Store &store = m_desk->context().store;
     QBuffer lines;
     lines.open(QIODevice::ReadWrite);
-    const auto exported = store
-                              .read([&](store::Reader &reader) {
-                                  return store::exportJson(
-                                      reader, *store.trust(), store.centre(), {}, lines);
-                              })
-                              .takeResult();
+    const auto exported
+        = store
+              .read([&](store::Reader &reader) {
+                  return store::exportJson(reader, *store.trust(), store.centre(), {}, lines);
+              })
+              .takeResult();
     if (!exported.ok())
         qFatal("%s", qPrintable(exported.error().message));
-    QStringList texts;
+    QStringList texts{
+        QStringLiteral("Infocentro San Plácido Manabí Rosa Elvira Caizapanta Guamán")};
+    for (const char *name : personNames)
+        texts.append(QString::fromUtf8(name));
     const QList<QByteArray> records = lines.data().split('\n');
     for (const QByteArray &record : records)
         collect(QJsonDocument::fromJson(record).object(), texts);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui/uifixture.h"
 #include "app/people/person.h"
+#include "tests/ui/uifixture.h"
 #include "ui/settings/settings.h"
 
 #include <QSet>

@@ -102,8 +102,8 @@ void addOthers(Section &section)
     menu->addAction(QStringLiteral("Copiar a una memoria"));
     menu->addSeparator();
     menu->addAction(QStringLiteral("Falta el permiso"))->setEnabled(false);
-    auto *more = new Button(
-        theme, Button::Kind::Secondary, QStringLiteral("dots"), QStringLiteral("Más"));
+    auto *more
+        = new Button(theme, Button::Kind::Secondary, QStringLiteral("dots"), QStringLiteral("Más"));
     QObject::connect(more, &QPushButton::clicked, menu,
         [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     card->addWidget(more, 0, Qt::AlignLeft);

@@ -37,6 +37,7 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
           tr("Nueva persona"), this))
 {
     m_add->hide();
+    m_add->setAccessibleName(m_add->text());
     layOut();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
     // Where there is room for one of both, only who is chosen takes the place of the list.
@@ -247,6 +248,8 @@ void PeoplePage::fit()
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
+    m_add->setText(
+        breakpointFor(window()->size(), theme().scale()).tight ? QString() : tr("Nueva persona"));
     const bool narrow = isNarrow();
     const bool person = m_card->person().has_value();
     m_listCard->setVisible(mayManage() && !(narrow && person));
@@ -254,7 +257,8 @@ void PeoplePage::fit()
     if (narrow)
         m_listCard->setMaximumWidth(QWIDGETSIZE_MAX);
     else
-        m_listCard->setFixedWidth(theme().px(breakpoint.small ? listWidthSmall : listWidth));
+        m_listCard->setFixedWidth(theme().px(
+            breakpointFor(window()->size(), theme().scale()).small ? listWidthSmall : listWidth));
 }
 
 void PeoplePage::save(const people::Person &wanted)
