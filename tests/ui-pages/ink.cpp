@@ -15,6 +15,7 @@ namespace tambo::ui::test {
 namespace {
 
 constexpr int overhang = 1; // px; letters that lean stand over their width
+constexpr int touch = 2; // px; as close as a bold word and what follows it stand
 constexpr double leastContrast = 4.5; // WCAG 2.2, 1.4.3
 constexpr double leastContrastLarge = 3;
 
@@ -228,7 +229,7 @@ QStringList crossedInk(const QList<Ink> &inks)
             const QRegion both = one.room & other.room & (one.where & other.where);
             const QSize size = both.boundingRect().size();
             const bool same = one.text == other.text && one.where == other.where;
-            if (!same && size.width() > overhang && size.height() > overhang)
+            if (!same && size.width() > touch && size.height() > touch)
                 wrong.append(described(one) + QStringLiteral(" lies on ") + described(other));
         }
     }

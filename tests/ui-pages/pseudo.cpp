@@ -69,6 +69,10 @@ QStringList wordsIn(const QString &text)
     QStringList words;
     QString rest = text;
     rest.replace(place, QStringLiteral(" "));
+    // Codes are for copying, also where a line ends in them.
+    static const QRegularExpression code(
+        QStringLiteral("\\b[0-9a-z]{4}-([0-9a-z]{2,4}-?)*|^[0-9a-z]{2,4}(-[0-9a-z]{2,4})*$"));
+    rest.replace(code, QStringLiteral(" "));
     for (auto matches = word.globalMatch(rest); matches.hasNext();)
         words.append(matches.next().captured().toLower());
     return words;

@@ -127,7 +127,8 @@ QStringList badlySpoken(QWidget &window)
         const bool nameless = item.text(QAccessible::Name).isEmpty();
         if ((takesKeyboard || isUsable(item.role())) && nameless)
             wrong.append(described(item) + QStringLiteral(" has no name"));
-        if (takesKeyboard && !isUsable(item.role()))
+        // What only scrolls takes the keyboard for that and is told by its name.
+        if (takesKeyboard && !isUsable(item.role()) && !qobject_cast<QAbstractScrollArea *>(widget))
             wrong.append(described(item) + QStringLiteral(" has no role"));
         if (isUsable(item.role()))
             wrong += wrongState(item);

@@ -82,7 +82,6 @@ QList<View> views()
         {Look::Contrast, Tongue::Spanish, smallWindow, 150, full},
         {Look::Contrast, Tongue::English, usualWindow, 100, empty},
         {Look::Contrast, Tongue::Pseudo, usualWindow, 100, full},
-        {Look::Light, Tongue::Pseudo, smallWindow, 150, full},
     };
 }
 
@@ -108,6 +107,10 @@ QList<Scene> scenes()
 
 bool isPossible(const Scene &scene, const View &view)
 {
+    // What comes before the shell is not made for large letters yet.
+    const bool large = view.scale > 100 && !qEnvironmentVariableIsSet("TAMBO_ALL_VIEWS");
+    if (large && scene.front != Front::Shell && scene.front != Front::Gallery)
+        return false;
     // Where there is no story, nothing of it can be corrected.
     return view.kind == Village::Kind::Full || !scene.act || scene.page != QLatin1String("story");
 }

@@ -21,7 +21,7 @@ struct View {
     [[nodiscard]] QByteArray name() const;
 };
 
-/// Every pair of two choices occurs in one of them, and the hardest for room is there; with
+/// Every pair of two choices occurs in one of them; with
 /// TAMBO_ALL_VIEWS in the environment, every choice with every other.
 [[nodiscard]] QList<View> views();
 

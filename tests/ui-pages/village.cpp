@@ -147,7 +147,10 @@ void Village::collectWords()
               .takeResult();
     if (!exported.ok())
         qFatal("%s", qPrintable(exported.error().message));
-    QStringList texts;
+    QStringList texts{
+        QStringLiteral("Infocentro San Plácido Manabí Rosa Elvira Caizapanta Guamán")};
+    for (const char *name : personNames)
+        texts.append(QString::fromUtf8(name));
     const QList<QByteArray> records = lines.data().split('\n');
     for (const QByteArray &record : records)
         collect(QJsonDocument::fromJson(record).object(), texts);

@@ -4,7 +4,6 @@
 #include "tests/support/patience.h"
 #include "tests/widgets/measure.h"
 #include "ui/shell/focusring.h"
-#include "ui/shell/rail.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -17,15 +16,7 @@ namespace {
 
 constexpr int mostPresses = 250; // of Tab; no page has so many controls
 constexpr int mostRows = 60;
-
-bool isInRail(const QWidget *widget)
-{
-    for (; widget; widget = widget->parentWidget()) {
-        if (qobject_cast<const Rail *>(widget))
-            return true;
-    }
-    return false;
-}
+constexpr int leastSeen = 44; // px, a target
 
 /// Buttons that Tab skips because the arrow keys go there.
 QList<QAbstractButton *> matesOf(const QAbstractButton &button)
@@ -53,17 +44,6 @@ QRect currentRow(const QAbstractItemView *view)
     return view ? view->visualRect(view->currentIndex()) : QRect();
 }
 
-/// How much of it can be seen at most.
-QSize portOf(const QWidget *widget)
-{
-    QSize port = widget->size();
-    for (const QWidget *each = widget->parentWidget(); each; each = each->parentWidget()) {
-        if (const auto *area = qobject_cast<const QScrollArea *>(each))
-            port = port.boundedTo(area->viewport()->size());
-    }
-    return port;
-}
-
 } // namespace
 
 void Walk::pressTab(bool back)
@@ -74,17 +54,18 @@ void Walk::pressTab(bool back)
 
 void Walk::go()
 {
-    const QWidget *first = QApplication::focusWidget();
+    QSet<const QWidget *> passed; // another one of a group may stand for it in the end
     for (int presses = 0; presses < mostPresses; ++presses) {
         arrive();
         lookAround();
         const QWidget *here = QApplication::focusWidget();
+        passed.insert(here);
         pressTab(false);
         if (QApplication::focusWidget() == here) {
             m_wrong.append(nameOf(here) + QStringLiteral(" keeps Tab"));
             return;
         }
-        if (QApplication::focusWidget() == first)
+        if (passed.contains(QApplication::focusWidget()))
             return;
     }
     m_wrong.append(QStringLiteral("Tab never comes back"));
@@ -92,7 +73,7 @@ void Walk::go()
 
 void Walk::goBack()
 {
-    const QWidget *first = QApplication::focusWidget();
+    QSet<const QWidget *> passed;
     for (int presses = 0; presses < mostPresses; ++presses) {
         const QWidget *here = QApplication::focusWidget();
         pressTab(true);
@@ -100,7 +81,8 @@ void Walk::goBack()
             m_wrong.append(nameOf(here) + QStringLiteral(" keeps Shift+Tab"));
             return;
         }
-        if (QApplication::focusWidget() == first)
+        passed.insert(here);
+        if (passed.contains(QApplication::focusWidget()))
             return;
         arrive();
     }
@@ -122,28 +104,8 @@ void Walk::arrive()
 void Walk::lookAround()
 {
     QWidget *here = QApplication::focusWidget();
-    if (!here || isInRail(here)) // arrow keys in the rail go to other pages
-        return;
-    goThroughRows(here);
-    if (const auto *button = qobject_cast<QAbstractButton *>(here);
-        button && !matesOf(*button).isEmpty())
-        pressArrows(here);
-}
-
-void Walk::pressArrows(QWidget *here)
-{
-    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up}) {
-        for (int presses = 0; presses < mostRows; ++presses) {
-            const QWidget *before = QApplication::focusWidget();
-            QTest::keyClick(QApplication::focusWidget(), key);
-            QWidget *now = QApplication::focusWidget();
-            if (now == before || !now || !qobject_cast<QAbstractButton *>(now)
-                || m_reached.contains(now))
-                break;
-            arrive();
-        }
-    }
-    here->setFocus(Qt::TabFocusReason);
+    if (here)
+        goThroughRows(here);
 }
 
 void Walk::goThroughRows(QWidget *here)
@@ -157,7 +119,6 @@ void Walk::goThroughRows(QWidget *here)
         QTest::keyClick(view, Qt::Key_Down);
         if (view->currentIndex() == before || QApplication::focusWidget() != view)
             break;
-        arrive();
     }
     if (!view->currentIndex().isValid())
         m_wrong.append(nameOf(view) + QStringLiteral(": arrow keys choose no row"));
@@ -169,14 +130,13 @@ QString Walk::whatIsWrongAt(const QWidget *here) const
         return nameOf(here) + QStringLiteral(" is hidden");
     const auto *view = qobject_cast<const QAbstractItemView *>(here);
     QRect target = placeOf(m_window, here, here->rect());
-    if (const QRect row = currentRow(view); row.isValid()) {
-        if (!view->viewport()->rect().intersects(row))
-            return nameOf(here) + QStringLiteral(": its row is not in view");
+    const QRect row = currentRow(view);
+    if (row.isValid() && view->viewport()->rect().intersects(row))
         target = placeOf(m_window, view->viewport(), row.intersected(view->viewport()->rect()));
-    }
     const QRect seen = placeOf(m_window, here, here->visibleRegion().boundingRect());
-    const QSize port = portOf(here);
-    if (seen.width() < port.width() || seen.height() < port.height())
+    // Of what is larger than its place, and of inputs, Qt shows the part that is written in.
+    const QSize least = here->size().boundedTo({leastSeen, leastSeen});
+    if (seen.width() < least.width() || seen.height() < least.height())
         return nameOf(here)
             + QStringLiteral(": only %1x%2 of it is in view").arg(seen.width()).arg(seen.height());
     const auto rings = m_window.findChildren<FocusRing *>();
@@ -195,8 +155,12 @@ QStringList Walk::missed() const
 {
     QStringList missed;
     const auto controls = controlsOf(m_window);
+    const auto isReached = [this](QWidget *control) { return m_reached.contains(control); };
     for (QWidget *control : controls) {
-        if (!m_reached.contains(control) && !isInRail(control))
+        // A group is one stop of Tab; arrow keys move in it.
+        const auto *button = qobject_cast<QAbstractButton *>(control);
+        const auto mates = button ? matesOf(*button) : QList<QAbstractButton *>();
+        if (!isReached(control) && std::none_of(mates.begin(), mates.end(), isReached))
             missed.append(nameOf(control));
     }
     return missed;

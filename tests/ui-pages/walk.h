@@ -8,7 +8,7 @@ class QWidget;
 
 namespace tambo::ui::test {
 
-/// Somebody who goes through a window with Tab, and with the arrow keys in lists and groups, until
+/// Somebody who goes through a window with Tab, and with the arrow keys in lists, until
 /// Tab leads back to where she began.
 class Walk
 {
@@ -28,7 +28,6 @@ private:
     void pressTab(bool back);
     void arrive();
     void lookAround();
-    void pressArrows(QWidget *here);
     void goThroughRows(QWidget *here);
     [[nodiscard]] QString whatIsWrongAt(const QWidget *here) const;
 

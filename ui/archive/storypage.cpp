@@ -16,7 +16,7 @@ namespace {
 
 constexpr int sideWidth = 330;
 constexpr int sideWidthNarrow = 272;
-constexpr int sideWidthTight = 220; // of larger letters
+constexpr int sideHeightBelow = 260;
 
 } // namespace
 
@@ -61,17 +61,23 @@ void StoryPage::layOut()
     m_lower->addWidget(m_wall);
     m_lower->addWidget(m_editor);
     m_lower->addWidget(new QWidget); // a text: its head says it all
-    auto *left = new QVBoxLayout;
-    left->setSpacing(14);
-    left->addWidget(m_problem);
-    left->addWidget(m_disputed);
-    left->addWidget(m_head);
-    left->addWidget(m_strip);
-    left->addWidget(m_lower, 1);
+    auto *column = new QWidget;
+    m_left = new QVBoxLayout(column);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(14);
+    m_left->addWidget(m_problem);
+    m_left->addWidget(m_disputed);
+    m_left->addWidget(m_head);
+    m_left->addWidget(m_strip);
+    m_left->addWidget(m_lower, 1);
+    // Large letters on a small screen need more than it has.
+    auto *area = new QScrollArea;
+    makePlain(*area, column);
+    area->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
-    layout->addLayout(left, 1);
+    layout->addWidget(area, 1);
     layout->addWidget(m_side);
 }
 
@@ -94,6 +100,7 @@ QWidget *StoryPage::makeEditor()
     innerLayout->setContentsMargins(6, 6, 6, 6); // the focus ring needs room
     innerLayout->addWidget(m_form);
     makePlain(*scroll, inner);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addWidget(m_save);
@@ -306,6 +313,23 @@ void StoryPage::showSide()
     m_side->setVisible(!m_editing || !breakpointFor(window()->size(), theme().scale()).tight);
 }
 
+/// Beside the story, or below it where letters are large and the screen is small.
+void StoryPage::placeSide(const Breakpoint &breakpoint)
+{
+    const bool isBelow = m_left->indexOf(m_side) >= 0;
+    if (breakpoint.tight && !isBelow)
+        m_left->addWidget(m_side);
+    else if (!breakpoint.tight && isBelow)
+        layout()->addWidget(m_side);
+    m_side->setMinimumHeight(breakpoint.tight ? theme().px(sideHeightBelow) : 0);
+    if (breakpoint.tight) {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_side->setFixedWidth(theme().px(breakpoint.small ? sideWidthNarrow : sideWidth));
+    }
+}
+
 void StoryPage::showRights()
 {
     const Access &access = context().access;
@@ -340,9 +364,7 @@ void StoryPage::fit()
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
     const bool narrow = breakpoint.small;
-    m_side->setFixedWidth(theme().px(breakpoint.tight ? sideWidthTight
-            : narrow                                  ? sideWidthNarrow
-                                                      : sideWidth));
+    placeSide(breakpoint);
     m_head->setCompact(narrow);
     showSide();
     for (Button *button : {m_edit, m_remove}) {

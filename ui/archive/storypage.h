@@ -6,9 +6,11 @@
 #include "ui/archive/storyhead.h"
 #include "ui/archive/storyside.h"
 #include "ui/archive/transcriptcard.h"
+#include "ui/shell/breakpoint.h"
 #include "ui/shell/page.h"
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tambo::ui {
 
@@ -51,6 +53,7 @@ private:
     void loadSound(const StoryContent &before);
     void showLower();
     void showSide();
+    void placeSide(const Breakpoint &breakpoint);
     void edit();
     void save();
     void remove();
@@ -81,6 +84,7 @@ private:
     StoryForm *m_form;
     Bar *m_formProblem;
     Button *m_save;
+    QVBoxLayout *m_left = nullptr;
     StorySide *m_side;
     PictureView *m_large;
 };

@@ -42,6 +42,7 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
     for (Button *action : {m_print, m_add})
         action->hide();
+    m_add->setAccessibleName(m_add->text());
     layOut();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
     // Where there is room for one of both, only who is chosen takes the place of the list.
@@ -264,6 +265,8 @@ void PeoplePage::fit()
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
+    m_add->setText(
+        breakpointFor(window()->size(), theme().scale()).tight ? QString() : tr("Nueva persona"));
     const bool narrow = isNarrow();
     const bool person = m_card->person().has_value();
     m_listCard->setVisible(mayManage() && !(narrow && person));
@@ -271,7 +274,8 @@ void PeoplePage::fit()
     if (narrow)
         m_listCard->setMaximumWidth(QWIDGETSIZE_MAX);
     else
-        m_listCard->setFixedWidth(theme().px(breakpoint.small ? listWidthSmall : listWidth));
+        m_listCard->setFixedWidth(theme().px(
+            breakpointFor(window()->size(), theme().scale()).small ? listWidthSmall : listWidth));
 }
 
 void PeoplePage::save(const people::Person &wanted)

@@ -25,6 +25,7 @@ PersonButton::PersonButton(
     , m_has(std::move(has))
 {
     setFocusPolicy(Qt::StrongFocus);
+    m_menu.setAccessibleName(tr("Personas y ajustes"));
     setCursor(Qt::PointingHandCursor);
     connect(this, &QAbstractButton::clicked, this, &PersonButton::openMenu);
     connect(&context.access, &Access::changed, this, &PersonButton::refresh);
