@@ -157,6 +157,8 @@ QStringList Walk::missed() const
     const auto controls = controlsOf(m_window);
     const auto isReached = [this](QWidget *control) { return m_reached.contains(control); };
     for (QWidget *control : controls) {
+        if (control->testAttribute(Qt::WA_TransparentForMouseEvents))
+            continue; // only to look at
         // A group is one stop of Tab; arrow keys move in it.
         const auto *button = qobject_cast<QAbstractButton *>(control);
         const auto mates = button ? matesOf(*button) : QList<QAbstractButton *>();

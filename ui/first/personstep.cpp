@@ -75,8 +75,8 @@ void PersonStep::go()
     if (known())
         return save(*wanted);
     desk().draft.person = *wanted;
-    m_views->setCurrentIndex(Code);
     m_code->ask({});
+    m_views->setCurrentIndex(Code);
     Q_EMIT changed();
     m_code->takeKeyboard();
 }

@@ -22,6 +22,8 @@ PlaceStep::PlaceStep(FirstDesk &desk, QWidget *parent)
           theme(), Button::Kind::Secondary, QStringLiteral("safe"), tr("Recuperar de una copia")))
     , m_sample(new Button(
           theme(), Button::Kind::Secondary, QStringLiteral("eye"), tr("Mirar un ejemplo")))
+    , m_aside(new Text(Theme::Role::Caption, Theme::Colour::Text2,
+          tr("El ejemplo trae doce historias y queda aparte."), nullptr, Text::Fit::Wrap))
     , m_invitation(new Field(
           theme(), tr("Invitación"), tr("Se hace en otro PC del centro, con quien administra.")))
     , m_words(new WordsView(desk))
@@ -46,6 +48,29 @@ PlaceStep::PlaceStep(FirstDesk &desk, QWidget *parent)
     connect(m_join, &QPushButton::clicked, this, [this] { show(Join); });
     connect(m_return, &QPushButton::clicked, this, [this] { show(Return); });
     connect(m_sample, &QPushButton::clicked, this, &PlaceStep::openSample);
+    connect(&theme(), &Theme::changed, this, &PlaceStep::arrange);
+    arrange();
+}
+
+/// The other ways in, two in a row where there is room.
+void PlaceStep::arrange()
+{
+    const int pair = m_join->sizeHint().width() + m_return->sizeHint().width();
+    const int room = parentWidget() ? parentWidget()->width() : width();
+    const int columns = room >= pair + 4 * ringRoom ? 2 : 1;
+    if (std::exchange(m_columns, columns) == columns)
+        return;
+    int at = 0;
+    for (QWidget *way : std::initializer_list<QWidget *>{m_join, m_return, m_sample, m_aside}) {
+        m_ways->addWidget(way, at / columns, at % columns);
+        ++at;
+    }
+}
+
+void PlaceStep::resizeEvent(QResizeEvent *event)
+{
+    FirstStep::resizeEvent(event);
+    arrange();
 }
 
 QWidget *PlaceStep::makeForm()
@@ -64,10 +89,9 @@ QWidget *PlaceStep::makeForm()
     ways->setSpacing(10);
     ways->addWidget(new Text(Theme::Role::Label, Theme::Colour::Text,
         tr("¿El centro ya existe, o quiere probar?"), nullptr, Text::Fit::Wrap));
-    for (Button *button : {m_join, m_return, m_sample})
-        ways->addWidget(button);
-    ways->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
-        tr("El ejemplo trae doce historias y queda aparte."), nullptr, Text::Fit::Wrap));
+    m_ways = new QGridLayout;
+    m_ways->setSpacing(10);
+    ways->addLayout(m_ways);
     column->addWidget(others);
     column->addStretch(1);
     return view;

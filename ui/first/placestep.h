@@ -4,6 +4,8 @@
 #include "ui/first/firststep.h"
 #include "ui/widgets/field.h"
 
+class QGridLayout;
+
 namespace tambo::ui {
 
 class ReturnView;
@@ -33,11 +35,15 @@ public:
     [[nodiscard]] WordsView *words() const { return m_words; }
     [[nodiscard]] ReturnView *backup() const { return m_backup; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum View { Form, Words, Join, Return };
 
     QWidget *makeForm();
     QWidget *makeJoin();
+    void arrange();
     void show(View view);
     void takeForm();
     void readName();
@@ -52,6 +58,9 @@ private:
     Button *m_join;
     Button *m_return;
     Button *m_sample;
+    Text *m_aside;
+    QGridLayout *m_ways = nullptr;
+    int m_columns = 0;
     Field *m_invitation;
     WordsView *m_words;
     ReturnView *m_backup;

@@ -218,14 +218,15 @@ void TranslatePage::show(const Result<Content> &content)
 {
     if (!content.ok())
         return Q_EMIT toast(content.error().message, {});
-    m_all = content->all;
     QList<Segments::Choice> choices;
-    for (const languages::Language &each : m_all) {
+    for (const languages::Language &each : content->all) {
         choices.append({each.code, each.name});
         if (each.code == content->code)
             m_language = each;
     }
-    m_languages->setChoices(choices);
+    if (m_all != content->all)
+        m_languages->setChoices(choices);
+    m_all = content->all;
     m_languages->take(m_language.code);
     const bool first = !std::exchange(m_known, true);
     if (first)
@@ -269,13 +270,15 @@ void TranslatePage::showCurrent()
 void TranslatePage::save(const languages::Phrase &phrase)
 {
     const auto kept = keepPhrase(context().store, m_language, phrase);
-    store::deliver(kept, this, [this, key = keyOf(phrase)](const Result<qint64> &deed) {
+    store::deliver(kept, this, [this, phrase, key = keyOf(phrase)](const Result<qint64> &deed) {
         if (!deed.ok())
             return m_editor->refuse(deed.error().message);
         Q_EMIT toast(
             tr("Guardada: «%1».").arg(key.source.left(40)), undoOf(*this, context().store, *deed));
-        if (key == m_at)
-            next(key);
+        if (!(key == m_at))
+            return;
+        m_editor->take(phrase); // nothing is half written any more, also where no other follows
+        next(key);
     });
 }
 
