@@ -44,7 +44,7 @@ class TestKilled : public QObject
         QProcess writer;
         writer.start(QStringLiteral(TAMBO_KILLED), {folder(), QString::number(round * 100'000)});
         for (int read = 0; read < lines;) {
-            if (!writer.canReadLine() && !writer.waitForReadyRead(30'000))
+            if (!writer.canReadLine() && !writer.waitForReadyRead(300'000))
                 return QStringLiteral("it stopped by itself: ")
                     + QString::fromUtf8(writer.readAllStandardError());
             while (writer.canReadLine() && read < lines) {

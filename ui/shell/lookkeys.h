@@ -15,13 +15,13 @@ class LookKeys : public QObject
 public:
     LookKeys(Theme &theme, QWidget *scope);
 
+    void nextLook();
+    void step(int steps); ///< to larger letters, or smaller ones
+
 Q_SIGNALS:
     void scaled(int percent); ///< by these keys
 
 private:
-    void nextLook();
-    void step(int steps);
-
     Theme &m_theme;
 };
 

@@ -133,7 +133,8 @@ void Shell::addKeys()
     on(QKeySequence(Qt::Key_F6), [this] { nextArea(); });
     on(QKeySequence(Qt::Key_F2), [this] { listen(Listen::Block); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { listen(Listen::Page); });
-    connect(new LookKeys(m_context.theme, this), &LookKeys::scaled, this,
+    m_looks = new LookKeys(m_context.theme, this);
+    connect(m_looks, &LookKeys::scaled, this,
         [this](int scale) { say(tr("Letras al %1 %").arg(scale)); });
 }
 
@@ -284,8 +285,8 @@ void Shell::help()
 /// Of all that this person can find, what those words mean; in whose title they are comes first.
 QList<Findable> Shell::find(const QString &words)
 {
-    QList<Findable> all = ownFinds({m_context, [this] { nextLook(); },
-        [this](int step) { stepScale(step); }, [this] { listen(Listen::Page); },
+    QList<Findable> all = ownFinds({m_context, [this] { m_looks->nextLook(); },
+        [this](int step) { m_looks->step(step); }, [this] { listen(Listen::Page); },
         page()->printed() ? std::function<void()>([this] { print(); }) : nullptr,
         [this] { help(); }});
     for (const Made &made : std::as_const(m_pages)) {

@@ -12,6 +12,7 @@ namespace tambo::ui {
 
 class FocusRing;
 class HelpPanel;
+class LookKeys;
 class PersonButton;
 class Rail;
 class SearchField;
@@ -88,6 +89,7 @@ private:
     TaskStrip *m_tasks;
     Zocalo *m_zocalo;
     HelpPanel *m_help;
+    LookKeys *m_looks = nullptr;
     Toast *m_toast;
     FocusRing *m_ring;
 };
