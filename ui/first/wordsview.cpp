@@ -78,7 +78,9 @@ void WordsView::saveSheet()
     m_desk.seams.chooseSaveFile(this, tr("Dónde guardar la hoja"), tr("hoja-de-palabras.pdf"),
         [this, sheet](const QString &file) {
             const auto written = QtConcurrent::run(
-                [file, sheet]() -> Result<> { return writeSheet(file, QPageSize::A4, sheet); });
+                [file, sheet, paper = m_desk.settings.values().paper]() -> Result<> {
+                    return writeSheet(file, paper, sheet);
+                });
             store::deliver(written, this, [this](const Result<> &done) {
                 m_note->setText(done.ok()
                         ? tr("La hoja está guardada. Imprímala y borre el archivo.")

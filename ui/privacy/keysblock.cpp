@@ -2,6 +2,7 @@
 #include "ui/privacy/keysblock.h"
 
 #include "app/core/base32.h"
+#include "ui/settings/settings.h"
 #include "ui/sheet/recoverysheet.h"
 
 #include <QFile>
@@ -167,14 +168,15 @@ void KeysBlock::writeSheetTo(const QString &file)
 {
     const RecoverySheet blank{m_about.name, toBase32(m_context.store.centre().toByteArray()),
         m_context.now().date(), {}, store::WordLanguage::Spanish, RecoverySheet::Reach::Pc};
+    const Paper paper = m_context.settings ? m_context.settings->values().paper : Paper::A4;
     // The sheet is on the disk before the words count: a full disk leaves the old ones as they are.
     run(
-        [blank, file](store::Vault &vault) -> Result<> {
+        [blank, file, paper](store::Vault &vault) -> Result<> {
             RecoverySheet sheet = blank;
             QByteArray recovery = vault.setRecovery();
             sheet.words = store::recoveryWords(recovery, sheet.language);
             store::wipe(recovery);
-            TAMBO_TRY(writeSheet(file, QPageSize::A4, sheet));
+            TAMBO_TRY(writeSheet(file, paper, sheet));
             QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
             return {};
         },
