@@ -4,6 +4,7 @@
 #include "tests/ui/clipped.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/uifixture.h"
+#include "ui/languages/sentences.h"
 #include "ui/languages/translatepage.h"
 #include "ui/shell/toast.h"
 
@@ -56,8 +57,9 @@ private Q_SLOTS:
     void sentencesAreTranslatedOneAfterTheOther()
     {
         open();
-        const QAbstractItemModelTester tester(page()->model());
-        const int all = page()->model()->rowCount();
+        SentenceModel &sentences = *page()->model();
+        const QAbstractItemModelTester tester(&sentences);
+        const int all = sentences.rowCount();
         QVERIFY(all > 1000);
         QCOMPARE(page()->model()->translated(), 0);
         const auto first = keyOf(page()->editor()->phrase());
