@@ -10,6 +10,7 @@
 #include "app/store/schema.h"
 #include "app/store/texts.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace tambo::store {
@@ -389,10 +390,19 @@ bool VerifyReport::sound() const
         [](const Finding &finding) { return finding.weight == Finding::Weight::Damage; });
 }
 
+/// Pages and the projection: opening the store again mends them. Segments wait for a copy.
+static bool isMendable(const Finding &finding)
+{
+    static const QRegularExpression ofLog(QStringLiteral("^(segment|control|pending) "));
+    return finding.weight == Finding::Weight::Damage && !finding.where.contains(ofLog);
+}
+
 Result<VerifyReport> verifyStore(const Store &store, const VerifyProgress &progress)
 {
     VerifyReport report;
     TAMBO_ASSIGN(const NamedBlobs names, LogCheck(store, report, progress).run());
+    if (std::any_of(report.findings.begin(), report.findings.end(), isMendable))
+        store.suspectDamage();
     TAMBO_TRY(checkBlobs(store.blobs(), names, report, progress));
     return report;
 }
