@@ -4,9 +4,11 @@
 #include "app/store/store.h"
 #include "app/store/swap.h"
 #include "app/store/texts.h"
+#include "app/store/verify.h"
 #include "app/store/writerstate.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 // The part of store.h that mends a damaged database (DESIGN.md, "A damaged database").
 namespace tambo::store {
@@ -30,6 +32,15 @@ QString sentenceOf(const Salvaged &salvaged)
 }
 
 } // namespace
+
+bool VerifyReport::mendable() const
+{
+    // What of the log is damaged waits for a copy that is not.
+    static const QRegularExpression ofLog(QStringLiteral("^(segment|control|pending) "));
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.weight == Finding::Weight::Damage && !finding.where.contains(ofLog);
+    });
+}
 
 void Store::suspectDamage() const
 {

@@ -10,7 +10,6 @@
 #include "app/store/schema.h"
 #include "app/store/texts.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace tambo::store {
@@ -18,7 +17,6 @@ namespace tambo::store {
 namespace {
 
 constexpr int mostOfOneKind = 20;
-
 Error cancelled()
 {
     return fail(
@@ -32,8 +30,7 @@ struct LostRange {
 };
 
 struct NamedBlobs {
-    QSet<BlobId> named; ///< by a record that is shown
-    QSet<BlobId> here; ///< by the database's own account
+    QSet<BlobId> named, here; ///< by a record that is shown; by the database's own account
 };
 
 /// The database half of the verification, over a connection of its own.
@@ -390,18 +387,11 @@ bool VerifyReport::sound() const
         [](const Finding &finding) { return finding.weight == Finding::Weight::Damage; });
 }
 
-/// Pages and the projection: opening the store again mends them. Segments wait for a copy.
-static bool isMendable(const Finding &finding)
-{
-    static const QRegularExpression ofLog(QStringLiteral("^(segment|control|pending) "));
-    return finding.weight == Finding::Weight::Damage && !finding.where.contains(ofLog);
-}
-
 Result<VerifyReport> verifyStore(const Store &store, const VerifyProgress &progress)
 {
     VerifyReport report;
     TAMBO_ASSIGN(const NamedBlobs names, LogCheck(store, report, progress).run());
-    if (std::any_of(report.findings.begin(), report.findings.end(), isMendable))
+    if (report.mendable())
         store.suspectDamage();
     TAMBO_TRY(checkBlobs(store.blobs(), names, report, progress));
     return report;
