@@ -165,6 +165,9 @@ void MainWindow::shellOpened()
         new PickLayer(m_theme, m_centre->context().store, *m_translating, *shell());
     if (const auto spoken = std::exchange(m_spoken, Result<>()); !spoken.ok())
         shell()->say(spoken.error().message);
+    if (const QString repaired = m_centre->context().store.repaired();
+        !repaired.isEmpty() && !std::exchange(m_toldRepair, true))
+        shell()->say(repaired);
     Q_EMIT opened();
 }
 

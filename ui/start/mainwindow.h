@@ -84,6 +84,7 @@ private:
     Staying m_staying;
     Tray m_tray;
     bool m_lostKey = false; ///< the key that locked it is still to come
+    bool m_toldRepair = false; ///< what was mended when this centre was opened
     bool m_ending = false; ///< the person has said so
     std::unique_ptr<OpenCentre> m_centre;
     std::unique_ptr<Translating> m_translating; ///< of that centre
