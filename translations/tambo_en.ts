@@ -3927,6 +3927,34 @@
         <source>Falta el número («id») de algo que es de un grupo.</source>
         <translation>The number (“id”) of something that is a group&apos;s is missing.</translation>
     </message>
+    <message>
+        <source>El archivo de datos está dañado o su llave es otra.</source>
+        <translation>The data file is damaged or its key is another.</translation>
+    </message>
+    <message>
+        <source>Se detuvo la reparación. Los datos no cambiaron.</source>
+        <translation>The repair was stopped. The data did not change.</translation>
+    </message>
+    <message>
+        <source>El archivo de datos está dañado. Use su copia de seguridad.</source>
+        <translation>The data file is damaged. Use your backup.</translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó en parte. Este PC tiene ahora otra identidad. Lo que falta se pedirá en la próxima conexión.</source>
+        <translation>The data file was damaged and has been repaired in part. This PC now has another identity. What is missing will be asked for at the next connection.</translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó en parte. Lo que falta se pedirá en la próxima conexión.</source>
+        <translation>The data file was damaged and has been repaired in part. What is missing will be asked for at the next connection.</translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó. No se perdió nada.</source>
+        <translation>The data file was damaged and has been repaired. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Lo que se muestra se calculó otra vez de los cambios guardados.</source>
+        <translation>What is shown was computed again from the saved changes.</translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>

@@ -3906,6 +3906,34 @@
         <source>Falta el número («id») de algo que es de un grupo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>El archivo de datos está dañado o su llave es otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo la reparación. Los datos no cambiaron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de datos está dañado. Use su copia de seguridad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó en parte. Este PC tiene ahora otra identidad. Lo que falta se pedirá en la próxima conexión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó en parte. Lo que falta se pedirá en la próxima conexión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó. No se perdió nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que se muestra se calculó otra vez de los cambios guardados.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
