@@ -155,7 +155,7 @@ Result<std::unique_ptr<store::Store>> Call::openStore(store::UnlockWith unlock)
     auto opened = store::Store::open(std::move(with));
     endProgress();
     if (opened.ok() && !(*opened)->repaired().isEmpty())
-        problem((*opened)->repaired());
+        complain((*opened)->repaired());
     if (opened.ok() && !as.isEmpty())
         TAMBO_TRY(signIn(**opened));
     if (opened.ok() && needs)
