@@ -108,7 +108,8 @@ private Q_SLOTS:
         const QDir folder(QStringLiteral(":/help/pictures"));
         QString all;
         for (const auto language : {QLocale::Spanish, QLocale::English}) {
-            for (const Chapter &chapter : Book(language).chapters())
+            const Book book(language);
+            for (const Chapter &chapter : book.chapters())
                 all += chapter.text;
         }
         qint64 bytes = 0;
@@ -125,7 +126,8 @@ private Q_SLOTS:
     {
         QFETCH(QLocale::Language, language);
         QStringList tooLong;
-        for (const Chapter &chapter : Book(language).chapters()) {
+        const Book book(language);
+        for (const Chapter &chapter : book.chapters()) {
             const QString text = readText(chapter.text);
             for (const Sentence &sentence : sentencesOf(text)) {
                 const QString words = text.mid(sentence.from, sentence.length).simplified();

@@ -69,7 +69,7 @@ public:
     }
     void drawTiledPixmap(const QRectF &, const QPixmap &, const QPointF &) override {}
 
-    QList<Ink> inks;
+    QList<Trace> inks;
 
 private:
     [[nodiscard]] QRectF toWindow(const QRectF &rect) const
@@ -99,7 +99,7 @@ private:
     {
         const QRegion painted = room();
         for (qsizetype i = inks.size() - 1; i >= 0; --i) {
-            Ink &ink = inks[i];
+            Trace &ink = inks[i];
             const QRect shown = ink.where & ink.room.boundingRect();
             const QRegion hidden = painted & shown;
             if (hidden.isEmpty() || !path.intersects(QRectF(shown)))
@@ -119,7 +119,7 @@ class Ear : public QPaintDevice
 public:
     explicit Ear(const QWidget &window) : m_size(window.size()) {}
     [[nodiscard]] QPaintEngine *paintEngine() const override { return &m_listener; }
-    [[nodiscard]] QList<Ink> inks() const { return m_listener.inks; }
+    [[nodiscard]] QList<Trace> inks() const { return m_listener.inks; }
 
 protected:
     [[nodiscard]] int metric(PaintDeviceMetric metric) const override
@@ -153,7 +153,7 @@ private:
     mutable Listener m_listener;
 };
 
-QString described(const Ink &ink)
+QString described(const Trace &ink)
 {
     return QStringLiteral("«%1» at %2,%3 %4x%5")
         .arg(ink.text)
@@ -164,7 +164,7 @@ QString described(const Ink &ink)
 }
 
 /// What of the letters cannot be seen although nobody can scroll to it.
-QRegion missing(const QWidget &window, const Ink &ink)
+QRegion missing(const QWidget &window, const Trace &ink)
 {
     const QRegion whole(ink.where.adjusted(overhang, overhang, -overhang, -overhang));
     QRegion rest = whole - ink.room;
@@ -187,22 +187,22 @@ QRegion missing(const QWidget &window, const Ink &ink)
 
 } // namespace
 
-QList<Ink> inkOf(QWidget &window)
+QList<Trace> inkOf(QWidget &window)
 {
     Ear ear(window);
     window.render(&ear);
-    QList<Ink> seen;
-    for (const Ink &ink : ear.inks()) {
+    QList<Trace> seen;
+    for (const Trace &ink : ear.inks()) {
         if (!(ink.room & ink.where).isEmpty())
             seen.append(ink);
     }
     return seen;
 }
 
-QStringList cutInk(const QWidget &window, const QList<Ink> &inks)
+QStringList cutInk(const QWidget &window, const QList<Trace> &inks)
 {
     QStringList wrong;
-    for (const Ink &ink : inks) {
+    for (const Trace &ink : inks) {
         const auto *edit = qobject_cast<const QLineEdit *>(window.childAt(ink.where.center()));
         if ((edit && !edit->text().isEmpty()) || missing(window, ink).isEmpty())
             continue;
@@ -217,15 +217,15 @@ QStringList cutInk(const QWidget &window, const QList<Ink> &inks)
     return wrong;
 }
 
-QStringList crossedInk(const QList<Ink> &inks)
+QStringList crossedInk(const QList<Trace> &inks)
 {
     QStringList wrong;
     for (qsizetype i = 0; i < inks.size(); ++i) {
-        const Ink &one = inks[i];
+        const Trace &one = inks[i];
         if (one.isCovered)
             wrong.append(described(one) + QStringLiteral(" is covered"));
         for (qsizetype j = i + 1; j < inks.size(); ++j) {
-            const Ink &other = inks[j];
+            const Trace &other = inks[j];
             const QRegion both = one.room & other.room & (one.where & other.where);
             const QSize size = both.boundingRect().size();
             const bool same = one.text == other.text && one.where == other.where;
@@ -236,10 +236,10 @@ QStringList crossedInk(const QList<Ink> &inks)
     return wrong;
 }
 
-QStringList paleInk(const QImage &picture, const QList<Ink> &inks)
+QStringList paleInk(const QImage &picture, const QList<Trace> &inks)
 {
     QStringList wrong;
-    for (const Ink &ink : inks) {
+    for (const Trace &ink : inks) {
         const QRect part = ink.where.adjusted(-overhang, -overhang, overhang, overhang);
         if (!(QRegion(ink.where) - ink.room).isEmpty() || ink.isCovered)
             continue; // half of a letter has not its colour

@@ -11,7 +11,7 @@ class QWidget;
 namespace tambo::ui::test {
 
 /// A run of letters as a window paints it: of a label, a button, a delegate or a picture alike.
-struct Ink {
+struct Trace {
     QString text;
     QFont font;
     QRect where; ///< the letters themselves, in the window
@@ -20,16 +20,16 @@ struct Ink {
 };
 
 /// Everything that is written in the window and can be seen, in the order in which it is painted.
-[[nodiscard]] QList<Ink> inkOf(QWidget &window);
+[[nodiscard]] QList<Trace> inkOf(QWidget &window);
 
 // What is wrong, a line for each.
 
 /// Letters that do not fit where they are painted. What somebody can scroll to, or has typed into
 /// an input herself, is not cut.
-[[nodiscard]] QStringList cutInk(const QWidget &window, const QList<Ink> &inks);
+[[nodiscard]] QStringList cutInk(const QWidget &window, const QList<Trace> &inks);
 /// Letters on letters, or under something.
-[[nodiscard]] QStringList crossedInk(const QList<Ink> &inks);
+[[nodiscard]] QStringList crossedInk(const QList<Trace> &inks);
 /// Letters that do not stand out from their ground (WCAG 2.2, 1.4.3), by the pixels of `picture`.
-[[nodiscard]] QStringList paleInk(const QImage &picture, const QList<Ink> &inks);
+[[nodiscard]] QStringList paleInk(const QImage &picture, const QList<Trace> &inks);
 
 } // namespace tambo::ui::test

@@ -128,7 +128,8 @@ QStringList badlySpoken(QWidget &window)
         if ((takesKeyboard || isUsable(item.role())) && nameless)
             wrong.append(described(item) + QStringLiteral(" has no name"));
         // What only scrolls takes the keyboard for that and is told by its name.
-        if (takesKeyboard && !isUsable(item.role()) && !qobject_cast<QAbstractScrollArea *>(widget))
+        if (takesKeyboard && !isUsable(item.role())
+            && !qobject_cast<const QAbstractScrollArea *>(widget))
             wrong.append(described(item) + QStringLiteral(" has no role"));
         if (isUsable(item.role()))
             wrong += wrongState(item);

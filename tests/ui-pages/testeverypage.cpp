@@ -17,10 +17,10 @@ Q_DECLARE_METATYPE(tambo::ui::test::View)
 namespace {
 
 /// What is written in no language.
-QStringList foreignInk(const QList<Ink> &inks, const QSet<QString> &known)
+QStringList foreignInk(const QList<Trace> &inks, const QSet<QString> &known)
 {
     QStringList wrong;
-    for (const Ink &ink : inks) {
+    for (const Trace &ink : inks) {
         const QStringList words = untranslated(ink.text, known);
         if (!words.isEmpty())
             wrong.append(
@@ -72,7 +72,7 @@ void TestEveryPage::isWhole()
         return;
     QWidget &window = *m_stage->window();
     keepPicture(window, "seen");
-    const QList<Ink> inks = inkOf(window);
+    const QList<Trace> inks = inkOf(window);
     QVERIFY(!inks.isEmpty());
     QStringList wrong = cutInk(window, inks) + crossedInk(inks) + outside(window)
         + paleInk(window.grab().toImage(), inks);
@@ -122,7 +122,7 @@ void TestEveryPage::measuresWhatIsWrong()
     pale.setColor(QPalette::WindowText, pale.color(QPalette::Window).darker(105));
     write("Apenas", {10, 120, 200, 30})->setPalette(pale);
     window.show();
-    const QList<Ink> inks = inkOf(window);
+    const QList<Trace> inks = inkOf(window);
     QCOMPARE(inks.size(), 4);
     const QStringList cut = cutInk(window, inks);
     QVERIFY2(cut.size() == 1 && cut[0].startsWith(QStringLiteral("«Cortada")),

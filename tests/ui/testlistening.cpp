@@ -67,7 +67,7 @@ void TestListening::thePageIsRead()
 void TestListening::theBlockWithTheKeyboardIsRead()
 {
     m_desk->shell->go({QStringLiteral("sync"), {}, {}});
-    auto *listen = m_desk->find<ListenButton>();
+    auto *listen = m_desk->shell->page()->findChild<ListenButton *>();
     QVERIFY(listen);
     listen->setFocus();
     press(Qt::Key_F2);

@@ -74,6 +74,7 @@ void StoryPage::layOut()
     auto *area = new QScrollArea;
     makePlain(*area, column);
     area->setFocusPolicy(Qt::NoFocus);
+    area->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
@@ -335,6 +336,16 @@ void StoryPage::showRights()
     const Access &access = context().access;
     showRight(*m_edit, mayEdit(access, m_content), !m_editing);
     showRight(*m_remove, mayRemove(access, m_content), true);
+}
+
+/// The keys of the player are not for scrolling.
+bool StoryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return event->isAccepted();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void StoryPage::keyPressEvent(QKeyEvent *event)

@@ -54,7 +54,7 @@ QList<Findable> meant(const QList<Findable> &all, const QString &words)
         const QString title = formats::folded(one.title);
         if (isMeant(title, wanted))
             first.append(one);
-        else if (isMeant(title + u' ' + formats::folded(one.caption + u' ' + one.words), wanted))
+        else if (isMeant(title + u' ' + formats::folded(one.words), wanted))
             further.append(one);
     }
     return first + further;
