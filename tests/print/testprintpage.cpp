@@ -57,6 +57,12 @@ class TestPrintPage : public QObject
     {
         return qobject_cast<PrintPage *>(m_desk->shell->page());
     }
+    /// Keys go to the active window.
+    void awake()
+    {
+        m_desk->shell->activateWindow();
+        QTRY_VERIFY(m_desk->shell->isActiveWindow());
+    }
     void show(const Printed &printed)
     {
         m_desk->context().toPrint = printed;
@@ -104,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->shell->route().page, QStringLiteral("print"));
         QCOMPARE(page()->place(), QStringLiteral("La molienda con mula"));
         QTRY_COMPARE(page()->proof().count(), 1);
+        awake();
         press(Qt::Key_Escape);
         QCOMPARE(m_desk->shell->route().page, QStringLiteral("story"));
     }
@@ -201,6 +208,7 @@ private Q_SLOTS:
         QCOMPARE(view->position(), QStringLiteral("Hoja 1 de %1").arg(count));
         QCOMPARE(view->accessibleName(), view->position());
         view->setFocus();
+        awake();
         for (int i = 0; i < 4; ++i)
             press(Qt::Key_PageDown);
         QVERIFY(view->shownPage() > 0);

@@ -173,7 +173,7 @@ void TestCentrePage::aFacilitatorNamesAndNoMore()
     desk.sit(desk.elsa, "1357");
     CentrePage *page = desk.openCentre();
     QTRY_COMPARE(page->pcs().size(), 2);
-    QVERIFY(page->pcs().last()->nameButton()->isVisible());
+    QTRY_VERIFY(page->pcs().last()->nameButton()->isVisible());
     QVERIFY(!page->pcs().last()->revokeButton()->isVisible());
     QVERIFY(!page->keys()->setButton()->isVisible());
     QVERIFY(!page->keys()->sheetButton()->isVisible());

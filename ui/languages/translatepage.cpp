@@ -361,6 +361,8 @@ void TranslatePage::fit()
         margin + ringRoom, ringRoom, margin, theme().px(breakpoint.bottom) - ringRoom);
     layout()->setSpacing(theme().px(breakpoint.gutter) - ringRoom);
     const bool small = width() < theme().px(1100);
+    // The bar says it too, and there is no room for both.
+    m_count->setVisible(!breakpoint.small || theme().scale() == 100);
     m_listCard->setFixedWidth(
         std::min(theme().px(small ? listWidthSmall : listWidth), width() * 45 / 100));
     for (const auto &[button, text] :

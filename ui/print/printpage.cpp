@@ -17,7 +17,7 @@ namespace tambo::ui {
 namespace {
 
 constexpr int sideWidth = 330;
-constexpr int sideWidthSmall = 290;
+constexpr int sideWidthSmall = 280;
 constexpr int mostCopies = 200;
 constexpr int beatMs = 250;
 
