@@ -230,6 +230,66 @@
         <source>La oye solo la gente de este centro.</source>
         <translation>Only the people of this centre hear it.</translation>
     </message>
+    <message>
+        <source>Historias, fotos y voces</source>
+        <translation>Stories, photos and voices</translation>
+    </message>
+    <message>
+        <source>Añadir una historia</source>
+        <translation>Add a story</translation>
+    </message>
+    <message>
+        <source>Una grabación, un video, fotos o un texto</source>
+        <translation>A recording, a video, photos or a text</translation>
+    </message>
+    <message>
+        <source>nueva guardar grabar voz</source>
+        <translation>new save record voice</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Se paró.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>Lo que dice</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>De quién es</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>Cuenta:</source>
+        <translation>Told by:</translation>
+    </message>
+    <message>
+        <source>Grabó:</source>
+        <translation>Recorded by:</translation>
+    </message>
+    <message>
+        <source>Temas:</source>
+        <translation>Themes:</translation>
+    </message>
+    <message>
+        <source>Centro:</source>
+        <translation>Centre:</translation>
+    </message>
+    <message>
+        <source>Permiso:</source>
+        <translation>Permission:</translation>
+    </message>
+    <message>
+        <source>Licencia:</source>
+        <translation>Licence:</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -1761,6 +1821,154 @@
         <source>Las letras son de 100, 115, 130 o 150 por ciento.</source>
         <translation>Letters are 100, 115, 130 or 150 per cent.</translation>
     </message>
+    <message>
+        <source>No se pudo escribir el archivo. Revise la carpeta y si hay espacio.</source>
+        <translation>The file could not be written. Check the folder and whether there is space.</translation>
+    </message>
+    <message>
+        <source>Personas en la lista: %1.</source>
+        <translation>People in the list: %1.</translation>
+    </message>
+    <message>
+        <source>Escribe la lista de personas como tabla (CSV), sin claves.</source>
+        <translation>Writes the list of people as a table (CSV), without codes.</translation>
+    </message>
+    <message>
+        <source>No se pudo abrir el archivo.</source>
+        <translation>The file could not be opened.</translation>
+    </message>
+    <message>
+        <source>ya está: se deja como está</source>
+        <translation>already there: left as it is</translation>
+    </message>
+    <message>
+        <source>Personas agregadas: %1.</source>
+        <translation>People added: %1.</translation>
+    </message>
+    <message>
+        <source>Solo muestra qué se entiende, sin agregar nada.</source>
+        <translation>Only shows what is understood, without adding anything.</translation>
+    </message>
+    <message>
+        <source>Agrega las personas de una tabla (CSV): todas o ninguna.</source>
+        <translation>Adds the people of a table (CSV): all or none.</translation>
+    </message>
+    <message>
+        <source>Frases: %1. Grabaciones: %2.</source>
+        <translation>Sentences: %1. Recordings: %2.</translation>
+    </message>
+    <message>
+        <source>Guarda un idioma, con sus grabaciones, en un paquete.</source>
+        <translation>Saves a language, with its recordings, in a bundle.</translation>
+    </message>
+    <message>
+        <source>%1: %2 frases nuevas, %3 cambiadas, %4 como estaban, %5 que no se admiten.</source>
+        <translation>%1: %2 new sentences, %3 changed, %4 as they were, %5 not accepted.</translation>
+    </message>
+    <message>
+        <source>Trae un idioma de un paquete.</source>
+        <translation>Brings a language from a bundle.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 frases, %4 revisadas</source>
+        <translation>%1  %2: %3 sentences, %4 checked</translation>
+    </message>
+    <message>
+        <source>Nadie ha empezado a traducir todavía.</source>
+        <translation>Nobody has started to translate yet.</translation>
+    </message>
+    <message>
+        <source>Muestra los idiomas a los que se traduce aquí.</source>
+        <translation>Shows the languages being translated into here.</translation>
+    </message>
+    <message>
+        <source>Diga quién lo pide: «--person» o «--outsider».</source>
+        <translation>Say who asks: “--person” or “--outsider”.</translation>
+    </message>
+    <message>
+        <source>Pedido anotado. Se responde hasta el %1.</source>
+        <translation>Request noted. It is to be answered by %1.</translation>
+    </message>
+    <message>
+        <source>Quién lo pide, si es del centro.</source>
+        <translation>Who asks for it, if they are of the centre.</translation>
+    </message>
+    <message>
+        <source>Quién lo pide, si no usa Tambo.</source>
+        <translation>Who asks for it, if they do not use Tambo.</translation>
+    </message>
+    <message>
+        <source>Qué pide, con sus palabras.</source>
+        <translation>What is asked for, in the person&apos;s own words.</translation>
+    </message>
+    <message>
+        <source>Cuándo lo pidió: 2026-07-14. Si no se dice, hoy.</source>
+        <translation>When it was asked: 2026-07-14. If not said, today.</translation>
+    </message>
+    <message>
+        <source>Anota un pedido sobre datos personales: access, correction, erasure, objection o portability.</source>
+        <translation>Notes a request about personal data: access, correction, erasure, objection or portability.</translation>
+    </message>
+    <message>
+        <source>Respuesta anotada.</source>
+        <translation>Answer noted.</translation>
+    </message>
+    <message>
+        <source>Qué se hizo.</source>
+        <translation>What was done.</translation>
+    </message>
+    <message>
+        <source>Cuándo se hizo: 2026-07-14. Si no se dice, hoy.</source>
+        <translation>When it was done: 2026-07-14. If not said, today.</translation>
+    </message>
+    <message>
+        <source>Anota qué se hizo con un pedido; el número está en «request list».</source>
+        <translation>Notes what was done with a request; the number is in “request list”.</translation>
+    </message>
+    <message>
+        <source>No hay pedidos por responder.</source>
+        <translation>There are no requests to answer.</translation>
+    </message>
+    <message>
+        <source>También los que ya tienen respuesta.</source>
+        <translation>Also those that are answered already.</translation>
+    </message>
+    <message>
+        <source>Muestra los pedidos sobre datos personales y cuántos días faltan.</source>
+        <translation>Shows the requests about personal data and how many days are left.</translation>
+    </message>
+    <message>
+        <source>respondido el %1</source>
+        <translation>answered on %1</translation>
+    </message>
+    <message>
+        <source>debía responderse ayer</source>
+        <translation>was due yesterday</translation>
+    </message>
+    <message>
+        <source>debía responderse hace %1 días</source>
+        <translation>was due %1 days ago</translation>
+    </message>
+    <message>
+        <source>se responde hoy</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>falta 1 día</source>
+        <translation>1 day left</translation>
+    </message>
+    <message>
+        <source>faltan %1 días</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>El día se escribe así: 2026-07-14.</source>
+        <translation>The day is written like this: 2026-07-14.</translation>
+    </message>
+    <message>
+        <source>Dónde dejar también las imágenes de la ayuda.</source>
+        <translation>Where to leave the pictures of the help too.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -2422,6 +2630,73 @@
         <source>Los números no eran iguales: no se conectó nada. Si alguien más está en la red, puede haberse metido en medio. Prueben otra vez.</source>
         <translation>The numbers were not the same: nothing was connected. Somebody else on the network may have come in between. Try again.</translation>
     </message>
+    <message>
+        <source>Esa es la dirección de este mismo PC.</source>
+        <translation>That is the address of this same PC.</translation>
+    </message>
+    <message>
+        <source>El otro PC es una copia de este. Uno de los dos toma otra identidad; luego se encontrarán.</source>
+        <translation>The other PC is a copy of this one. One of the two takes another identity; then they will meet.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>No se entiende el paquete de idioma. Pida otra copia.</source>
+        <translation>The language bundle is not clear. Ask for another copy.</translation>
+    </message>
+    <message>
+        <source>El paquete es de un Tambo más nuevo. Actualice este.</source>
+        <translation>The bundle is from a newer Tambo. Update this one.</translation>
+    </message>
+    <message>
+        <source>Nadie ha empezado el idioma «%1» aquí.</source>
+        <translation>Nobody has started the language “%1” here.</translation>
+    </message>
+    <message>
+        <source>No se pudo guardar el paquete. Revise la carpeta y el espacio.</source>
+        <translation>The bundle could not be saved. Check the folder and the space.</translation>
+    </message>
+    <message>
+        <source>No se puede abrir el paquete. Revise si existe.</source>
+        <translation>The bundle cannot be opened. Check that it exists.</translation>
+    </message>
+    <message>
+        <source>El nombre es demasiado largo.</source>
+        <translation>The name is too long.</translation>
+    </message>
+    <message>
+        <source>El código no se entiende. Escriba como «jiv» o «qu-EC».</source>
+        <translation>The code is not clear. Write it like “jiv” or “qu-EC”.</translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama el idioma.</source>
+        <translation>Write what the language is called.</translation>
+    </message>
+    <message>
+        <source>Ese idioma ya está empezado: %1.</source>
+        <translation>That language is started already: %1.</translation>
+    </message>
+    <message>
+        <source>La traducción es demasiado larga. Escríbala más corta.</source>
+        <translation>The translation is too long. Write a shorter one.</translation>
+    </message>
+    <message>
+        <source>Falta «%1». Ahí el programa pone un nombre o un número.</source>
+        <translation>“%1” is missing. The program puts a name or a number there.</translation>
+    </message>
+    <message>
+        <source>Quite «%1»: la frase en español no lo tiene.</source>
+        <translation>Take out “%1”: the Spanish sentence does not have it.</translation>
+    </message>
+    <message>
+        <source>Ponga «&amp;» antes de una letra, como en español.</source>
+        <translation>Put “&amp;” before a letter, as in Spanish.</translation>
+    </message>
+    <message>
+        <source>Quite «&amp;»: la frase en español no lo tiene.</source>
+        <translation>Take out “&amp;”: the Spanish sentence does not have it.</translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -2587,6 +2862,102 @@
     <message>
         <source>El texto es demasiado largo: caben %1 letras. Escríbalo más corto.</source>
         <translation>The text is too long: there is room for %1 letters. Write it shorter.</translation>
+    </message>
+    <message>
+        <source>Ese PC no es de este centro.</source>
+        <translation>That PC does not belong to this centre.</translation>
+    </message>
+    <message>
+        <source>El nombre es largo: caben %1 letras.</source>
+        <translation>The name is long: %1 letters fit.</translation>
+    </message>
+    <message>
+        <source>Ese papel no se conoce.</source>
+        <translation>That role is not known.</translation>
+    </message>
+    <message>
+        <source>Quien facilita o administra se agrega aparte, con su clave.</source>
+        <translation>Whoever facilitates or runs the centre is added apart, with their code.</translation>
+    </message>
+    <message>
+        <source>Falta la columna «Nombre» en la primera fila.</source>
+        <translation>The column “Name” is missing in the first row.</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dibujo</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>No se usa</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Fila %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Escriba quién lo pide.</source>
+        <translation>Write who asks for it.</translation>
+    </message>
+    <message>
+        <source>Escriba qué pide, con sus palabras.</source>
+        <translation>Write what is asked for, in the person&apos;s own words.</translation>
+    </message>
+    <message>
+        <source>Revise el día: no puede ser después de hoy.</source>
+        <translation>Check the day: it cannot be after today.</translation>
+    </message>
+    <message>
+        <source>Ese pedido no está en este centro.</source>
+        <translation>That request is not in this centre.</translation>
+    </message>
+    <message>
+        <source>Ese pedido ya tiene respuesta.</source>
+        <translation>That request is answered already.</translation>
+    </message>
+    <message>
+        <source>Escriba qué se hizo.</source>
+        <translation>Write what was done.</translation>
+    </message>
+    <message>
+        <source>Revise el día de la respuesta.</source>
+        <translation>Check the day of the answer.</translation>
+    </message>
+    <message>
+        <source>El pedido es «access», «correction», «erasure», «objection» o «portability».</source>
+        <translation>The request is “access”, “correction”, “erasure”, “objection” or “portability”.</translation>
+    </message>
+    <message>
+        <source>Ver sus datos</source>
+        <translation>See the data</translation>
+    </message>
+    <message>
+        <source>Corregir sus datos</source>
+        <translation>Correct the data</translation>
+    </message>
+    <message>
+        <source>Borrar sus datos</source>
+        <translation>Erase the data</translation>
+    </message>
+    <message>
+        <source>Que no se usen</source>
+        <translation>Stop using the data</translation>
+    </message>
+    <message>
+        <source>Llevarse sus datos</source>
+        <translation>Take the data away</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3258,90 @@
         <source>Lo de %1 está en la carpeta. Archivos: %2.</source>
         <translation>What belongs to %1 is in the folder. Files: %2.</translation>
     </message>
+    <message>
+        <source>Pedidos sobre datos</source>
+        <translation>Requests about data</translation>
+    </message>
+    <message>
+        <source>Qué se pide</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Quién lo pide</source>
+        <translation>Who asks for it</translation>
+    </message>
+    <message>
+        <source>Con sus palabras</source>
+        <translation>In the person&apos;s own words</translation>
+    </message>
+    <message>
+        <source>Cuándo se pidió</source>
+        <translation>When it was asked</translation>
+    </message>
+    <message>
+        <source>Qué se hizo</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Cuándo se respondió</source>
+        <translation>When it was answered</translation>
+    </message>
+    <message>
+        <source>Quién respondió</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>PC del centro</source>
+        <translation>PCs of the centre</translation>
+    </message>
+    <message>
+        <source>Idiomas de la ventana</source>
+        <translation>Languages of the window</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nombre en español</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Idioma de base</source>
+        <translation>Base language</translation>
+    </message>
+    <message>
+        <source>Frases traducidas</source>
+        <translation>Translated sentences</translation>
+    </message>
+    <message>
+        <source>Dónde se dice</source>
+        <translation>Where it is said</translation>
+    </message>
+    <message>
+        <source>En español</source>
+        <translation>In Spanish</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Traducción</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Está revisada</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Quién la tradujo</source>
+        <translation>Who translated it</translation>
+    </message>
+    <message>
+        <source>Cuándo se tradujo</source>
+        <translation>When it was translated</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2909,6 +3364,76 @@
     <message>
         <source>La foto está vacía. Elija otra.</source>
         <translation>The photo is empty. Choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTexts</name>
+    <message>
+        <source>No se pudo pasar a la hoja siguiente. Intente otra vez.</source>
+        <translation>Could not go on to the next sheet. Try again.</translation>
+    </message>
+    <message>
+        <source>La impresora «%1» no responde. Revise que esté encendida y conectada.</source>
+        <translation>The printer “%1” does not answer. Check that it is on and connected.</translation>
+    </message>
+    <message>
+        <source>No se pudo guardar el PDF. Revise la carpeta y el espacio del disco.</source>
+        <translation>The PDF could not be saved. Check the folder and the disk space.</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Se paró. No se imprimió nada más.</source>
+        <translation>It was stopped. Nothing more was printed.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>un centro sin nombre</source>
+        <translation>a centre without a name</translation>
+    </message>
+    <message>
+        <source>De un Tambo más nuevo</source>
+        <translation>From a newer Tambo</translation>
+    </message>
+    <message>
+        <source>PC %1</source>
+        <translation>PC %1</translation>
+    </message>
+    <message>
+        <source>%1 (este)</source>
+        <translation>%1 (this one)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Respondido el %1</source>
+        <translation>Answered on %1</translation>
+    </message>
+    <message>
+        <source>Atrasado desde ayer</source>
+        <translation>Late since yesterday</translation>
+    </message>
+    <message>
+        <source>Atrasado desde hace %1 días</source>
+        <translation>Late for %1 days</translation>
+    </message>
+    <message>
+        <source>Hoy es el último día</source>
+        <translation>Today is the last day</translation>
+    </message>
+    <message>
+        <source>Queda 1 día</source>
+        <translation>1 day left</translation>
+    </message>
+    <message>
+        <source>Quedan %1 días</source>
+        <translation>%1 days left</translation>
     </message>
 </context>
 <context>
@@ -3033,13 +3558,6 @@
     <message>
         <source>Hay demasiado texto en un solo cambio. Divídalo en partes.</source>
         <translation>There is too much text in one change. Split it into parts.</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>No se pudo guardar la hoja. Revise la carpeta y el espacio del disco.</source>
-        <translation>The sheet could not be saved. Check the folder and the space on the disk.</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3975,34 @@
         <source>Falta el número («id») de algo que es de un grupo.</source>
         <translation>The number (“id”) of something that is a group&apos;s is missing.</translation>
     </message>
+    <message>
+        <source>El archivo de datos está dañado o su llave es otra.</source>
+        <translation>The data file is damaged or its key is another.</translation>
+    </message>
+    <message>
+        <source>Se detuvo la reparación. Los datos no cambiaron.</source>
+        <translation>The repair was stopped. The data did not change.</translation>
+    </message>
+    <message>
+        <source>El archivo de datos está dañado. Use su copia de seguridad.</source>
+        <translation>The data file is damaged. Use your backup.</translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó en parte. Este PC tiene ahora otra identidad. Lo que falta se pedirá en la próxima conexión.</source>
+        <translation>The data file was damaged and has been repaired in part. This PC now has another identity. What is missing will be asked for at the next connection.</translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó en parte. Lo que falta se pedirá en la próxima conexión.</source>
+        <translation>The data file was damaged and has been repaired in part. What is missing will be asked for at the next connection.</translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó. No se perdió nada.</source>
+        <translation>The data file was damaged and has been repaired. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Lo que se muestra se calculó otra vez de los cambios guardados.</source>
+        <translation>What is shown was computed again from the saved changes.</translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
@@ -3616,6 +4162,13 @@
     <message>
         <source>La primera fila debe nombrar dos idiomas, por ejemplo Kichwa y Español.</source>
         <translation>The first row must name two languages, for example Kichwa and Spanish.</translation>
+    </message>
+</context>
+<context>
+    <name>TsFile</name>
+    <message>
+        <source>No se entiende el archivo de traducciones. Pida otra copia.</source>
+        <translation>The file of translations is not clear. Ask for another copy.</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4532,149 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::CentrePage</name>
+    <message>
+        <source>Los PC de este centro</source>
+        <translation>The PCs of this centre</translation>
+    </message>
+    <message>
+        <source>Otros centros</source>
+        <translation>Other centres</translation>
+    </message>
+    <message>
+        <source>Qué sale de este PC y quién lo lee</source>
+        <translation>What leaves this PC and who reads it</translation>
+    </message>
+    <message>
+        <source>Los PC se retiran en el PC de un encargado.</source>
+        <translation>PCs are retired on a steward&apos;s PC.</translation>
+    </message>
+    <message>
+        <source>Se lee lo abierto de</source>
+        <translation>What is open is read from</translation>
+    </message>
+    <message>
+        <source>Ningún otro centro.</source>
+        <translation>No other centre.</translation>
+    </message>
+    <message>
+        <source>Grupo %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Solo este centro.</source>
+        <translation>Only this centre.</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lo de nadie se comparte con otro centro.</source>
+        <translation>Nobody&apos;s data is shared with another centre.</translation>
+    </message>
+    <message>
+        <source>Lo de 1 persona se comparte con otro centro.</source>
+        <translation>The data of 1 person is shared with another centre.</translation>
+    </message>
+    <message>
+        <source>Lo de %1 personas se comparte con otro centro.</source>
+        <translation>The data of %1 people is shared with another centre.</translation>
+    </message>
+    <message>
+        <source>Lo abierto</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Lo puede leer cualquiera.</source>
+        <translation>Anybody can read it.</translation>
+    </message>
+    <message>
+        <source>Lo del centro</source>
+        <translation>What is the centre&apos;s</translation>
+    </message>
+    <message>
+        <source>Solo este PC lo lee.</source>
+        <translation>Only this PC reads it.</translation>
+    </message>
+    <message>
+        <source>Lo leen los %1 PC del centro.</source>
+        <translation>The %1 PCs of the centre read it.</translation>
+    </message>
+    <message>
+        <source>Lo de cada persona</source>
+        <translation>What is each person&apos;s</translation>
+    </message>
+    <message>
+        <source>Lo leen los PC del centro, y otro centro si se compartió.</source>
+        <translation>The PCs of the centre read it, and another centre if it was shared.</translation>
+    </message>
+    <message>
+        <source>Servidor</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Este centro no tiene servidor.</source>
+        <translation>This centre has no server.</translation>
+    </message>
+    <message>
+        <source>%1. No puede leer lo que no es abierto.</source>
+        <translation>%1. It cannot read what is not open.</translation>
+    </message>
+    <message>
+        <source>Lo que el servidor sabe</source>
+        <translation>What the server knows</translation>
+    </message>
+    <message>
+        <source>Qué PC se conectan, cuándo, desde dónde, con quién comparten y cuánto.</source>
+        <translation>Which PCs connect, when, from where, with whom they share and how much.</translation>
+    </message>
+    <message>
+        <source>Red local</source>
+        <translation>Local network</translation>
+    </message>
+    <message>
+        <source>Los demás solo ven que alguien usa Tambo. No qué centro es.</source>
+        <translation>Others only see that somebody uses Tambo. Not which centre it is.</translation>
+    </message>
+    <message>
+        <source>Memoria USB</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>Quien la encuentre ve lo abierto, y números y tamaños de lo demás.</source>
+        <translation>Whoever finds it sees what is open, and numbers and sizes of the rest.</translation>
+    </message>
+    <message>
+        <source>Guardado aquí.</source>
+        <translation>Saved here.</translation>
+    </message>
+    <message>
+        <source>¿Retirar %1?</source>
+        <translation>Retire %1?</translation>
+    </message>
+    <message>
+        <source>Ya no recibe nada y las llaves cambian. Lo que ya tiene sigue allí. No se puede deshacer.</source>
+        <translation>It receives nothing more and the keys change. What it has stays there. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Retirar este PC</source>
+        <translation>Retire this PC</translation>
+    </message>
+    <message>
+        <source>No retirar</source>
+        <translation>Do not retire</translation>
+    </message>
+    <message>
+        <source>Ese PC ya no es del centro.</source>
+        <translation>That PC is no longer the centre&apos;s.</translation>
+    </message>
+    <message>
+        <source>El centro</source>
+        <translation>The centre</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Chart</name>
     <message>
         <source>Ver el gráfico</source>
@@ -4162,6 +4858,10 @@
         <source>Guardar las dos</source>
         <translation>Keep both</translation>
     </message>
+    <message>
+        <source>Lo que cambió en más de un lado</source>
+        <translation>What changed in more than one place</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::ContinueCard</name>
@@ -4207,6 +4907,69 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::CopyStep</name>
+    <message>
+        <source>Elegir dónde guardarla</source>
+        <translation>Choose where to save it</translation>
+    </message>
+    <message>
+        <source>Con la copia se recupera todo si este PC se daña. Guárdela en otro lugar.</source>
+        <translation>The backup brings everything back if this PC breaks. Keep it in another place.</translation>
+    </message>
+    <message>
+        <source>Se abre solo con las 24 palabras o con la clave del centro.</source>
+        <translation>It opens only with the 24 words or with the passphrase of the centre.</translation>
+    </message>
+    <message>
+        <source>Conecte una memoria USB.</source>
+        <translation>Plug in a USB stick.</translation>
+    </message>
+    <message>
+        <source>Hay una memoria conectada.</source>
+        <translation>A stick is plugged in.</translation>
+    </message>
+    <message>
+        <source>La memoria «%1» está conectada.</source>
+        <translation>The stick “%1” is plugged in.</translation>
+    </message>
+    <message>
+        <source>Empezar a trabajar</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Copiar a la memoria</source>
+        <translation>Copy to the stick</translation>
+    </message>
+    <message>
+        <source>Más tarde</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Dónde guardar la copia</source>
+        <translation>Where to save the backup</translation>
+    </message>
+    <message>
+        <source>Copiando. No saque la memoria todavía.</source>
+        <translation>Copying. Do not take the stick out yet.</translation>
+    </message>
+    <message>
+        <source>Guardando la copia.</source>
+        <translation>Saving the backup.</translation>
+    </message>
+    <message>
+        <source>La copia está hecha y revisada: %1. Ya puede sacar la memoria.</source>
+        <translation>The backup is made and checked: %1. You can take the stick out now.</translation>
+    </message>
+    <message>
+        <source>La copia está hecha y revisada: %1.</source>
+        <translation>The backup is made and checked: %1.</translation>
+    </message>
+    <message>
+        <source>Una copia fuera de este PC</source>
+        <translation>A backup outside this PC</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::CoverView</name>
     <message>
         <source>Ver la foto grande</source>
@@ -4226,6 +4989,69 @@
     <message>
         <source>Escriba el día como %1.</source>
         <translation>Type the day like %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::DevicesStep</name>
+    <message>
+        <source>Probar el sonido</source>
+        <translation>Test the sound</translation>
+    </message>
+    <message>
+        <source>Probar el micrófono</source>
+        <translation>Test the microphone</translation>
+    </message>
+    <message>
+        <source>Para contar y oír historias hacen falta parlantes y un micrófono. No se guarda nada.</source>
+        <translation>Telling and hearing stories needs speakers and a microphone. Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Sonido</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Suenan dos notas cortas.</source>
+        <translation>Two short notes are played.</translation>
+    </message>
+    <message>
+        <source>Está sonando.</source>
+        <translation>It is playing.</translation>
+    </message>
+    <message>
+        <source>Ya sonó. Si no lo oyó, suba el volumen o revise los parlantes.</source>
+        <translation>It was played. If you did not hear it, turn up the volume or check the speakers.</translation>
+    </message>
+    <message>
+        <source>Cuánto se oye</source>
+        <translation>How much is heard</translation>
+    </message>
+    <message>
+        <source>Micrófono</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Hable y mire si la barra se mueve.</source>
+        <translation>Speak and see whether the bar moves.</translation>
+    </message>
+    <message>
+        <source>Dejar de oír</source>
+        <translation>Stop listening</translation>
+    </message>
+    <message>
+        <source>Hable ahora, cerca del micrófono.</source>
+        <translation>Speak now, close to the microphone.</translation>
+    </message>
+    <message>
+        <source>Se oye bien.</source>
+        <translation>It sounds good.</translation>
+    </message>
+    <message>
+        <source>Probar este PC</source>
+        <translation>Test this PC</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Follow</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +5270,45 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::FirstRun</name>
+    <message>
+        <source>lo que se pide aquí</source>
+        <translation>what is asked here</translation>
+    </message>
+    <message>
+        <source>Primeros pasos</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Idioma y voz</source>
+        <translation>Language and voice</translation>
+    </message>
+    <message>
+        <source>Este lugar</source>
+        <translation>This place</translation>
+    </message>
+    <message>
+        <source>Quién facilita</source>
+        <translation>Who facilitates</translation>
+    </message>
+    <message>
+        <source>Probar este PC</source>
+        <translation>Test this PC</translation>
+    </message>
+    <message>
+        <source>Una copia</source>
+        <translation>A backup</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lo que guarde queda en este PC.</source>
+        <translation>What you save stays on this PC.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::FolderImport</name>
     <message>
         <source>Archivos con problemas</source>
@@ -4558,6 +5423,60 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::HelpPage</name>
+    <message>
+        <source>Buscar en la ayuda</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>La ayuda no habla de eso. Pruebe con otra palabra.</source>
+        <translation>The help does not speak of that. Try another word.</translation>
+    </message>
+    <message>
+        <source>este capítulo</source>
+        <translation>this chapter</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Imprimir (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Capítulos</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::HelpPanel</name>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>la ayuda</source>
+        <translation>the help</translation>
+    </message>
+    <message>
+        <source>Toda la ayuda</source>
+        <translation>All the help</translation>
+    </message>
+    <message>
+        <source>Cerrar la ayuda</source>
+        <translation>Close the help</translation>
+    </message>
+    <message>
+        <source>Cerrar la ayuda (Esc)</source>
+        <translation>Close the help (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::HeroCard</name>
     <message>
         <source>lo primero de Inicio</source>
@@ -4642,6 +5561,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>La primera página</source>
+        <translation>The first page</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::HubCard</name>
@@ -4719,6 +5642,180 @@
     <message>
         <source>Adelante 15 segundos (→)</source>
         <translation>Forward 15 seconds (→)</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::KeyStep</name>
+    <message>
+        <source>Clave</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Al menos 8 letras. Una frase corta es buena.</source>
+        <translation>At least 8 letters. A short sentence is good.</translation>
+    </message>
+    <message>
+        <source>Otra vez la clave</source>
+        <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>Sin clave, quien se lleve este PC puede leer todo.</source>
+        <translation>Without a passphrase, whoever takes this PC can read everything.</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Poner la clave</source>
+        <translation>Set the passphrase</translation>
+    </message>
+    <message>
+        <source>Seguir sin clave</source>
+        <translation>Go on without a passphrase</translation>
+    </message>
+    <message>
+        <source>Este centro ya tiene una clave. Se pide al abrir Tambo.</source>
+        <translation>This centre has a passphrase already. It is asked for when Tambo opens.</translation>
+    </message>
+    <message>
+        <source>Se pide cada vez que se abre Tambo. La saben solo quienes cuidan el centro.</source>
+        <translation>It is asked for every time Tambo opens. Only those who look after the centre know it.</translation>
+    </message>
+    <message>
+        <source>Las dos claves no son iguales.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Poniendo la clave. En un PC antiguo tarda unos segundos.</source>
+        <translation>Setting the passphrase. On an old PC it takes some seconds.</translation>
+    </message>
+    <message>
+        <source>La clave del centro</source>
+        <translation>The passphrase of the centre</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::KeysBlock</name>
+    <message>
+        <source>Las llaves de este PC</source>
+        <translation>The keys of this PC</translation>
+    </message>
+    <message>
+        <source>La clave de ahora</source>
+        <translation>The current passphrase</translation>
+    </message>
+    <message>
+        <source>La clave nueva</source>
+        <translation>The new passphrase</translation>
+    </message>
+    <message>
+        <source>Al menos 8 letras. Una frase corta es buena.</source>
+        <translation>At least 8 letters. A short sentence is good.</translation>
+    </message>
+    <message>
+        <source>Otra vez la clave nueva</source>
+        <translation>New passphrase again</translation>
+    </message>
+    <message>
+        <source>Dejar como está</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Poner una clave</source>
+        <translation>Set a passphrase</translation>
+    </message>
+    <message>
+        <source>Quitar la clave</source>
+        <translation>Remove the passphrase</translation>
+    </message>
+    <message>
+        <source>Hacer otra hoja</source>
+        <translation>Make another sheet</translation>
+    </message>
+    <message>
+        <source>Cómo se abre</source>
+        <translation>How it is opened</translation>
+    </message>
+    <message>
+        <source>Sin clave. Quien se lleve este PC puede leer todo.</source>
+        <translation>Without a passphrase. Whoever takes this PC can read everything.</translation>
+    </message>
+    <message>
+        <source>Con una clave. Quien se lleve este PC no puede leer nada.</source>
+        <translation>With a passphrase. Whoever takes this PC can read nothing.</translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation>Passphrases</translation>
+    </message>
+    <message>
+        <source>%1 personas tienen una.</source>
+        <translation>%1 people have one.</translation>
+    </message>
+    <message>
+        <source>Hoja de 24 palabras</source>
+        <translation>Sheet of 24 words</translation>
+    </message>
+    <message>
+        <source>Hay una hoja. Abre este PC si la clave se olvida.</source>
+        <translation>There is a sheet. It opens this PC if the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>No hay hoja. Si la clave se olvida, los datos se pierden.</source>
+        <translation>There is no sheet. If the passphrase is forgotten, the data is lost.</translation>
+    </message>
+    <message>
+        <source>Las palabras no quedan guardadas. Otra hoja trae palabras nuevas, y la anterior ya no abre.</source>
+        <translation>The words are not kept. Another sheet brings new words, and the earlier one no longer opens.</translation>
+    </message>
+    <message>
+        <source>Las primeras palabras del centro nombran encargados: no las bote.</source>
+        <translation>The first words of the centre name stewards: do not throw them away.</translation>
+    </message>
+    <message>
+        <source>Cambiar la clave</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Sin clave, quien se lleve este PC puede leer todo.</source>
+        <translation>Without a passphrase, whoever takes this PC can read everything.</translation>
+    </message>
+    <message>
+        <source>Se pide cada vez que se abre Tambo en este PC.</source>
+        <translation>It is asked for every time Tambo opens on this PC.</translation>
+    </message>
+    <message>
+        <source>Guardar la clave</source>
+        <translation>Save the passphrase</translation>
+    </message>
+    <message>
+        <source>No son iguales. Escriba las dos otra vez.</source>
+        <translation>They are not the same. Write both again.</translation>
+    </message>
+    <message>
+        <source>Este PC se abre ahora con la clave.</source>
+        <translation>This PC now opens with the passphrase.</translation>
+    </message>
+    <message>
+        <source>La clave es otra ahora.</source>
+        <translation>The passphrase is another one now.</translation>
+    </message>
+    <message>
+        <source>Se quitó la clave.</source>
+        <translation>The passphrase was removed.</translation>
+    </message>
+    <message>
+        <source>Dónde guardar la hoja para imprimir</source>
+        <translation>Where to save the sheet to print</translation>
+    </message>
+    <message>
+        <source>hoja-de-palabras.pdf</source>
+        <translation>word-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>La hoja está lista. Imprímala y borre el archivo.</source>
+        <translation>The sheet is ready. Print it and delete the file.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5931,45 @@
     <message>
         <source>Seguir</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::LanguageStep</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tamaño de las letras</source>
+        <translation>Size of the letters</translation>
+    </message>
+    <message>
+        <source>Leer en voz alta</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Con F2 este PC lee lo que se ve.</source>
+        <translation>With F2 this PC reads what is on the screen.</translation>
+    </message>
+    <message>
+        <source>Un lugar para las voces y los saberes de su comunidad. Funciona sin internet.</source>
+        <translation>A place for the voices and the knowledge of your community. It works without internet.</translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Bienvenidos a Tambo</source>
+        <translation>Welcome to Tambo</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Follow</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +6132,48 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::MicrophoneTest</name>
+    <message>
+        <source>Este PC no tiene micrófono. Conecte uno y pruebe otra vez.</source>
+        <translation>This PC has no microphone. Plug one in and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::NewLanguage</name>
+    <message>
+        <source>Cómo se llama el idioma</source>
+        <translation>What the language is called</translation>
+    </message>
+    <message>
+        <source>Como lo dicen quienes lo hablan: Shuar chicham.</source>
+        <translation>As its speakers say it: Shuar chicham.</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Dos o tres letras: «jiv» es el shuar.</source>
+        <translation>Two or three letters: “jiv” is Shuar.</translation>
+    </message>
+    <message>
+        <source>Licencia</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Libre para todos</source>
+        <translation>Free for all</translation>
+    </message>
+    <message>
+        <source>Libre, nombrando a los autores</source>
+        <translation>Free, naming the authors</translation>
+    </message>
+    <message>
+        <source>Empezar este idioma</source>
+        <translation>Start this language</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::NewStoryPage</name>
     <message>
         <source>Añadir una historia</source>
@@ -5059,6 +6237,13 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::NewcomerTile</name>
+    <message>
+        <source>Primera vez aquí</source>
+        <translation>First time here</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::NumberField</name>
     <message>
         <source>Escriba un número de %1 a %2.</source>
@@ -5067,6 +6252,17 @@
     <message>
         <source>Escriba un número.</source>
         <translation>Type a number.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::OneWindow</name>
+    <message>
+        <source>Tambo ya está abierto en este PC. Busque su ventana.</source>
+        <translation>Tambo is already open on this PC. Look for its window.</translation>
+    </message>
+    <message>
+        <source>Tambo ya está abierto. Se muestra su ventana.</source>
+        <translation>Tambo is already open. Its window is shown.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +6325,61 @@
     <message>
         <source>Mostrar lo escrito</source>
         <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PcRow</name>
+    <message>
+        <source>Poner nombre</source>
+        <translation>Give a name</translation>
+    </message>
+    <message>
+        <source>Retirar</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Cómo le dicen a este PC</source>
+        <translation>What people call this PC</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: la de la ventana.</source>
+        <translation>For example: the one by the window.</translation>
+    </message>
+    <message>
+        <source>Guardar el nombre</source>
+        <translation>Save the name</translation>
+    </message>
+    <message>
+        <source>Dejar como está</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Poner nombre a %1</source>
+        <translation>Give %1 a name</translation>
+    </message>
+    <message>
+        <source>Retirar %1</source>
+        <translation>Retire %1</translation>
+    </message>
+    <message>
+        <source>Retirado: ya no recibe nada.</source>
+        <translation>Retired: it no longer receives anything.</translation>
+    </message>
+    <message>
+        <source>Es de un encargado: acepta y retira otros PC.</source>
+        <translation>It is a steward&apos;s: it accepts and retires other PCs.</translation>
+    </message>
+    <message>
+        <source>Se encontraron: %1.</source>
+        <translation>They met: %1.</translation>
+    </message>
+    <message>
+        <source>Todavía no se han encontrado por la red ni por memoria USB.</source>
+        <translation>They have not met yet, over the network or by USB stick.</translation>
+    </message>
+    <message>
+        <source>Es uno de los PC del centro.</source>
+        <translation>It is one of the centre&apos;s PCs.</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +6468,26 @@
         <source>Se borró todo lo de %1.</source>
         <translation>Everything of %1 was deleted.</translation>
     </message>
+    <message>
+        <source>Quiénes usan este centro</source>
+        <translation>Who uses this centre</translation>
+    </message>
+    <message>
+        <source>clave dibujo nombre</source>
+        <translation>code picture name</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Imprimir (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Mi ficha</source>
+        <translation>My card</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::PersonButton</name>
@@ -5251,6 +6522,18 @@
     <message>
         <source>Salir</source>
         <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Pedidos sobre datos</source>
+        <translation>Requests about data</translation>
+    </message>
+    <message>
+        <source>El centro</source>
+        <translation>The centre</translation>
+    </message>
+    <message>
+        <source>Ayuda (F1)</source>
+        <translation>Help (F1)</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +6614,14 @@
         <source>Primero tiene que entrar alguien que administre el centro.</source>
         <translation>First somebody who runs the centre has to sign in.</translation>
     </message>
+    <message>
+        <source>Ver qué se guarda</source>
+        <translation>Show what is saved</translation>
+    </message>
+    <message>
+        <source>Borrar: solo en el PC de un encargado</source>
+        <translation>Erase: only on a steward&apos;s PC</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::PersonForm</name>
@@ -5368,6 +6659,143 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Entra</source>
+        <translation>Signs in</translation>
+    </message>
+    <message>
+        <source>Firma</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Personas del centro</source>
+        <translation>People of the centre</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonStep</name>
+    <message>
+        <source>Quien empieza, decide aquí.</source>
+        <translation>Whoever starts, decides here.</translation>
+    </message>
+    <message>
+        <source>Con ella entra cada vez. Nadie más debe verla. Puede cambiarla después.</source>
+        <translation>You sign in with it every time. Nobody else should see it. You can change it later.</translation>
+    </message>
+    <message>
+        <source>Su clave para entrar</source>
+        <translation>Your code to sign in</translation>
+    </message>
+    <message>
+        <source>¿Quién facilita el centro?</source>
+        <translation>Who facilitates the centre?</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Más tarde</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PhraseEditor</name>
+    <message>
+        <source>Traducción</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Guardar y seguir</source>
+        <translation>Save and go on</translation>
+    </message>
+    <message>
+        <source>Está bien dicho</source>
+        <translation>It is well said</translation>
+    </message>
+    <message>
+        <source>Se dice en: %1</source>
+        <translation>It is said in: %1</translation>
+    </message>
+    <message>
+        <source>Se dice en: %1 (%2)</source>
+        <translation>It is said in: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deje %1: ahí va un nombre o un número.</source>
+        <translation>Keep %1: a name or a number goes there.</translation>
+    </message>
+    <message>
+        <source>Está revisada.</source>
+        <translation>It is checked.</translation>
+    </message>
+    <message>
+        <source>Es un borrador.</source>
+        <translation>It is a draft.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PickLayer</name>
+    <message>
+        <source>Terminar</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Elegir un texto para traducir</source>
+        <translation>Choose a text to translate</translation>
+    </message>
+    <message>
+        <source>Toque un texto, o vaya con las flechas y Enter.</source>
+        <translation>Touch a text, or go with the arrows and Enter.</translation>
+    </message>
+    <message>
+        <source>Vaya a otra página y elija ahí otro texto.</source>
+        <translation>Go to another page and choose another text there.</translation>
+    </message>
+    <message>
+        <source>Usar la ventana</source>
+        <translation>Use the window</translation>
+    </message>
+    <message>
+        <source>Elegir un texto</source>
+        <translation>Choose a text</translation>
+    </message>
+    <message>
+        <source>Eso no es una frase del programa. Elija otro texto.</source>
+        <translation>That is not a sentence of the program. Choose another text.</translation>
+    </message>
+    <message>
+        <source>Hay varias frases así. Elija una.</source>
+        <translation>There are several sentences like that. Choose one.</translation>
+    </message>
+    <message>
+        <source>Escriba cómo se dice.</source>
+        <translation>Write how it is said.</translation>
+    </message>
+    <message>
+        <source>Guardada: «%1».</source>
+        <translation>Saved: “%1”.</translation>
+    </message>
+    <message>
+        <source>Guardada. Se verá en toda la ventana cuando termine.</source>
+        <translation>Saved. It will show in the whole window when you finish.</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +6835,97 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PlaceStep</name>
+    <message>
+        <source>Nombre del centro</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: Infocentro San Plácido.</source>
+        <translation>For example: Infocentro San Plácido.</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: San Plácido, Manabí.</source>
+        <translation>For example: San Plácido, Manabí.</translation>
+    </message>
+    <message>
+        <source>Unir este PC a un centro</source>
+        <translation>Join this PC to a centre</translation>
+    </message>
+    <message>
+        <source>Recuperar de una copia</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Mirar un ejemplo</source>
+        <translation>Look at an example</translation>
+    </message>
+    <message>
+        <source>El ejemplo trae doce historias y queda aparte.</source>
+        <translation>The example brings twelve stories and is kept apart.</translation>
+    </message>
+    <message>
+        <source>Invitación</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Se hace en otro PC del centro, con quien administra.</source>
+        <translation>It is made on another PC of the centre, with whoever runs it.</translation>
+    </message>
+    <message>
+        <source>¿El centro ya existe, o quiere probar?</source>
+        <translation>Does the centre exist already, or do you want to try it?</translation>
+    </message>
+    <message>
+        <source>Este PC trabajará con los otros del centro. Tendrá las mismas historias y personas.</source>
+        <translation>This PC will work with the others of the centre. It will have the same stories and people.</translation>
+    </message>
+    <message>
+        <source>Escriba estas 24 palabras en papel</source>
+        <translation>Write these 24 words on paper</translation>
+    </message>
+    <message>
+        <source>Este lugar</source>
+        <translation>This place</translation>
+    </message>
+    <message>
+        <source>Ya las escribí</source>
+        <translation>I have written them down</translation>
+    </message>
+    <message>
+        <source>Unir este PC</source>
+        <translation>Join this PC</translation>
+    </message>
+    <message>
+        <source>Recuperar</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama el centro.</source>
+        <translation>Write what the centre is called.</translation>
+    </message>
+    <message>
+        <source>Creando el centro…</source>
+        <translation>Creating the centre…</translation>
+    </message>
+    <message>
+        <source>Uniendo este PC al centro…</source>
+        <translation>Joining this PC to the centre…</translation>
+    </message>
+    <message>
+        <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
+        <translation>Preparing the sample centre. It takes a few seconds.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PlayButton</name>
     <message>
         <source>Pausar</source>
@@ -5430,6 +6949,304 @@
     <message>
         <source>Este PC no tiene por dónde sonar. Conecte parlantes o audífonos y toque otra vez.</source>
         <translation>This PC has nothing to sound through. Connect speakers or headphones and play again.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PrintPage</name>
+    <message>
+        <source>Tamaño de la vista</source>
+        <translation>Size of the view</translation>
+    </message>
+    <message>
+        <source>Hoja entera</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <source>Ancho</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Grande</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Tinta</source>
+        <translation>Ink</translation>
+    </message>
+    <message>
+        <source>Colores</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Solo negro</source>
+        <translation>Only black</translation>
+    </message>
+    <message>
+        <source>Impresora</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Este PC no tiene impresora. Guarde el PDF y llévelo en una memoria USB.</source>
+        <translation>This PC has no printer. Save the PDF and take it on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Copias</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Guardar como PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Preparando las hojas</source>
+        <translation>Preparing the sheets</translation>
+    </message>
+    <message>
+        <source>Intentar otra vez</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Enviando a la impresora</source>
+        <translation>Sending to the printer</translation>
+    </message>
+    <message>
+        <source>Las hojas van a la impresora «%1».</source>
+        <translation>The sheets go to the printer “%1”.</translation>
+    </message>
+    <message>
+        <source>Guardando el PDF</source>
+        <translation>Saving the PDF</translation>
+    </message>
+    <message>
+        <source>El PDF está guardado.</source>
+        <translation>The PDF is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PrivacyPage</name>
+    <message>
+        <source>Con un PIN. Aquí no se puede leer.</source>
+        <translation>With a PIN. It cannot be read here.</translation>
+    </message>
+    <message>
+        <source>Con tres dibujos. Aquí no se pueden leer.</source>
+        <translation>With three pictures. They cannot be read here.</translation>
+    </message>
+    <message>
+        <source>Solo con su dibujo, sin clave.</source>
+        <translation>Only with their picture, without a code.</translation>
+    </message>
+    <message>
+        <source>Quién es en el centro</source>
+        <translation>Who they are in the centre</translation>
+    </message>
+    <message>
+        <source>Lo que hizo y dónde aparece</source>
+        <translation>What they did and where they appear</translation>
+    </message>
+    <message>
+        <source>Quién cambió sus datos</source>
+        <translation>Who changed this data</translation>
+    </message>
+    <message>
+        <source>Dónde están y quién los recibe</source>
+        <translation>Where it is and who receives it</translation>
+    </message>
+    <message>
+        <source>Lo que ha pedido</source>
+        <translation>What was asked for</translation>
+    </message>
+    <message>
+        <source>Llevarse los datos</source>
+        <translation>Take the data away</translation>
+    </message>
+    <message>
+        <source>Corregir</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Borrar todo</source>
+        <translation>Erase everything</translation>
+    </message>
+    <message>
+        <source>Pedir otra cosa</source>
+        <translation>Ask for something else</translation>
+    </message>
+    <message>
+        <source>Buscar en la memoria</source>
+        <translation>Search in Memory</translation>
+    </message>
+    <message>
+        <source>Mis datos</source>
+        <translation>My data</translation>
+    </message>
+    <message>
+        <source>Los datos de %1</source>
+        <translation>The data of %1</translation>
+    </message>
+    <message>
+        <source>Entre con su dibujo para ver sus datos.</source>
+        <translation>Sign in with your picture to see your data.</translation>
+    </message>
+    <message>
+        <source>El del centro</source>
+        <translation>The centre&apos;s</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dibujo</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Cómo entra</source>
+        <translation>How they sign in</translation>
+    </message>
+    <message>
+        <source>Ya no entra aquí.</source>
+        <translation>Does not sign in here any more.</translation>
+    </message>
+    <message>
+        <source>Consentimientos</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>No hay ninguno guardado a su nombre.</source>
+        <translation>There is none saved under this name.</translation>
+    </message>
+    <message>
+        <source>%1, en %2. %3</source>
+        <translation>%1, on %2. %3</translation>
+    </message>
+    <message>
+        <source>Nadie había entrado</source>
+        <translation>Nobody had signed in</translation>
+    </message>
+    <message>
+        <source>Hay más cambios; están en sus datos copiados.</source>
+        <translation>There are more changes; they are in the copied data.</translation>
+    </message>
+    <message>
+        <source>Pedido el %1. %2.</source>
+        <translation>Asked on %1. %2.</translation>
+    </message>
+    <message>
+        <source>Todavía no ha pedido nada. El centro responde en 15 días.</source>
+        <translation>Nothing has been asked for yet. The centre answers within 15 days.</translation>
+    </message>
+    <message>
+        <source>Pedir que se corrija</source>
+        <translation>Ask for a correction</translation>
+    </message>
+    <message>
+        <source>Pedir que se borre todo</source>
+        <translation>Ask for everything to be erased</translation>
+    </message>
+    <message>
+        <source>Historias que cuenta</source>
+        <translation>Stories they tell</translation>
+    </message>
+    <message>
+        <source>Que la nombran</source>
+        <translation>That name them</translation>
+    </message>
+    <message>
+        <source>Lo que cambió</source>
+        <translation>What they changed</translation>
+    </message>
+    <message>
+        <source>Se está contando.</source>
+        <translation>It is being counted.</translation>
+    </message>
+    <message>
+        <source>Ningún cambio lleva su nombre.</source>
+        <translation>No change carries this person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Se buscó por el nombre: puede haber otra persona que se llame igual.</source>
+        <translation>The search was by name: there may be another person with the same name.</translation>
+    </message>
+    <message>
+        <source>En lo que es abierto no queda escrito quién lo cambió.</source>
+        <translation>In what is open, it is not written who changed it.</translation>
+    </message>
+    <message>
+        <source>En estos PC</source>
+        <translation>On these PCs</translation>
+    </message>
+    <message>
+        <source>Otros centros</source>
+        <translation>Other centres</translation>
+    </message>
+    <message>
+        <source>Ningún otro centro recibe sus datos.</source>
+        <translation>No other centre receives the data.</translation>
+    </message>
+    <message>
+        <source>Servidor</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Guarda sus datos cerrados: no los puede leer.</source>
+        <translation>Keeps the data locked: it cannot read it.</translation>
+    </message>
+    <message>
+        <source>Este centro no tiene servidor.</source>
+        <translation>This centre has no server.</translation>
+    </message>
+    <message>
+        <source>Abierto a todos</source>
+        <translation>Open to all</translation>
+    </message>
+    <message>
+        <source>Ninguna historia suya es abierta.</source>
+        <translation>None of these stories is open.</translation>
+    </message>
+    <message>
+        <source>%1 de sus historias las puede ver cualquiera.</source>
+        <translation>Anybody can see %1 of these stories.</translation>
+    </message>
+    <message>
+        <source>Copias en memoria USB</source>
+        <translation>Copies on USB sticks</translation>
+    </message>
+    <message>
+        <source>Van cerradas: solo las abre este centro.</source>
+        <translation>They are locked: only this centre opens them.</translation>
+    </message>
+    <message>
+        <source>Carpeta vacía para lo de %1</source>
+        <translation>Empty folder for what belongs to %1</translation>
+    </message>
+    <message>
+        <source>Copiando los datos</source>
+        <translation>Copying the data</translation>
+    </message>
+    <message>
+        <source>Pedido anotado. El centro responde en 15 días.</source>
+        <translation>Request noted. The centre answers within 15 days.</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +7343,182 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::RequestCard</name>
+    <message>
+        <source>Responder</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Guardar la respuesta</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>Responder después</source>
+        <translation>Answer later</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>el pedido de %1</source>
+        <translation>the request of %1</translation>
+    </message>
+    <message>
+        <source>Lo pidió el %1. Último día: %2.</source>
+        <translation>Asked on %1. Last day: %2.</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Respuesta: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Qué se hizo</source>
+        <translation>What was done</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::RequestForm</name>
+    <message>
+        <source>El centro responde en 15 días.</source>
+        <translation>The centre answers within 15 days.</translation>
+    </message>
+    <message>
+        <source>Qué se pide</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Quién lo pide</source>
+        <translation>Who asks for it</translation>
+    </message>
+    <message>
+        <source>El nombre de la persona.</source>
+        <translation>The name of the person.</translation>
+    </message>
+    <message>
+        <source>Cuándo lo pidió</source>
+        <translation>When it was asked</translation>
+    </message>
+    <message>
+        <source>Qué pide, con sus palabras</source>
+        <translation>What is asked for, in the person&apos;s own words</translation>
+    </message>
+    <message>
+        <source>Pedir</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>No pedir</source>
+        <translation>Do not ask</translation>
+    </message>
+    <message>
+        <source>Pedir algo sobre los datos de %1</source>
+        <translation>Ask for something about the data of %1</translation>
+    </message>
+    <message>
+        <source>Anotar un pedido</source>
+        <translation>Note down a request</translation>
+    </message>
+    <message>
+        <source>Anotar</source>
+        <translation>Note down</translation>
+    </message>
+    <message>
+        <source>No anotar</source>
+        <translation>Do not note down</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::RequestsPage</name>
+    <message>
+        <source>Qué pedidos se muestran</source>
+        <translation>Which requests are shown</translation>
+    </message>
+    <message>
+        <source>Por responder</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Anotar un pedido</source>
+        <translation>Note down a request</translation>
+    </message>
+    <message>
+        <source>1 pedido está atrasado. Respóndalo hoy.</source>
+        <translation>1 request is late. Answer it today.</translation>
+    </message>
+    <message>
+        <source>%1 pedidos están atrasados. Respóndalos hoy.</source>
+        <translation>%1 requests are late. Answer them today.</translation>
+    </message>
+    <message>
+        <source>Nadie espera una respuesta</source>
+        <translation>Nobody waits for an answer</translation>
+    </message>
+    <message>
+        <source>Aquí se anota quien pide ver, corregir o borrar sus datos.</source>
+        <translation>Here it is noted who asks to see, correct or erase their data.</translation>
+    </message>
+    <message>
+        <source>Pedido anotado.</source>
+        <translation>Request noted.</translation>
+    </message>
+    <message>
+        <source>Respuesta guardada.</source>
+        <translation>Answer saved.</translation>
+    </message>
+    <message>
+        <source>Pedidos sobre datos</source>
+        <translation>Requests about data</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ReturnView</name>
+    <message>
+        <source>Elegir la copia</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
+        <source>Es un archivo que se guardó en una memoria USB.</source>
+        <translation>It is a file that was saved on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Las 24 palabras, o una clave del centro</source>
+        <translation>The 24 words, or a passphrase of the centre</translation>
+    </message>
+    <message>
+        <source>Las palabras van en orden, con espacios.</source>
+        <translation>The words go in order, with spaces.</translation>
+    </message>
+    <message>
+        <source>Este PC tendrá todo lo que está en la copia. El PC de antes puede seguir.</source>
+        <translation>This PC will have everything in the backup. The earlier PC can go on.</translation>
+    </message>
+    <message>
+        <source>Copias de Tambo (*.tambocopia);;Todos los archivos (*)</source>
+        <translation>Tambo backups (*.tambocopia);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Elija primero el archivo de la copia.</source>
+        <translation>First choose the file of the backup.</translation>
+    </message>
+    <message>
+        <source>Escriba las palabras o la clave.</source>
+        <translation>Write the words or the passphrase.</translation>
+    </message>
+    <message>
+        <source>Recuperando la copia. Puede tardar varios minutos.</source>
+        <translation>Restoring the backup. It can take several minutes.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::SafeCard</name>
     <message>
         <source>Probar conexión</source>
@@ -5595,24 +7588,95 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Buscar historias</source>
-        <translation>Search stories</translation>
+        <source>Buscar en todo</source>
+        <translation>Search everything</translation>
     </message>
     <message>
-        <source>Historias encontradas</source>
-        <translation>Stories found</translation>
+        <source>Lo encontrado</source>
+        <translation>What was found</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Historias</source>
+        <translation>Stories</translation>
     </message>
     <message>
-        <source>«%1»</source>
-        <translation>“%1”</translation>
+        <source>Páginas</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>No hay historias con esas palabras.</source>
-        <translation>There are no stories with those words.</translation>
+        <source>Acciones</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>No hay nada con esas palabras.</source>
+        <translation>There is nothing with those words.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SentenceModel</name>
+    <message>
+        <source>Falta traducir</source>
+        <translation>Not translated yet</translation>
+    </message>
+    <message>
+        <source>Frases del programa</source>
+        <translation>Sentences of the program</translation>
+    </message>
+    <message>
+        <source>%1. Falta traducir.</source>
+        <translation>%1. Not translated yet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>El programa no trae la lista de sus frases.</source>
+        <translation>The program does not bring the list of its sentences.</translation>
+    </message>
+    <message>
+        <source>Línea de comandos</source>
+        <translation>Command line</translation>
+    </message>
+    <message>
+        <source>Ajustes</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cosas por decidir</source>
+        <translation>Things to decide</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Envíos</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Inicio</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Al abrir el programa</source>
+        <translation>When the program opens</translation>
+    </message>
+    <message>
+        <source>Hoja con las 24 palabras</source>
+        <translation>Sheet with the 24 words</translation>
+    </message>
+    <message>
+        <source>Toda la ventana</source>
+        <translation>The whole window</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +7784,109 @@
         <source>Cómo se ve y se oye este PC</source>
         <translation>How this PC looks and sounds</translation>
     </message>
+    <message>
+        <source>Ctrl y coma</source>
+        <translation>Ctrl and comma</translation>
+    </message>
+    <message>
+        <source>letras colores sonido papel impresora</source>
+        <translation>letters colours sound paper printer</translation>
+    </message>
+    <message>
+        <source>Cambiar el idioma</source>
+        <translation>Change the language</translation>
+    </message>
+    <message>
+        <source>En Ajustes</source>
+        <translation>In Settings</translation>
+    </message>
+    <message>
+        <source>Ver el centro</source>
+        <translation>Show the centre</translation>
+    </message>
+    <message>
+        <source>Traducir</source>
+        <translation>Translate</translation>
+    </message>
+    <message>
+        <source>Traducir la aplicación</source>
+        <translation>Translate the app</translation>
+    </message>
+    <message>
+        <source>A su lengua, frase por frase, sin internet.</source>
+        <translation>Into your language, sentence by sentence, without internet.</translation>
+    </message>
+    <message>
+        <source>El centro</source>
+        <translation>The centre</translation>
+    </message>
+    <message>
+        <source>Las llaves, los PC, y qué sale de este PC.</source>
+        <translation>The keys, the PCs, and what leaves this PC.</translation>
+    </message>
+    <message>
+        <source>Kichwa (borrador)</source>
+        <translation>Kichwa (draft)</translation>
+    </message>
+    <message>
+        <source>Velocidad de la voz</source>
+        <translation>Speed of the voice</translation>
+    </message>
+    <message>
+        <source>Despacio</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Rápido</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>La que lee en voz alta. Cada persona tiene la suya.</source>
+        <translation>Of the voice that reads aloud. Each person has their own.</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>El que está en la impresora de este lugar.</source>
+        <translation>The one that is in the printer of this place.</translation>
+    </message>
+    <message>
+        <source>Tinta</source>
+        <translation>Ink</translation>
+    </message>
+    <message>
+        <source>Solo negro</source>
+        <translation>Only black</translation>
+    </message>
+    <message>
+        <source>«Solo negro» gasta menos: usa grises y rayas en vez de fondos.</source>
+        <translation>“Only black” uses less: it has greys and stripes instead of backgrounds.</translation>
+    </message>
+    <message>
+        <source>El kichwa es un borrador. Falta que lo revisen quienes lo hablan.</source>
+        <translation>The Kichwa is a draft. Its speakers still have to check it.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SheetView</name>
+    <message>
+        <source>Hoja %1 de %2</source>
+        <translation>Sheet %1 of %2</translation>
+    </message>
+    <message>
+        <source>Hojas para imprimir</source>
+        <translation>Sheets to print</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::Shell</name>
@@ -5742,6 +7909,98 @@
     <message>
         <source>Ver</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>En esta página no hay nada para imprimir.</source>
+        <translation>There is nothing to print on this page.</translation>
+    </message>
+    <message>
+        <source>Agrandar las letras</source>
+        <translation>Make the letters larger</translation>
+    </message>
+    <message>
+        <source>Ctrl y +</source>
+        <translation>Ctrl and +</translation>
+    </message>
+    <message>
+        <source>tamaño grandes ver</source>
+        <translation>size large see</translation>
+    </message>
+    <message>
+        <source>Achicar las letras</source>
+        <translation>Make the letters smaller</translation>
+    </message>
+    <message>
+        <source>Ctrl y −</source>
+        <translation>Ctrl and −</translation>
+    </message>
+    <message>
+        <source>tamaño pequeñas</source>
+        <translation>size small</translation>
+    </message>
+    <message>
+        <source>Cambiar los colores</source>
+        <translation>Change the colours</translation>
+    </message>
+    <message>
+        <source>oscuro claro contraste tema</source>
+        <translation>dark light contrast theme</translation>
+    </message>
+    <message>
+        <source>Escuchar esta página</source>
+        <translation>Listen to this page</translation>
+    </message>
+    <message>
+        <source>Mayús+F2</source>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>leer voz alta</source>
+        <translation>read voice aloud</translation>
+    </message>
+    <message>
+        <source>Ayuda de esta página</source>
+        <translation>Help for this page</translation>
+    </message>
+    <message>
+        <source>cómo se hace</source>
+        <translation>how it is done</translation>
+    </message>
+    <message>
+        <source>Imprimir esta página</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>papel impresora pdf</source>
+        <translation>paper printer pdf</translation>
+    </message>
+    <message>
+        <source>Bloquear</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Cierra la pantalla por un momento</source>
+        <translation>Closes the screen for a moment</translation>
+    </message>
+    <message>
+        <source>Cambiar de persona</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Lo que escribía la espera</source>
+        <translation>What you were writing waits for you</translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Para terminar de usar este PC</source>
+        <translation>To finish using this PC</translation>
+    </message>
+    <message>
+        <source>cerrar sesión</source>
+        <translation>sign out log off</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +8032,22 @@
     <message>
         <source>quién va a usar este PC</source>
         <translation>who is going to use this PC</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>¿Quién recibe a la persona nueva?</source>
+        <translation>Who receives the new person?</translation>
+    </message>
+    <message>
+        <source>Pida a quien facilita que toque su dibujo y le agregue.</source>
+        <translation>Ask a facilitator to touch their picture and add you.</translation>
     </message>
 </context>
 <context>
@@ -5824,54 +8099,6 @@
 <context>
     <name>tambo::ui::StartPage</name>
     <message>
-        <source>Empezar nuestro centro</source>
-        <translation>Start our centre</translation>
-    </message>
-    <message>
-        <source>Mirar con un centro de ejemplo</source>
-        <translation>Look around with a sample centre</translation>
-    </message>
-    <message>
-        <source>Nombre del centro</source>
-        <translation>Name of the centre</translation>
-    </message>
-    <message>
-        <source>Por ejemplo: Infocentro San Plácido.</source>
-        <translation>For example: Infocentro San Plácido.</translation>
-    </message>
-    <message>
-        <source>Lugar</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Por ejemplo: San Plácido, Manabí.</source>
-        <translation>For example: San Plácido, Manabí.</translation>
-    </message>
-    <message>
-        <source>Crear el centro</source>
-        <translation>Create the centre</translation>
-    </message>
-    <message>
-        <source>Bienvenidos a Tambo</source>
-        <translation>Welcome to Tambo</translation>
-    </message>
-    <message>
-        <source>Un lugar para las voces y los saberes de su comunidad. Funciona sin internet y lo que guarde queda en este PC.</source>
-        <translation>A place for the voices and knowledge of your community. It works without internet, and what you save stays on this PC.</translation>
-    </message>
-    <message>
-        <source>El ejemplo trae doce historias y queda aparte. No toca los datos de su centro.</source>
-        <translation>The sample brings twelve stories and stays apart. It does not touch your centre&apos;s data.</translation>
-    </message>
-    <message>
-        <source>Nuestro centro</source>
-        <translation>Our centre</translation>
-    </message>
-    <message>
-        <source>Volver</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>El centro no se abrió</source>
         <translation>The centre did not open</translation>
     </message>
@@ -5886,34 +8113,6 @@
     <message>
         <source>Abriendo el centro…</source>
         <translation>Opening the centre…</translation>
-    </message>
-    <message>
-        <source>Escriba cómo se llama el centro.</source>
-        <translation>Write what the centre is called.</translation>
-    </message>
-    <message>
-        <source>Creando el centro…</source>
-        <translation>Creating the centre…</translation>
-    </message>
-    <message>
-        <source>Preparando el ejemplo</source>
-        <translation>Preparing the sample</translation>
-    </message>
-    <message>
-        <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
-        <translation>Preparing the sample centre. It takes a few seconds.</translation>
-    </message>
-    <message>
-        <source>Ya las escribí</source>
-        <translation>I have written them down</translation>
-    </message>
-    <message>
-        <source>Escriba estas 24 palabras en papel</source>
-        <translation>Write these 24 words on paper</translation>
-    </message>
-    <message>
-        <source>Mandan en el centro: con ellas se nombra a los encargados y se recupera todo si este PC se pierde. Guárdelas lejos de este PC. No se mostrarán otra vez.</source>
-        <translation>They rule the centre: they name its stewards and bring everything back if this PC is lost. Keep them away from this PC. They will not be shown again.</translation>
     </message>
     <message>
         <source>Probando la clave. En un PC antiguo tarda unos segundos.</source>
@@ -6169,6 +8368,14 @@
         <source>Esta historia se cambió a la vez en más de un lado.</source>
         <translation>This story was changed at the same time in more than one place.</translation>
     </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Imprimir (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::StorySide</name>
@@ -6327,6 +8534,26 @@
         <source>Que salga antes: %1</source>
         <translation>Send this first: %1</translation>
     </message>
+    <message>
+        <source>Llevar en memoria USB</source>
+        <translation>Carry on a USB stick</translation>
+    </message>
+    <message>
+        <source>En Envíos</source>
+        <translation>In Outbox</translation>
+    </message>
+    <message>
+        <source>copiar traer paquete copia</source>
+        <translation>copy bring bundle backup</translation>
+    </message>
+    <message>
+        <source>Ver el límite de datos</source>
+        <translation>Show the data limit</translation>
+    </message>
+    <message>
+        <source>internet gastar megas</source>
+        <translation>internet spend megabytes</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::Table</name>
@@ -6456,6 +8683,81 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::TranslatePage</name>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Qué frases se ven</source>
+        <translation>Which sentences are shown</translation>
+    </message>
+    <message>
+        <source>Faltan</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Sin revisar</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Otro idioma</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <source>Traer un paquete</source>
+        <translation>Bring in a bundle</translation>
+    </message>
+    <message>
+        <source>Guardar un paquete</source>
+        <translation>Save a bundle</translation>
+    </message>
+    <message>
+        <source>Elegir en la ventana</source>
+        <translation>Choose in the window</translation>
+    </message>
+    <message>
+        <source>Buscar una frase</source>
+        <translation>Search for a sentence</translation>
+    </message>
+    <message>
+        <source>Paquete de idioma</source>
+        <translation>Language bundle</translation>
+    </message>
+    <message>
+        <source>Paquete de idioma (*.zip)</source>
+        <translation>Language bundle (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 de %2 frases traducidas</source>
+        <translation>%1 of %2 sentences translated</translation>
+    </message>
+    <message>
+        <source>Guardada: «%1».</source>
+        <translation>Saved: “%1”.</translation>
+    </message>
+    <message>
+        <source>Guarde primero lo que está a medio escribir.</source>
+        <translation>First save what is half written.</translation>
+    </message>
+    <message>
+        <source>%1: %2 frases nuevas y %3 cambiadas.</source>
+        <translation>%1: %2 new sentences and %3 changed.</translation>
+    </message>
+    <message>
+        <source>El paquete tiene %1 frases.</source>
+        <translation>The bundle has %1 sentences.</translation>
+    </message>
+    <message>
+        <source>Traducir la aplicación</source>
+        <translation>Translate the app</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Tray</name>
     <message>
         <source>Abrir Tambo</source>
@@ -6537,14 +8839,6 @@
         <translation>The words are right. The sheet stays valid.</translation>
     </message>
     <message>
-        <source>Ocultar lo que escribo</source>
-        <translation>Hide what I type</translation>
-    </message>
-    <message>
-        <source>Mostrar lo que escribo</source>
-        <translation>Show what I type</translation>
-    </message>
-    <message>
         <source>Escriba la clave.</source>
         <translation>Type the passphrase.</translation>
     </message>
@@ -6558,6 +8852,13 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::WaitView</name>
+    <message>
+        <source>Parar</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Waveform</name>
     <message>
         <source>Momento de la grabación</source>
@@ -6566,6 +8867,33 @@
     <message>
         <source>%1 de %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::WordsView</name>
+    <message>
+        <source>Guardar la hoja para imprimir</source>
+        <translation>Save the sheet to print</translation>
+    </message>
+    <message>
+        <source>Guárdelas en papel, lejos de este PC. No se mostrarán otra vez.</source>
+        <translation>Keep them on paper, away from this PC. They will not be shown again.</translation>
+    </message>
+    <message>
+        <source>Mandan en el centro. Con ellas se nombra a los encargados y se recupera todo.</source>
+        <translation>They rule the centre. They name its stewards and bring everything back.</translation>
+    </message>
+    <message>
+        <source>Dónde guardar la hoja</source>
+        <translation>Where to save the sheet</translation>
+    </message>
+    <message>
+        <source>hoja-de-palabras.pdf</source>
+        <translation>word-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>La hoja está guardada. Imprímala y borre el archivo.</source>
+        <translation>The sheet is saved. Print it and delete the file.</translation>
     </message>
 </context>
 <context>

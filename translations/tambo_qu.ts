@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="qu_PE" sourcelanguage="es_EC">
+<TS version="2.1" language="qu_EC" sourcelanguage="es_EC">
 <context>
     <name>Archive</name>
     <message>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Foto %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyu %1</translation>
     </message>
     <message>
         <source>No se pudo leer el archivo. Revise si está completo.</source>
@@ -137,7 +137,7 @@
     <message>
         <source>Memoria</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyay</translation>
+        <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Español</source>
@@ -214,7 +214,7 @@
     <message>
         <source>Fotos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuyukuna</translation>
+        <translation type="unfinished">Shuyukuna</translation>
     </message>
     <message>
         <source>Video</source>
@@ -230,6 +230,66 @@
     </message>
     <message>
         <source>La oye solo la gente de este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias, fotos y voces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir una historia</source>
+        <translation type="unfinished">Shuk yuyayta yapana</translation>
+    </message>
+    <message>
+        <source>Una grabación, un video, fotos o un texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nueva guardar grabar voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se paró.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De quién es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuenta:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabó:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temas:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centro:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permiso:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licencia:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -323,7 +383,7 @@
     </message>
     <message>
         <source>Solo familia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayllulla</translation>
     </message>
 </context>
 <context>
@@ -617,11 +677,11 @@
     </message>
     <message>
         <source>una persona</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shuk runa</translation>
     </message>
     <message>
         <source>todos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tukuykuna</translation>
     </message>
     <message>
         <source>Cuenta</source>
@@ -630,7 +690,7 @@
     <message>
         <source>Lugar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kuska</translation>
+        <translation type="unfinished">Kuska</translation>
     </message>
     <message>
         <source>De cuándo habla</source>
@@ -639,7 +699,7 @@
     <message>
         <source>Idioma</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shimi</translation>
+        <translation type="unfinished">Shimi</translation>
     </message>
     <message>
         <source>Temas</source>
@@ -663,7 +723,7 @@
     </message>
     <message>
         <source>Número</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yupay</translation>
     </message>
     <message>
         <source>Muestra una historia entera.</source>
@@ -743,7 +803,7 @@
     </message>
     <message>
         <source>Esperando</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyakun</translation>
     </message>
     <message>
         <source>Todo está enviado. Ctrl+C termina</source>
@@ -1765,6 +1825,154 @@
         <source>Las letras son de 100, 115, 130 o 150 por ciento.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No se pudo escribir el archivo. Revise la carpeta y si hay espacio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas en la lista: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escribe la lista de personas como tabla (CSV), sin claves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo abrir el archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ya está: se deja como está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas agregadas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo muestra qué se entiende, sin agregar nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrega las personas de una tabla (CSV): todas o ninguna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frases: %1. Grabaciones: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda un idioma, con sus grabaciones, en un paquete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 frases nuevas, %3 cambiadas, %4 como estaban, %5 que no se admiten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trae un idioma de un paquete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 frases, %4 revisadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie ha empezado a traducir todavía.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra los idiomas a los que se traduce aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diga quién lo pide: «--person» o «--outsider».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedido anotado. Se responde hasta el %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién lo pide, si es del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién lo pide, si no usa Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué pide, con sus palabras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo lo pidió: 2026-07-14. Si no se dice, hoy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anota un pedido sobre datos personales: access, correction, erasure, objection o portability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respuesta anotada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se hizo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo se hizo: 2026-07-14. Si no se dice, hoy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anota qué se hizo con un pedido; el número está en «request list».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay pedidos por responder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>También los que ya tienen respuesta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra los pedidos sobre datos personales y cuántos días faltan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>respondido el %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debía responderse ayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debía responderse hace %1 días</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se responde hoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falta 1 día</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faltan %1 días</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El día se escribe así: 2026-07-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde dejar también las imágenes de la ayuda.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -1904,7 +2112,7 @@
     </message>
     <message>
         <source>canasta</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ashanka</translation>
     </message>
     <message>
         <source>chocho</source>
@@ -1912,7 +2120,7 @@
     </message>
     <message>
         <source>estrella</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kuyllur</translation>
     </message>
     <message>
         <source>guitarra</source>
@@ -1920,27 +2128,27 @@
     </message>
     <message>
         <source>hoja</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">panka</translation>
     </message>
     <message>
         <source>maíz</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sara</translation>
     </message>
     <message>
         <source>maní</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inchik</translation>
     </message>
     <message>
         <source>monte</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">urku</translation>
     </message>
     <message>
         <source>pez</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">challwa</translation>
     </message>
     <message>
         <source>río</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mayu</translation>
     </message>
     <message>
         <source>taza</source>
@@ -2401,6 +2609,73 @@
         <source>Los números no eran iguales: no se conectó nada. Si alguien más está en la red, puede haberse metido en medio. Prueben otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Esa es la dirección de este mismo PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El otro PC es una copia de este. Uno de los dos toma otra identidad; luego se encontrarán.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>No se entiende el paquete de idioma. Pida otra copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete es de un Tambo más nuevo. Actualice este.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie ha empezado el idioma «%1» aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo guardar el paquete. Revise la carpeta y el espacio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede abrir el paquete. Revise si existe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El nombre es demasiado largo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El código no se entiende. Escriba como «jiv» o «qu-EC».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama el idioma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese idioma ya está empezado: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La traducción es demasiado larga. Escríbala más corta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta «%1». Ahí el programa pone un nombre o un número.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite «%1»: la frase en español no lo tiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ponga «&amp;» antes de una letra, como en español.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite «&amp;»: la frase en español no lo tiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -2567,6 +2842,102 @@
         <source>El texto es demasiado largo: caben %1 letras. Escríbalo más corto.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ese PC no es de este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El nombre es largo: caben %1 letras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese papel no se conoce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien facilita o administra se agrega aparte, con su clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la columna «Nombre» en la primera fila.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished">Shuti</translation>
+    </message>
+    <message>
+        <source>Dibujo</source>
+        <translation type="unfinished">Shuyu</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished">Shimi</translation>
+    </message>
+    <message>
+        <source>No se usa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fila %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba quién lo pide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba qué pide, con sus palabras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise el día: no puede ser después de hoy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese pedido no está en este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese pedido ya tiene respuesta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba qué se hizo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise el día de la respuesta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El pedido es «access», «correction», «erasure», «objection» o «portability».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver sus datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corregir sus datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar sus datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que no se usen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llevarse sus datos</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
@@ -2608,11 +2979,11 @@
     </message>
     <message>
         <source>Sí</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ari</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mana</translation>
     </message>
     <message>
         <source>Quién es</source>
@@ -2680,7 +3051,7 @@
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuti</translation>
     </message>
     <message>
         <source>Lugar</source>
@@ -2688,11 +3059,11 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
         <source>Dibujo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
         <source>Idioma que prefiere</source>
@@ -2732,7 +3103,7 @@
     </message>
     <message>
         <source>Quién cuenta</source>
-        <translation type="unfinished">Pi rimakun</translation>
+        <translation type="unfinished">Pitak willan</translation>
     </message>
     <message>
         <source>Idioma</source>
@@ -2828,7 +3199,7 @@
     </message>
     <message>
         <source>Quién habla</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pitak rimakun</translation>
     </message>
     <message>
         <source>Texto</source>
@@ -2848,7 +3219,7 @@
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2864,6 +3235,90 @@
     </message>
     <message>
         <source>Lo de %1 está en la carpeta. Archivos: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedidos sobre datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se pide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién lo pide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo se pidió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se hizo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo se respondió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién respondió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idiomas de la ventana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre en español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma de base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frases traducidas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde se dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traducción</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Está revisada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién la tradujo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo se tradujo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2891,6 +3346,76 @@
     </message>
 </context>
 <context>
+    <name>PrintTexts</name>
+    <message>
+        <source>No se pudo pasar a la hoja siguiente. Intente otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La impresora «%1» no responde. Revise que esté encendida y conectada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo guardar el PDF. Revise la carpeta y el espacio del disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se paró. No se imprimió nada más.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>un centro sin nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De un Tambo más nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (este)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondido el %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atrasado desde ayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atrasado desde hace %1 días</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoy es el último día</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queda 1 día</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quedan %1 días</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressWords</name>
     <message>
         <source>Hecha</source>
@@ -2902,7 +3427,7 @@
     </message>
     <message>
         <source>Pide ayuda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yanapayta mañan</translation>
     </message>
     <message>
         <source>Sin empezar</source>
@@ -2969,7 +3494,7 @@
     </message>
     <message>
         <source>Todo está a salvo aquí</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaypi tukuy alli wakichishka</translation>
     </message>
     <message>
         <source>1 cosa por decidir</source>
@@ -3011,13 +3536,6 @@
     </message>
     <message>
         <source>Hay demasiado texto en un solo cambio. Divídalo en partes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>No se pudo guardar la hoja. Revise la carpeta y el espacio del disco.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3436,6 +3954,34 @@
         <source>Falta el número («id») de algo que es de un grupo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>El archivo de datos está dañado o su llave es otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo la reparación. Los datos no cambiaron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de datos está dañado. Use su copia de seguridad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó en parte. Este PC tiene ahora otra identidad. Lo que falta se pedirá en la próxima conexión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó en parte. Lo que falta se pedirá en la próxima conexión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de datos estaba dañado y se reparó. No se perdió nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que se muestra se calculó otra vez de los cambios guardados.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubRip</name>
@@ -3598,10 +4144,17 @@
     </message>
 </context>
 <context>
+    <name>TsFile</name>
+    <message>
+        <source>No se entiende el archivo de traducciones. Pida otra copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undoable</name>
     <message>
         <source>Deshecho.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutichishka.</translation>
     </message>
     <message>
         <source>Lo que otros cambiaron después quedó como está.</source>
@@ -3757,11 +4310,11 @@
     </message>
     <message>
         <source>hoy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kunan puncha, %1</translation>
     </message>
     <message>
         <source>ayer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kayna, %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3778,17 +4331,17 @@
     <message>
         <source>Buenos días</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Alli puncha</translation>
+        <translation type="unfinished">Alli puncha</translation>
     </message>
     <message>
         <source>Buenas tardes</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Alli chishi</translation>
+        <translation type="unfinished">Alli chishi</translation>
     </message>
     <message>
         <source>Buenas noches</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Alli tuta</translation>
+        <translation type="unfinished">Alli tuta</translation>
     </message>
     <message>
         <source>faltan unos segundos</source>
@@ -3922,7 +4475,7 @@
     </message>
     <message>
         <source>Deshecho.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutichishka.</translation>
     </message>
     <message>
         <source>Ya se usó lo permitido para hoy. Todo seguirá mañana.</source>
@@ -3949,14 +4502,157 @@
     </message>
     <message>
         <source>Mes anterior</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yallishka killa</translation>
     </message>
     <message>
         <source>Mes siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Katik killa</translation>
     </message>
     <message>
         <source>MMMM &apos;de&apos; yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::CentrePage</name>
+    <message>
+        <source>Los PC de este centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otros centros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué sale de este PC y quién lo lee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los PC se retiran en el PC de un encargado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se lee lo abierto de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún otro centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grupo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished">Runakuna</translation>
+    </message>
+    <message>
+        <source>Lo de nadie se comparte con otro centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo de 1 persona se comparte con otro centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo de %1 personas se comparte con otro centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo abierto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo puede leer cualquiera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo este PC lo lee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo leen los %1 PC del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo de cada persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo leen los PC del centro, y otro centro si se compartió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro no tiene servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. No puede leer lo que no es abierto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que el servidor sabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué PC se conectan, cuándo, desde dónde, con quién comparten y cuánto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los demás solo ven que alguien usa Tambo. No qué centro es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien la encuentre ve lo abierto, y números y tamaños de lo demás.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardado aquí.</source>
+        <translation type="unfinished">Kaypi wakichishka.</translation>
+    </message>
+    <message>
+        <source>¿Retirar %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya no recibe nada y las llaves cambian. Lo que ya tiene sigue allí. No se puede deshacer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirar este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retirar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese PC ya no es del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El centro</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3997,11 +4693,11 @@
     </message>
     <message>
         <source>4 números</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4 yupay</translation>
     </message>
     <message>
         <source>3 dibujos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 shuyu</translation>
     </message>
     <message>
         <source>Sin clave</source>
@@ -4055,7 +4751,7 @@
     </message>
     <message>
         <source>No borrar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ama anchuchina</translation>
     </message>
     <message>
         <source>Escriba %1</source>
@@ -4082,7 +4778,7 @@
     </message>
     <message>
         <source>Guardar lo elegido</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akllashkata wakichina</translation>
     </message>
     <message>
         <source>Hay dos versiones de «%1»</source>
@@ -4142,6 +4838,10 @@
     </message>
     <message>
         <source>Guardar las dos</source>
+        <translation type="unfinished">Ishkantita wakichina</translation>
+    </message>
+    <message>
+        <source>Lo que cambió en más de un lado</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4189,10 +4889,73 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::CopyStep</name>
+    <message>
+        <source>Elegir dónde guardarla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con la copia se recupera todo si este PC se daña. Guárdela en otro lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se abre solo con las 24 palabras o con la clave del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conecte una memoria USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay una memoria conectada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La memoria «%1» está conectada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empezar a trabajar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiar a la memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Más tarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde guardar la copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiando. No saque la memoria todavía.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardando la copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copia está hecha y revisada: %1. Ya puede sacar la memoria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copia está hecha y revisada: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una copia fuera de este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::CoverView</name>
     <message>
         <source>Ver la foto grande</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hatun shuyuta rikuna</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4971,69 @@
     <message>
         <source>Escriba el día como %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::DevicesStep</name>
+    <message>
+        <source>Probar el sonido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probar el micrófono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para contar y oír historias hacen falta parlantes y un micrófono. No se guarda nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suenan dos notas cortas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Está sonando.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya sonó. Si no lo oyó, suba el volumen o revise los parlantes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuánto se oye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micrófono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hable y mire si la barra se mueve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar de oír</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hable ahora, cerca del micrófono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se oye bien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probar este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +5083,7 @@
     <name>tambo::ui::DisputeView</name>
     <message>
         <source>Ver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rikuna</translation>
     </message>
     <message>
         <source>Ver lo que es igual</source>
@@ -4315,7 +5141,7 @@
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
         <source>Video</source>
@@ -4331,22 +5157,22 @@
     <message>
         <source>Lugar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kuska</translation>
+        <translation type="unfinished">Kuska</translation>
     </message>
     <message>
         <source>Persona</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Runa</translation>
+        <translation type="unfinished">Runa</translation>
     </message>
     <message>
         <source>Idioma</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shimi</translation>
+        <translation type="unfinished">Shimi</translation>
     </message>
     <message>
         <source>Más</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Ashtawan</translation>
+        <translation type="unfinished">Ashtawan</translation>
     </message>
     <message>
         <source>Qué clase de historias</source>
@@ -4355,17 +5181,17 @@
     <message>
         <source>Todo</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Tukuy</translation>
+        <translation type="unfinished">Tukuy</translation>
     </message>
     <message>
         <source>Voces</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Rimaykuna</translation>
+        <translation type="unfinished">Rimaykuna</translation>
     </message>
     <message>
         <source>Fotos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuyukuna</translation>
+        <translation type="unfinished">Shuyukuna</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -4377,15 +5203,15 @@
     </message>
     <message>
         <source>Todos los lugares</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tukuy kuskakuna</translation>
     </message>
     <message>
         <source>Todas las personas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tukuy runakuna</translation>
     </message>
     <message>
         <source>Todos los idiomas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tukuy shimikuna</translation>
     </message>
     <message>
         <source>Abiertas y de la comunidad</source>
@@ -4421,7 +5247,7 @@
     </message>
     <message>
         <source>Lugar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuska: %1</translation>
     </message>
     <message>
         <source>Cuenta: %1</source>
@@ -4429,6 +5255,45 @@
     </message>
     <message>
         <source>Idioma: %1</source>
+        <translation type="unfinished">Shimi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::FirstRun</name>
+    <message>
+        <source>lo que se pide aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primeros pasos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma y voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién facilita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probar este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Tikrana</translation>
+    </message>
+    <message>
+        <source>Lo que guarde queda en este PC.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4441,12 +5306,12 @@
     <message>
         <source>Cerrar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Wichkana</translation>
+        <translation type="unfinished">Wichkana</translation>
     </message>
     <message>
         <source>Traer una carpeta</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Wakichiyta apamuna</translation>
+        <translation type="unfinished">Wakichiyta apamuna</translation>
     </message>
     <message>
         <source>Trayendo «%1»</source>
@@ -4502,7 +5367,7 @@
     <message>
         <source>Seguir</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Katina</translation>
+        <translation type="unfinished">Katina</translation>
     </message>
     <message>
         <source>Copiar el código</source>
@@ -4530,7 +5395,7 @@
     </message>
     <message>
         <source>Dejar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sakina</translation>
     </message>
     <message>
         <source>Dejar de seguir: %1</source>
@@ -4546,6 +5411,60 @@
     </message>
     <message>
         <source>Se sigue otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::HelpPage</name>
+    <message>
+        <source>Buscar en la ayuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ayuda no habla de eso. Pruebe con otra palabra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>este capítulo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capítulos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::HelpPanel</name>
+    <message>
+        <source>Ayuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la ayuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toda la ayuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar la ayuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar la ayuda (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4572,22 +5491,22 @@
     </message>
     <message>
         <source>¿Qué quiere hacer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Imatatak rurankapak munanki?</translation>
     </message>
     <message>
         <source>Memoria</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyay</translation>
+        <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Añadir una historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuk yuyayta yapana</translation>
+        <translation type="unfinished">Shuk yuyayta yapana</translation>
     </message>
     <message>
         <source>Envíos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kachaykuna</translation>
+        <translation type="unfinished">Kachaykuna</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4604,7 +5523,7 @@
     <message>
         <source>Escuchar la historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyayta uyana</translation>
+        <translation type="unfinished">Yuyayta uyana</translation>
     </message>
     <message>
         <source>Ver la historia</source>
@@ -4625,7 +5544,7 @@
     <message>
         <source>Añadir la primera historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Ñawpa yuyayta yapana</translation>
+        <translation type="unfinished">Ñawpa yuyayta yapana</translation>
     </message>
     <message>
         <source>Lo que guarde aquí queda en este PC</source>
@@ -4634,10 +5553,14 @@
     <message>
         <source>Inicio</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kallari</translation>
+        <translation type="unfinished">Kallari</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La primera página</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4658,7 +5581,7 @@
     <message>
         <source>Conectar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Tinkuna</translation>
+        <translation type="unfinished">Tinkuna</translation>
     </message>
     <message>
         <source>Conectar con un servidor</source>
@@ -4721,6 +5644,180 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::KeyStep</name>
+    <message>
+        <source>Clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al menos 8 letras. Una frase corta es buena.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra vez la clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin clave, quien se lleve este PC puede leer todo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
+    </message>
+    <message>
+        <source>Poner la clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir sin clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro ya tiene una clave. Se pide al abrir Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se pide cada vez que se abre Tambo. La saben solo quienes cuidan el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las dos claves no son iguales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poniendo la clave. En un PC antiguo tarda unos segundos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clave del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::KeysBlock</name>
+    <message>
+        <source>Las llaves de este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clave de ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clave nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al menos 8 letras. Una frase corta es buena.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra vez la clave nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar como está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poner una clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar la clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hacer otra hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se abre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin clave. Quien se lleve este PC puede leer todo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con una clave. Quien se lleve este PC no puede leer nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 personas tienen una.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja de 24 palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay una hoja. Abre este PC si la clave se olvida.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay hoja. Si la clave se olvida, los datos se pierden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las palabras no quedan guardadas. Otra hoja trae palabras nuevas, y la anterior ya no abre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las primeras palabras del centro nombran encargados: no las bote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambiar la clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin clave, quien se lleve este PC puede leer todo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se pide cada vez que se abre Tambo en este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar la clave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No son iguales. Escriba las dos otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC se abre ahora con la clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clave es otra ahora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se quitó la clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde guardar la hoja para imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoja-de-palabras.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La hoja está lista. Imprímala y borre el archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::LanCard</name>
     <message>
         <source>Conocer otro centro</source>
@@ -4740,7 +5837,7 @@
     </message>
     <message>
         <source>Cancelar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sakina</translation>
     </message>
     <message>
         <source>Dirección del otro PC</source>
@@ -4828,7 +5925,46 @@
     </message>
     <message>
         <source>Terminar</source>
+        <translation type="unfinished">Tukuchina</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::LanguageStep</name>
+    <message>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished">Shimi</translation>
+    </message>
+    <message>
+        <source>Tamaño de las letras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leer en voz alta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con F2 este PC lee lo que se ve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un lugar para las voces y los saberes de su comunidad. Funciona sin internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation type="unfinished">Upallana</translation>
+    </message>
+    <message>
+        <source>Bienvenidos a Tambo</source>
+        <translation type="unfinished">Alli shamushka Tamboman</translation>
     </message>
     <message>
         <source>Seguir</source>
@@ -4839,19 +5975,19 @@
     <name>tambo::ui::ListenButton</name>
     <message>
         <source>Callar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Upallana: %1</translation>
     </message>
     <message>
         <source>Escuchar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uyana: %1</translation>
     </message>
     <message>
         <source>Callar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Upallana</translation>
     </message>
     <message>
         <source>Escuchar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uyana</translation>
     </message>
 </context>
 <context>
@@ -4940,17 +6076,17 @@
     <message>
         <source>Memoria</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyay</translation>
+        <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Traer una carpeta</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Wakichiyta apamuna</translation>
+        <translation type="unfinished">Wakichiyta apamuna</translation>
     </message>
     <message>
         <source>Añadir una historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuk yuyayta yapana</translation>
+        <translation type="unfinished">Shuk yuyayta yapana</translation>
     </message>
     <message>
         <source>1 historia de la comunidad</source>
@@ -4971,7 +6107,7 @@
     <message>
         <source>Añadir la primera historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Ñawpa yuyayta yapana</translation>
+        <translation type="unfinished">Ñawpa yuyayta yapana</translation>
     </message>
     <message>
         <source>Ninguna historia es así</source>
@@ -4999,21 +6135,63 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::MicrophoneTest</name>
+    <message>
+        <source>Este PC no tiene micrófono. Conecte uno y pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::NewLanguage</name>
+    <message>
+        <source>Cómo se llama el idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Como lo dicen quienes lo hablan: Shuar chicham.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dos o tres letras: «jiv» es el shuar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre para todos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre, nombrando a los autores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empezar este idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::NewStoryPage</name>
     <message>
         <source>Añadir una historia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuk yuyayta yapana</translation>
+        <translation type="unfinished">Shuk yuyayta yapana</translation>
     </message>
     <message>
         <source>Memoria</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyay</translation>
+        <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Guardar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Wakichina</translation>
+        <translation type="unfinished">Wakichina</translation>
     </message>
     <message>
         <source>Elija grabaciones, videos, fotos o transcripciones. También puede soltarlos aquí.</source>
@@ -5065,6 +6243,13 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::NewcomerTile</name>
+    <message>
+        <source>Primera vez aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::NumberField</name>
     <message>
         <source>Escriba un número de %1 a %2.</source>
@@ -5076,10 +6261,21 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::OneWindow</name>
+    <message>
+        <source>Tambo ya está abierto en este PC. Busque su ventana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambo ya está abierto. Se muestra su ventana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::OutboxCard</name>
     <message>
         <source>Ver envíos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kachaykunata rikuna</translation>
     </message>
     <message>
         <source>Por enviar</source>
@@ -5092,7 +6288,7 @@
     <message>
         <source>Fotos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuyukuna</translation>
+        <translation type="unfinished">Shuyukuna</translation>
     </message>
     <message>
         <source>Grabaciones</source>
@@ -5139,14 +6335,69 @@
     </message>
 </context>
 <context>
-    <name>tambo::ui::PeoplePage</name>
+    <name>tambo::ui::PcRow</name>
     <message>
-        <source>Buscar por nombre</source>
+        <source>Poner nombre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nueva persona</source>
+        <source>Retirar</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo le dicen a este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por ejemplo: la de la ventana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar el nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar como está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poner nombre a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirado: ya no recibe nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es de un encargado: acepta y retira otros PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se encontraron: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no se han encontrado por la red ni por memoria USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es uno de los PC del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PeoplePage</name>
+    <message>
+        <source>Buscar por nombre</source>
+        <translation type="unfinished">Shutiwan maskana</translation>
+    </message>
+    <message>
+        <source>Nueva persona</source>
+        <translation type="unfinished">Mushuk runa</translation>
     </message>
     <message>
         <source>Personas del centro</source>
@@ -5154,11 +6405,11 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
         <source>Mis datos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ñukapak willaykuna</translation>
     </message>
     <message>
         <source>Todavía no hay personas.</source>
@@ -5186,11 +6437,11 @@
     </message>
     <message>
         <source>Guardado aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaypi wakichishka.</translation>
     </message>
     <message>
         <source>Deshecho.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutichishka.</translation>
     </message>
     <message>
         <source>Ahora %1 es parte del centro.</source>
@@ -5224,6 +6475,26 @@
         <source>Se borró todo lo de %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quiénes usan este centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clave dibujo nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mi ficha</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::PersonButton</name>
@@ -5237,15 +6508,15 @@
     </message>
     <message>
         <source>Mis datos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ñukapak willaykuna</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
         <source>Ajustes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allichiykuna</translation>
     </message>
     <message>
         <source>Bloquear</source>
@@ -5257,6 +6528,18 @@
     </message>
     <message>
         <source>Salir</source>
+        <translation type="unfinished">Llukshina</translation>
+    </message>
+    <message>
+        <source>Pedidos sobre datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ayuda (F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5284,7 +6567,7 @@
     </message>
     <message>
         <source>No borrar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ama anchuchina</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -5296,7 +6579,7 @@
     </message>
     <message>
         <source>Nueva persona</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mushuk runa</translation>
     </message>
     <message>
         <source>Seguir</source>
@@ -5338,12 +6621,20 @@
         <source>Primero tiene que entrar alguien que administre el centro.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ver qué se guarda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar: solo en el PC de un encargado</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::PersonForm</name>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuti</translation>
     </message>
     <message>
         <source>Qué hace en el centro</source>
@@ -5351,7 +6642,7 @@
     </message>
     <message>
         <source>Su dibujo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kikinpak shuyu</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5376,6 +6667,143 @@
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished">Shuti</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation type="unfinished">Ari</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Mana</translation>
+    </message>
+    <message>
+        <source>Personas del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonStep</name>
+    <message>
+        <source>Quien empieza, decide aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con ella entra cada vez. Nadie más debe verla. Puede cambiarla después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su clave para entrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Quién facilita el centro?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
+    </message>
+    <message>
+        <source>Más tarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PhraseEditor</name>
+    <message>
+        <source>Traducción</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar y seguir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Está bien dicho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se dice en: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se dice en: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deje %1: ahí va un nombre o un número.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Está revisada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es un borrador.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PickLayer</name>
+    <message>
+        <source>Terminar</source>
+        <translation type="unfinished">Tukuchina</translation>
+    </message>
+    <message>
+        <source>Elegir un texto para traducir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toque un texto, o vaya con las flechas y Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaya a otra página y elija ahí otro texto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usar la ventana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir un texto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso no es una frase del programa. Elija otro texto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay varias frases así. Elija una.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cómo se dice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardada: «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardada. Se verá en toda la ventana cuando termine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::PictureModel</name>
@@ -5389,7 +6817,7 @@
     <message>
         <source>Fotos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuyukuna</translation>
+        <translation type="unfinished">Shuyukuna</translation>
     </message>
 </context>
 <context>
@@ -5415,20 +6843,111 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PlaceStep</name>
+    <message>
+        <source>Nombre del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por ejemplo: Infocentro San Plácido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished">Kuska</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: San Plácido, Manabí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unir este PC a un centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recuperar de una copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirar un ejemplo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El ejemplo trae doce historias y queda aparte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se hace en otro PC del centro, con quien administra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿El centro ya existe, o quiere probar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC trabajará con los otros del centro. Tendrá las mismas historias y personas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba estas 24 palabras en papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya las escribí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unir este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recuperar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
+    </message>
+    <message>
+        <source>Escriba cómo se llama el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creando el centro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniendo este PC al centro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PlayButton</name>
     <message>
         <source>Pausar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Sakina</translation>
+        <translation type="unfinished">Samana</translation>
     </message>
     <message>
         <source>Tocar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Uyachina</translation>
+        <translation type="unfinished">Uyachina</translation>
     </message>
     <message>
         <source>Pausar (Espacio)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samana (Espacio)</translation>
     </message>
     <message>
         <source>Tocar (Espacio)</source>
@@ -5439,6 +6958,304 @@
     <name>tambo::ui::Player</name>
     <message>
         <source>Este PC no tiene por dónde sonar. Conecte parlantes o audífonos y toque otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PrintPage</name>
+    <message>
+        <source>Tamaño de la vista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja entera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ancho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colores</source>
+        <translation type="unfinished">Tullpukuna</translation>
+    </message>
+    <message>
+        <source>Solo negro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impresora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC no tiene impresora. Guarde el PDF y llévelo en una memoria USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar como PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparando las hojas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intentar otra vez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enviando a la impresora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las hojas van a la impresora «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardando el PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El PDF está guardado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PrivacyPage</name>
+    <message>
+        <source>Con un PIN. Aquí no se puede leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con tres dibujos. Aquí no se pueden leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo con su dibujo, sin clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién es en el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que hizo y dónde aparece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién cambió sus datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde están y quién los recibe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que ha pedido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llevarse los datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corregir</source>
+        <translation type="unfinished">Allichina</translation>
+    </message>
+    <message>
+        <source>Borrar todo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedir otra cosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar en la memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mis datos</source>
+        <translation type="unfinished">Ñukapak willaykuna</translation>
+    </message>
+    <message>
+        <source>Los datos de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entre con su dibujo para ver sus datos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished">Shuti</translation>
+    </message>
+    <message>
+        <source>Dibujo</source>
+        <translation type="unfinished">Shuyu</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished">Shimi</translation>
+    </message>
+    <message>
+        <source>Cómo entra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya no entra aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consentimientos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay ninguno guardado a su nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, en %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie había entrado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay más cambios; están en sus datos copiados.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedido el %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no ha pedido nada. El centro responde en 15 días.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedir que se corrija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedir que se borre todo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias que cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que la nombran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que cambió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se está contando.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún cambio lleva su nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se buscó por el nombre: puede haber otra persona que se llame igual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En lo que es abierto no queda escrito quién lo cambió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En estos PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otros centros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún otro centro recibe sus datos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda sus datos cerrados: no los puede leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este centro no tiene servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abierto a todos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninguna historia suya es abierta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 de sus historias las puede ver cualquiera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copias en memoria USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van cerradas: solo las abre este centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carpeta vacía para lo de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiando los datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedido anotado. El centro responde en 15 días.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5454,7 +7271,7 @@
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
         <source>Voz</source>
@@ -5505,7 +7322,7 @@
     <name>tambo::ui::Rail</name>
     <message>
         <source>Lugares</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuskakuna</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
@@ -5532,6 +7349,182 @@
     </message>
     <message>
         <source>Lo que cambió: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::RequestCard</name>
+    <message>
+        <source>Responder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar la respuesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responder después</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el pedido de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo pidió el %1. Último día: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respuesta: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se hizo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::RequestForm</name>
+    <message>
+        <source>El centro responde en 15 días.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se pide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién lo pide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El nombre de la persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo lo pidió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué pide, con sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pedir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedir algo sobre los datos de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar un pedido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No anotar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::RequestsPage</name>
+    <message>
+        <source>Qué pedidos se muestran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por responder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar un pedido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pedido está atrasado. Respóndalo hoy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pedidos están atrasados. Respóndalos hoy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie espera una respuesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí se anota quien pide ver, corregir o borrar sus datos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedido anotado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respuesta guardada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedidos sobre datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ReturnView</name>
+    <message>
+        <source>Elegir la copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es un archivo que se guardó en una memoria USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las 24 palabras, o una clave del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las palabras van en orden, con espacios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC tendrá todo lo que está en la copia. El PC de antes puede seguir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copias de Tambo (*.tambocopia);;Todos los archivos (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija primero el archivo de la copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba las palabras o la clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recuperando la copia. Puede tardar varios minutos.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5579,7 +7572,7 @@
     </message>
     <message>
         <source>Todo está a salvo aquí</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaypi tukuy alli wakichishka</translation>
     </message>
     <message>
         <source>Conectado</source>
@@ -5603,26 +7596,97 @@
     <message>
         <source>Buscar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Maskana</translation>
+        <translation type="unfinished">Maskana</translation>
     </message>
     <message>
-        <source>Buscar historias</source>
+        <source>Buscar en todo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Historias encontradas</source>
+        <source>Lo encontrado</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>Historias</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>«%1»</source>
+        <source>Páginas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No hay historias con esas palabras.</source>
+        <source>Acciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay nada con esas palabras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SentenceModel</name>
+    <message>
+        <source>Falta traducir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frases del programa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Falta traducir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El programa no trae la lista de sus frases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Línea de comandos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajustes</source>
+        <translation type="unfinished">Allichiykuna</translation>
+    </message>
+    <message>
+        <source>Cosas por decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished">Yuyay</translation>
+    </message>
+    <message>
+        <source>Envíos</source>
+        <translation type="unfinished">Kachaykuna</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished">Runakuna</translation>
+    </message>
+    <message>
+        <source>Inicio</source>
+        <translation type="unfinished">Kallari</translation>
+    </message>
+    <message>
+        <source>Al abrir el programa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja con las 24 palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toda la ventana</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5645,15 +7709,15 @@
     </message>
     <message>
         <source>Colores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tullpukuna</translation>
     </message>
     <message>
         <source>Claro</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achik</translation>
     </message>
     <message>
         <source>Oscuro</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amsa</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -5669,7 +7733,7 @@
     </message>
     <message>
         <source>Letras y colores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Killkakuna, tullpukuna</translation>
     </message>
     <message>
         <source>Con Ctrl y + o − cambian las letras. Con F8 cambian los colores.</source>
@@ -5697,7 +7761,7 @@
     </message>
     <message>
         <source>Terminar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tukuchina</translation>
     </message>
     <message>
         <source>Seguir</source>
@@ -5725,10 +7789,113 @@
     </message>
     <message>
         <source>Ajustes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allichiykuna</translation>
     </message>
     <message>
         <source>Cómo se ve y se oye este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl y coma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letras colores sonido papel impresora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambiar el idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En Ajustes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver el centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traducir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traducir la aplicación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A su lengua, frase por frase, sin internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las llaves, los PC, y qué sale de este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kichwa (borrador)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocidad de la voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despacio</source>
+        <translation type="unfinished">Allimanta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rápido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La que lee en voz alta. Cada persona tiene la suya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El que está en la impresora de este lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo negro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Solo negro» gasta menos: usa grises y rayas en vez de fondos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El kichwa es un borrador. Falta que lo revisen quienes lo hablan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::SheetView</name>
+    <message>
+        <source>Hoja %1 de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hojas para imprimir</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5752,6 +7919,98 @@
     </message>
     <message>
         <source>Ver</source>
+        <translation type="unfinished">Rikuna</translation>
+    </message>
+    <message>
+        <source>En esta página no hay nada para imprimir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrandar las letras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl y +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tamaño grandes ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achicar las letras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl y −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tamaño pequeñas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambiar los colores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oscuro claro contraste tema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escuchar esta página</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mayús+F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leer voz alta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ayuda de esta página</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cómo se hace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir esta página</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papel impresora pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloquear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cierra la pantalla por un momento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambiar de persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que escribía la espera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation type="unfinished">Llukshina</translation>
+    </message>
+    <message>
+        <source>Para terminar de usar este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cerrar sesión</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5763,7 +8022,7 @@
     </message>
     <message>
         <source>Buscar mi nombre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ñuka shutita maskana</translation>
     </message>
     <message>
         <source>Personas anteriores</source>
@@ -5785,6 +8044,22 @@
         <source>quién va a usar este PC</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Tikrana</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished">Shimi</translation>
+    </message>
+    <message>
+        <source>¿Quién recibe a la persona nueva?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pida a quien facilita que toque su dibujo y le agregue.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::SignInPanel</name>
@@ -5794,7 +8069,7 @@
     </message>
     <message>
         <source>Bienvenidos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alli shamushka</translation>
     </message>
     <message>
         <source>Toque su dibujo para entrar.</source>
@@ -5802,11 +8077,11 @@
     </message>
     <message>
         <source>Hola, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imanalla, %1</translation>
     </message>
     <message>
         <source>Escriba sus 4 números</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kikinpak 4 yupayta killkay</translation>
     </message>
     <message>
         <source>Toque sus 3 dibujos</source>
@@ -5814,11 +8089,11 @@
     </message>
     <message>
         <source>Olvidé mis números</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ñuka yupaykunata kunkarkani</translation>
     </message>
     <message>
         <source>Olvidé mis dibujos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ñuka shuyukunata kunkarkani</translation>
     </message>
 </context>
 <context>
@@ -5835,58 +8110,6 @@
 <context>
     <name>tambo::ui::StartPage</name>
     <message>
-        <source>Empezar nuestro centro</source>
-        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Ñukanchik wasita kallarina</translation>
-    </message>
-    <message>
-        <source>Mirar con un centro de ejemplo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nombre del centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Por ejemplo: Infocentro San Plácido.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lugar</source>
-        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kuska</translation>
-    </message>
-    <message>
-        <source>Por ejemplo: San Plácido, Manabí.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crear el centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bienvenidos a Tambo</source>
-        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Alli shamushka Tamboman</translation>
-    </message>
-    <message>
-        <source>Un lugar para las voces y los saberes de su comunidad. Funciona sin internet y lo que guarde queda en este PC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El ejemplo trae doce historias y queda aparte. No toca los datos de su centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nuestro centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volver</source>
-        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Tikrana</translation>
-    </message>
-    <message>
         <source>El centro no se abrió</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5900,34 +8123,6 @@
     </message>
     <message>
         <source>Abriendo el centro…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escriba cómo se llama el centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creando el centro…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparando el ejemplo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ya las escribí</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escriba estas 24 palabras en papel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mandan en el centro: con ellas se nombra a los encargados y se recupera todo si este PC se pierde. Guárdelas lejos de este PC. No se mostrarán otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5966,7 +8161,7 @@
     </message>
     <message>
         <source>Traer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apamuna</translation>
     </message>
     <message>
         <source>Llevar en memoria USB</source>
@@ -6070,22 +8265,22 @@
     <message>
         <source>Título</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shuti</translation>
+        <translation type="unfinished">Shuti</translation>
     </message>
     <message>
         <source>Quién cuenta</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Pi rimakun</translation>
+        <translation type="unfinished">Pitak willan</translation>
     </message>
     <message>
         <source>Idioma</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Shimi</translation>
+        <translation type="unfinished">Shimi</translation>
     </message>
     <message>
         <source>Lugar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kuska</translation>
+        <translation type="unfinished">Kuska</translation>
     </message>
     <message>
         <source>De cuándo habla</source>
@@ -6127,7 +8322,7 @@
     </message>
     <message>
         <source>Despacio</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allimanta</translation>
     </message>
     <message>
         <source>A su paso</source>
@@ -6135,7 +8330,7 @@
     </message>
     <message>
         <source>Muy despacio</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yapa allimanta</translation>
     </message>
     <message>
         <source>Despacio: sí</source>
@@ -6147,17 +8342,17 @@
     <message>
         <source>Corregir</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Allichina</translation>
+        <translation type="unfinished">Allichina</translation>
     </message>
     <message>
         <source>Borrar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Anchuchina</translation>
+        <translation type="unfinished">Anchuchina</translation>
     </message>
     <message>
         <source>Guardar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Wakichina</translation>
+        <translation type="unfinished">Wakichina</translation>
     </message>
     <message>
         <source>Dejar como estaba</source>
@@ -6166,11 +8361,11 @@
     <message>
         <source>Memoria</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Yuyay</translation>
+        <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Memoria · %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuyay · %1</translation>
     </message>
     <message>
         <source>Esta historia ya no está aquí. La pudieron borrar.</source>
@@ -6178,7 +8373,7 @@
     </message>
     <message>
         <source>Guardado aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaypi wakichishka.</translation>
     </message>
     <message>
         <source>Se borró «%1»</source>
@@ -6190,6 +8385,14 @@
     </message>
     <message>
         <source>Esta historia se cambió a la vez en más de un lado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6234,7 +8437,7 @@
     <message>
         <source>Lugar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kuska</translation>
+        <translation type="unfinished">Kuska</translation>
     </message>
     <message>
         <source>De cuándo habla</source>
@@ -6290,7 +8493,7 @@
     <message>
         <source>Envíos</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kachaykuna</translation>
+        <translation type="unfinished">Kachaykuna</translation>
     </message>
     <message>
         <source>Lo que sale de este PC y por dónde</source>
@@ -6352,6 +8555,26 @@
         <source>Que salga antes: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Llevar en memoria USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En Envíos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copiar traer paquete copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver el límite de datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internet gastar megas</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::Table</name>
@@ -6410,11 +8633,11 @@
     <message>
         <source>Deshacer</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Kutichina</translation>
+        <translation type="unfinished">Kutichina</translation>
     </message>
     <message>
         <source>Deshacer (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutichina (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -6437,11 +8660,11 @@
     <message>
         <source>Volver</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation>Tikrana</translation>
+        <translation type="unfinished">Tikrana</translation>
     </message>
     <message>
         <source>Volver (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tikrana (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6483,14 +8706,89 @@
     </message>
 </context>
 <context>
-    <name>tambo::ui::Tray</name>
+    <name>tambo::ui::TranslatePage</name>
     <message>
-        <source>Abrir Tambo</source>
+        <source>Idioma</source>
+        <translation type="unfinished">Shimi</translation>
+    </message>
+    <message>
+        <source>Qué frases se ven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Terminar</source>
+        <source>Faltan</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin revisar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otro idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traer un paquete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar un paquete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir en la ventana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar una frase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paquete de idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paquete de idioma (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 de %2 frases traducidas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardada: «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarde primero lo que está a medio escribir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 frases nuevas y %3 cambiadas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete tiene %1 frases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traducir la aplicación</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Tray</name>
+    <message>
+        <source>Abrir Tambo</source>
+        <translation type="unfinished">Tambo paskana</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation type="unfinished">Tukuchina</translation>
     </message>
     <message>
         <source>Tambo sigue encontrando a otros PC</source>
@@ -6564,14 +8862,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ocultar lo que escribo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mostrar lo que escribo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Escriba la clave.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6585,6 +8875,13 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::WaitView</name>
+    <message>
+        <source>Parar</source>
+        <translation type="unfinished">Shayachina</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Waveform</name>
     <message>
         <source>Momento de la grabación</source>
@@ -6592,6 +8889,33 @@
     </message>
     <message>
         <source>%1 de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::WordsView</name>
+    <message>
+        <source>Guardar la hoja para imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guárdelas en papel, lejos de este PC. No se mostrarán otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandan en el centro. Con ellas se nombra a los encargados y se recupera todo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde guardar la hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoja-de-palabras.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La hoja está guardada. Imprímala y borre el archivo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6607,7 +8931,7 @@
     </message>
     <message>
         <source>Ver envíos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kachaykunata rikuna</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,14 @@
 
 #include "ui/shell/pages.h"
 #include "ui/start/mainwindow.h"
+#include "ui/start/onewindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QTextStream>
 
 namespace tambo::ui {
 
@@ -25,19 +27,36 @@ QString homeFrom(const QStringList &arguments)
                               : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+/// The window that there is shows itself, or the person is told to look for it.
+void showTheOther(const OneWindow &one, const QString &settingsFile)
+{
+    Speech speech;
+    (void)speech.speak(Settings(settingsFile).values().language); // else it stays Spanish
+    const auto called = one.call();
+    QTextStream(stdout) << (called.ok()
+            ? OneWindow::tr("Tambo ya está abierto. Se muestra su ventana.")
+            : called.error().message)
+                        << Qt::endl;
+}
+
 } // namespace
 
 int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/art/logo.svg")));
-    Theme theme;
-    theme.applyTo(application);
     const QString home = homeFrom(QApplication::arguments());
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    MainWindow window(theme,
-        {{home, home + QStringLiteral("-ejemplo")}, settings + QStringLiteral("/window.ini"),
-            allPages});
+    const QString settingsFile = settings + QStringLiteral("/window.ini");
+    const OneWindow one(settings, home);
+    if (!one.isFirst()) {
+        showTheOther(one, settingsFile);
+        return 0;
+    }
+    Theme theme;
+    theme.applyTo(application);
+    MainWindow window(theme, {{home, home + QStringLiteral("-ejemplo")}, settingsFile, allPages});
+    QObject::connect(&one, &OneWindow::called, &window, &MainWindow::comeBack);
     window.show();
     window.start()->begin();
     return QApplication::exec();

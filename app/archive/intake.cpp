@@ -64,7 +64,9 @@ Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by, q
     qint64 part = 0;
     auto added = store
                      .writeAs(by,
-                         [&, newStory = std::move(newStory)](store::Writer &writer) mutable {
+                         [&, newStory = std::move(newStory)](
+                             store::Writer &writer) mutable -> Result<Story> {
+                             TAMBO_TRY(allowStoryIn(writer, newStory.story.space));
                              writer.deed().joins = deed ? *deed : 0;
                              part = writer.deed().number;
                              return addStory(writer, blobs, std::move(newStory));

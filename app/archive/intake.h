@@ -18,9 +18,9 @@ struct Target {
 /// A group's space. Denied where this PC may not write (any more).
 [[nodiscard]] Result<Target> targetOf(const store::Store &store, const SpaceId &group);
 
-/// Writes the story in one transaction; if that fails its files leave the blob folder again.
-/// `deed`: which it is a part of (app/store/undo.h), so that all are undone together; 0, and its
-/// own number afterwards, for the first.
+/// Asks there whether `by` may (allowStoryIn). Writes the story in one transaction; if that fails
+/// its files leave the blob folder again. `deed`: which it is a part of (app/store/undo.h), so that
+/// all are undone together; 0, and its own number afterwards, for the first.
 [[nodiscard]] Result<Story> addPrepared(
     store::Store &store, NewStory newStory, RecordId by, qint64 *deed = nullptr);
 

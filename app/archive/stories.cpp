@@ -5,6 +5,7 @@
 #include "app/archive/texts.h"
 #include "app/archive/told.h"
 #include "app/people/centres.h"
+#include "app/people/persons.h"
 #include "app/store/parts.h"
 #include "app/store/textlimits.h"
 #include "app/store/writerstate.h"
@@ -108,6 +109,13 @@ template<typename E> QByteArray ofStory()
 }
 
 } // namespace
+
+Result<> allowStoryIn(store::Writer &writer, const SpaceId &space)
+{
+    const bool open
+        = space.isNull() || writer.state().trust.kindOf(space) == store::SpaceKind::Public;
+    return people::allow(writer, open ? people::Verb::Publish : people::Verb::RecordStories);
+}
 
 Result<Story> addStory(store::Writer &writer, const store::Blobs &blobs, NewStory newStory)
 {

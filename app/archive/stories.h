@@ -26,6 +26,9 @@ struct StoryDetail {
     QString centreName; ///< empty while it is unknown
 };
 
+/// Denied unless the person who acts may add and change stories there: with Verb::Publish where
+/// everybody reads them, else with Verb::RecordStories. A null space is the public one.
+[[nodiscard]] Result<> allowStoryIn(store::Writer &writer, const SpaceId &space);
 /// Adds a story with all its parts, or nothing. The media must lie in `blobs` (prepareMedia). After
 /// an error the caller hands them to discardMedia.
 [[nodiscard]] Result<Story> addStory(

@@ -11,6 +11,11 @@ namespace {
 
 // Metadata larger than this is none; also the largest TIFF that is looked through.
 constexpr qint64 maxBlock = qint64(64) << 20;
+// EXIF 2.32 knows 32 GPS tags, in one directory of a picture. What claims more is made to cost
+// hours: directories whose entries each blank the whole file.
+constexpr quint32 mostGpsEntries = 256;
+constexpr qint64 mostGpsValueBytes = 64 * 1024;
+constexpr int mostGpsDirectories = 16;
 
 /// Numbers of a TIFF structure, in its own byte order; reads beyond the end give 0.
 class Tiff
@@ -29,12 +34,12 @@ public:
     {
         static constexpr std::array<int, 13> sizes{0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8};
         const quint32 entries = u16(at);
-        for (quint32 i = 0; i < entries; ++i) {
+        for (quint32 i = 0; i < std::min(entries, mostGpsEntries); ++i) {
             const qint64 entry = at + 2 + qint64(i) * 12;
             const quint32 type = u16(entry + 2);
             const qint64 bytes = qint64(u32(entry + 4)) * (type < sizes.size() ? sizes[type] : 0);
             if (bytes > 4)
-                blank(u32(entry + 8), bytes);
+                blank(u32(entry + 8), std::min(bytes, mostGpsValueBytes));
         }
         blank(at, 2 + qint64(entries) * 12);
     }
@@ -65,20 +70,20 @@ bool blankGps(QByteArray &data)
     Tiff tiff(data);
     if (!tiff.valid())
         return false;
-    bool found = false;
+    int found = 0;
     qint64 directory = tiff.u32(4);
     for (int depth = 0; directory > 0 && depth < 16; ++depth) {
         const quint32 entries = tiff.u16(directory);
         for (quint32 i = 0; i < entries; ++i) {
             const qint64 entry = directory + 2 + qint64(i) * 12;
-            if (tiff.u16(entry) == 0x8825) { // GPSInfo
+            if (tiff.u16(entry) == 0x8825 && found < mostGpsDirectories) { // GPSInfo
                 tiff.blankDirectory(tiff.u32(entry + 8));
-                found = true;
+                ++found;
             }
         }
         directory = tiff.u32(directory + 2 + qint64(entries) * 12);
     }
-    return found;
+    return found > 0;
 }
 
 /// XMP is text: a packet that speaks of GPS becomes spaces.
@@ -218,7 +223,7 @@ void blankAtoms(QByteArray &data, qsizetype from, qsizetype to, int depth)
             }
         } else if (holdsAtoms(type) && depth < 8) {
             // ISO's meta has 4 bytes before its children, QuickTime's has none.
-            const bool full = type == "meta" && data.sliced(at + 8, 4) == QByteArray(4, '\0');
+            const bool full = type == "meta" && data.mid(at + 8, 4) == QByteArray(4, '\0');
             blankAtoms(data, at + (full ? 12 : 8), at + bytes, depth + 1);
         }
         at += bytes;
@@ -233,19 +238,22 @@ QList<Patch> moviePatches(QIODevice &device)
         if (head.size() < 8)
             return patches;
         qint64 bytes = qFromBigEndian<quint32>(head.constData());
-        if (bytes == 1)
+        qint64 headBytes = head.size();
+        if (bytes == 1) {
+            headBytes += 8;
             bytes = qint64(qFromBigEndian<quint64>(
                 readAt(device, at + 8, 8).leftJustified(8, '\0').constData()));
-        else if (bytes == 0)
+        } else if (bytes == 0) {
             bytes = device.size() - at;
-        if (bytes < 8 || bytes > device.size() - at)
+        }
+        if (bytes < headBytes || bytes > device.size() - at)
             return patches;
         if (head.last(4) == "moov") {
-            const QByteArray body = readAt(device, at + 8, bytes - 8);
+            const QByteArray body = readAt(device, at + headBytes, bytes - headBytes);
             QByteArray blanked = body;
             blankAtoms(blanked, 0, blanked.size(), 0);
             if (blanked != body)
-                patches.append({at + 8, blanked});
+                patches.append({at + headBytes, blanked});
         }
         at += bytes;
     }

@@ -164,4 +164,20 @@ Result<QList<QStringList>> readCsv(QIODevice &device)
     return rows;
 }
 
+QByteArray csvOf(const QList<QStringList> &rows)
+{
+    QString text(QChar::ByteOrderMark);
+    for (const QStringList &row : rows) {
+        QStringList fields;
+        for (QString field : row) {
+            const bool quoted = field.contains(u',') || field.contains(u'"')
+                || field.contains(u'\n') || field.contains(u'\r') || field.contains(u';')
+                || field.contains(u'\t') || field.trimmed() != field;
+            fields.append(quoted ? u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"' : field);
+        }
+        text += fields.join(u',') + u"\r\n"_s;
+    }
+    return text.toUtf8();
+}
+
 } // namespace tambo::formats

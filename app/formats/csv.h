@@ -14,4 +14,8 @@ namespace tambo::formats {
 /// 2,000 columns.
 [[nodiscard]] Result<QList<QStringList>> readCsv(QIODevice &device);
 
+/// The table as RFC 4180 says, with commas, in UTF-8 behind a byte order mark, by which
+/// spreadsheets know it. `readCsv` reads the same rows again.
+[[nodiscard]] QByteArray csvOf(const QList<QStringList> &rows);
+
 } // namespace tambo::formats

@@ -3,7 +3,9 @@
 
 #include "app/people/centreprofile.h"
 #include "app/people/group.h"
+#include "app/people/pcname.h"
 #include "app/people/persons.h"
+#include "app/people/request.h"
 #include "app/people/texts.h"
 #include "app/store/textlimits.h"
 
@@ -82,7 +84,9 @@ Result<> decide(store::Writer &writer, const store::Dispute &dispute,
         return settleRole(writer, dispute, decisions);
     if (isAbout<Group>(dispute))
         TAMBO_TRY(allow(writer, Verb::CertifyDevice));
-    if (isAbout<CentreProfile>(dispute))
+    if (isAbout<Request>(dispute))
+        TAMBO_TRY(allow(writer, Verb::AnswerRequests));
+    if (isAbout<CentreProfile>(dispute) || isAbout<PcName>(dispute))
         TAMBO_TRY(allow(writer, Verb::ChangeSettings));
     return store::settle(writer, dispute, decisions);
 }

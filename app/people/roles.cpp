@@ -21,6 +21,7 @@ constexpr std::array rules{
     Rule{Verb::ErasePerson, "erase a person", Role::Steward},
     Rule{Verb::ExportPerson, "export a person", Role::Facilitator},
     Rule{Verb::GrantPerson, "grant a person", Role::Steward},
+    Rule{Verb::AnswerRequests, "answer requests", Role::Steward},
     Rule{Verb::ExportEverything, "export everything", Role::Steward},
     Rule{Verb::ImportEverything, "import everything", Role::Steward},
 };

@@ -25,6 +25,7 @@ enum class Verb {
     ErasePerson,
     ExportPerson, ///< all that is kept about somebody; her own everybody may
     GrantPerson, ///< let another centre have what is a person's
+    AnswerRequests, ///< about personal data, of anybody
     ExportEverything,
     ImportEverything,
 };

@@ -240,4 +240,10 @@ Result<> settleForks(Writer &writer)
     return {};
 }
 
+void giveWayToTwin(Writer &writer, const DeviceId &identity)
+{
+    if (writer.state().device() == identity)
+        writer.changes().outlived = true;
+}
+
 } // namespace tambo::store

@@ -38,4 +38,8 @@ struct Link {
 /// The same for all forked authors, after a control entry that moves what is pinned.
 [[nodiscard]] Result<> settleForks(Writer &writer);
 
+/// Another PC that goes by `identity` was met and keeps it. Says in ChangeSet::outlived that this
+/// one must take another, before they contradict each other; nothing if it already has.
+void giveWayToTwin(Writer &writer, const DeviceId &identity);
+
 } // namespace tambo::store

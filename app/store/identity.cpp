@@ -27,6 +27,14 @@ Result<QSet<qint64>> shownSegmentsOf(Writer &writer, const DeviceId &device)
     }
 }
 
+/// No twin goes on in that name: whatever comes in it later was this PC's, before its database was
+/// damaged.
+Result<> ownForEver(Writer &writer, const DeviceId &former)
+{
+    TAMBO_TRY(noteOwnSegments(writer, former, Dot::maxSeq));
+    return writer.database().execute("DELETE FROM meta WHERE name = 'renew'");
+}
+
 } // namespace
 
 Keyring renewed(const Keyring &keys)
@@ -63,7 +71,16 @@ Result<> takeOver(Writer &writer, const SigningKey &predecessor)
     TAMBO_TRY(certifyHeir(writer, predecessor));
     TAMBO_TRY(settleForks(writer));
     TAMBO_TRY(adoptBranches(writer, before, own));
-    return noteOwnSegments(writer, before);
+    TAMBO_TRY(noteOwnSegments(writer, before));
+    TAMBO_ASSIGN(const Renewal renewal, renewalAfterSalvage(writer));
+    return renewal == Renewal::Waits ? ownForEver(writer, before) : Result<>();
+}
+
+Result<Renewal> renewalAfterSalvage(Reader &reader)
+{
+    TAMBO_ASSIGN(const qint64 marks,
+        reader.database().integer("SELECT count(*) FROM meta WHERE name = 'renew'"));
+    return marks > 0 ? Renewal::Waits : Renewal::None;
 }
 
 } // namespace tambo::store

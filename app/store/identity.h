@@ -16,6 +16,10 @@ namespace tambo::store {
 /// All parts that were known are gone, and others are here.
 [[nodiscard]] bool isAnotherMachine(const QByteArrayList &before, const QByteArrayList &now);
 
+/// Whether a salvage left open what this PC gave out last in its present name (salvage.h).
+enum class Renewal { None, Waits };
+[[nodiscard]] Result<Renewal> renewalAfterSalvage(Reader &reader);
+
 /// The first job under it: this PC certifies itself as the heir of what it was, and writes again
 /// what does not count in the old name; what counts no more later it writes again then.
 [[nodiscard]] Result<> takeOver(Writer &writer, const SigningKey &predecessor);

@@ -134,6 +134,19 @@ Result<Knowledge> knowledge(Writer &writer, const Cargo &cargo)
     return has;
 }
 
+Result<std::map<DeviceId, qint64>> lastTold(Reader &reader)
+{
+    std::map<DeviceId, qint64> told;
+    Statement rows = reader.database().prepare("SELECT device, told FROM peer");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return told;
+        if (const auto device = DeviceId::from(rows.bytes(0)))
+            told.emplace(*device, rows.integer(1));
+    }
+}
+
 Result<> forgetPeer(Database &database, const DeviceId &device)
 {
     for (const char *table : {"peer", "peer_author", "peer_control", "peer_blob", "peer_hub"}) {

@@ -58,6 +58,8 @@ enum class Heard { News, Known };
 /// Remembers it, unless something newer of that PC is known. `told.device` must be a device of that
 /// centre: the caller has seen its signature.
 [[nodiscard]] Result<Heard> notePeer(Writer &writer, const Told &told, const Knowledge &has);
+/// When each PC last told, ms since the epoch by its own clock.
+[[nodiscard]] Result<std::map<DeviceId, qint64>> lastTold(Reader &reader);
 [[nodiscard]] Result<> forgetPeer(Database &database, const DeviceId &device);
 
 /// Who will read: the PCs of some centres, as far as they count. Nobody: everything is missing.

@@ -212,11 +212,12 @@ QString ownMark(const DeviceId &former)
 
 } // namespace
 
-Result<> noteOwnSegments(Writer &writer, const DeviceId &former)
+Result<> noteOwnSegments(Writer &writer, const DeviceId &former, qint64 upTo)
 {
-    Statement put = writer.database().prepare("INSERT OR REPLACE INTO meta(name, value)"
-                                              " SELECT ?, coalesce(max(arrival), 0) FROM segment");
-    return put.bind(1, ownMark(former)).run();
+    Statement put
+        = writer.database().prepare("INSERT OR REPLACE INTO meta(name, value)"
+                                    " SELECT ?, max(?, coalesce(max(arrival), 0)) FROM segment");
+    return put.bind(1, ownMark(former)).bind(2, upTo).run();
 }
 
 Result<> adoptOwnSegments(Writer &writer, const DeviceId &former, QSet<qint64> fallen)

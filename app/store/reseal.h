@@ -16,7 +16,8 @@ namespace tambo::store {
 
 /// What is here in the name of `former`, which this PC has just given up, is its own. Its twin goes
 /// on in that name, and a space in which they do not contradict each other yet may come later.
-[[nodiscard]] Result<> noteOwnSegments(Writer &writer, const DeviceId &former);
+/// `upTo`: what arrives here up to then is its own, too.
+[[nodiscard]] Result<> noteOwnSegments(Writer &writer, const DeviceId &former, qint64 upTo = 0);
 /// Writes again what of those was shown here until now and counts no more: nobody else will.
 [[nodiscard]] Result<> adoptOwnSegments(
     Writer &writer, const DeviceId &former, QSet<qint64> fallen);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sqlite.h"
 
+#include "app/store/crypto.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <sqlite3.h>
 
 namespace tambo::store {
 
 namespace {
+
+constexpr qsizetype saltBytes = 16;
 
 QString sentence(int code)
 {
@@ -211,45 +216,91 @@ QByteArray Statement::bytes(int column) const
     return QByteArray(data, sqlite3_column_bytes(m_handle, column));
 }
 
-Database::Database(sqlite3 *handle) : m_handle(handle) {}
+Database::Database(QString path, QByteArray key, Mode mode)
+    : m_path(std::move(path))
+    , m_key(std::move(key))
+    , m_mode(mode)
+{}
 
 Database::~Database()
+{
+    disconnect();
+}
+
+void Database::disconnect()
 {
     for (const auto &[sql, copies] : m_statements) {
         for (const auto &cached : copies)
             sqlite3_finalize(cached->handle);
     }
+    m_statements.clear();
     sqlite3_close(m_handle);
+    m_handle = nullptr;
+}
+
+QByteArray Database::saltOf(QByteArrayView key)
+{
+    return blake2b("tambo-salt-1" + key.toByteArray(), saltBytes);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, QByteArrayView key, Mode mode)
 {
-    sqlite3 *handle = nullptr;
+    std::unique_ptr<Database> database(new Database(path, key.toByteArray(), mode));
+    TAMBO_TRY(database->connect());
+    return database;
+}
+
+Result<> Database::reopen()
+{
+    disconnect();
+    return connect();
+}
+
+Result<> Database::connect()
+{
+    QFile file(m_path);
+    const bool given = m_key.isEmpty() || !file.open(QIODevice::ReadOnly);
+    const QByteArray head = given ? QByteArray() : file.read(saltBytes);
+    file.close();
+    const bool derived = head.isEmpty() || head == saltOf(m_key);
+    auto connected = connect(derived);
+    // Of another making, or its first bytes are damaged.
+    if (!connected.ok() && connected.error().kind == Error::Kind::Corrupt && !derived) {
+        disconnect();
+        connected = connect(true);
+    }
+    return connected;
+}
+
+Result<> Database::connect(bool derivedSalt)
+{
     const int flags = SQLITE_OPEN_NOMUTEX
-        | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
-                                  : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+        | (m_mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
+                                    : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags, nullptr);
     if (code != SQLITE_OK) {
-        const Error error = errorOf(handle, code);
-        sqlite3_close(handle);
+        const Error error = errorOf(m_handle, code);
+        disconnect();
         return error;
     }
-    std::unique_ptr<Database> database(new Database(handle));
-    sqlite3_extended_result_codes(handle, 1);
-    sqlite3_busy_timeout(handle, 10'000);
-    // SQLCipher writes lines of its own on stderr; what went wrong is in the result.
-    TAMBO_TRY(database->execute("PRAGMA cipher_log_level = NONE"));
-    if (!key.isEmpty())
-        TAMBO_TRY(database->execute("PRAGMA key = \"x'" + key.toByteArray().toHex() + "'\""));
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, 10'000);
+    if (!m_key.isEmpty()) {
+        const QByteArray salt = derivedSalt ? saltOf(m_key).toHex() : QByteArray();
+        TAMBO_TRY(execute("PRAGMA key = \"x'" + m_key.toHex() + salt + "'\""));
+    }
+    // SQLCipher writes lines of its own on stderr; what went wrong is in the result. The first key
+    // of all sets this back, and no page is read before this.
+    TAMBO_TRY(execute("PRAGMA cipher_log_level = NONE"));
     // 24 MiB of pages: with SQLCipher's default of 2 MiB the same work takes up to 4 times longer.
-    TAMBO_TRY(database->execute("PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY;"
-                                "PRAGMA cipher_memory_security = OFF"));
-    if (mode == Mode::ReadWrite)
-        TAMBO_TRY(database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
-    if (mode == Mode::Copy)
-        TAMBO_TRY(database->execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"));
-    TAMBO_TRY(database->integer("SELECT count(*) FROM sqlite_master")); // proves key and file
-    return database;
+    TAMBO_TRY(execute("PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY;"
+                      "PRAGMA cipher_memory_security = OFF"));
+    if (m_mode == Mode::ReadWrite)
+        TAMBO_TRY(execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
+    if (m_mode == Mode::Copy)
+        TAMBO_TRY(execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"));
+    TAMBO_TRY(integer("SELECT count(*) FROM sqlite_master")); // proves key and file
+    return {};
 }
 
 Statement Database::prepare(QByteArrayView sql)

@@ -86,6 +86,12 @@ public:
         const QString &path, QByteArrayView key, Mode mode = Mode::ReadWrite);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
+    /// What SQLCipher keeps in the first 16 bytes of a file, derived from its key: so that a file
+    /// whose first bytes are damaged opens all the same, and heals with the next write there.
+    [[nodiscard]] static QByteArray saltOf(QByteArrayView key);
+    /// A connection that met a damaged page reads nothing any more; this makes it a new one. No
+    /// statement may be out.
+    [[nodiscard]] Result<> reopen();
 
     [[nodiscard]] Statement prepare(QByteArrayView sql);
     /// One or more statements without parameters.
@@ -122,14 +128,20 @@ public:
 
 private:
     friend class Statement;
-    explicit Database(sqlite3 *handle);
+    Database(QString path, QByteArray key, Mode mode);
+    [[nodiscard]] Result<> connect(bool derivedSalt);
+    [[nodiscard]] Result<> connect();
+    void disconnect();
 
     struct Cached {
         sqlite3_stmt *handle;
         bool borrowed;
     };
 
-    sqlite3 *m_handle;
+    QString m_path;
+    QByteArray m_key;
+    Mode m_mode;
+    sqlite3 *m_handle = nullptr;
     // Several per text: a query may run inside a loop over the same query.
     std::unordered_map<std::string, std::vector<std::unique_ptr<Cached>>> m_statements;
 };

@@ -5,6 +5,7 @@
 #include "app/store/replica.h"
 #include "app/store/schema.h"
 #include "app/store/steward.h"
+#include "app/store/swap.h"
 #include "app/store/texts.h"
 #include "app/store/writerstate.h"
 
@@ -135,7 +136,7 @@ Result<std::unique_ptr<Store>> Store::prepare(
     TAMBO_ASSIGN(OpenedVault opened, keys());
     store->m_keyring = std::move(opened.keys);
     store->m_vault = std::move(opened.vault);
-    TAMBO_TRY(store->start(std::move(options)));
+    TAMBO_TRY(store->start(options));
     return store;
 }
 
@@ -194,9 +195,11 @@ Result<std::unique_ptr<Store>> Store::openWith(Options options, const OpenedVaul
     return prepare(std::move(options), [&]() -> Result<OpenedVault> { return vault; });
 }
 
-Result<> Store::start(Options options)
+Result<> Store::start(const Options &options)
 {
     const QString path = databasePath(m_folder);
+    if (!m_beside)
+        TAMBO_TRY(endReplacing(path));
     if (!exists(m_folder))
         TAMBO_TRY(putAside(path));
     else if (QFileInfo(path).size() < 2) // SQLite would make a new database of it
@@ -204,22 +207,27 @@ Result<> Store::start(Options options)
             Texts::tr("Falta el archivo de datos de este centro. Use su copia de seguridad."),
             path);
     TAMBO_TRY(makePrivate(path));
-    TAMBO_ASSIGN(auto database, Database::open(path, m_keyring.databaseKey));
+    return m_beside || !exists(m_folder) ? connect(options) : connectOrRepair(options);
+}
+
+Result<> Store::connect(const Options &options)
+{
+    TAMBO_ASSIGN(auto database, Database::open(databasePath(m_folder), m_keyring.databaseKey));
     if (m_beside) {
         TAMBO_TRY(sameProgram(*database, options.entities));
-        return finishStart(std::move(database), std::move(options));
+        return finishStart(std::move(database), options);
     }
     TAMBO_TRY(prepareLog(*database));
     // What a power cut or a full disk left half copied into the database file is whole in the log
     // beside it, and is copied again. Where that fails it stays there, as good as before.
     (void)database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    return finishStart(std::move(database), std::move(options));
+    return finishStart(std::move(database), options);
 }
 
-Result<> Store::finishStart(std::unique_ptr<Database> database, Options options)
+Result<> Store::finishStart(std::unique_ptr<Database> database, const Options &options)
 {
     m_state = std::make_unique<WriterState>(
-        std::move(database), m_keyring, std::move(options.entities), options.clock, m_blobs);
+        std::move(database), m_keyring, options.entities, options.clock, m_blobs);
     TAMBO_TRY(m_state->reload());
     TAMBO_ASSIGN(const ProjectionFit fit, projectionFit(*m_state->database, m_state->entities));
     if (fit == ProjectionFit::Outdated)
@@ -244,6 +252,12 @@ Result<> Store::inReading(const std::function<Result<>(Reader &)> &job)
     m_readDatabase->rollBack(); // of what an earlier rollback could not end
     TAMBO_TRY(m_readDatabase->execute("BEGIN"));
     auto done = job(view);
+    if (!done.ok() && done.error().kind == Error::Kind::Corrupt) {
+        suspectDamage();
+        m_readAuthors->forget();
+        (void)m_readDatabase->reopen();
+        return done;
+    }
     if (auto committed = m_readDatabase->execute("COMMIT"); !committed.ok()) {
         m_readDatabase->rollBack();
         return committed;
@@ -258,6 +272,8 @@ Result<> Store::inTransaction(RecordId actor, const std::function<Result<>(Write
     // What the job was for is done, whether or not this succeeds: the next start tries again.
     if (done.ok() && writer.changes().outlived && !m_renewing)
         (void)takeNewIdentity();
+    if (done.ok() && writer.changes().trust && m_renewalWaits && !m_renewing)
+        (void)renewAfterSalvage();
     return done;
 }
 
@@ -273,6 +289,10 @@ Result<> Store::runJob(Writer &writer, const std::function<Result<>(Writer &)> &
     });
     m_clockSuspect = m_state->clock.suspect();
     if (!done.ok()) {
+        if (done.error().kind == Error::Kind::Corrupt) {
+            suspectDamage();
+            (void)m_state->database->reopen();
+        }
         // What the job left in memory must not outlive its rollback. Where that fails too, the next
         // job begins with it.
         (void)m_state->reload();

@@ -29,7 +29,8 @@ public:
         QString folder;
         EntityTable entities;
         HybridClock clock;
-        std::function<void(double)> rebuildProgress; ///< called while the projection is rebuilt
+        /// Called while the projection is rebuilt, or a damaged database is salvaged.
+        std::function<void(double)> rebuildProgress;
         UnlockWith unlock = {}; ///< asked where the centre is closed; without it: Denied
         /// What this machine is told from others by (machine.h).
         std::function<QByteArrayList(const QString &folder)> machine = machineParts;
@@ -138,6 +139,11 @@ public:
     [[nodiscard]] const Deeds &deeds() const { return m_deeds; }
     /// The wall clock of this PC is not believable: the person should check the date.
     [[nodiscard]] bool clockSuspect() const { return m_clockSuspect.load(); }
+    /// What was mended when this store was opened, one or two sentences for the person; else empty.
+    [[nodiscard]] QString repaired() const { return m_repaired; }
+    /// The next one who opens this folder looks at every page, and mends what is damaged. Any
+    /// thread.
+    void suspectDamage() const;
 
 Q_SIGNALS:
     /// After the commit; emitted from the writing thread, so connections are queued.
@@ -147,8 +153,12 @@ private:
     explicit Store(const Options &options);
     [[nodiscard]] static Result<std::unique_ptr<Store>> prepare(
         Options options, const std::function<Result<OpenedVault>()> &keys);
-    [[nodiscard]] Result<> start(Options options);
-    [[nodiscard]] Result<> finishStart(std::unique_ptr<Database> database, Options options);
+    [[nodiscard]] Result<> start(const Options &options);
+    [[nodiscard]] Result<> connect(const Options &options);
+    [[nodiscard]] Result<> finishStart(std::unique_ptr<Database> database, const Options &options);
+    [[nodiscard]] Result<> connectOrRepair(const Options &options);
+    [[nodiscard]] Result<> repair(const Options &options);
+    [[nodiscard]] Result<> renewAfterSalvage();
     [[nodiscard]] Result<> inReading(const std::function<Result<>(Reader &)> &job);
     [[nodiscard]] Result<> inTransaction(
         RecordId actor, const std::function<Result<>(Writer &)> &job);
@@ -173,6 +183,8 @@ private:
     mutable QMutex m_trustMutex;
     std::shared_ptr<const Trust> m_trust;
     Deeds m_deeds;
+    QString m_repaired; ///< set before anybody else has this store
+    bool m_renewalWaits = false; ///< a salvaged PC that its control log does not know (yet)
     bool m_renewing = false; ///< this PC takes another identity
     bool m_beside = false; ///< another Tambo writes too: nothing in memory outlives a job
     std::atomic_bool m_clockSuspect = false;

@@ -51,10 +51,24 @@ Result<> Store::finishIdentity()
     return becomeAnother(std::move(settled));
 }
 
+Result<> Store::renewAfterSalvage()
+{
+    Writer writer(*m_state);
+    TAMBO_ASSIGN(const Renewal renewal, renewalAfterSalvage(writer));
+    m_renewalWaits = renewal == Renewal::Waits;
+    if (!m_renewalWaits)
+        return {};
+    TAMBO_TRY(takeNewIdentity());
+    TAMBO_ASSIGN(const Renewal after, renewalAfterSalvage(writer));
+    m_renewalWaits = after == Renewal::Waits;
+    return {};
+}
+
 /// At the start: is this the machine on which this PC was last? And did a renewal break off?
 Result<> Store::lookAtMachine(const Options &options)
 {
     TAMBO_TRY(finishIdentity());
+    TAMBO_TRY(renewAfterSalvage());
     const QByteArrayList now = fingerprintOf(m_keyring, options.machine(m_folder));
     if (isAnotherMachine(m_keyring.machine, now))
         TAMBO_TRY(takeNewIdentity());

@@ -17,7 +17,6 @@ namespace tambo::store {
 namespace {
 
 constexpr int mostOfOneKind = 20;
-
 Error cancelled()
 {
     return fail(
@@ -31,8 +30,7 @@ struct LostRange {
 };
 
 struct NamedBlobs {
-    QSet<BlobId> named; ///< by a record that is shown
-    QSet<BlobId> here; ///< by the database's own account
+    QSet<BlobId> named, here; ///< by a record that is shown; by the database's own account
 };
 
 /// The database half of the verification, over a connection of its own.
@@ -393,6 +391,8 @@ Result<VerifyReport> verifyStore(const Store &store, const VerifyProgress &progr
 {
     VerifyReport report;
     TAMBO_ASSIGN(const NamedBlobs names, LogCheck(store, report, progress).run());
+    if (report.mendable())
+        store.suspectDamage();
     TAMBO_TRY(checkBlobs(store.blobs(), names, report, progress));
     return report;
 }

@@ -26,6 +26,8 @@ struct VerifyReport {
     qint64 blobs = 0;
 
     [[nodiscard]] bool sound() const;
+    /// Pages or the projection are damaged: opening the store again mends them.
+    [[nodiscard]] bool mendable() const;
 };
 
 /// 0 to 1; false stops with Cancelled.

@@ -51,11 +51,25 @@ Result<> WriterState::reload()
         const qint64 author = pending.integer(0);
         known.add(author, known.last(author) + 1, pending.integer(1));
     }
+    TAMBO_TRY(reserveSalvaged());
     TAMBO_ASSIGN(
         const qint64 newest, database->integer("SELECT value FROM meta WHERE name = 'clock'"));
     clock.restore(Hlc{quint64(newest)});
     stale = false;
     return {};
+}
+
+/// After a salvage, seqs of this PC of which nobody knows whether they were given out.
+Result<> WriterState::reserveSalvaged()
+{
+    Statement rows = database->prepare("SELECT CAST(substr(name, 10) AS INTEGER), value FROM meta"
+                                       " WHERE name LIKE 'reserved %'");
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == Statement::Step::Done)
+            return {};
+        known.reserve(rows.integer(0), rows.integer(1));
+    }
 }
 
 Result<> WriterState::finish(const ChangeSet &changes)

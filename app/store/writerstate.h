@@ -55,6 +55,7 @@ struct WriterState {
 
 private:
     [[nodiscard]] Result<> saveClock();
+    [[nodiscard]] Result<> reserveSalvaged();
 };
 
 } // namespace tambo::store

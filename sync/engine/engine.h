@@ -56,7 +56,10 @@ struct Status {
     qint64 done = 0; ///< bytes
     qint64 total = 0;
     Totals totals;
+    Totals before; ///< the meeting that is under way, or the last one
 
+    /// What that meeting moved until now.
+    [[nodiscard]] Totals inMeeting() const { return totals.since(before); }
     [[nodiscard]] bool isBusy() const { return phase >= Phase::Connecting; }
 };
 

@@ -13,6 +13,9 @@ namespace {
 constexpr qint64 smallBytes = 2048; ///< requests up to here measure the round trip
 constexpr qint64 tellingBytes = 6 * 1024; ///< and from here on the throughput
 
+constexpr double longestWaitMs = 1800; ///< of a message behind a piece, its round trip included
+constexpr double shortestPieceMs = 1000; ///< far away, more would be lost in waiting for answers
+
 double smooth(double before, double now)
 {
     return before <= 0 ? now : before * 0.7 + now * 0.3;
@@ -30,7 +33,8 @@ void Pace::measured(qint64 bytes, milliseconds took)
     // The round trip is no part of the throughput, but never most of what was measured.
     const double moving = std::max(ms - m_roundTripMs, ms / 4);
     m_rate = smooth(m_rate, double(bytes) * 1000 / moving);
-    const auto wanted = qint64(m_rate * 2);
+    const double pieceMs = std::max(longestWaitMs - m_roundTripMs, shortestPieceMs);
+    const auto wanted = qint64(m_rate * pieceMs / 1000);
     m_chunk = std::clamp(std::min(wanted, m_chunk * 4), minChunk, maxChunk);
 }
 

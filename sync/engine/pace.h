@@ -6,13 +6,15 @@
 
 namespace tambo::sync {
 
-/// What the link can take, learned from what it took. Pieces are about two seconds of it.
+/// What the link can take, learned from what it took. A message that comes while a piece is on its
+/// way waits behind it in the sockets, and then needs a round trip: pieces are what leaves it under
+/// two seconds together, one to two seconds of the link.
 class Pace
 {
 public:
     static constexpr qint64 minChunk = 8 * 1024;
     static constexpr qint64 maxChunk = 1024 * 1024;
-    static constexpr qint64 firstChunk = 32 * 1024;
+    static constexpr qint64 firstChunk = minChunk; ///< a second of 64 kbit/s, should it be that
 
     /// A request that moved `bytes` (both ways, heads included) took so long.
     void measured(qint64 bytes, std::chrono::milliseconds took);

@@ -156,6 +156,7 @@ void Engine::Worker::start(Session::Options wish, const std::function<void(Resul
     wish.files = wish.files && files.isOpen();
     m_board.change([&](Status &status) {
         status.held = files.isOpen() ? std::nullopt : std::optional(files);
+        status.before = status.totals;
     });
     const Start before{QDateTime::currentDateTimeUtc(), m_board.totals()};
     m_session

@@ -49,6 +49,11 @@ std::optional<Beacon> Beacon::open(QByteArrayView datagram, QByteArrayView key)
     return beacon;
 }
 
+QByteArray Beacon::nonceOf(const QByteArray &datagram)
+{
+    return datagram.mid(1, store::aeadNonceSize);
+}
+
 Beacon::Mark Beacon::markOf(const DeviceId &device)
 {
     return *Mark::from(device.view().first(qsizetype(Mark::size)));

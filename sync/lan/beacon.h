@@ -26,6 +26,8 @@ struct Beacon {
     [[nodiscard]] QByteArray seal(QByteArrayView key) const;
     /// nullopt: of somebody else, or no beacon.
     [[nodiscard]] static std::optional<Beacon> open(QByteArrayView datagram, QByteArrayView key);
+    /// The 24 random bytes that tell this datagram from every other. `datagram`: one that opens.
+    [[nodiscard]] static QByteArray nonceOf(const QByteArray &datagram);
     [[nodiscard]] static Mark markOf(const DeviceId &device);
 
     bool operator==(const Beacon &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/lan/lanworker.h"
 
+#include "app/store/forks.h"
 #include "app/store/hubs.h"
 #include "app/store/links.h"
 #include "app/store/peers.h"
@@ -156,8 +157,11 @@ void Lan::Worker::say()
     const Beacon beacon{
         Beacon::markOf(m_store.device()), m_door->serverPort(), m_here.digest, m_uplink};
     for (const Circle &circle : std::as_const(m_here.circles)) {
-        if (!circle.onlyListen)
-            m_air->say(beacon.seal(circle.key));
+        if (circle.onlyListen)
+            continue;
+        const QByteArray sealed = beacon.seal(circle.key);
+        m_ownVoice.said(sealed);
+        m_air->say(sealed);
     }
 }
 
@@ -168,7 +172,7 @@ void Lan::Worker::heard(const QByteArray &datagram, const QHostAddress &from)
         if (!beacon)
             continue;
         if (beacon->device == Beacon::markOf(m_store.device()))
-            return;
+            return heardOwnName(datagram, *beacon, from.toString());
         const size_t before = m_neighbours.all().size();
         m_neighbours.heard(*beacon, circle.centre, from.toString(), now());
         if (m_neighbours.all().size() > before
@@ -181,6 +185,25 @@ void Lan::Worker::heard(const QByteArray &datagram, const QHostAddress &from)
         if (const auto beacon = Beacon::open(datagram, pairingKey()))
             heardPairing(*beacon, from);
     }
+}
+
+/// Whoever says it is called: a beacon can be a repeated one, of before this program started, and
+/// only the greeting proves that somebody else holds the key.
+void Lan::Worker::heardOwnName(
+    const QByteArray &datagram, const Beacon &beacon, const QString &address)
+{
+    if (m_ownVoice.isToBeCalled(datagram, now()))
+        m_talks.call(address, beacon.port, [this](const Met &met) { ended(met, std::nullopt); });
+}
+
+void Lan::Worker::giveWay(const DeviceId &identity)
+{
+    const auto given = m_store.write([identity](store::Writer &writer) -> Result<> {
+        store::giveWayToTwin(writer, identity);
+        return {};
+    });
+    // Where it could not: the twin is heard again.
+    store::deliver(given, this, [this](const Result<> &) { refresh(); });
 }
 
 void Lan::Worker::tick()
@@ -270,6 +293,8 @@ void Lan::Worker::pairWith(const QString &host, quint16 port)
 
 void Lan::Worker::ended(const Met &met, const std::optional<Beacon::Mark> &called)
 {
+    if (met.givesWay)
+        return giveWay(met.device);
     const bool known = !met.device.isNull();
     const Beacon::Mark mark = known ? Beacon::markOf(met.device) : called.value_or(Beacon::Mark());
     if (met.complete)

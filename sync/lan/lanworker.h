@@ -4,6 +4,7 @@
 #include "sync/lan/circles.h"
 #include "sync/lan/lan.h"
 #include "sync/lan/neighbours.h"
+#include "sync/lan/ownvoice.h"
 #include "sync/lan/talks.h"
 
 #include <QElapsedTimer>
@@ -57,6 +58,8 @@ private:
     void refresh();
     void say();
     void heard(const QByteArray &datagram, const QHostAddress &from);
+    void heardOwnName(const QByteArray &datagram, const Beacon &beacon, const QString &address);
+    void giveWay(const DeviceId &identity);
     void tick();
     void meetThoseDue();
     void call(const Beacon::Mark &mark);
@@ -77,6 +80,7 @@ private:
     QTimer m_pairing; ///< while a person is looking for another centre
     QElapsedTimer m_pairingSince;
     Neighbours m_neighbours;
+    OwnVoice m_ownVoice;
     QHash<Beacon::Mark, Nearby> m_met; ///< of those that were met: who they are
     Here m_here;
     Neighbours::Time m_hereSince{}; ///< its digest

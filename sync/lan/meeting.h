@@ -18,6 +18,7 @@ struct Met {
     qint64 filesTaken = 0;
     qint64 bytesSent = 0;
     qint64 bytesTaken = 0;
+    bool givesWay = false; ///< the other is a twin and keeps the identity that both have
     bool complete = false; ///< neither had anything left for the other
     Beacon::Digest mine; ///< after that
     Beacon::Digest theirs;

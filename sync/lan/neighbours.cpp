@@ -66,6 +66,11 @@ void Neighbours::settled(
     one.problem.reset();
 }
 
+Neighbours::Time Neighbours::waitAfter(int failures)
+{
+    return std::min(firstWait * (1 << std::min(failures, 10)), longestWait);
+}
+
 void Neighbours::failed(const Mark &mark, const std::optional<Error> &why, Time now)
 {
     const auto found = m_all.find(mark);
@@ -75,7 +80,7 @@ void Neighbours::failed(const Mark &mark, const std::optional<Error> &why, Time 
     Neighbour &one = found->second;
     one.busy = false;
     one.problem = why;
-    one.notBefore = now + std::min(firstWait * (1 << std::min(one.failures, 10)), longestWait);
+    one.notBefore = now + waitAfter(one.failures);
     ++one.failures;
 }
 

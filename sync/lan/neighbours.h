@@ -24,6 +24,7 @@ public:
     static constexpr Time firstWait{15'000}; ///< after a failure; doubles
     static constexpr Time longestWait{15 * 60'000};
     static constexpr size_t most = 256;
+    [[nodiscard]] static Time waitAfter(int failures);
 
     struct Neighbour {
         CentreId centre; ///< by the key that its beacon was sealed with

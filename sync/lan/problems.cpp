@@ -90,6 +90,18 @@ Error sameCentre()
         Texts::tr("Ese PC es de este mismo centro: los dos se encuentran solos."));
 }
 
+Error thisPc()
+{
+    return fail(Error::Kind::BadInput, Texts::tr("Esa es la dirección de este mismo PC."));
+}
+
+Error twin()
+{
+    return fail(Error::Kind::Network,
+        Texts::tr("El otro PC es una copia de este. Uno de los dos toma otra identidad; luego"
+                  " se encontrarán."));
+}
+
 Error digitsDiffer(const QString &detail)
 {
     return fail(Error::Kind::Denied,

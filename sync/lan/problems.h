@@ -20,6 +20,8 @@ namespace tambo::lan {
 [[nodiscard]] Error cannotListen(const QString &detail);
 [[nodiscard]] Error damagedOnTheWay();
 [[nodiscard]] Error sameCentre(); ///< nothing to pair
+[[nodiscard]] Error thisPc(); ///< the address leads back to the one that called
+[[nodiscard]] Error twin(); ///< a copy of this PC, which goes by the same identity
 [[nodiscard]] Error digitsDiffer(const QString &detail);
 
 } // namespace tambo::lan

@@ -124,9 +124,29 @@ void Talks::answer(qintptr descriptor, const Done &done)
     });
 }
 
+/// Who answers holds the key of this PC. Either it is this PC, through a detour, or there are two
+/// of it; of those the one whose certificate has the smaller hash keeps the name. Both see that
+/// alike.
+Met Talks::partFrom(Channel &channel, const Hello &other) const
+{
+    channel.leave(Farewell::Stopped);
+    const QByteArray both = channel.binding();
+    const QByteArray callers = both.first(both.size() / 2);
+    const QByteArray listeners = both.sliced(both.size() / 2);
+    if (callers == listeners)
+        return notMet(thisPc());
+    Met met = notMet(twin());
+    met.device = other.device();
+    met.centre = other.centre;
+    met.givesWay = (channel.role() == Channel::Role::Caller) == (callers > listeners);
+    return met;
+}
+
 /// One meeting, held once with everybody.
 Met Talks::meet(Channel &channel, const Hello &other)
 {
+    if (other.device() == m_store.device())
+        return partFrom(channel, other);
     const Beacon::Mark mark = Beacon::markOf(other.device());
     const Channel::Role role = channel.role();
     if (!m_ongoing.enter(Beacon::markOf(m_store.device()), mark, role)) {

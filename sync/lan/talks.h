@@ -36,6 +36,7 @@ private:
 
     void hold(QThreadPool &pool, std::function<Met()> talk, const Done &done);
     void callFor(const QString &host, quint16 port, Talk talk, const Done &done);
+    [[nodiscard]] Met partFrom(Channel &channel, const Hello &other) const;
     [[nodiscard]] Met meet(Channel &channel, const Hello &other);
     [[nodiscard]] Met compare(Channel &channel, const Hello &other);
 

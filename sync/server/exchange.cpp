@@ -122,7 +122,8 @@ Response exchange(HubParts &parts, const Gate &gate, const Asker &asker, const Q
     Response answer;
     answer.body = response->encode();
     parts.metrics.exchanged(double(timer.nsecsElapsed()) / 1e9);
-    return std::move(answer).with("Content-Type", "application/cbor");
+    // No Content-Type: who asks there knows what comes, and those are 32 bytes of each meeting.
+    return answer;
 }
 
 } // namespace tambo::hub

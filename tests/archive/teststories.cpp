@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/storyids.h"
+#include "app/people/persons.h"
 #include "tests/archive/archivefixture.h"
 
 #include <QJsonArray>
@@ -106,6 +107,32 @@ private Q_SLOTS:
         QCOMPARE(*centre.read([](Reader &reader) { return reader.count<Passage>(); }), 0);
         QCOMPARE(*centre.read([](Reader &reader) { return reader.count<Media>(); }), 0);
         QVERIFY_OK(centre.add({titled(QStringLiteral("Otra")), {}, {}}));
+    }
+
+    void itIsAskedAgainWhoMay()
+    {
+        Centre centre;
+        const auto person = [&](RecordId by, people::Role role, const char *code) {
+            centre.store->setActor(by);
+            const people::NewPerson wanted{QStringLiteral("Elsa"), QStringLiteral("pez"), {}, role,
+                *people::Code::read(QString::fromLatin1(code))};
+            return centre
+                .write([&](store::Writer &writer) { return people::addPerson(writer, wanted); })
+                ->id.record;
+        };
+        const RecordId steward = person({}, people::Role::Steward, "2580");
+        const RecordId learner = person(steward, people::Role::Learner, "");
+        const auto add = [&](RecordId by, store::SpaceKind space) {
+            centre.store->setActor(by);
+            NewStory story;
+            story.story.title = QStringLiteral("La molienda");
+            return centre.add(std::move(story), space);
+        };
+        QCOMPARE(add({}, store::SpaceKind::Centre).error().kind, Error::Kind::Denied);
+        QCOMPARE(add(learner, store::SpaceKind::Public).error().kind, Error::Kind::Denied);
+        QVERIFY(add(learner, store::SpaceKind::Centre).ok());
+        QVERIFY(add(steward, store::SpaceKind::Public).ok());
+        QCOMPARE(centre.cards().size(), 2);
     }
 
     void missingFilesAreNoticed()

@@ -191,6 +191,34 @@ private Q_SLOTS:
         QCOMPARE(device.read(5), QByteArray("b456c"));
         QCOMPARE(device.size(), 10);
     }
+    void aHeaderOfALargeMovieToo()
+    {
+        const QByteArray place = "+27.5916+086.5640+8850/";
+        const QByteArray body
+            = atom("udta", atom("\xa9xyz", big(quint16(place.size())) + big(quint16(0)) + place));
+        const QByteArray large
+            = big(quint32(1)) + "moov" + big(quint64(body.size() + 16)) + body; // a size of 64 bits
+        const QByteArray after = cleaned(atom("ftyp", "isom") + large);
+        QVERIFY(!after.contains("+27.5916"));
+        QVERIFY(after.contains("\xa9xyz"));
+    }
+    /// Each entry leads to a directory whose entries blank all of the file: days of work.
+    void directoriesThatNeverEnd()
+    {
+        constexpr quint16 many = 65'535;
+        const QByteArray gps = entry(0x8825, 4, 1, 2); // in the head, where nothing is blanked
+        QByteArray file("II*\0\x08\0\0\0", 8);
+        file += little(many) + gps.repeated(many) + little(quint32(0));
+        QCOMPARE(cleaned(file).size(), file.size());
+        file = QByteArray("II*\0\x08\0\0\0", 8) + little(many)
+            + entry(0x8825, 4, 1, 20).repeated(many) + little(quint32(8));
+        QCOMPARE(cleaned(file).size(), file.size());
+    }
+    void anEmptyAtomAtTheEnd()
+    {
+        const QByteArray file = atom("ftyp", "isom") + atom("moov", atom("meta", {}));
+        QCOMPARE(cleaned(file), file);
+    }
     void damagedFilesDoNoHarm()
     {
         QRandomGenerator random(tambo::test::seed());

@@ -26,6 +26,12 @@ int main(int argc, char **argv)
     QTextStream err(stderr);
     if (wanted.size() == 2 && wanted.first() == QLatin1String("--open"))
         return bench::openOnce(wanted.last(), out).ok() ? 0 : 1;
+    if (wanted.size() == 3 && wanted.first() == QLatin1String("--messages")) {
+        const auto done = bench::messagesBehindAFile(wanted[1], wanted[2], out);
+        if (!done.ok())
+            err << done.error().message << ' ' << done.error().detail << '\n';
+        return done.ok() ? 0 : 1;
+    }
     const bool json = wanted.removeAll(QStringLiteral("--json")) > 0;
     for (const QString &name : std::as_const(wanted)) {
         if (std::none_of(std::begin(suites), std::end(suites),

@@ -23,4 +23,10 @@ namespace tambo::bench {
 /// ms, ms, MB.
 [[nodiscard]] Result<> openOnce(const QString &folder, QTextStream &out);
 
+/// What a message waits for behind a file that is being sent: joins the hub with an invitation, and
+/// says how long each of 20 messages took until the hub had it, ms. Over an emulated link
+/// (tests/bench/link).
+[[nodiscard]] Result<> messagesBehindAFile(
+    const QString &url, const QString &code, QTextStream &out);
+
 } // namespace tambo::bench

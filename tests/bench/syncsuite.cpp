@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/media.h"
+#include "app/people/persons.h"
 #include "sync/engine/engine.h"
 #include "sync/server/hub.h"
 #include "tests/bench/material.h"
@@ -53,13 +54,14 @@ public:
             },
             Qt::BlockingQueuedConnection);
     }
-    [[nodiscard]] qint64 bytes() const
+    /// Bytes up and down.
+    [[nodiscard]] std::pair<qint64, qint64> passed() const
     {
-        qint64 sum = 0;
+        std::pair<qint64, qint64> bytes;
         QMetaObject::invokeMethod(
-            m_link.get(), [&] { sum = m_link->up() + m_link->down(); },
+            m_link.get(), [&] { bytes = {m_link->up(), m_link->down()}; },
             Qt::BlockingQueuedConnection);
-        return sum;
+        return bytes;
     }
 
 private:
@@ -86,21 +88,44 @@ struct Village {
 };
 
 struct Measured {
-    double bytes = 0;
+    qint64 up = 0;
+    qint64 down = 0;
     double seconds = 0;
+    qint64 requests = 0;
+
+    [[nodiscard]] double bytes() const { return double(up + down); }
+};
+
+/// What a meeting may cost; 0: no goal of its own.
+struct Goals {
+    double bytes = 0;
     double requests = 0;
+    double seconds = 0;
 };
 
 Result<Measured> meet(Village &village, const CountingLink &link)
 {
-    const qint64 before = link.bytes();
-    const qint64 requestsBefore = village.engine->status().totals.requests;
+    const auto before = link.passed();
     QElapsedTimer timer;
     timer.start();
     TAMBO_TRY(village.engine->once().takeResult());
     const double took = double(timer.nsecsElapsed()) / 1e9;
-    return Measured{double(link.bytes() - before), took,
-        double(village.engine->status().totals.requests - requestsBefore)};
+    const auto after = link.passed();
+    return Measured{after.first - before.first, after.second - before.second, took,
+        village.engine->status().inMeeting().requests};
+}
+
+/// Every row says the same: bytes both ways and each way, turns, wall time.
+void tell(Report &report, const char *what, const Measured &measured, const Goals &goals)
+{
+    const auto line = [&](const char *of, double value, const char *unit, double goal) {
+        report.add({(QByteArray(what) + of).constData(), value, unit, goal, "lower"});
+    };
+    line(", both ways", measured.bytes(), "bytes", goals.bytes);
+    line(", up", double(measured.up), "bytes", 0);
+    line(", down", double(measured.down), "bytes", 0);
+    line(", turns", double(measured.requests), "", goals.requests);
+    line(", wall time", measured.seconds, "s", goals.seconds);
 }
 
 Result<> edit(Village &village, QList<archive::Story> &stories, int count)
@@ -141,12 +166,49 @@ Result<double> sendCut(Village &village, CountingLink &link)
                 return writer.save(media);
             })
             .takeResult());
-    const qint64 before = link.bytes();
+    const auto before = link.passed();
     link.cutAfter(fileBytes / 2);
     if (village.engine->once().takeResult().ok())
         return fail(Error::Kind::Internal, {}, QStringLiteral("the cut was not noticed"));
     TAMBO_TRY(village.engine->once().takeResult());
-    return double(link.bytes() - before - fileBytes);
+    const auto after = link.passed();
+    return double(after.first - before.first + after.second - before.second - fileBytes);
+}
+
+/// For the community alone, and by somebody who has signed in.
+Result<> privateEdits(Village &village, CountingLink &link, Report &report)
+{
+    store::Store &store = *village.centre.store;
+    QList<archive::Story> stories = makeStories(2, 7);
+    people::NewPerson rosa;
+    rosa.name = QStringLiteral("Rosa");
+    rosa.picture = QStringLiteral("rio");
+    rosa.role = people::Role::Steward; // the first person of a centre is one
+    TAMBO_ASSIGN(rosa.code, people::Code::pin(QStringLiteral("2580")));
+    TAMBO_ASSIGN(const people::Person person,
+        store
+            .write([&](store::Writer &writer) -> Result<people::Person> {
+                for (archive::Story &story : stories) {
+                    story.space = store.space(store::SpaceKind::Centre);
+                    TAMBO_TRY(writer.save(story));
+                }
+                return people::addPerson(writer, rosa);
+            })
+            .takeResult());
+    TAMBO_TRY(meet(village, link));
+    const auto edit = [&](archive::Story &story) -> Result<Measured> {
+        story.title = makeStories(1, 8).first().title;
+        TAMBO_TRY(
+            store.write([&](store::Writer &writer) { return writer.save(story); }).takeResult());
+        return meet(village, link);
+    };
+    TAMBO_ASSIGN(const Measured unnamed, edit(stories[0]));
+    tell(report, "one edit, private", unnamed, {800, 1, 0});
+    store.setActor(person.id.record);
+    TAMBO_ASSIGN(const Measured named, edit(stories[1]));
+    store.setActor({});
+    tell(report, "one edit, private, by a person", named, {800, 1, 0});
+    return {};
 }
 
 } // namespace
@@ -173,23 +235,20 @@ Result<> syncSuite(Report &report)
     TAMBO_TRY(a.centre.save(stories));
 
     TAMBO_ASSIGN(const Measured pushed, meet(a, link));
-    report.add({"first 10,000 records, sent", pushed.bytes / 1000, "kB", 760, "lower"});
-    report.add({"first 10,000 records, sent in", pushed.seconds, "s", 1.5, "lower"});
+    tell(report, "first 10,000 records, sent", pushed, {760'000, 0, 1.5});
     TAMBO_ASSIGN(const Measured pulled, meet(b, link));
-    report.add({"first 10,000 records, fetched", pulled.bytes / 1000, "kB", 760, "lower"});
-    report.add({"first 10,000 records, fetched in", pulled.seconds, "s", 1.5, "lower"});
+    tell(report, "first 10,000 records, fetched", pulled, {760'000, 0, 1.5});
     TAMBO_ASSIGN(const Measured still, meet(b, link));
-    report.add({"no change, both ways", still.bytes, "bytes", 600, "lower"});
-    report.add({"no change, turns", still.requests, "", 1, "lower"});
+    tell(report, "no change", still, {600, 1, 0});
     TAMBO_TRY(edit(a, stories, editCount));
     TAMBO_ASSIGN(const Measured edited, meet(a, link));
-    report.add({"100 edits, sent, both ways", edited.bytes / 1000, "kB", 2.6, "lower"});
-    report.add({"100 edits, turns", edited.requests, "", 1, "lower"});
+    tell(report, "100 edits, sent", edited, {2600, 1, 0});
     TAMBO_ASSIGN(const Measured followed, meet(b, link));
-    report.add({"100 edits, fetched, both ways", followed.bytes / 1000, "kB", 2.6, "lower"});
+    tell(report, "100 edits, fetched", followed, {2600, 1, 0});
     TAMBO_TRY(edit(a, stories, 1));
     TAMBO_ASSIGN(const Measured lone, meet(a, link));
-    report.add({"one edit, sent, both ways", lone.bytes, "bytes", 800, "lower"});
+    tell(report, "one edit, public", lone, {800, 1, 0});
+    TAMBO_TRY(privateEdits(a, link, report));
     TAMBO_ASSIGN(const double again, sendCut(a, link));
     report.add({"20 MB cut at half, all beside the file", again / 1024, "KiB", 64, "lower"});
     return {};

@@ -225,6 +225,41 @@ private Q_SLOTS:
         QCOMPARE(tambo("--as angel person grant angel " + stranger).code, 1);
     }
 
+    void requestsAreTakenDownAndAnswered()
+    {
+        foundPeople();
+        QCOMPARE(tambo("--as angel request add access --person angel").code, 0);
+        QCOMPARE(tambo("--as angel request add access --person nayeli").code, 1);
+        QCOMPARE(tambo("--as angel request add correction --person angel").code, 1);
+        QCOMPARE(tambo("--as angel request add queja --person angel").code, 1);
+        QCOMPARE(tambo("--as angel request add access").code, 2);
+        QCOMPARE(tambo("--as angel request list").code, 1);
+        QCOMPARE(tambo("--as nayeli request add erasure --outsider Eloy --words foto "
+                       "--date 2026-01-05",
+                     "2580\n")
+                     .code,
+            0);
+        const auto open
+            = [&] { return tambo("--as nayeli request list --json", "2580\n").json().array(); };
+        QJsonArray all = open();
+        QCOMPARE(all.size(), 2);
+        const QJsonObject old = all[0].toObject();
+        QCOMPARE(old[QStringLiteral("who")].toString(), QStringLiteral("Eloy"));
+        QCOMPARE(old[QStringLiteral("kind")].toString(), QStringLiteral("erasure"));
+        QVERIFY(old[QStringLiteral("days_left")].toInt() < 0);
+        QCOMPARE(all[1].toObject()[QStringLiteral("days_left")].toInt(), 15);
+        QVERIFY(tambo("--as nayeli request list", "2580\n")
+                .out.contains(QStringLiteral("debía responderse hace")));
+        const QString answer = QStringLiteral("--as nayeli request answer ")
+            + old[QStringLiteral("id")].toString() + QStringLiteral(" --words Borrada.");
+        QCOMPARE(tambo(answer.split(u' '), "2580\n").code, 0);
+        QCOMPARE(tambo(answer.split(u' '), "2580\n").code, 1);
+        QCOMPARE(open().size(), 1);
+        all = tambo("--as nayeli request list --all --json", "2580\n").json().array();
+        QCOMPARE(
+            all[1].toObject()[QStringLiteral("answer")].toString(), QStringLiteral("Borrada."));
+    }
+
     void anOldFileDoesNotTakeAwayTheSteward()
     {
         foundPeople();

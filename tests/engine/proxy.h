@@ -65,6 +65,8 @@ public:
     [[nodiscard]] qint64 down() const { return m_down; }
     [[nodiscard]] int requests() const { return m_requests; }
     [[nodiscard]] int cuts() const { return m_cuts; }
+    [[nodiscard]] int accepted() const { return m_accepted; } ///< connections, since the start
+    [[nodiscard]] qsizetype mostAtOnce() const { return m_mostAtOnce; }
 
 private:
     void accept()
@@ -73,6 +75,8 @@ private:
             auto *server = new QTcpSocket(this);
             connect(server, &QTcpSocket::disconnected, server, &QObject::deleteLater);
             m_servers.insert(client, server);
+            ++m_accepted;
+            m_mostAtOnce = std::max(m_mostAtOnce, m_servers.size());
             connect(client, &QTcpSocket::readyRead, this, [this, client] { pumpUp(client); });
             connect(server, &QTcpSocket::connected, this, [this, client] { pumpUp(client); });
             connect(server, &QTcpSocket::readyRead, this, [this, client] { pumpDown(client); });
@@ -150,6 +154,8 @@ private:
     int m_cutRequest = -1;
     int m_requests = 0;
     int m_cuts = 0;
+    int m_accepted = 0;
+    qsizetype m_mostAtOnce = 0;
     Where m_where = Where::BeforeRequest;
     bool m_muted = false;
 };

@@ -212,6 +212,34 @@ private Q_SLOTS:
         QCOMPARE(b.content(media->blob), noise(20'000, 7));
     }
 
+    /// One for exchanges and one for files, both kept: each more would take from the others on a
+    /// thin link, and cost round trips to open.
+    void atMostTwoConnectionsAreOpenedAndKept()
+    {
+        TestHub hub;
+        Proxy link(hub.server->port());
+        Pc a;
+        QVERIFY_OK(a.join(hub, link.url()));
+        for (quint32 i = 0; i < 6; ++i)
+            QVERIFY_OK(a.record(s("Voz %1").arg(i), noise(300'000, 20 + i)));
+        const int before = link.accepted();
+        bool told = false;
+        link.whenUp(400'000, [&] { told = a.tell(s("Mientras tanto")).ok(); });
+        QVERIFY_OK(a.once()); // records, files, and a change between two pieces of one
+        QVERIFY(told);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY_OK(a.record(s("Luego %1").arg(i), noise(20'000, 30 + quint32(i))));
+            QVERIFY_OK(a.once());
+            // What is shown as this meeting's is this one's.
+            QVERIFY(a.engine->status().inMeeting().bytesUp < 40'000);
+        }
+        QCOMPARE(a.waiting().items.size(), 0);
+        QVERIFY(link.requests() > 20);
+        QVERIFY2(
+            link.accepted() - before <= 2, qPrintable(QString::number(link.accepted() - before)));
+        QCOMPARE(link.mostAtOnce(), 2);
+    }
+
     void missingFileDoesNotStopTheOthers()
     {
         TestHub hub;

@@ -91,6 +91,7 @@ private Q_SLOTS:
             const qint64 down = link.down();
             const auto totals = a.once();
             QVERIFY_OK(totals);
+            QCOMPARE(a.engine->status().inMeeting().bytesUp, totals->bytesUp); // not the first's
             const qint64 realUp = link.up() - up;
             const qint64 realDown = link.down() - down;
             qInfo("estimated %lld/%lld, on the wire %lld/%lld", totals->bytesUp, totals->bytesDown,

@@ -19,8 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("least");
         QTest::addColumn<qint64>("most");
         QTest::newRow("1 kB/s") << 1000 << Pace::minChunk << Pace::minChunk;
-        QTest::newRow("64 kbit/s") << 8000 << qint64(13'000) << qint64(17'000);
-        QTest::newRow("1 Mbit/s") << 125'000 << qint64(220'000) << qint64(260'000);
+        QTest::newRow("64 kbit/s") << 8000 << qint64(9'000) << qint64(10'500);
+        QTest::newRow("1 Mbit/s") << 125'000 << qint64(140'000) << qint64(160'000);
         QTest::newRow("village network") << 20'000'000 << Pace::maxChunk << Pace::maxChunk;
     }
     void piecesFollowTheLink()
@@ -37,6 +37,23 @@ private Q_SLOTS:
         }
         QVERIFY2(pace.chunk() >= least && pace.chunk() <= most,
             qPrintable(QString::number(pace.chunk())));
+    }
+
+    /// Whatever the distance: a piece and a round trip behind it.
+    void aMessageWaitsForNoMoreThanTwoSeconds()
+    {
+        constexpr qint64 bytesPerSecond = 8000;
+        for (const qint64 roundTrip : {5, 100, 300, 600, 900}) {
+            Pace pace;
+            QVERIFY(pace.chunk() * 1000 / bytesPerSecond + roundTrip <= 2000); // not yet measured
+            pace.measured(500, std::chrono::milliseconds(roundTrip));
+            for (int i = 0; i < 30; ++i) {
+                const auto ms = roundTrip + pace.chunk() * 1000 / bytesPerSecond;
+                pace.measured(pace.chunk(), std::chrono::milliseconds(ms));
+            }
+            const qint64 wait = pace.chunk() * 1000 / bytesPerSecond + roundTrip;
+            QVERIFY2(wait <= 2000, qPrintable(QString::number(wait)));
+        }
     }
 
     void growsBySteps()

@@ -5,6 +5,7 @@
 #include "app/formats/media.h"
 #include "app/formats/picture.h"
 #include "app/formats/subrip.h"
+#include "app/formats/tsfile.h"
 #include "app/formats/webvtt.h"
 #include "tests/formats/support.h"
 #include "tests/support/seed.h"
@@ -76,6 +77,8 @@ void TestHostile::feedText(const QByteArray &bytes)
     }
     QVERIFY(device.seek(0));
     mustSayWhy(readCsv(device));
+    QVERIFY(device.seek(0));
+    mustSayWhy(readTs(device));
 }
 
 void TestHostile::feedPicture(const QByteArray &bytes)

@@ -36,6 +36,7 @@ class TestTables : public QObject
 private Q_SLOTS:
     void readsCsv_data();
     void readsCsv();
+    void writesWhatItReads();
     void refusesUnclosedQuotesAndHugeTables();
     void agreesWithCsvSpectrum();
     void readsTheSameTableInEveryDress();
@@ -91,6 +92,17 @@ void TestTables::readsCsv()
     const auto read = csv(bytes);
     QVERIFY(read);
     QCOMPARE(*read, rows);
+}
+
+void TestTables::writesWhatItReads()
+{
+    const Rows rows{{u"nombre"_s, u"nota"_s}, {u"Ñusta, Ana"_s, u"dijo \"sí\""_s},
+        {u"dos\nlíneas"_s, u"a;b\tc"_s}, {u" con blancos "_s, u"="_s}};
+    const QByteArray bytes = csvOf(rows);
+    QVERIFY(bytes.startsWith("\xef\xbb\xbfnombre,nota\r\n"));
+    const auto again = csv(bytes);
+    QVERIFY(again.ok());
+    QCOMPARE(*again, rows);
 }
 
 void TestTables::refusesUnclosedQuotesAndHugeTables()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/lan/udpair.h"
+#include "tests/engine/clone.h"
 #include "tests/lan/room.h"
 #include "tests/support/patience.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void aPcIsMetByItsAddress();
     void thePcWithTheSmallerMarkMeetsTheServerForAll();
     void whoStopsIsNotReached();
+    void ofTwinsOneTakesAnotherName();
+    void whoHearsItselfKeepsItsName();
     void beaconsGoOverUdp();
 };
 
@@ -172,6 +175,70 @@ void TestLan::whoStopsIsNotReached()
     first.lan.start();
     QVERIFY(first.until([](const LanStatus &status) { return status.on && status.port > 0; }));
     QVERIFY(Pc::arrive(second.lan.meet(s("127.0.0.1"), first.lan.status().port)).ok());
+}
+
+/// The disk of a PC was copied, and both stand on one network before anybody wrote on either.
+void TestLan::ofTwinsOneTakesAnotherName()
+{
+    Room room;
+    Pc founder;
+    const auto one = another(founder);
+    const auto both = meet(founder, *one);
+    QVERIFY2(both.caller.complete && both.listener.complete, qPrintable(said(both.caller)));
+    const auto clone = sync::test::cloned(*one, {"disk 1"});
+    const DeviceId before = one->store->device();
+    QCOMPARE(clone->store->device(), before);
+    Standing first(*one, room);
+    Standing second(*clone, room);
+    QTRY_VERIFY(one->store->device() != clone->store->device());
+    QVERIFY(
+        (one->store->device() == before) != (clone->store->device() == before)); // one is enough
+    // They parted before they contradicted each other, so what both write now stays.
+    QVERIFY(one->tell(s("De uno"), store::SpaceKind::Centre).ok());
+    QVERIFY(clone->tell(s("Del otro"), store::SpaceKind::Centre).ok());
+    const auto titles = list({"De uno", "Del otro"});
+    QTRY_VERIFY(one->titles() == titles && clone->titles() == titles);
+    for (Pc *pc : {one.get(), clone.get()}) {
+        QVERIFY(pc->store->isMember());
+        QVERIFY(store::verifyStore(*pc->store)->sound());
+    }
+    QVERIFY(first.hasTheSameAs(1) && second.hasTheSameAs(1)); // and both are seen
+}
+
+/// Its beacons come back at once, and again from a repeater after it was started anew.
+void TestLan::whoHearsItselfKeepsItsName()
+{
+    Room room;
+    Pc one;
+    QByteArrayList old;
+    connect(&room, &Room::spoken, &room, [&](const QByteArray &beacon) { old.append(beacon); });
+    const DeviceId before = one.store->device();
+    quint16 port = 0;
+    {
+        Standing first(one, room);
+        QTRY_VERIFY(old.size() >= 5);
+        port = first.lan.status().port;
+        QCOMPARE(one.store->device(), before);
+    }
+    const QByteArrayList recorded = std::exchange(old, {});
+    lan::Lan::Options options = inRoom(room);
+    options.port = port; // so that what was recorded leads to it
+    std::atomic_int answered = 0;
+    Lan again(*one.store, std::move(options));
+    connect(
+        &again, &Lan::statusChanged, this, [&](const LanStatus &) { ++answered; },
+        Qt::DirectConnection);
+    again.start();
+    QTRY_VERIFY(old.size() >= 2);
+    const int told = answered;
+    Q_EMIT room.spoken(recorded.first());
+    QTRY_VERIFY(answered >= told + 2); // the call, and the answer to it, have ended
+    QCOMPARE(one.store->device(), before);
+    const auto itself = Pc::arrive(again.meet(s("127.0.0.1"), port));
+    QVERIFY(!itself.ok());
+    QCOMPARE(itself.error().kind, Error::Kind::BadInput);
+    QCOMPARE(one.store->device(), before);
+    QVERIFY(again.status().nearby.isEmpty());
 }
 
 void TestLan::beaconsGoOverUdp()

@@ -2,6 +2,7 @@
 #include "app/store/crypto.h"
 #include "sync/lan/neighbours.h"
 #include "sync/lan/ongoing.h"
+#include "sync/lan/ownvoice.h"
 
 #include <QTest>
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void theSmallestMarkWithAnUplinkIsTheGateway();
     void aCallThatClashedIsNoFailure();
     void ofTwoCallsAtOnceOneCounts();
+    void anEchoIsToldFromATwin();
 };
 
 void TestNeighbours::aBeaconIsForThoseWithTheKey()
@@ -216,6 +218,27 @@ void TestNeighbours::ofTwoCallsAtOnceOneCounts()
     large.leave(mark(1), Role::Listener);
     QVERIFY(large.enter(mark(2), mark(1), Role::Caller));
     QVERIFY(small.enter(mark(1), mark(3), Role::Listener)); // others are others
+}
+
+void TestNeighbours::anEchoIsToldFromATwin()
+{
+    const QByteArray key = store::randomBytes(32);
+    const Beacon beacon{mark(7), 4711, digest(9), true};
+    OwnVoice voice;
+    const QByteArray own = beacon.seal(key);
+    voice.said(own);
+    QVERIFY(!voice.isToBeCalled(own, start));
+    QVERIFY(!voice.isToBeCalled(own, start)); // through another interface too
+    const QByteArray twins = beacon.seal(key); // the same words, by somebody else
+    auto now = start;
+    for (const auto wait : {15s, 30s, 60s, 120s, 240s, 480s, 900s, 900s}) {
+        QVERIFY(voice.isToBeCalled(twins, now));
+        QVERIFY(!voice.isToBeCalled(twins, now + wait - 1ms));
+        now += wait;
+    }
+    for (qsizetype i = 0; i < OwnVoice::most; ++i)
+        voice.said(beacon.seal(key)); // what is remembered has an end
+    QVERIFY(voice.isToBeCalled(own, now));
 }
 
 QTEST_GUILESS_MAIN(TestNeighbours)

@@ -26,6 +26,7 @@ certify devices         -   -   -   yes
 erase a person          -   -   -   yes
 export a person         -   -   yes yes
 grant a person          -   -   -   yes
+answer requests         -   -   -   yes
 export everything       -   -   -   yes
 import everything       -   -   -   yes
 )";

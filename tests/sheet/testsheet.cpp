@@ -89,7 +89,7 @@ private Q_SLOTS:
     void aPdfOfOnePage()
     {
         const QString path = m_dir.filePath(QStringLiteral("hoja.pdf"));
-        const auto written = writeSheet(path, QPageSize::A4, sheet(store::WordLanguage::Spanish));
+        const auto written = writeSheet(path, Paper::A4, sheet(store::WordLanguage::Spanish));
         QVERIFY(written.ok());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(pdf.contains("/Count 1"));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         const auto refused = writeSheet(m_dir.filePath(QStringLiteral("no/hay/hoja.pdf")),
-            QPageSize::Letter, sheet(store::WordLanguage::English));
+            Paper::Letter, sheet(store::WordLanguage::English));
         QVERIFY(!refused.ok());
         QVERIFY(!refused.error().message.isEmpty());
     }

@@ -491,33 +491,6 @@ private Q_SLOTS:
         QCOMPARE(other->number("SELECT count(*) FROM segment WHERE state = 1"), segments.size());
     }
 
-    void unknownFieldsAndEntitiesAreKeptForANewerProgram()
-    {
-        static constexpr std::array oldFields{field<1, &Note::title>("title", Title)};
-        static constexpr EntityInfo oldNote{900, "note", oldFields};
-        Pc pc;
-        Note note = noted(QStringLiteral("Uno"), QStringLiteral("páramo"));
-        note = pc.save(note);
-        Tag tag;
-        tag.name = QStringLiteral("etiqueta");
-        tag.of = note.id;
-        QVERIFY_OK(pc.write([&](Writer &writer) { return writer.save(tag); }));
-
-        Pc old(pc.keys.centre, {&oldNote}, [] { return someDay; });
-        pc.certify(old);
-        old.takeAll(pc);
-        QCOMPARE(old.number("SELECT count(*) FROM p_unknown"), 1);
-        // The old program deletes and restores what it only half understands.
-        const auto id = old.here(pc, note.id);
-        const auto &info = oldNote;
-        QVERIFY_OK(old.read([&](Reader &reader) { return reader.state(info, id.record); }));
-        old.state->entities = noteTable();
-        QVERIFY_OK(old.write([](Writer &writer) { return rebuildProjection(writer.state(), {}); }));
-        QCOMPARE(old.get(id)->text, QStringLiteral("páramo"));
-        QCOMPARE(old.number("SELECT count(*) FROM p_tag"), 1);
-        QCOMPARE(old.number("SELECT count(*) FROM p_unknown"), 0);
-    }
-
     void aForkIsKeptAside()
     {
         Pc pc;

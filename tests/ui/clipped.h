@@ -31,32 +31,50 @@ inline QString textOf(const QWidget *widget)
     return chip ? chip->text() : widget->property("text").toString();
 }
 
-/// What is too small for its text, or sticks out of the window or of what scrolls.
-inline QStringList clipped(const QWidget &window)
+/// Whether it says something and is no part of an input, which is Qt's own affair.
+inline bool saysSomething(const QWidget *widget)
+{
+    const bool says = qobject_cast<const QLabel *>(widget)
+        || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const Chip *>(widget);
+    return says && widget->isVisible() && !qobject_cast<const QLineEdit *>(widget->parentWidget());
+}
+
+inline QString sizeOf(const QWidget *widget)
+{
+    return QStringLiteral("%1 «%2» %3x%4")
+        .arg(QLatin1String(widget->metaObject()->className()), textOf(widget))
+        .arg(widget->width())
+        .arg(widget->height());
+}
+
+/// What sticks out of the window, or of what scrolls.
+inline QStringList outside(const QWidget &window)
 {
     QStringList wrong;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        const bool says = qobject_cast<const QLabel *>(widget)
-            || qobject_cast<const QAbstractButton *>(widget)
-            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const Chip *>(widget);
-        // The icons inside an input are Qt's own affair.
-        const bool inner = qobject_cast<const QLineEdit *>(widget->parentWidget());
-        if (!says || inner || !widget->isVisible())
+        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+        if (saysSomething(widget) && !reachable(window, widget).contains(place))
+            wrong.append(sizeOf(widget) + QStringLiteral(" lies outside"));
+    }
+    return wrong;
+}
+
+/// What is too small for its text, or sticks out of the window or of what scrolls.
+inline QStringList clipped(const QWidget &window)
+{
+    QStringList wrong = outside(window);
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!saysSomething(widget))
             continue;
-        const QString name
-            = QStringLiteral("%1 «%2» %3x%4")
-                  .arg(QLatin1String(widget->metaObject()->className()), textOf(widget))
-                  .arg(widget->width())
-                  .arg(widget->height());
         const QSize least = widget->minimumSizeHint();
         const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
                                                        : least.height();
         if (widget->width() < least.width() || widget->height() < height)
-            wrong.append(QStringLiteral("%1 needs %2x%3").arg(name).arg(least.width()).arg(height));
-        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
-        if (!reachable(window, widget).contains(place))
-            wrong.append(name + QStringLiteral(" lies outside"));
+            wrong.append(
+                sizeOf(widget) + QStringLiteral(" needs %1x%2").arg(least.width()).arg(height));
     }
     return wrong;
 }

@@ -193,7 +193,8 @@ void TestPeoplePage::leavesAndComesBack()
     QTRY_COMPARE(page->model()->rowCount(), 3);
     desk.choose(page, words("Nayeli"));
     QCOMPARE(textsOf(page->card()->moreEntries()),
-        QStringList({words("Copiar todo lo suyo a una carpeta"), words("Ya no entra aquí")}));
+        QStringList({words("Ver qué se guarda"), words("Copiar todo lo suyo a una carpeta"),
+            words("Ya no entra aquí")}));
     page->card()->moreEntries().last()->trigger();
     QTRY_COMPARE(desk.toast(), QStringLiteral("Nayeli ya no entra aquí."));
     QVERIFY(!desk.personNow(desk.nayeli).active);

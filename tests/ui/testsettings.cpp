@@ -107,6 +107,87 @@ private Q_SLOTS:
         QCOMPARE(QLocale().language(), QLocale::Spanish);
     }
 
+    void whatKichwaLacksIsSpanish()
+    {
+        Speech speech;
+        QVERIFY(speech.speak(Language::Kichwa).ok());
+        const auto said
+            = [](const char *text) { return QCoreApplication::translate("tambo::ui::Tray", text); };
+        QCOMPARE(said("Terminar"), QStringLiteral("Tukuchina"));
+        QCOMPARE(said("Nadie tradujo esto."), QStringLiteral("Nadie tradujo esto."));
+        // Dates and money as they are written in Ecuador.
+        QCOMPARE(QLocale().toString(1284.5, 'f', 2), QStringLiteral("1.284,50"));
+        QCOMPARE(QLocale().monthName(7), QStringLiteral("julio"));
+    }
+
+    void theCentresOwnWordsComeFirst()
+    {
+        const auto said
+            = [](const char *text) { return QCoreApplication::translate("tambo::ui::Tray", text); };
+        const QString tray = QStringLiteral("tambo::ui::Tray");
+        Speech speech;
+        QVERIFY(speech.speak(Language::English).ok());
+        const QString english = said("Terminar");
+        speech.setPhrases({{{tray, QStringLiteral("Terminar"), {}}, QStringLiteral("amutai")}},
+            Speech::Announce::Yes);
+        QCOMPARE(said("Terminar"), QStringLiteral("amutai"));
+        speech.setPhrases({}, Speech::Announce::No);
+        QCOMPARE(said("Terminar"), english);
+        QVERIFY(speech.speak(Language::Spanish).ok());
+        speech.setPhrases({{{tray, QStringLiteral("Terminar"), {}}, QStringLiteral("amutai")}},
+            Speech::Announce::Yes);
+        QCOMPARE(said("Terminar"), QStringLiteral("amutai"));
+        QCOMPARE(said("Seguir"), QStringLiteral("Seguir"));
+    }
+
+    void aTextLeadsBackToItsSentence()
+    {
+        const auto say = [](const char *context, const char *text) {
+            return QCoreApplication::translate(context, text);
+        };
+        Speech speech;
+        QVERIFY(speech.speak(Language::Spanish).ok());
+        say("tambo::ui::A", "Guardar");
+        QVERIFY(speech.sourcesOf(QStringLiteral("Guardar")).isEmpty()); // nobody watched
+        speech.setWatching(true);
+        say("tambo::ui::A", "Guardar");
+        say("tambo::ui::B", "Guardar");
+        say("QFileDialog", "Guardar");
+        say("tambo::ui::A", "%1 de %2 historias");
+        say("tambo::ui::A", "%1");
+        say("tambo::ui::A", "%1 · %2");
+        const auto found = speech.sourcesOf(QStringLiteral("Guardar"));
+        QCOMPARE(found.size(), 2); // and not that of Qt
+        QCOMPARE(found.first().context, QStringLiteral("tambo::ui::A"));
+        const auto counted = speech.sourcesOf(QStringLiteral("3 de 12 historias"));
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(counted.first().source, QStringLiteral("%1 de %2 historias"));
+        QVERIFY(speech.sourcesOf(QStringLiteral("La molienda con mula")).isEmpty()); // of people
+        speech.setWatching(false);
+        QVERIFY(speech.sourcesOf(QStringLiteral("Guardar")).isEmpty());
+    }
+
+    void eachPersonHasAPace()
+    {
+        const QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("window.ini"));
+        {
+            Settings settings(file);
+            Settings::Values values = settings.values();
+            values.own = QStringLiteral("jiv");
+            values.paces = {{7, Settings::Pace::Slow}, {9, Settings::Pace::Fast}};
+            settings.set(values);
+            values.paces.remove(9);
+            settings.set(values);
+        }
+        const Settings again(file);
+        QCOMPARE(again.values().paces.size(), 1);
+        QCOMPARE(again.values().paces.value(7), Settings::Pace::Slow);
+        QCOMPARE(again.values().own, QStringLiteral("jiv"));
+        QVERIFY(voicePace(Settings::Pace::Slow) < 0);
+        QCOMPARE(voicePace(Settings::Pace::Normal), 0.0);
+    }
+
     void languagesHaveCodes()
     {
         for (const Language language : {Language::Spanish, Language::English, Language::Kichwa})

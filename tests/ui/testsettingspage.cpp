@@ -19,6 +19,7 @@ class TestSettingsPage : public QObject
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Staying> m_staying;
     std::unique_ptr<Desk> m_desk;
+    FakeVoice *m_voice = nullptr;
 
     [[nodiscard]] SettingsPage *page() const
     {
@@ -50,7 +51,9 @@ private Q_SLOTS:
         m_ears.works = true;
         m_settings = std::make_unique<Settings>();
         m_staying = std::make_unique<Staying>([] { return true; });
-        m_desk = std::make_unique<Desk>();
+        auto voice = std::make_unique<FakeVoice>();
+        m_voice = voice.get();
+        m_desk = std::make_unique<Desk>(lan::Lan::Options(), std::move(voice));
         m_desk->context().settings = m_settings.get();
         m_desk->context().staying = m_staying.get();
     }
@@ -81,10 +84,48 @@ private Q_SLOTS:
         QCOMPARE(page()->languages()->taken(), QVariant(int(Language::Spanish)));
         QTest::mouseClick(page()->languages()->button(1), Qt::LeftButton);
         QCOMPARE(m_settings->values().language, Language::English);
+        QVERIFY(!page()->languageNote().contains(QStringLiteral("borrador")));
+        QTest::mouseClick(page()->languages()->button(2), Qt::LeftButton);
+        QCOMPARE(m_settings->values().language, Language::Kichwa);
+        QVERIFY(page()->languageNote().contains(QStringLiteral("borrador")));
         Settings::Values values = m_settings->values();
         values.language = Language::Spanish;
         m_settings->set(values);
         QCOMPARE(page()->languages()->taken(), QVariant(int(Language::Spanish)));
+    }
+
+    void theVoiceIsSlowerForWhoeverAsks()
+    {
+        open();
+        QCOMPARE(page()->paces()->taken(), QVariant(int(Settings::Pace::Normal)));
+        QTest::mouseClick(page()->paces()->button(0), Qt::LeftButton);
+        QCOMPARE(m_settings->values().paces.value(0), Settings::Pace::Slow);
+        QCOMPARE(m_voice->paces.last(), voicePace(Settings::Pace::Slow));
+        QTest::mouseClick(page()->paces()->button(1), Qt::LeftButton);
+        QVERIFY(m_settings->values().paces.isEmpty());
+        QCOMPARE(m_voice->paces.last(), 0.0);
+    }
+
+    void translatingIsOffered()
+    {
+        open();
+        page()->translateButton()->click();
+        QCOMPARE(m_desk->shell->route().page, QStringLiteral("translate"));
+    }
+
+    void paperAndInkAreKept()
+    {
+        open();
+        const Paper other = m_settings->values().paper == Paper::A4 ? Paper::Letter : Paper::A4;
+        QTest::mouseClick(page()->paper()->button(qsizetype(other)), Qt::LeftButton);
+        QTest::mouseClick(page()->ink()->button(1), Qt::LeftButton);
+        QCOMPARE(m_settings->values().paper, other);
+        QCOMPARE(m_settings->values().ink, Ink::One);
+        // What is chosen where something is printed holds here too.
+        Settings::Values values = m_settings->values();
+        values.ink = Ink::Colours;
+        m_settings->set(values);
+        QCOMPARE(page()->ink()->taken(), QVariant(int(Ink::Colours)));
     }
 
     void whatClosingDoesIsChosen()
@@ -104,6 +145,7 @@ private Q_SLOTS:
         open();
         QVERIFY(!page()->closing());
         QVERIFY(!page()->languages());
+        QVERIFY(!page()->paper());
     }
 
     void theToneIsHeard()

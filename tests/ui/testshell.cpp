@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/patience.h"
 #include "tests/ui/uifixture.h"
+#include "ui/archive/storyfinds.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
@@ -60,8 +61,10 @@ PageRow row(const char *name, Module module, const char *icon = "")
 
 PageTable notedPages()
 {
-    return {row("home", Module::Inicio, "home"), row("memory", Module::Memoria, "memoria"),
+    PageTable pages{row("home", Module::Inicio, "home"), row("memory", Module::Memoria, "memoria"),
         row("story", Module::Memoria), row("sync", Module::Inicio)};
+    pages[1].records = findStories;
+    return pages;
 }
 
 } // namespace
@@ -196,9 +199,10 @@ void TestShell::searchOpensAStory()
     type(QStringLiteral("moli"));
     const QListView *results = m_desk->shell->search()->results();
     QTRY_VERIFY(results->isVisible());
-    QCOMPARE(results->model()->rowCount(), 1);
+    QCOMPARE(results->model()->rowCount(), 2);
+    QCOMPARE(results->model()->index(0, 0).data().toString(), QStringLiteral("Historias"));
     QCOMPARE(
-        results->model()->index(0, 0).data().toString(), QStringLiteral("La molienda con mula"));
+        results->model()->index(1, 0).data().toString(), QStringLiteral("La molienda con mula"));
     press(Qt::Key_Return);
     QCOMPARE(m_desk->shell->route().page, QStringLiteral("story"));
     QCOMPARE(m_desk->shell->route().record, mill.record);
@@ -222,7 +226,7 @@ void TestShell::searchSaysWhenThereIsNothing()
     const QListView *results = m_desk->shell->search()->results();
     QTRY_VERIFY(results->isVisible());
     QCOMPARE(results->model()->index(0, 0).data().toString(),
-        QStringLiteral("No hay historias con esas palabras."));
+        QStringLiteral("No hay nada con esas palabras."));
     press(Qt::Key_Return);
     QCOMPARE(m_desk->shell->route().page, QStringLiteral("home"));
 }

@@ -4,6 +4,8 @@
 #include "tests/ui/house.h"
 #include "tests/ui/screens.h"
 #include "ui/people/facebutton.h"
+#include "ui/people/peoplepage.h"
+#include "ui/people/personcard.h"
 #include "ui/shell/personbutton.h"
 #include "ui/shell/searchfield.h"
 #include "ui/widgets/field.h"
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void anAnswerIsNotForWhoeverCameAfter();
     void forgottenCodesHaveAWay();
     void findsNamesAmongMany();
+    void whoIsHereForTheFirstTimeIsReceived();
+    void anotherLanguageForWhoeverComes();
     void anIdlePcLocks();
     void theKeyThatFindsItLockedIsLost();
     void whatIsTypedWaitsForItsPersonOnly();
@@ -185,12 +189,12 @@ void TestSignIn::findsNamesAmongMany()
     const auto zoila
         = addSomebody(house.store(), house.rosa.record, somebody("Zoila Ñacato", "taza"));
     SignInPage *page = house.signIn();
-    QTRY_COMPARE(page->grid()->after(), 24 - 8);
-    QCOMPARE(page->nextButton()->text(), QStringLiteral("16 personas más"));
+    QTRY_COMPARE(page->grid()->after(), 24 - 7); // and who is here for the first time
+    QCOMPARE(page->nextButton()->text(), QStringLiteral("17 personas más"));
     QVERIFY(!page->previousButton()->isVisible());
     QVERIFY(!page->grid()->tile(zoila));
-    page->nextButton()->click();
-    page->nextButton()->click();
+    for (int i = 0; i < 3; ++i)
+        page->nextButton()->click();
     QVERIFY(page->grid()->tile(zoila));
     QVERIFY(!page->nextButton()->isVisible());
     page->previousButton()->click();
@@ -205,6 +209,68 @@ void TestSignIn::findsNamesAmongMany()
     type(QStringLiteral("xx"));
     QTRY_COMPARE(page->problem(), QStringLiteral("Nadie se llama así aquí."));
     QTRY_VERIFY(!page->grid()->tile(zoila));
+}
+
+void TestSignIn::whoIsHereForTheFirstTimeIsReceived()
+{
+    HouseWindow house;
+    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    SignInPage *page = house.signIn();
+    QTRY_VERIFY(page->grid()->tile(house.nayeli));
+    QVERIFY(!page->notNewButton()->isVisible());
+    page->grid()->newcomer()->setFocus();
+    press(Qt::Key_Return);
+    // Whoever may not add persons is not asked.
+    QTRY_VERIFY(!page->grid()->tile(house.nayeli));
+    QCOMPARE(page->question(), QStringLiteral("¿Quién recibe a la persona nueva?"));
+    QVERIFY(!page->grid()->newcomer());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(page->grid()->tile(house.nayeli));
+    page->grid()->newcomer()->click();
+    QTRY_VERIFY(!page->grid()->tile(house.nayeli));
+    page->notNewButton()->click();
+    QTRY_VERIFY(page->grid()->tile(house.nayeli));
+    page->grid()->newcomer()->click();
+    QTRY_VERIFY(!page->grid()->tile(house.nayeli) && page->grid()->tile(house.elsa));
+    QTest::mouseClick(page->grid()->tile(house.elsa), Qt::LeftButton);
+    for (const char *picture : {"rio", "maiz", "pez"})
+        house.panel()->pad()->face(QString::fromLatin1(picture))->click();
+    QTRY_VERIFY(house.window->shell());
+    QCOMPARE(house.window->shell()->route().page, QStringLiteral("people"));
+    const auto *people = qobject_cast<PeoplePage *>(house.window->shell()->page());
+    QVERIFY(people->card()->isNew());
+    // The next one comes in as always.
+    house.session().stepAside();
+    QTRY_VERIFY(page->grid()->tile(house.nayeli));
+    QTest::mouseClick(page->grid()->tile(house.nayeli), Qt::LeftButton);
+    QTRY_VERIFY(house.window->shell());
+    QCOMPARE(house.window->shell()->route().page, QStringLiteral("home"));
+}
+
+void TestSignIn::anotherLanguageForWhoeverComes()
+{
+    HouseWindow house;
+    QTRY_VERIFY_WITH_TIMEOUT(house.asks(), 20'000);
+    const QString spanish = house.signIn()->question();
+    const QPointer<SignInPage> before = house.signIn();
+    house.signIn()->languages()->button(1)->click();
+    QTRY_VERIFY(!before);
+    QVERIFY(house.asks());
+    QVERIFY(house.signIn()->question() != spanish);
+    QCOMPARE(house.signIn()->languages()->taken(), QVariant(int(Language::English)));
+    house.signIn()->languages()->button(0)->click();
+    QTRY_COMPARE(house.signIn()->question(), spanish);
+    // What somebody has half typed would be gone: then it waits.
+    QTRY_VERIFY(house.signIn()->grid()->tile(house.nayeli));
+    QTest::mouseClick(house.signIn()->grid()->tile(house.nayeli), Qt::LeftButton);
+    QTRY_VERIFY(house.window->shell());
+    house.window->shell()->go({QStringLiteral("story-new"), {}, {}});
+    QTest::keyClicks(
+        house.window->shell()->page()->findChild<Field *>()->edit(), QStringLiteral("La molienda"));
+    house.session().stepAside();
+    house.signIn()->languages()->button(1)->click();
+    QTRY_VERIFY(house.panel()->note().contains(QStringLiteral("otra vez")));
+    QCOMPARE(house.signIn()->question(), spanish);
 }
 
 void TestSignIn::anIdlePcLocks()

@@ -33,15 +33,13 @@ class TestStart : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void foundsACentreWithTheKeyboard();
-    void aCentreNeedsAName();
     void opensWhatIsThere();
     void aSecondWindowIsRefused();
     void aClosedCentreAsksForItsPassphrase();
     void theWordsOpenWhatIsForgotten();
+    void lettersAndColoursByTheKeyboard();
     void askingIsNotClipped_data();
     void askingIsNotClipped();
-    void looksAtTheSampleAside();
     void keepsLookAndLetters();
     void keepsAChoiceAtOnce();
     void staysBesideTheClockByChoice();
@@ -92,43 +90,6 @@ void TestStart::foundClosed(const NewCentre &wanted) const
               })
               .takeResult();
     QVERIFY(closed.ok());
-}
-
-void TestStart::foundsACentreWithTheKeyboard()
-{
-    const auto open = window();
-    QTRY_VERIFY(open->isActiveWindow());
-    QVERIFY(open->start()->foundButton()->isVisible());
-    open->start()->foundButton()->setFocus();
-    press(Qt::Key_Space);
-    QTRY_VERIFY(open->start()->name()->edit()->hasFocus());
-    type(QStringLiteral("Infocentro Canchagua"));
-    press(Qt::Key_Return);
-    QTRY_VERIFY(open->start()->place()->edit()->hasFocus());
-    type(QStringLiteral("Canchagua, Cotopaxi"));
-    press(Qt::Key_Return);
-    QTRY_VERIFY(open->start()->wordsButton()->hasFocus());
-    QVERIFY(!store::Store::exists(centre())); // what is not yet on paper commands nothing
-    const auto words = store::recoveryEntropy(open->start()->words().join(u' '));
-    QVERIFY(words.ok());
-    press(Qt::Key_Space);
-    QTRY_VERIFY(open->shell());
-    QVERIFY(open->shell()->isVisible());
-    QVERIFY(store::rootKeyOf(store::Store::vaultOf(centre())->centre, *words).ok());
-    QVERIFY(store::Store::exists(centre()));
-    QTRY_VERIFY(open->shell()->page()->place().contains(QStringLiteral("Infocentro Canchagua")));
-}
-
-void TestStart::aCentreNeedsAName()
-{
-    const auto open = window();
-    QTest::mouseClick(open->start()->foundButton(), Qt::LeftButton);
-    QTest::mouseClick(open->start()->createButton(), Qt::LeftButton);
-    QCOMPARE(open->start()->name()->error(), QStringLiteral("Escriba cómo se llama el centro."));
-    QVERIFY(!store::Store::exists(centre()));
-    open->start()->name()->edit()->setFocus();
-    QTest::keyClicks(open->start()->name()->edit(), QStringLiteral("X"));
-    QVERIFY(open->start()->name()->error().isEmpty());
 }
 
 void TestStart::opensWhatIsThere()
@@ -212,6 +173,19 @@ void TestStart::theWordsOpenWhatIsForgotten()
     QVERIFY(outside->vault.slotOf(QStringLiteral("la mula de mi abuelo")).ok());
 }
 
+void TestStart::lettersAndColoursByTheKeyboard()
+{
+    foundClosed(sanPlacido());
+    const auto open = window();
+    QTRY_VERIFY(open->start()->unlock()->passphrase()->edit()->hasFocus());
+    press(Qt::Key_F8);
+    QCOMPARE(m_theme->look(), Theme::Look::Dark);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(m_theme->scale(), 115);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(m_theme->scale(), 100);
+}
+
 void TestStart::askingIsNotClipped_data()
 {
     addScreens();
@@ -241,15 +215,6 @@ void TestStart::askingIsNotClipped()
     page.unlock()->takeWords();
     QTRY_COMPARE(clipped(page).join(u'\n'), QString());
     keepPicture(page, "clave-nueva");
-}
-
-void TestStart::looksAtTheSampleAside()
-{
-    const auto open = window();
-    QTest::mouseClick(open->start()->sampleButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(open->shell(), 120'000);
-    QVERIFY(!store::Store::exists(centre()));
-    QVERIFY(QFile::exists(m_dir->filePath(QStringLiteral("ejemplo/sample-complete"))));
 }
 
 void TestStart::keepsLookAndLetters()

@@ -138,6 +138,7 @@ QWidget *NewStoryPage::makeForm()
     innerLayout->addWidget(m_form);
     auto *scroll = new QScrollArea;
     makePlain(*scroll, inner);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(14, 10, 14, 12);

@@ -3,10 +3,26 @@
 
 #include "ui/archive/memorypage.h"
 #include "ui/archive/newstorypage.h"
+#include "ui/archive/storyfinds.h"
 #include "ui/archive/storypage.h"
 #include "ui/archive/words.h"
 
 namespace tambo::ui {
+
+namespace {
+
+QList<Findable> findables(Context &context)
+{
+    QList<Findable> found{{Findable::Group::Pages, ArchiveWords::tr("Memoria"),
+        ArchiveWords::tr("Historias, fotos y voces"), {}, {QStringLiteral("memory"), {}, {}}}};
+    if (context.access.allow(people::Verb::RecordStories).ok())
+        found.append({Findable::Group::Actions, ArchiveWords::tr("Añadir una historia"),
+            ArchiveWords::tr("Una grabación, un video, fotos o un texto"),
+            ArchiveWords::tr("nueva guardar grabar voz"), {QStringLiteral("story-new"), {}, {}}});
+    return found;
+}
+
+} // namespace
 
 PageTable archivePages()
 {
@@ -15,7 +31,7 @@ PageTable archivePages()
             [](Context &context, QWidget *parent) -> Page * {
                 return new MemoryPage(context, parent);
             },
-            QStringLiteral("memoria"), ArchiveWords::tr("Memoria")},
+            QStringLiteral("memoria"), ArchiveWords::tr("Memoria"), findables, findStories},
         {QStringLiteral("story"), Module::Memoria,
             [](Context &context, QWidget *parent) -> Page * {
                 return new StoryPage(context, systemSoundOutput, parent);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/storypage.h"
 
-#include "app/people/persons.h"
+#include "ui/archive/storyprinted.h"
 #include "ui/archive/storyrights.h"
 #include "ui/shell/breakpoint.h"
-#include "ui/shell/undoable.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QKeyEvent>
@@ -17,7 +16,7 @@ namespace {
 
 constexpr int sideWidth = 330;
 constexpr int sideWidthNarrow = 272;
-constexpr int sideWidthTight = 220; // of larger letters
+constexpr int sideHeightBelow = 260;
 
 } // namespace
 
@@ -25,6 +24,7 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     : Page(context, parent)
     , m_pictures(context.store)
     , m_player(std::move(makeOutput))
+    , m_print(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("print"), {}, this))
     , m_edit(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("edit"), tr("Corregir"), this))
     , m_remove(new Button(
@@ -40,6 +40,9 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     , m_side(new StorySide(context))
     , m_large(nullptr)
 {
+    m_print->setAccessibleName(tr("Imprimir"));
+    m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
+    m_print->hide();
     m_edit->setAccessibleName(tr("Corregir"));
     m_remove->setAccessibleName(tr("Borrar"));
     // Shown by the top bar, and only for stories of this centre.
@@ -58,17 +61,24 @@ void StoryPage::layOut()
     m_lower->addWidget(m_wall);
     m_lower->addWidget(m_editor);
     m_lower->addWidget(new QWidget); // a text: its head says it all
-    auto *left = new QVBoxLayout;
-    left->setSpacing(14);
-    left->addWidget(m_problem);
-    left->addWidget(m_disputed);
-    left->addWidget(m_head);
-    left->addWidget(m_strip);
-    left->addWidget(m_lower, 1);
+    auto *column = new QWidget;
+    m_left = new QVBoxLayout(column);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(14);
+    m_left->addWidget(m_problem);
+    m_left->addWidget(m_disputed);
+    m_left->addWidget(m_head);
+    m_left->addWidget(m_strip);
+    m_left->addWidget(m_lower, 1);
+    // Large letters on a small screen need more than it has.
+    auto *area = new QScrollArea;
+    makePlain(*area, column);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
-    layout->addLayout(left, 1);
+    layout->addWidget(area, 1);
     layout->addWidget(m_side);
 }
 
@@ -91,6 +101,7 @@ QWidget *StoryPage::makeEditor()
     innerLayout->setContentsMargins(6, 6, 6, 6); // the focus ring needs room
     innerLayout->addWidget(m_form);
     makePlain(*scroll, inner);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addWidget(m_save);
@@ -107,6 +118,7 @@ QWidget *StoryPage::makeEditor()
 
 void StoryPage::connectParts()
 {
+    connect(m_print, &QPushButton::clicked, this, &Page::print);
     connect(m_edit, &QPushButton::clicked, this, &StoryPage::edit);
     connect(m_remove, &QPushButton::clicked, this, &StoryPage::remove);
     connect(m_disputed, &Bar::acted, this,
@@ -145,9 +157,18 @@ QString StoryPage::place() const
 
 QList<QWidget *> StoryPage::topActions() const
 {
-    if (!m_known || !m_content.editable)
+    if (!m_known)
         return {};
-    return {m_edit, m_remove};
+    if (!m_content.editable)
+        return {m_print};
+    return {m_print, m_edit, m_remove};
+}
+
+std::optional<Printed> StoryPage::printed() const
+{
+    if (!m_known)
+        return std::nullopt;
+    return printedStory(m_content, context().store);
 }
 
 void StoryPage::open(const Route &route)
@@ -293,6 +314,23 @@ void StoryPage::showSide()
     m_side->setVisible(!m_editing || !breakpointFor(window()->size(), theme().scale()).tight);
 }
 
+/// Beside the story, or below it where letters are large and the screen is small.
+void StoryPage::placeSide(const Breakpoint &breakpoint)
+{
+    const bool isBelow = m_left->indexOf(m_side) >= 0;
+    if (breakpoint.tight && !isBelow)
+        m_left->addWidget(m_side);
+    else if (!breakpoint.tight && isBelow)
+        layout()->addWidget(m_side);
+    m_side->setMinimumHeight(breakpoint.tight ? theme().px(sideHeightBelow) : 0);
+    if (breakpoint.tight) {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_side->setFixedWidth(theme().px(breakpoint.small ? sideWidthNarrow : sideWidth));
+    }
+}
+
 void StoryPage::showRights()
 {
     const Access &access = context().access;
@@ -300,61 +338,14 @@ void StoryPage::showRights()
     showRight(*m_remove, mayRemove(access, m_content), true);
 }
 
-void StoryPage::edit()
+/// The keys of the player are not for scrolling.
+bool StoryPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_known || !m_content.editable || !mayEdit(context().access, m_content).ok())
-        return;
-    m_editing = true;
-    m_formProblem->hide();
-    m_form->setStory(m_content.detail.story);
-    showLower();
-    m_form->titleField()->edit()->setFocus();
-}
-
-void StoryPage::save()
-{
-    const auto story = m_form->story();
-    if (!story)
-        return;
-    m_save->setEnabled(false);
-    const auto saved
-        = context().store.write([story = *story](store::Writer &writer) -> Result<qint64> {
-              TAMBO_TRY(archive::saveStory(writer, story));
-              return deedOf(writer);
-          });
-    store::deliver(saved, this, [this](const Result<qint64> &answer) {
-        m_save->setEnabled(true);
-        if (!answer.ok()) {
-            m_formProblem->say(Tone::Bad, answer.error().message);
-            return;
-        }
-        m_editing = false;
-        showLower();
-        setFocus();
-        Q_EMIT toast(tr("Guardado aquí."), undoOf(*this, context().store, *answer));
-    });
-}
-
-void StoryPage::remove()
-{
-    if (!m_known || !m_content.editable)
-        return;
-    store::Store &store = context().store;
-    const Id<archive::Story> id = m_id;
-    const QString name = m_content.detail.story.title;
-    const auto removed = store.write([id](store::Writer &writer) -> Result<qint64> {
-        TAMBO_TRY(people::allowRemoving(writer, store::EntityOf<archive::Story>::info, id.record));
-        TAMBO_TRY(archive::removeStory(writer, id));
-        return deedOf(writer);
-    });
-    store::deliver(removed, this, [this, &store, name](const Result<qint64> &answer) {
-        if (!answer.ok()) {
-            m_problem->say(Tone::Bad, answer.error().message);
-            return;
-        }
-        Q_EMIT back();
-        Q_EMIT toast(tr("Se borró «%1»").arg(name), undoOf(*this, store, *answer));
-    });
+    if (event->type() == QEvent::KeyPress) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return event->isAccepted();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void StoryPage::keyPressEvent(QKeyEvent *event)
@@ -384,9 +375,7 @@ void StoryPage::fit()
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
     const bool narrow = breakpoint.small;
-    m_side->setFixedWidth(theme().px(breakpoint.tight ? sideWidthTight
-            : narrow                                  ? sideWidthNarrow
-                                                      : sideWidth));
+    placeSide(breakpoint);
     m_head->setCompact(narrow);
     showSide();
     for (Button *button : {m_edit, m_remove}) {

@@ -6,9 +6,11 @@
 #include "ui/archive/storyhead.h"
 #include "ui/archive/storyside.h"
 #include "ui/archive/transcriptcard.h"
+#include "ui/shell/breakpoint.h"
 #include "ui/shell/page.h"
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tambo::ui {
 
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] QString place() const override;
     [[nodiscard]] QList<QWidget *> topActions() const override;
     void open(const Route &route) override;
+    [[nodiscard]] std::optional<Printed> printed() const override;
     void left() override;
     [[nodiscard]] bool goBack() override;
     [[nodiscard]] bool hasDraft() const override { return m_editing; }
@@ -36,6 +39,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -50,6 +54,7 @@ private:
     void loadSound(const StoryContent &before);
     void showLower();
     void showSide();
+    void placeSide(const Breakpoint &breakpoint);
     void edit();
     void save();
     void remove();
@@ -66,6 +71,7 @@ private:
     bool m_again = false;
     quint64 m_ticket = 0;
     qint64 m_startMs = -1; ///< where the route wants to start
+    Button *m_print;
     Button *m_edit;
     Button *m_remove;
     Bar *m_problem;
@@ -79,6 +85,7 @@ private:
     StoryForm *m_form;
     Bar *m_formProblem;
     Button *m_save;
+    QVBoxLayout *m_left = nullptr;
     StorySide *m_side;
     PictureView *m_large;
 };

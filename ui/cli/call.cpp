@@ -154,6 +154,8 @@ Result<std::unique_ptr<store::Store>> Call::openStore(store::UnlockWith unlock)
     with.beside = beside;
     auto opened = store::Store::open(std::move(with));
     endProgress();
+    if (opened.ok() && !(*opened)->repaired().isEmpty())
+        complain((*opened)->repaired());
     if (opened.ok() && !as.isEmpty())
         TAMBO_TRY(signIn(**opened));
     if (opened.ok() && needs)

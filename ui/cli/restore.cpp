@@ -2,7 +2,7 @@
 #include "app/backup/restore.h"
 
 #include "app/core/base32.h"
-#include "app/store/recoverywords.h"
+#include "app/store/typedunlock.h"
 #include "ui/cli/secretinput.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
@@ -13,19 +13,11 @@ namespace tambo::ui::cli {
 
 namespace {
 
-constexpr qsizetype surelyWords
-    = 12; ///< so many words are no passphrase, but a sheet with an error
-
 Result<store::Unlock> askWordsOrPassphrase()
 {
     TAMBO_ASSIGN(const QString typed,
         askSecret(Cli::tr("Las 24 palabras, en una línea, o una clave del centro")));
-    auto words = store::recoveryEntropy(typed);
-    if (words.ok())
-        return store::Unlock{{}, *std::move(words)};
-    if (typed.simplified().count(u' ') >= surelyWords)
-        return words.error();
-    return store::Unlock{typed, {}};
+    return store::unlockTyped(typed);
 }
 
 const char *nameOf(backup::Membership membership)

@@ -9,6 +9,7 @@
 #include "ui/shell/words.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QSaveFile>
 
 namespace tambo::ui::cli {
@@ -52,6 +53,31 @@ QList<TourCamera::Shot> shotsOf(TourVillages &villages)
     add(b, "sync", QStringLiteral("b-5-envios"));
     add(b, "settings", QStringLiteral("b-6-ajustes"));
     return shots;
+}
+
+/// The pictures of the help book: the shots of the first centre's pages, made smaller. Nothing
+/// where they are not wished for.
+Result<> writeHelpPictures(const Call &call, const QDir &shots)
+{
+    if (!call.has("help-pictures"))
+        return {};
+    constexpr int wide = 640; // px: enough to know the page again
+    constexpr int quality = 75; // of 100
+    constexpr std::pair<const char *, const char *> pictures[] = {{"a-1-inicio", "home"},
+        {"a-2-memoria", "memory"}, {"a-3-historia", "story"}, {"a-4-nueva-historia", "story-new"},
+        {"a-5-envios", "sync"}, {"b-6-ajustes", "settings"}};
+    const QDir folder(QDir(call.option("help-pictures")).absolutePath());
+    TAMBO_TRY(makeFolder(folder));
+    for (const auto &[shot, name] : pictures) {
+        const QImage image(shots.filePath(QLatin1String(shot) + QStringLiteral(".png")));
+        const QString file = QLatin1String(name) + QStringLiteral(".webp");
+        if (!image.scaledToWidth(wide, Qt::SmoothTransformation)
+                .save(folder.filePath(file), "WEBP", quality))
+            return fail(Error::Kind::Storage,
+                Cli::tr("No se puede guardar la imagen «%1». Revise el espacio del disco.")
+                    .arg(file));
+    }
+    return {};
 }
 
 /// The report, in Markdown.
@@ -118,7 +144,11 @@ Result<Exit> run(Call &call)
     TAMBO_TRY(
         villages.run([&call](const QString &what, double done) { call.progress(what, done); }));
     Settings settings; // chosen here and kept nowhere
-    settings.set({wishes->look, theme.scale(), *language, false, {}});
+    Settings::Values chosen;
+    chosen.look = wishes->look;
+    chosen.scale = theme.scale();
+    chosen.language = *language;
+    settings.set(chosen);
     villages.b().settings = &settings;
     TourCamera camera(allPages(), wishes->size, wishes->folder);
     QObject::connect(
@@ -127,6 +157,7 @@ Result<Exit> run(Call &call)
     QApplication::exec();
     if (!camera.problem().isEmpty())
         return fail(Error::Kind::Storage, camera.problem());
+    TAMBO_TRY(writeHelpPictures(call, wishes->folder));
     TAMBO_TRY(writeReport(wishes->folder, reportOf(villages, camera.files())));
     call.endProgress();
     for (const TourStep &step : villages.steps())
@@ -142,6 +173,8 @@ constexpr Option options[] = {
     {"size", "ANCHOxALTO", QT_TRANSLATE_NOOP("Cli", "Tamaño de la ventana, como 1366x768.")},
     {"theme", "TEMA", QT_TRANSLATE_NOOP("Cli", "light, dark o contrast.")},
     {"lang", "IDIOMA", QT_TRANSLATE_NOOP("Cli", "es, en o qu.")},
+    {"help-pictures", "CARPETA",
+        QT_TRANSLATE_NOOP("Cli", "Dónde dejar también las imágenes de la ayuda.")},
 };
 
 } // namespace

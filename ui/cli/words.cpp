@@ -18,7 +18,7 @@ Result<WordsWish> wordsWish(const Call &call)
         return fail(Error::Kind::BadInput, Cli::tr("«--lang» es «es» o «en»."));
     const QString paper = call.option("paper");
     if (paper == QLatin1String("letter"))
-        wish.paper = QPageSize::Letter;
+        wish.paper = Paper::Letter;
     else if (!paper.isEmpty() && paper != QLatin1String("a4"))
         return fail(Error::Kind::BadInput, Cli::tr("«--paper» es «a4» o «letter»."));
     wish.sheet = call.option("sheet");

@@ -18,7 +18,7 @@ constexpr Option paperOption{
 struct WordsWish {
     store::WordLanguage language = store::WordLanguage::Spanish;
     QString sheet; ///< empty: none
-    QPageSize::PageSizeId paper = QPageSize::A4;
+    Paper paper = Paper::A4;
 };
 /// BadInput where a value is none of those; the sheet must not be there yet.
 [[nodiscard]] Result<WordsWish> wordsWish(const Call &call);

@@ -11,7 +11,12 @@ PageTable conflictPages()
         [](Context &context, QWidget *parent) -> Page * {
             return new ConflictsPage(context, parent);
         },
-        {}, {}}};
+        {}, {},
+        [](Context &) -> QList<Findable> {
+            return {{Findable::Group::Pages, ConflictsPage::tr("Cosas por decidir"),
+                ConflictsPage::tr("Lo que cambió en más de un lado"), {},
+                {QStringLiteral("conflicts"), {}, {}}}};
+        }}};
 }
 
 } // namespace tambo::ui

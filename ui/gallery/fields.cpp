@@ -6,7 +6,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSpinBox>
 
 namespace tambo::ui {
 
@@ -59,20 +62,55 @@ void addDays(Section &section)
     card->addWidget(told);
 }
 
+/// On and off, chosen and not.
+void addMarks(Section &section)
+{
+    QVBoxLayout *card = section.card(Section::Column::Left, "Casillas y opciones");
+    auto *check = new QCheckBox(QStringLiteral("Avisar a las socias"));
+    check->setChecked(true);
+    auto *plain = new QCheckBox(QStringLiteral("Guardar una copia"));
+    auto *some = new QCheckBox(QStringLiteral("Todas las fotos"));
+    some->setTristate(true);
+    some->setCheckState(Qt::PartiallyChecked);
+    auto *off = new QCheckBox(QStringLiteral("Falta el permiso"));
+    off->setChecked(true);
+    off->setEnabled(false);
+    card->addLayout(rowOf({check, plain}));
+    card->addLayout(rowOf({some, off}));
+    auto *first = new QRadioButton(QStringLiteral("En este PC"));
+    first->setChecked(true);
+    auto *second = new QRadioButton(QStringLiteral("En una memoria USB"));
+    card->addLayout(rowOf({first, second}));
+}
+
 void addOthers(Section &section)
 {
+    Theme &theme = section.theme();
     QVBoxLayout *card = section.card(Section::Column::Right, "Otros");
     auto *choice = new QComboBox;
     choice->setAccessibleName(QStringLiteral("Idioma"));
     choice->addItems({QStringLiteral("Español"), QStringLiteral("Kichwa")});
     card->addWidget(choice);
-    auto *check = new QCheckBox(QStringLiteral("Avisar a las socias"));
-    check->setChecked(true);
-    card->addWidget(check);
+    auto *number = new QSpinBox;
+    number->setAccessibleName(QStringLiteral("Cuántas copias"));
+    number->setRange(1, 9);
+    card->addWidget(number, 0, Qt::AlignLeft);
+    auto *menu = new QMenu(card->parentWidget());
+    QAction *printed = menu->addAction(QStringLiteral("Imprimir con fotos"));
+    printed->setCheckable(true);
+    printed->setChecked(true);
+    menu->addAction(QStringLiteral("Copiar a una memoria"));
+    menu->addSeparator();
+    menu->addAction(QStringLiteral("Falta el permiso"))->setEnabled(false);
+    auto *more
+        = new Button(theme, Button::Kind::Secondary, QStringLiteral("dots"), QStringLiteral("Más"));
+    QObject::connect(more, &QPushButton::clicked, menu,
+        [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    card->addWidget(more, 0, Qt::AlignLeft);
     auto *prose = new QPlainTextEdit(QStringLiteral("Lo que se acordó en la asamblea."));
     prose->setAccessibleName(QStringLiteral("Acta"));
     prose->setTabChangesFocus(true);
-    prose->setFixedHeight(section.theme().px(96));
+    prose->setFixedHeight(theme.px(96));
     card->addWidget(prose);
 }
 
@@ -81,6 +119,7 @@ void addOthers(Section &section)
 void fillFields(Section &section)
 {
     addPlain(section);
+    addMarks(section);
     addDays(section);
     addOthers(section);
 }

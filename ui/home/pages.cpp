@@ -9,7 +9,11 @@ PageTable homePages()
 {
     return {{QStringLiteral("home"), Module::Inicio,
         [](Context &context, QWidget *parent) -> Page * { return new HomePage(context, parent); },
-        QStringLiteral("home"), HomePage::tr("Inicio")}};
+        QStringLiteral("home"), HomePage::tr("Inicio"),
+        [](Context &) -> QList<Findable> {
+            return {{Findable::Group::Pages, HomePage::tr("Inicio"),
+                HomePage::tr("La primera página"), {}, {QStringLiteral("home"), {}, {}}}};
+        }}};
 }
 
 } // namespace tambo::ui

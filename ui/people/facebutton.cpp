@@ -13,6 +13,7 @@ constexpr int faceRoom = 6; // between the frame of a choice and its picture
 constexpr int tileFace = 104;
 constexpr int tileEdge = 12;
 constexpr int signLength = 26;
+constexpr int newcomerIcon = 40;
 
 void beButton(Theme &theme, QAbstractButton *button, const QString &name)
 {
@@ -139,6 +140,42 @@ void PersonTile::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(Theme::Role::H3));
     painter.setPen(m_theme.colour(isChecked() ? Theme::Colour::PrimaryInk : Theme::Colour::Text));
     painter.drawText(QRect(edge, top + face + gap, width() - 2 * edge, line), Qt::AlignCenter,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * edge));
+}
+
+NewcomerTile::NewcomerTile(Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setText(tr("Primera vez aquí"));
+    beButton(theme, this, text());
+    setCheckable(false);
+    setToolTip(text());
+}
+
+void NewcomerTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colour(Theme::Colour::LineStrong), 2, Qt::DashLine));
+    painter.setBrush(underMouse() || isDown() ? QBrush(m_theme.colour(Theme::Colour::Hover))
+                                              : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.px(12), m_theme.px(12));
+    const int line = m_theme.lineHeight(Theme::Role::H3);
+    const int gap = m_theme.px(8);
+    const int edge = m_theme.px(tileEdge);
+    const int sign
+        = std::min({m_theme.px(tileFace), height() - 2 * edge - line - gap, width() - 2 * edge});
+    const int top = (height() - sign - gap - line) / 2;
+    const QRect square((width() - sign) / 2, top, sign, sign);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(Theme::Colour::Sunken));
+    painter.drawRoundedRect(square, m_theme.px(10), m_theme.px(10));
+    const QPixmap plus = m_theme.iconPixmap(QStringLiteral("plus"), newcomerIcon,
+        m_theme.colour(Theme::Colour::Text2), devicePixelRatioF());
+    const QSize size = plus.deviceIndependentSize().toSize();
+    painter.drawPixmap(square.center() - QPoint(size.width() / 2, size.height() / 2), plus);
+    painter.setFont(m_theme.font(Theme::Role::H3));
+    painter.setPen(m_theme.colour(Theme::Colour::Text2));
+    painter.drawText(QRect(edge, top + sign + gap, width() - 2 * edge, line), Qt::AlignCenter,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * edge));
 }
 

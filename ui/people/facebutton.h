@@ -45,4 +45,18 @@ private:
     QString m_picture;
 };
 
+/// The dashed tile of somebody who is not among the persons yet.
+class NewcomerTile : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit NewcomerTile(Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme &m_theme;
+};
+
 } // namespace tambo::ui

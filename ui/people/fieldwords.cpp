@@ -2,6 +2,7 @@
 #include "ui/people/fieldwords.h"
 
 #include "app/archive/told.h"
+#include "app/people/requests.h"
 #include "app/people/roles.h"
 #include "ui/archive/words.h"
 #include "ui/shell/words.h"
@@ -12,7 +13,19 @@ namespace tambo::ui {
 
 namespace {
 
-enum class As { Plain, Language, Told, Length, Size, MediaKind, Role, YesNo, Chosen, Hidden };
+enum class As {
+    Plain,
+    Language,
+    Told,
+    Length,
+    Size,
+    MediaKind,
+    Role,
+    Request,
+    YesNo,
+    Chosen,
+    Hidden
+};
 
 struct Words {
     const char *entity;
@@ -36,6 +49,34 @@ constexpr Words words[] = {
     {"secret", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "PIN y dibujos para entrar")},
     {"group", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Grupos")},
     {"group", "name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre")},
+    {"request", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Pedidos sobre datos")},
+    {"request", "kind", QT_TRANSLATE_NOOP("PeopleWords", "Qué se pide"), As::Request},
+    {"request", "person", QT_TRANSLATE_NOOP("PeopleWords", "Persona")},
+    {"request", "asker", QT_TRANSLATE_NOOP("PeopleWords", "Quién lo pide")},
+    {"request", "words", QT_TRANSLATE_NOOP("PeopleWords", "Con sus palabras")},
+    {"request", "received", QT_TRANSLATE_NOOP("PeopleWords", "Cuándo se pidió")},
+    {"request", "answer", QT_TRANSLATE_NOOP("PeopleWords", "Qué se hizo")},
+    {"request", "answered", QT_TRANSLATE_NOOP("PeopleWords", "Cuándo se respondió")},
+    {"request", "answered_by", QT_TRANSLATE_NOOP("PeopleWords", "Quién respondió")},
+    {"pc", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "PC del centro")},
+    {"pc", "device", "", As::Hidden},
+    {"pc", "name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre")},
+    {"language", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Idiomas de la ventana")},
+    {"language", "code", QT_TRANSLATE_NOOP("PeopleWords", "Código")},
+    {"language", "name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre")},
+    {"language", "spanish_name", QT_TRANSLATE_NOOP("PeopleWords", "Nombre en español")},
+    {"language", "base", QT_TRANSLATE_NOOP("PeopleWords", "Idioma de base"), As::Hidden},
+    {"language", "licence", QT_TRANSLATE_NOOP("PeopleWords", "Licencia")},
+    {"phrase", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Frases traducidas")},
+    {"phrase", "language", QT_TRANSLATE_NOOP("PeopleWords", "Idioma"), As::Hidden},
+    {"phrase", "context", QT_TRANSLATE_NOOP("PeopleWords", "Dónde se dice"), As::Hidden},
+    {"phrase", "source", QT_TRANSLATE_NOOP("PeopleWords", "En español")},
+    {"phrase", "comment", QT_TRANSLATE_NOOP("PeopleWords", "Nota")},
+    {"phrase", "text", QT_TRANSLATE_NOOP("PeopleWords", "Traducción")},
+    {"phrase", "reviewed", QT_TRANSLATE_NOOP("PeopleWords", "Está revisada"), As::YesNo},
+    {"phrase", "author", QT_TRANSLATE_NOOP("PeopleWords", "Quién la tradujo")},
+    {"phrase", "written", QT_TRANSLATE_NOOP("PeopleWords", "Cuándo se tradujo")},
+    {"phrase", "sound", QT_TRANSLATE_NOOP("PeopleWords", "Grabación"), As::Hidden},
     {"story", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Historias")},
     {"story", "title", QT_TRANSLATE_NOOP("PeopleWords", "Título")},
     {"story", "summary", QT_TRANSLATE_NOOP("PeopleWords", "Resumen")},
@@ -109,6 +150,8 @@ QString integerText(As as, qint64 number)
         return mediaKindText(number);
     case As::Role:
         return people::roleText(people::Role(number));
+    case As::Request:
+        return people::requestText(people::RequestKind(number));
     case As::YesNo:
         return number ? PeopleWords::tr("Sí") : PeopleWords::tr("No");
     default:

@@ -3,6 +3,7 @@
 
 #include "ui/people/peopleverbs.h"
 #include "ui/people/personrights.h"
+#include "ui/people/personsprinted.h"
 #include "ui/shell/breakpoint.h"
 
 #include <QListView>
@@ -33,10 +34,15 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     , m_nobody(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_listCard(new Card)
     , m_card(new PersonCard(context.theme))
+    , m_print(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("print"), {}, this))
     , m_add(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("plus"),
           tr("Nueva persona"), this))
 {
-    m_add->hide();
+    m_print->setAccessibleName(tr("Imprimir"));
+    m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
+    for (Button *action : {m_print, m_add})
+        action->hide();
+    m_add->setAccessibleName(m_add->text());
     layOut();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
     // Where there is room for one of both, only who is chosen takes the place of the list.
@@ -46,12 +52,15 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     });
     connect(m_list, &QListView::activated, this, &PeoplePage::showCurrent);
     connect(m_list, &QListView::clicked, this, &PeoplePage::showCurrent);
+    connect(m_print, &QPushButton::clicked, this, &Page::print);
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::begin);
     connect(m_card, &PersonCard::saved, this, &PeoplePage::save);
     connect(m_card, &PersonCard::added, this, &PeoplePage::add);
     connect(m_card, &PersonCard::codeChosen, this, &PeoplePage::changeCode);
     connect(m_card, &PersonCard::activityChosen, this,
         [this](bool active) { changeActivity(m_card->person()->id, active); });
+    connect(m_card, &PersonCard::privacyWanted, this,
+        [this] { Q_EMIT go({QStringLiteral("privacy"), m_card->person()->id.record, {}}); });
     connect(
         m_card, &PersonCard::dossierWanted, this, [this] { writeDossierOf(*m_card->person()); });
     connect(m_card, &PersonCard::erased, this, &PeoplePage::erase);
@@ -64,7 +73,7 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     connect(&context.access, &Access::changed, this, &PeoplePage::accessChanged);
     connect(&context.theme, &Theme::changed, this, &PeoplePage::fit);
     m_card->showNothing({});
-    fit(); // small at first, or list and person together would hold the window open
+    fit(); // small at first, or both together would hold the window open
 }
 
 void PeoplePage::layOut()
@@ -93,17 +102,21 @@ void PeoplePage::layOut()
 
 QString PeoplePage::title() const
 {
-    return mayManage() ? tr("Personas") : tr("Mis datos");
-}
-
-QString PeoplePage::place() const
-{
-    return context().outbox.centreName();
+    return mayManage() ? tr("Personas") : tr("Mi ficha");
 }
 
 QList<QWidget *> PeoplePage::topActions() const
 {
-    return mayManage() ? QList<QWidget *>{m_add} : QList<QWidget *>();
+    return mayManage() ? QList<QWidget *>{m_print, m_add} : QList<QWidget *>();
+}
+
+/// Those who are listed: whoever looks for a name prints what she found.
+std::optional<Printed> PeoplePage::printed() const
+{
+    const auto &listed = m_model->persons();
+    return mayManage() && !listed.isEmpty()
+        ? std::optional(printedPersons(listed, context().outbox.centreName()))
+        : std::nullopt;
 }
 
 bool PeoplePage::mayManage() const
@@ -115,6 +128,9 @@ void PeoplePage::open(const Route &route)
 {
     const auto who = context().access.person();
     m_wanted = mayManage() || !who ? Id<people::Person>{route.record} : who->id;
+    m_eraseWanted = route.argument == QLatin1String("erase");
+    if (route.argument == QLatin1String("new") && mayManage())
+        begin();
     read();
 }
 
@@ -192,12 +208,14 @@ void PeoplePage::show(const Result<Content> &content)
                                                  : tr("Nadie se llama así aquí."));
     if (adding)
         return;
-    const people::Person *now = m_model->at(m_list->currentIndex());
+    const auto *now = m_model->at(m_list->currentIndex());
     if (now && m_card->person() && m_card->person()->id == now->id)
-        m_card->refreshPerson(*now, m_kinds.value(now->id),
-            rightsOver(context().access, *now, m_kinds.value(now->id)));
+        m_card->refreshPerson(
+            *now, m_kinds.value(now->id), rightsOver(context(), *now, m_kinds.value(now->id)));
     else
         showCurrent();
+    if (std::exchange(m_eraseWanted, false) && now)
+        m_card->askErase();
 }
 
 void PeoplePage::showCurrent()
@@ -205,7 +223,7 @@ void PeoplePage::showCurrent()
     const people::Person *person = m_model->at(m_list->currentIndex());
     if (person)
         m_card->showPerson(*person, m_kinds.value(person->id),
-            rightsOver(context().access, *person, m_kinds.value(person->id)));
+            rightsOver(context(), *person, m_kinds.value(person->id)));
     else if (context().access.isOpenHouse())
         m_card->showNothing(tr("La primera persona administra el centro. Después cada uno entra "
                                "con su dibujo y su clave."));
@@ -247,6 +265,8 @@ void PeoplePage::fit()
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
+    m_add->setText(
+        breakpointFor(window()->size(), theme().scale()).tight ? QString() : tr("Nueva persona"));
     const bool narrow = isNarrow();
     const bool person = m_card->person().has_value();
     m_listCard->setVisible(mayManage() && !(narrow && person));
@@ -254,7 +274,8 @@ void PeoplePage::fit()
     if (narrow)
         m_listCard->setMaximumWidth(QWIDGETSIZE_MAX);
     else
-        m_listCard->setFixedWidth(theme().px(breakpoint.small ? listWidthSmall : listWidth));
+        m_listCard->setFixedWidth(theme().px(
+            breakpointFor(window()->size(), theme().scale()).small ? listWidthSmall : listWidth));
 }
 
 void PeoplePage::save(const people::Person &wanted)

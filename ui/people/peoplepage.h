@@ -10,7 +10,8 @@ class QListView;
 namespace tambo::ui {
 
 /// "people": the persons of the centre, for those who may manage them. The route's record is the
-/// person to show; whoever may manage nobody sees herself.
+/// person to show; whoever may manage nobody sees herself. Its
+/// argument "erase" asks whether to erase her.
 class PeoplePage : public Page
 {
     Q_OBJECT
@@ -18,9 +19,10 @@ public:
     explicit PeoplePage(Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString place() const override;
+    [[nodiscard]] QString place() const override { return context().outbox.centreName(); }
     [[nodiscard]] QList<QWidget *> topActions() const override;
     void open(const Route &route) override;
+    [[nodiscard]] std::optional<Printed> printed() const override;
     [[nodiscard]] bool goBack() override;
 
     [[nodiscard]] QListView *list() const { return m_list; }
@@ -54,6 +56,7 @@ private:
 
     Id<people::Person> m_wanted; ///< to show as soon as she is read
     QHash<Id<people::Person>, people::CodeKind> m_kinds;
+    bool m_eraseWanted = false; ///< as soon as she is shown
     bool m_busy = false;
     PersonModel *m_model;
     Field *m_search;
@@ -61,6 +64,7 @@ private:
     Text *m_nobody;
     Card *m_listCard;
     PersonCard *m_card;
+    Button *m_print;
     Button *m_add;
 };
 

@@ -223,6 +223,9 @@ void PersonCard::fillMenu()
             &QAction::triggered, this, act);
     };
     if (m_rights.dossier)
+        add("eye", Theme::Colour::Text, tr("Ver qué se guarda"),
+            [this] { Q_EMIT privacyWanted(); });
+    if (m_rights.dossier)
         add("folder", Theme::Colour::Text, tr("Copiar todo lo suyo a una carpeta"),
             [this] { Q_EMIT dossierWanted(); });
     const bool active = m_person->active;
@@ -231,14 +234,21 @@ void PersonCard::fillMenu()
             active ? tr("Ya no entra aquí") : tr("Vuelve a entrar"),
             [this, active] { Q_EMIT activityChosen(!active); });
     if (m_rights.erase)
-        add("trash", Theme::Colour::Danger, tr("Borrar para siempre"), [this] {
-            m_problem->hide();
-            m_eraseTitle->setText(tr("¿Borrar para siempre a %1?").arg(m_person->name));
-            m_eraseName->edit()->clear();
-            m_eraseName->setError({});
-            m_views->setCurrentIndex(Erase);
-            m_eraseName->edit()->setFocus(Qt::OtherFocusReason);
-        });
+        add("trash", Theme::Colour::Danger, tr("Borrar para siempre"), [this] { askErase(); });
+    if (m_rights.eraseElsewhere)
+        m_menu.addAction(tr("Borrar: solo en el PC de un encargado"))->setEnabled(false);
+}
+
+void PersonCard::askErase()
+{
+    if (!m_person || !m_rights.erase)
+        return;
+    m_problem->hide();
+    m_eraseTitle->setText(tr("¿Borrar para siempre a %1?").arg(m_person->name));
+    m_eraseName->edit()->clear();
+    m_eraseName->setError({});
+    m_views->setCurrentIndex(Erase);
+    m_eraseName->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonCard::save()

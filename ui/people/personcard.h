@@ -25,6 +25,7 @@ public:
         bool own = false; ///< it is herself: the code that was is asked
         bool activity = false;
         bool erase = false;
+        bool eraseElsewhere = false; ///< she may, but only on a steward's PC
         bool dossier = false;
         QList<people::Role> roles; ///< that may be given
         QString sentence; ///< why not others
@@ -39,6 +40,8 @@ public:
     void refreshPerson(const people::Person &person, people::CodeKind kind, const Rights &rights);
     /// What was asked for was not done.
     void refuse(const QString &sentence);
+    /// The last question before she is erased; nothing where that may not be done here.
+    void askErase();
     /// Esc: true where a question of its own was closed.
     bool goBack();
 
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void added(const tambo::people::Person &person, const QString &code);
     void codeChosen(const QString &before, const QString &wanted);
     void activityChosen(bool active);
+    void privacyWanted(); ///< to see what is kept about her
     void dossierWanted();
     void erased(const QString &name);
     void closed(); ///< a new person was left without adding her

@@ -27,6 +27,7 @@ PersonForm::PersonForm(Theme &theme, QWidget *parent)
     , m_roleSentence(
           new Text(Theme::Role::Caption, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
 {
+    m_roles->setFolding();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     layout->setSpacing(6);

@@ -47,6 +47,14 @@ void PersonGrid::setPersons(const QList<people::Person> &persons)
     fill();
 }
 
+void PersonGrid::setNewcomer(bool offered)
+{
+    if (std::exchange(m_offersNewcomer, offered) == offered)
+        return;
+    m_first = m_first / perPage() * perPage();
+    fill();
+}
+
 int PersonGrid::after() const
 {
     return std::max(0, int(m_persons.size()) - m_first - perPage());
@@ -123,6 +131,7 @@ void PersonGrid::fill()
     qDeleteAll(m_tiles);
     m_tiles.clear();
     m_shown.clear();
+    delete std::exchange(m_newcomer, nullptr);
     for (const people::Person &person : m_persons.mid(m_first, perPage())) {
         auto *tile = new PersonTile(m_theme, person.picture, person.name, this);
         tile->setChecked(person.id == m_marked);
@@ -135,6 +144,13 @@ void PersonGrid::fill()
         });
         tile->show();
     }
+    if (m_offersNewcomer) {
+        m_newcomer = new NewcomerTile(m_theme, this);
+        m_arrows->add(m_newcomer);
+        connect(m_newcomer, &QAbstractButton::clicked, this, &PersonGrid::newcomerChosen,
+            Qt::QueuedConnection); // its answer may be to make the tiles anew
+        m_newcomer->show();
+    }
     place();
     if (had)
         giveKeyboard(holder);
@@ -146,9 +162,13 @@ void PersonGrid::place()
     const int gap = m_theme.px(tileGap);
     const int wide = (width() - (m_columns - 1) * gap) / m_columns;
     const int high = std::min((height() - (m_rows - 1) * gap) / m_rows, m_theme.px(mostTile));
+    const auto put = [&](QWidget *tile, int at) {
+        tile->setGeometry(at % m_columns * (wide + gap), at / m_columns * (high + gap), wide, high);
+    };
     for (int i = 0; i < m_tiles.size(); ++i)
-        m_tiles[i]->setGeometry(
-            i % m_columns * (wide + gap), i / m_columns * (high + gap), wide, high);
+        put(m_tiles[i], i);
+    if (m_newcomer)
+        put(m_newcomer, int(m_tiles.size()));
 }
 
 } // namespace tambo::ui

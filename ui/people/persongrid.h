@@ -9,6 +9,7 @@
 namespace tambo::ui {
 
 class ArrowKeys;
+class NewcomerTile;
 class PersonTile;
 
 /// Persons as tiles, as many as fit, and page after page of them. Arrow keys move; Enter and Space
@@ -21,6 +22,9 @@ public:
 
     /// Keeps the page where it is, as far as there is one.
     void setPersons(const QList<people::Person> &persons);
+    /// Whether each page ends with a tile for somebody who is not among them.
+    void setNewcomer(bool offered);
+    [[nodiscard]] NewcomerTile *newcomer() const { return m_newcomer; }
     /// Marks a person, on whatever page; a null id marks nobody.
     void mark(Id<people::Person> id);
     void turn(int pages);
@@ -33,12 +37,16 @@ public:
 Q_SIGNALS:
     void chosen(const tambo::people::Person &person);
     void turned();
+    void newcomerChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] int perPage() const { return m_columns * m_rows; }
+    [[nodiscard]] int perPage() const
+    {
+        return std::max(1, m_columns * m_rows - (m_offersNewcomer ? 1 : 0));
+    }
     void fit();
     void fill();
     void place();
@@ -50,6 +58,8 @@ private:
     QList<PersonTile *> m_tiles; ///< of this page
     QList<Id<people::Person>> m_shown; ///< whose they are
     Id<people::Person> m_marked;
+    bool m_offersNewcomer = false;
+    NewcomerTile *m_newcomer = nullptr;
     int m_first = 0;
     int m_columns = 1;
     int m_rows = 1;

@@ -19,6 +19,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setPersons(const QList<people::Person> &persons);
+    [[nodiscard]] const QList<people::Person> &persons() const { return m_persons; }
     [[nodiscard]] const people::Person *at(const QModelIndex &index) const;
     /// Invalid where she is not listed.
     [[nodiscard]] QModelIndex indexOf(Id<people::Person> id) const;

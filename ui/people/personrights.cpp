@@ -35,9 +35,17 @@ QList<Role> rolesToGive(const Access &access)
     return {Role::Learner, Role::Member};
 }
 
-PersonCard::Rights rightsOver(
-    const Access &access, const people::Person &person, people::CodeKind kind)
+bool decidesHere(const store::Store &store)
 {
+    const auto trust = store.trust();
+    const store::ControlLog *log = trust->log(store.centre());
+    return log && log->mayDecide(store.device());
+}
+
+PersonCard::Rights rightsOver(
+    const Context &context, const people::Person &person, people::CodeKind kind)
+{
+    const Access &access = context.access;
     PersonCard::Rights rights;
     if (access.isOpenHouse()) {
         rights.code = person.role == Role::Steward;
@@ -51,7 +59,9 @@ PersonCard::Rights rightsOver(
     rights.edit = rights.own || manage.ok();
     rights.code = rights.own || access.allowOn(Verb::ResetSecret, person.role).ok();
     rights.activity = !rights.own && manage.ok();
-    rights.erase = !rights.own && access.allow(Verb::ErasePerson).ok();
+    const bool mayErase = !rights.own && access.allow(Verb::ErasePerson).ok();
+    rights.erase = mayErase && decidesHere(context.store);
+    rights.eraseElsewhere = mayErase && !rights.erase;
     rights.dossier = rights.own || access.allow(Verb::ExportPerson).ok();
     if (rights.edit)
         fillRoles(rights, access, kind);

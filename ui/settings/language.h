@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "ui/settings/phrasetranslator.h"
 
-#include <QTranslator>
 #include <optional>
 
 namespace tambo::ui {
@@ -28,8 +28,23 @@ public:
     [[nodiscard]] Result<> speak(Language language);
     [[nodiscard]] Language language() const { return m_language; }
 
+    enum class Announce { No, Yes };
+    /// What the centre itself has translated, over that language; with Announce::Yes every window
+    /// hears of it as of another language.
+    void setPhrases(const PhraseTranslator::Phrases &phrases, Announce announce);
+    /// From now on it is remembered where a text on the screen comes from; announces it.
+    void setWatching(bool watches);
+    [[nodiscard]] bool isWatching() const { return m_watches; }
+    /// PhraseTranslator::sourcesOf; nothing while nobody watches.
+    [[nodiscard]] QList<languages::PhraseKey> sourcesOf(const QString &shown) const;
+
 private:
-    std::unique_ptr<QTranslator> m_translator; ///< none for Spanish
+    [[nodiscard]] Result<std::unique_ptr<PhraseTranslator>> make(Language language) const;
+    void install(std::unique_ptr<PhraseTranslator> next);
+
+    std::unique_ptr<PhraseTranslator> m_translator; ///< none for Spanish as it stands in the code
+    PhraseTranslator::Phrases m_phrases;
+    bool m_watches = false;
     Language m_language = Language::Spanish;
 };
 

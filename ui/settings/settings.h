@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/printed.h"
 #include "ui/settings/language.h"
 #include "ui/theme/theme.h"
 
+#include <QMap>
 #include <QThreadPool>
 
 namespace tambo::ui {
@@ -15,12 +17,23 @@ class Settings : public QObject
 {
     Q_OBJECT
 public:
+    enum class Pace { Slow = -1, Normal = 0, Fast = 1 };
     struct Values {
         Theme::Look look = Theme::Look::Light;
         int scale = 100; ///< percent
         Language language = Language::Spanish;
         bool stays = false; ///< beside the clock when the window is closed
         QByteArray geometry; ///< of the window, as QWidget::saveGeometry() gives it
+        /// BCP 47, of a language that the centre translates into over `language`; mostly empty.
+        QString own{};
+        /// How fast it is read to each person, by her record on this PC (0: whoever comes). It
+        /// stays here: it is of her ears and these loudspeakers.
+        QMap<qint64, Pace> paces{};
+        QString beginningHome{}; ///< the centre's folder that is being begun; empty: none is
+        QString beginningStep{}; ///< where its people were (ui/first/step.h)
+        Paper paper = usualPaper(QLocale::system().territory());
+        Ink ink = Ink::Colours;
+        QString printer{}; ///< by its name in the system; empty: the one that the system prefers
 
         bool operator==(const Values &) const = default;
     };
@@ -45,5 +58,8 @@ private:
     Values m_values;
     QThreadPool m_writer; ///< one thread: what was chosen last is written last
 };
+
+/// For Speaker::setPace: -1 to 1.
+[[nodiscard]] double voicePace(Settings::Pace pace);
 
 } // namespace tambo::ui

@@ -3,6 +3,7 @@
 
 #include "ui/settings/looksample.h"
 #include "ui/shell/breakpoint.h"
+#include "ui/voice/speaker.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainarea.h"
 
@@ -41,6 +42,10 @@ SettingsPage::SettingsPage(Context &context, SoundOutputMaker makeOutput, QWidge
           context.theme, Button::Kind::Secondary, QStringLiteral("audio"), tr("Probar el sonido")))
     , m_data(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("right"), tr("Ver el límite")))
+    , m_centre(new Button(
+          context.theme, Button::Kind::Secondary, QStringLiteral("right"), tr("Ver el centro")))
+    , m_translate(new Button(
+          context.theme, Button::Kind::Secondary, QStringLiteral("edit"), tr("Traducir")))
     , m_sample(new LookSample(context.theme))
     , m_column(new QWidget)
     , m_area(new QScrollArea)
@@ -57,8 +62,12 @@ SettingsPage::SettingsPage(Context &context, SoundOutputMaker makeOutput, QWidge
         [this](const QVariant &scale) { theme().setScale(scale.toInt()); });
     connect(m_looks, &Segments::chosen, this,
         [this](const QVariant &look) { theme().setLook(Theme::Look(look.toInt())); });
+    connect(m_translate, &QPushButton::clicked, this,
+        [this] { Q_EMIT go({QStringLiteral("translate"), {}, {}}); });
     connect(m_data, &QPushButton::clicked, this,
         [this] { Q_EMIT go({QStringLiteral("sync"), {}, QStringLiteral("budget")}); });
+    connect(m_centre, &QPushButton::clicked, this,
+        [this] { Q_EMIT go({QStringLiteral("centre"), {}, {}}); });
     connect(&context.theme, &Theme::changed, this, [this] {
         refresh();
         fit();
@@ -94,13 +103,23 @@ QWidget *SettingsPage::makeLooks()
 QWidget *SettingsPage::makeRows()
 {
     QList<SettingRow *> rows;
-    if (context().settings)
+    if (context().settings) {
         rows.append(makeLanguages());
+        rows.append(makePace());
+    }
+    rows.append(new SettingRow(theme(), tr("Traducir la aplicación"),
+        tr("A su lengua, frase por frase, sin internet."), m_translate));
     if (context().staying && context().staying->isOffered())
         rows.append(makeClosing());
     rows.append(makeSound());
+    if (context().settings) {
+        rows.append(makePaper());
+        rows.append(makeInk());
+    }
     rows.append(new SettingRow(theme(), tr("Datos de internet"),
         tr("Cuánto puede enviar y traer este PC en un día o en un mes."), m_data));
+    rows.append(new SettingRow(
+        theme(), tr("El centro"), tr("Las llaves, los PC, y qué sale de este PC."), m_centre));
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(cardSide, 4, cardSide, 6);
@@ -118,12 +137,44 @@ SettingRow *SettingsPage::makeLanguages()
 {
     m_languages = new Segments(theme(), Module::Inicio, tr("Idioma"),
         {{int(Language::Spanish), QStringLiteral("Español")},
-            {int(Language::English), QStringLiteral("English")}});
+            {int(Language::English), QStringLiteral("English")},
+            {int(Language::Kichwa), tr("Kichwa (borrador)")}});
     connect(m_languages, &Segments::chosen, this,
         [this](const QVariant &language) { speak(Language(language.toInt())); });
     connect(context().settings, &Settings::changed, this, &SettingsPage::refresh);
-    return new SettingRow(theme(), tr("Idioma"),
-        tr("De botones, avisos y fechas. Las historias siguen como se contaron."), m_languages);
+    m_languageRow = new SettingRow(theme(), tr("Idioma"), languageSentence(), m_languages);
+    return m_languageRow;
+}
+
+/// Of whoever sits here: what is slow for one is fast for another.
+SettingRow *SettingsPage::makePace()
+{
+    using Pace = Settings::Pace;
+    m_paces = new Segments(theme(), Module::Inicio, tr("Velocidad de la voz"),
+        {{int(Pace::Slow), tr("Despacio")}, {int(Pace::Normal), tr("Normal")},
+            {int(Pace::Fast), tr("Rápido")}});
+    connect(m_paces, &Segments::chosen, this,
+        [this](const QVariant &pace) { setPace(Pace(pace.toInt())); });
+    connect(&context().access, &Access::changed, this, &SettingsPage::refresh);
+    return new SettingRow(theme(), tr("Velocidad de la voz"),
+        tr("La que lee en voz alta. Cada persona tiene la suya."), m_paces);
+}
+
+qint64 SettingsPage::listener() const
+{
+    const auto person = context().access.person();
+    return person ? person->id.record.value : 0;
+}
+
+void SettingsPage::setPace(Settings::Pace pace)
+{
+    Settings::Values values = context().settings->values();
+    if (pace == Settings::Pace::Normal)
+        values.paces.remove(listener());
+    else
+        values.paces.insert(listener(), pace);
+    context().settings->set(values);
+    context().speaker.setPace(voicePace(pace));
 }
 
 SettingRow *SettingsPage::makeClosing()
@@ -136,6 +187,32 @@ SettingRow *SettingsPage::makeClosing()
     connect(staying, &Staying::changed, this, &SettingsPage::refresh);
     return new SettingRow(theme(), tr("Al cerrar la ventana"),
         tr("Si sigue junto al reloj, otros PC todavía encuentran a este."), m_closing);
+}
+
+SettingRow *SettingsPage::makePaper()
+{
+    m_paper = new Segments(theme(), Module::Inicio, tr("Papel"),
+        {{int(Paper::A4), QStringLiteral("A4")}, {int(Paper::Letter), tr("Carta")}});
+    connect(m_paper, &Segments::chosen, this, &SettingsPage::keepPrinting);
+    return new SettingRow(
+        theme(), tr("Papel"), tr("El que está en la impresora de este lugar."), m_paper);
+}
+
+SettingRow *SettingsPage::makeInk()
+{
+    m_ink = new Segments(theme(), Module::Inicio, tr("Tinta"),
+        {{int(Ink::Colours), tr("Colores")}, {int(Ink::One), tr("Solo negro")}});
+    connect(m_ink, &Segments::chosen, this, &SettingsPage::keepPrinting);
+    return new SettingRow(theme(), tr("Tinta"),
+        tr("«Solo negro» gasta menos: usa grises y rayas en vez de fondos."), m_ink);
+}
+
+void SettingsPage::keepPrinting()
+{
+    Settings::Values values = context().settings->values();
+    values.paper = Paper(m_paper->taken().toInt());
+    values.ink = Ink(m_ink->taken().toInt());
+    context().settings->set(values);
 }
 
 SettingRow *SettingsPage::makeSound()
@@ -156,7 +233,10 @@ void SettingsPage::open(const Route &route)
         return;
     // Once the page is shown and has its size.
     const auto show = [this] {
-        QPushButton *taken = m_languages->button(m_languages->button(0)->isChecked() ? 0 : 1);
+        qsizetype index = 0;
+        while (!m_languages->button(index)->isChecked())
+            ++index;
+        QPushButton *taken = m_languages->button(index);
         m_area->ensureWidgetVisible(taken);
         taken->setFocus(Qt::OtherFocusReason);
     };
@@ -167,6 +247,14 @@ void SettingsPage::left()
 {
     m_test.stop();
     m_soundRow->say(tr("Suenan dos notas cortas."));
+}
+
+/// Nobody takes a draft for what speakers have agreed on.
+QString SettingsPage::languageSentence() const
+{
+    return context().settings->values().language == Language::Kichwa
+        ? tr("El kichwa es un borrador. Falta que lo revisen quienes lo hablan.")
+        : tr("De botones, avisos y fechas. Las historias siguen como se contaron.");
 }
 
 void SettingsPage::speak(Language language)
@@ -180,8 +268,15 @@ void SettingsPage::refresh()
 {
     m_scales->take(theme().scale());
     m_looks->take(int(theme().look()));
-    if (m_languages)
-        m_languages->take(int(context().settings->values().language));
+    if (m_languages) {
+        const Settings::Values &values = context().settings->values();
+        m_languages->take(int(values.language));
+        m_languageRow->say(languageSentence());
+        m_paper->take(int(values.paper));
+        m_ink->take(int(values.ink));
+    }
+    if (m_paces)
+        m_paces->take(int(context().settings->values().paces.value(listener())));
     if (m_closing)
         m_closing->take(context().staying->isChosen());
 }

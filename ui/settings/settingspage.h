@@ -31,9 +31,14 @@ public:
     [[nodiscard]] Segments *scales() const { return m_scales; }
     [[nodiscard]] Segments *looks() const { return m_looks; }
     [[nodiscard]] Segments *languages() const { return m_languages; } ///< nullptr: nothing is kept
+    [[nodiscard]] QString languageNote() const { return m_languageRow->sentence(); }
+    [[nodiscard]] Segments *paces() const { return m_paces; } ///< nullptr: nothing is kept
+    [[nodiscard]] Segments *paper() const { return m_paper; } ///< nullptr: nothing is kept
+    [[nodiscard]] Segments *ink() const { return m_ink; } ///< likewise
     [[nodiscard]] Segments *closing() const { return m_closing; } ///< nullptr: nothing to choose
     [[nodiscard]] Button *soundButton() const { return m_sound; }
     [[nodiscard]] QString soundSentence() const { return m_soundRow->sentence(); }
+    [[nodiscard]] Button *translateButton() const { return m_translate; }
     [[nodiscard]] Button *dataButton() const { return m_data; }
 
 protected:
@@ -43,8 +48,15 @@ private:
     [[nodiscard]] QWidget *makeLooks();
     [[nodiscard]] QWidget *makeRows();
     [[nodiscard]] SettingRow *makeLanguages();
+    [[nodiscard]] SettingRow *makePace();
+    void setPace(Settings::Pace pace);
+    [[nodiscard]] qint64 listener() const;
     [[nodiscard]] SettingRow *makeClosing();
     [[nodiscard]] SettingRow *makeSound();
+    [[nodiscard]] QString languageSentence() const;
+    [[nodiscard]] SettingRow *makePaper();
+    [[nodiscard]] SettingRow *makeInk();
+    void keepPrinting();
     void speak(Language language);
     void refresh();
     void fit();
@@ -53,10 +65,16 @@ private:
     Segments *m_scales;
     Segments *m_looks;
     Segments *m_languages = nullptr;
+    Segments *m_paces = nullptr;
+    Segments *m_paper = nullptr;
+    Segments *m_ink = nullptr;
     Segments *m_closing = nullptr;
     Button *m_sound;
     Button *m_data;
+    Button *m_centre;
+    Button *m_translate;
     SettingRow *m_soundRow = nullptr;
+    SettingRow *m_languageRow = nullptr;
     LookSample *m_sample;
     QBoxLayout *m_lookLayout = nullptr;
     QWidget *m_column;

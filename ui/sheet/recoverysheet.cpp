@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/recoverysheet.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFontDatabase>
+#include "ui/print/output.h"
+#include "ui/print/paperfont.h"
+
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <memory>
 #include <qrencode.h>
 
@@ -22,7 +20,6 @@ constexpr int qrSide = 700;
 constexpr int wordColumns = 3;
 constexpr int wordRow = 112;
 constexpr int quietZone = 4; ///< modules left white around it (ISO/IEC 18004)
-constexpr int tenthsOfInch = 254;
 
 /// What is on paper speaks the language of its words, whatever the program speaks.
 struct SheetTexts {
@@ -94,17 +91,6 @@ QPainterPath qrPath(const QString &text, int side)
     return path.simplified();
 }
 
-void loadFonts()
-{
-    static const bool loaded = [] {
-        for (const char *name : {"Regular", "Semibold", "Bold"})
-            QFontDatabase::addApplicationFont(
-                QStringLiteral(":/fonts/Lato-%1.ttf").arg(QLatin1String(name)));
-        return true;
-    }();
-    Q_UNUSED(loaded)
-}
-
 class SheetPainter
 {
 public:
@@ -124,15 +110,6 @@ public:
     }
 
 private:
-    /// Lato, as everywhere in the program. Where it is missing the system's own font serves.
-    [[nodiscard]] static QFont font(int height, QFont::Weight weight = QFont::Normal)
-    {
-        QFont font(QStringLiteral("Lato"));
-        font.setPixelSize(height);
-        font.setWeight(weight);
-        return font;
-    }
-
     /// Returns how far down it reached.
     int text(const QRect &box, const QFont &with, const QString &said, int flags = Qt::AlignLeft)
     {
@@ -147,9 +124,9 @@ private:
         const QLocale locale(m_sheet.language == store::WordLanguage::English
                 ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                 : QLocale(QLocale::Spanish, QLocale::Ecuador));
-        const int right = text(m_inside, font(38), QStringLiteral("Tambo"), Qt::AlignRight);
-        m_down = std::max(right, text(m_inside, font(84, QFont::Bold), m_texts.title)) + 40;
-        const QFont large = font(62, QFont::DemiBold);
+        const int right = text(m_inside, paperFont(38), QStringLiteral("Tambo"), Qt::AlignRight);
+        m_down = std::max(right, text(m_inside, paperFont(84, QFont::Bold), m_texts.title)) + 40;
+        const QFont large = paperFont(62, QFont::DemiBold);
         line(62, QFontMetrics(large).elidedText(m_sheet.name, Qt::ElideRight, m_inside.width()),
             QFont::DemiBold);
         line(38, m_texts.centre.arg(m_sheet.centre));
@@ -160,7 +137,7 @@ private:
     void line(int height, const QString &said, QFont::Weight weight = QFont::Normal)
     {
         const QRect box(m_inside.left(), m_down, m_inside.width(), m_inside.bottom() - m_down);
-        m_down = text(box, font(height, weight), said) + 16;
+        m_down = text(box, paperFont(height, weight), said) + 16;
     }
 
     void words()
@@ -174,10 +151,10 @@ private:
         for (int i = 0; i < m_sheet.words.size(); ++i) {
             const QRect cell(box.left() + i / rows * column, box.top() + 30 + i % rows * wordRow,
                 column, wordRow);
-            m_painter.setFont(font(40));
+            m_painter.setFont(paperFont(40));
             m_painter.drawText(cell.adjusted(0, 0, 110 - column, 0),
                 Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1.").arg(i + 1));
-            m_painter.setFont(font(60, QFont::DemiBold));
+            m_painter.setFont(paperFont(60, QFont::DemiBold));
             m_painter.drawText(
                 cell.adjusted(136, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_sheet.words[i]);
         }
@@ -190,12 +167,12 @@ private:
         m_painter.translate(m_inside.left(), m_down);
         m_painter.fillPath(qrPath(plainCapitals(m_sheet.words), qrSide), Qt::black);
         m_painter.restore();
-        text({m_inside.left(), m_down + qrSide, qrSide, 120}, font(32), m_texts.qr,
+        text({m_inside.left(), m_down + qrSide, qrSide, 120}, paperFont(32), m_texts.qr,
             Qt::AlignHCenter);
         const int left = m_inside.left() + qrSide + 60;
         QRect box(left, m_down + 40, m_inside.right() - left, qrSide);
-        box.setTop(text(box, font(48), m_texts.reach) + 50);
-        text(box, font(48), m_texts.kept);
+        box.setTop(text(box, paperFont(48), m_texts.reach) + 50);
+        text(box, paperFont(48), m_texts.kept);
     }
 
     QPainter &m_painter;
@@ -205,38 +182,45 @@ private:
     int m_down = 0;
 };
 
+/// Black on white, so it is the same for every ink.
+class SheetPage : public Pages
+{
+public:
+    SheetPage(RecoverySheet sheet, Paper paper) : m_sheet(std::move(sheet)), m_paper(paper) {}
+
+    [[nodiscard]] int count() const override { return 1; }
+    void paint(QPainter &painter, int) const override
+    {
+        paintSheet(painter, tenthsOf(m_paper), m_sheet);
+    }
+
+private:
+    RecoverySheet m_sheet;
+    Paper m_paper;
+};
+
 } // namespace
 
 void paintSheet(QPainter &painter, const QSize &size, const RecoverySheet &sheet)
 {
-    loadFonts();
     SheetPainter(painter, size, sheet).paint();
 }
 
-Result<> writeSheet(const QString &path, QPageSize::PageSizeId paper, const RecoverySheet &sheet)
+Printed printedSheet(const RecoverySheet &sheet)
 {
-    QSaveFile file(path);
-    const auto failed = [&file] {
-        return fail(Error::Kind::Storage,
-            QCoreApplication::translate(
-                "Sheet", "No se pudo guardar la hoja. Revise la carpeta y el espacio del disco."),
-            file.errorString());
-    };
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return failed();
-    {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(paper));
-        writer.setPageMargins(QMarginsF());
-        writer.setResolution(tenthsOfInch); // one dot is a tenth of a millimetre
-        writer.setCreator(QStringLiteral("Tambo"));
-        QPainter painter(&writer);
-        if (!painter.isActive())
-            return failed();
-        paintSheet(painter, {writer.width(), writer.height()}, sheet);
-    }
-    return file.flush() && file.commit() ? Result<>() : Result<>(failed());
+    return {textsOf(sheet).title,
+        [sheet](const PaperForm &form, const Printed::Progress &) -> Printed::Answer {
+            return std::shared_ptr<const Pages>(std::make_shared<SheetPage>(sheet, form.paper));
+        }};
+}
+
+Result<> writeSheet(const QString &path, Paper paper, const RecoverySheet &sheet)
+{
+    const auto onward = [](double) { return true; }; // one page is done at once
+    const Printed printed = printedSheet(sheet);
+    const PaperForm form{paper, Ink::One};
+    TAMBO_ASSIGN(const auto pages, printed.make(form, onward));
+    return writePdf(path, printed.title, form, *pages, onward, Readers::Owner);
 }
 
 } // namespace tambo::ui

@@ -3,9 +3,9 @@
 
 #include "app/core/result.h"
 #include "app/store/recoverywords.h"
+#include "ui/print/printed.h"
 
 #include <QDate>
-#include <QPageSize>
 
 class QPainter;
 
@@ -29,9 +29,11 @@ struct RecoverySheet {
 /// QR code of the words in capitals without accents, joined by blanks.
 void paintSheet(QPainter &painter, const QSize &size, const RecoverySheet &sheet);
 
+/// The sheet as one page to print; at hand without waiting.
+[[nodiscard]] Printed printedSheet(const RecoverySheet &sheet);
+
 /// One PDF page, written aside and renamed. Needs a QGuiApplication. The words stand in the file:
 /// it is to be printed and deleted.
-[[nodiscard]] Result<> writeSheet(
-    const QString &path, QPageSize::PageSizeId paper, const RecoverySheet &sheet);
+[[nodiscard]] Result<> writeSheet(const QString &path, Paper paper, const RecoverySheet &sheet);
 
 } // namespace tambo::ui

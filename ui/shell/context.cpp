@@ -6,20 +6,37 @@
 
 namespace tambo::ui {
 
+void chooseFilesBySystem(QWidget *parent, const QString &title, const QString &filter,
+    const std::function<void(const QStringList &files)> &chosen)
+{
+    auto *dialog = new QFileDialog(
+        parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+        [chosen](const QStringList &files) { chosen(files); });
+    dialog->open();
+}
+
+void chooseSaveFileBySystem(QWidget *parent, const QString &title, const QString &suggestion,
+    const std::function<void(const QString &file)> &chosen)
+{
+    auto *dialog = new QFileDialog(
+        parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+        [chosen](const QString &file) { chosen(file); });
+    dialog->open();
+}
+
 void useSystem(Context &context)
 {
+    context.printers = systemPrinters();
     context.findSticks = [finder = std::make_shared<usb::StickFinder>()](
                              const DeviceId &own) { return finder->sticks(own); };
-    context.chooseFiles = [](QWidget *parent, const QString &title, const QString &filter,
-                              std::function<void(const QStringList &)> chosen) {
-        auto *dialog = new QFileDialog(parent, title,
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFiles);
-        QObject::connect(dialog, &QFileDialog::filesSelected, parent,
-            [chosen = std::move(chosen)](const QStringList &files) { chosen(files); });
-        dialog->open();
-    };
+    context.chooseFiles = &chooseFilesBySystem;
     context.chooseFolder
         = [](QWidget *parent, const QString &title, std::function<void(const QString &)> chosen) {
               auto *dialog = new QFileDialog(parent, title,
@@ -31,17 +48,7 @@ void useSystem(Context &context)
                   [chosen = std::move(chosen)](const QString &folder) { chosen(folder); });
               dialog->open();
           };
-    context.chooseSaveFile = [](QWidget *parent, const QString &title, const QString &suggestion,
-                                 std::function<void(const QString &)> chosen) {
-        auto *dialog = new QFileDialog(
-            parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->selectFile(suggestion);
-        QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-            [chosen = std::move(chosen)](const QString &file) { chosen(file); });
-        dialog->open();
-    };
+    context.chooseSaveFile = &chooseSaveFileBySystem;
 }
 
 } // namespace tambo::ui

@@ -5,6 +5,7 @@
 #include "sync/engine/engine.h"
 #include "sync/lan/lan.h"
 #include "sync/usb/sticks.h"
+#include "ui/print/output.h"
 #include "ui/shell/access.h"
 #include "ui/shell/outbox.h"
 #include "ui/shell/staying.h"
@@ -22,6 +23,12 @@ namespace tambo::ui {
 class Settings;
 class Speaker;
 class StickWatch;
+class Translating;
+
+using ChooseFiles = std::function<void(QWidget *parent, const QString &title, const QString &filter,
+    std::function<void(const QStringList &files)> chosen)>;
+using ChooseSaveFile = std::function<void(QWidget *parent, const QString &title,
+    const QString &suggestion, std::function<void(const QString &file)> chosen)>;
 
 /// What pages are built with; made in ui/window.cpp and outlives every page. The functions are
 /// seams that tests answer themselves.
@@ -37,26 +44,32 @@ struct Context {
     StickWatch *sticks = nullptr; ///< nullptr: nobody looks for any
     Staying *staying = nullptr; ///< nullptr: there is no window that could be closed
     Settings *settings = nullptr; ///< nullptr: nothing is kept
+    Translating *translating = nullptr; ///< nullptr: there is no window to choose texts in
 
     /// Local time, for people.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
     /// Lets the person choose existing files. `filter` as in QFileDialog; `chosen` is called later,
     /// on the window's thread, or never when the person chose nothing.
-    std::function<void(QWidget *parent, const QString &title, const QString &filter,
-        std::function<void(const QStringList &files)> chosen)>
-        chooseFiles{};
+    ChooseFiles chooseFiles{};
     /// Likewise for one folder.
     std::function<void(
         QWidget *parent, const QString &title, std::function<void(const QString &folder)> chosen)>
         chooseFolder{};
     /// Likewise for one new file to write.
-    std::function<void(QWidget *parent, const QString &title, const QString &suggestion,
-        std::function<void(const QString &file)> chosen)>
-        chooseSaveFile{};
+    ChooseSaveFile chooseSaveFile{};
+    /// The printers of this PC.
+    Printers printers{};
+    /// What the page "print" shows next; set by the shell, taken by that page.
+    std::optional<Printed> toPrint{};
     /// What is plugged in by USB; called on a worker thread, perhaps after the window is gone.
     std::function<QList<usb::Stick>(const DeviceId &own)> findSticks{};
 };
 
+/// The dialogs of the system, for the real window.
+void chooseFilesBySystem(QWidget *parent, const QString &title, const QString &filter,
+    const std::function<void(const QStringList &files)> &chosen);
+void chooseSaveFileBySystem(QWidget *parent, const QString &title, const QString &suggestion,
+    const std::function<void(const QString &file)> &chosen);
 /// What the system answers, for the real window.
 void useSystem(Context &context);
 

@@ -42,6 +42,9 @@ public:
     /// Esc or the back arrow: a page that closes something of its own first returns true.
     [[nodiscard]] virtual bool goBack() { return false; }
 
+    /// What Ctrl+P prints: what the page shows now; nullopt where that is nothing for paper.
+    [[nodiscard]] virtual std::optional<Printed> printed() const { return std::nullopt; }
+
     /// Something half-written that would be lost with the page.
     [[nodiscard]] virtual bool hasDraft() const { return false; }
 
@@ -49,6 +52,8 @@ Q_SIGNALS:
     /// title(), place() or topActions() are others now.
     void headChanged();
     void go(const tambo::ui::Route &route);
+    /// As Ctrl+P on this page.
+    void print();
     /// To the page before; nothing happens while another page is shown.
     void back();
     /// A sentence at the bottom for ten seconds; with `undo`, a button Deshacer (and Ctrl+Z).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/findable.h"
 
 namespace tambo::ui {
 
@@ -13,6 +13,10 @@ struct PageRow {
         make; ///< called once, when first shown
     QString icon; ///< of the rail; empty for pages that are reached from others
     QString label; ///< translated, under the icon
+    /// What of it the window's search finds by its words, of what this person may do now: the page
+    /// itself and actions. None if it is not given.
+    std::function<QList<Findable>(Context &context)> findables{};
+    RecordSearch records{}; ///< likewise records, in the store
 };
 
 using PageTable = QList<PageRow>;

@@ -25,6 +25,7 @@ PersonButton::PersonButton(
     , m_has(std::move(has))
 {
     setFocusPolicy(Qt::StrongFocus);
+    m_menu.setAccessibleName(tr("Personas y ajustes"));
     setCursor(Qt::PointingHandCursor);
     connect(this, &QAbstractButton::clicked, this, &PersonButton::openMenu);
     connect(&context.access, &Access::changed, this, &PersonButton::refresh);
@@ -69,10 +70,18 @@ void PersonButton::fill()
     const auto who = m_context.access.person();
     const QString people = QStringLiteral("people");
     if (who)
-        addPage(QStringLiteral("person"), tr("Mis datos"), {people, who->id.record, {}});
+        addPage(QStringLiteral("person"), tr("Mis datos"),
+            {QStringLiteral("privacy"), who->id.record, {}});
     if (!who || m_context.access.allow(people::Verb::ManagePeople).ok())
         addPage(QStringLiteral("people"), tr("Personas"), {people, {}, {}});
+    if (m_context.access.allow(people::Verb::AnswerRequests).ok())
+        addPage(QStringLiteral("hand"), tr("Pedidos sobre datos"),
+            {QStringLiteral("requests"), {}, {}});
+    if (m_context.access.allow(people::Verb::ChangeSettings).ok())
+        addPage(QStringLiteral("home"), tr("El centro"), {QStringLiteral("centre"), {}, {}});
     addPage(QStringLiteral("gear"), tr("Ajustes"), {QStringLiteral("settings"), {}, {}});
+    if (m_has(QStringLiteral("help")))
+        add(QStringLiteral("help"), tr("Ayuda (F1)"), [this] { Q_EMIT help(); });
     if (!who)
         return;
     people::Session &session = m_context.access.session();

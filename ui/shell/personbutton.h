@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void go(const tambo::ui::Route &route);
+    /// As F1.
+    void help();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/searchfield.h"
 
-#include "app/archive/storysearch.h"
 #include "ui/widgets/chip.h"
 
 #include <QAction>
@@ -17,11 +16,24 @@ namespace tambo::ui {
 namespace {
 
 constexpr int typingPauseMs = 180; // long enough not to search for every letter
-constexpr int limit = 6;
 constexpr int rowHeight = 60;
+constexpr int headHeight = 34;
+constexpr int mostOfGroup = 6;
+constexpr int mostRecordsAmongOthers = 4;
 constexpr int captionRole = Qt::UserRole + 1;
-constexpr int recordRole = Qt::UserRole + 2;
-constexpr int startRole = Qt::UserRole + 3;
+constexpr int indexRole = Qt::UserRole + 2; ///< in what was found; none of headings
+
+bool isHeading(const QModelIndex &index)
+{
+    return !(index.flags() & Qt::ItemIsEnabled);
+}
+
+int rowHeightOf(const Theme &theme, const QModelIndex &index)
+{
+    // A sentence that stands alone is as high as a result.
+    const bool alone = index.model()->rowCount() == 1;
+    return theme.px(isHeading(index) && !alone ? headHeight : rowHeight);
+}
 
 /// Title and caption of a result on two lines.
 class ResultDelegate : public QStyledItemDelegate
@@ -31,9 +43,9 @@ public:
         : QStyledItemDelegate(parent)
         , m_theme(theme)
     {}
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {m_theme.px(200), m_theme.px(rowHeight)};
+        return {m_theme.px(200), rowHeightOf(m_theme, index)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override
@@ -42,7 +54,9 @@ public:
         const bool chosen = option.state & QStyle::State_Selected;
         painter->fillRect(option.rect,
             m_theme.colour(chosen ? Theme::Colour::PrimarySoft : Theme::Colour::Surface));
-        const QRect inner = option.rect.adjusted(m_theme.px(12), m_theme.px(8), -m_theme.px(12), 0);
+        const bool heading = isHeading(index);
+        const QRect inner = option.rect.adjusted(
+            m_theme.px(12), m_theme.px(heading ? 10 : 8), -m_theme.px(12), 0);
         const auto line = [&](Theme::Role role, Theme::Colour ink, int top, const QString &words) {
             painter->setFont(m_theme.font(role));
             painter->setPen(m_theme.colour(ink));
@@ -51,6 +65,11 @@ public:
                 Qt::AlignVCenter,
                 painter->fontMetrics().elidedText(words, Qt::ElideRight, inner.width()));
         };
+        if (heading) {
+            line(Theme::Role::Label, Theme::Colour::Text2, 0, index.data().toString());
+            painter->restore();
+            return;
+        }
         line(Theme::Role::H3, chosen ? Theme::Colour::PrimaryInk : Theme::Colour::Text, 0,
             index.data().toString());
         line(Theme::Role::Caption, Theme::Colour::Text2, m_theme.lineHeight(Theme::Role::H3),
@@ -64,29 +83,25 @@ private:
 
 } // namespace
 
-struct SearchField::Found {
-    RecordId story;
-    QString title;
-    QString caption;
-    int startMs = -1; ///< where the words are said
-};
-
-SearchField::SearchField(Context &context, QWidget *overlay)
+SearchField::SearchField(
+    Context &context, const QList<RecordSearch> &records, Given given, QWidget *overlay)
     : m_context(context)
+    , m_records(records)
+    , m_given(std::move(given))
     , m_hint(new QLabel(tr("Ctrl K"), this))
     , m_glass(new QAction(this))
     , m_results(new QListView(overlay))
     , m_model(new QStandardItemModel(this))
 {
     setPlaceholderText(tr("Buscar"));
-    setAccessibleName(tr("Buscar historias"));
+    setAccessibleName(tr("Buscar en todo"));
     setMaxLength(200);
     m_hint->setProperty("rol", QStringLiteral("chip"));
     m_hint->setProperty("tinta", QStringLiteral("text3"));
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     addAction(m_glass, QLineEdit::LeadingPosition);
     m_results->setProperty("clase", QStringLiteral("hallazgos"));
-    m_results->setAccessibleName(tr("Historias encontradas"));
+    m_results->setAccessibleName(tr("Lo encontrado"));
     m_results->setModel(m_model);
     m_results->setItemDelegate(new ResultDelegate(context.theme, m_results));
     m_results->setFocusPolicy(Qt::NoFocus);
@@ -133,54 +148,89 @@ void SearchField::search()
         closeResults();
         return;
     }
-    const auto job = [words](store::Reader &reader) -> Result<QList<Found>> {
-        TAMBO_ASSIGN(const auto hits, archive::searchStories(reader, words, limit));
-        QList<Found> found;
-        for (const archive::StoryHit &hit : hits) {
-            const QString teller = hit.story.teller.isEmpty() || hit.story.place.isEmpty()
-                ? hit.story.teller + hit.story.place
-                : tr("%1 · %2").arg(hit.story.teller, hit.story.place);
-            found.append({hit.story.id.record, hit.story.title,
-                hit.passage ? tr("«%1»").arg(hit.passage->text.simplified()) : teller,
-                hit.passage ? hit.passage->startMs : -1});
-        }
-        return found;
-    };
-    store::deliver(
-        m_context.store.read(job), this, [this, words](const Result<QList<Found>> &found) {
-            // A slow answer to words that are no longer there.
-            if (words == text().simplified())
-                show(found);
+    m_found = m_given(words);
+    m_problem.clear();
+    m_open = int(m_records.size());
+    const quint64 ticket = ++m_ticket;
+    for (const RecordSearch &records : std::as_const(m_records))
+        records(m_context, words, this, [this, ticket](const Result<QList<Findable>> &found) {
+            if (ticket == m_ticket) // else a slow answer to words that are no longer there
+                take(found);
         });
+    if (m_records.isEmpty())
+        show();
 }
 
-void SearchField::show(const Result<QList<Found>> &found)
+/// Everything is shown at once when the last search has answered: rows that move away under a
+/// finger are worse than a tenth of a second.
+void SearchField::take(const Result<QList<Findable>> &records)
+{
+    if (records.ok())
+        m_found += *records;
+    else
+        m_problem = records.error().message;
+    if (--m_open == 0)
+        show();
+}
+
+void SearchField::addSentence(const QString &sentence)
+{
+    auto *item = new QStandardItem(sentence);
+    item->setFlags(Qt::NoItemFlags);
+    m_model->appendRow(item);
+}
+
+void SearchField::addGroup(Findable::Group group)
+{
+    static constexpr const char *names[] = {QT_TR_NOOP("Historias"), QT_TR_NOOP("Páginas"),
+        QT_TR_NOOP("Acciones"), QT_TR_NOOP("Ayuda")};
+    const bool mixed = std::any_of(m_found.begin(), m_found.end(),
+        [](const Findable &one) { return one.group != Findable::Group::Records; });
+    int left = mixed && group == Findable::Group::Records ? mostRecordsAmongOthers : mostOfGroup;
+    bool first = true;
+    for (qsizetype i = 0; i < m_found.size() && left > 0; ++i) {
+        const Findable &one = m_found[i];
+        if (one.group != group)
+            continue;
+        if (std::exchange(first, false))
+            addSentence(tr(names[int(group)]));
+        auto *item = new QStandardItem(one.title);
+        item->setData(one.caption, captionRole);
+        item->setData(i, indexRole);
+        item->setData(
+            QStringLiteral("%1: %2. %3").arg(tr(names[int(group)]), one.title, one.caption),
+            Qt::AccessibleTextRole);
+        item->setEditable(false);
+        m_model->appendRow(item);
+        --left;
+    }
+}
+
+int SearchField::firstRow() const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!isHeading(m_model->index(row, 0)))
+            return row;
+    }
+    return -1;
+}
+
+void SearchField::show()
 {
     m_model->clear();
-    const auto say = [this](const QString &sentence) {
-        auto *item = new QStandardItem(sentence);
-        item->setFlags(Qt::NoItemFlags);
-        m_model->appendRow(item);
-    };
-    if (!found.ok())
-        say(found.error().message);
-    else if (found->isEmpty())
-        say(tr("No hay historias con esas palabras."));
-    else {
-        for (const Found &one : *found) {
-            auto *item = new QStandardItem(one.title);
-            item->setData(one.caption, captionRole);
-            item->setData(one.story.value, recordRole);
-            item->setData(one.startMs, startRole);
-            item->setData(one.title + QStringLiteral(". ") + one.caption, Qt::AccessibleTextRole);
-            item->setEditable(false);
-            m_model->appendRow(item);
-        }
-        m_results->setCurrentIndex(m_model->index(0, 0));
-    }
+    for (const auto group : {Findable::Group::Records, Findable::Group::Actions,
+             Findable::Group::Pages, Findable::Group::Help})
+        addGroup(group);
+    if (!m_problem.isEmpty())
+        addSentence(m_problem);
+    else if (m_found.isEmpty())
+        addSentence(tr("No hay nada con esas palabras."));
+    const int first = firstRow();
+    if (first >= 0)
+        m_results->setCurrentIndex(m_model->index(first, 0));
     placeResults();
-    if (m_openFirst && found.ok() && !found->isEmpty())
-        choose(m_model->index(0, 0));
+    if (m_openFirst && first >= 0)
+        choose(m_model->index(first, 0));
 }
 
 void SearchField::placeResults()
@@ -191,27 +241,32 @@ void SearchField::placeResults()
     const QPoint below = mapTo(overlay, QPoint(0, height() + m_context.theme.px(8)));
     const int left
         = std::max(0, std::min(below.x(), mapTo(overlay, QPoint(this->width(), 0)).x() - width));
-    const int height = int(m_model->rowCount()) * m_context.theme.px(rowHeight) + 6;
-    m_results->setGeometry(left, below.y(), width, std::min(height, overlay->height() - below.y()));
+    int height = 6;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += rowHeightOf(m_context.theme, m_model->index(row, 0));
+    const int room = overlay->height() - below.y() - m_context.theme.px(12);
+    m_results->setGeometry(left, below.y(), width, std::min(height, room));
     m_results->show();
     m_results->raise();
 }
 
 void SearchField::choose(const QModelIndex &index)
 {
-    if (!(index.flags() & Qt::ItemIsEnabled) || !index.isValid())
+    if (!index.isValid() || isHeading(index))
         return;
-    const RecordId story{index.data(recordRole).toLongLong()};
-    const int start = index.data(startRole).toInt();
-    closeResults();
-    clear();
-    Q_EMIT go({QStringLiteral("story"), story, start >= 0 ? QString::number(start) : QString()});
+    const Findable chosen = m_found[index.data(indexRole).toLongLong()];
+    endSearch();
+    if (chosen.act)
+        chosen.act();
+    else
+        Q_EMIT go(chosen.route);
 }
 
 void SearchField::closeResults()
 {
     m_wait.stop();
     m_openFirst = false;
+    ++m_ticket;
     m_results->hide();
     m_model->clear();
 }
@@ -229,9 +284,15 @@ void SearchField::endSearch()
 
 void SearchField::move(int step)
 {
-    const int row = std::clamp(
-        m_results->currentIndex().row() + step, 0, std::max(0, m_model->rowCount() - 1));
-    m_results->setCurrentIndex(m_model->index(row, 0));
+    // Over the headings, and not past the ends.
+    for (int row = m_results->currentIndex().row() + step; row >= 0 && row < m_model->rowCount();
+        row += step) {
+        const QModelIndex next = m_model->index(row, 0);
+        if (isHeading(next))
+            continue;
+        m_results->setCurrentIndex(next);
+        return m_results->scrollTo(row == firstRow() ? m_model->index(0, 0) : next);
+    }
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

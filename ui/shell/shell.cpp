@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell.h"
 
+#include "ui/help/helppanel.h"
 #include "ui/shell/enterkey.h"
 #include "ui/shell/focusring.h"
+#include "ui/shell/lookkeys.h"
 #include "ui/shell/personbutton.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
+#include "ui/shell/shellfinds.h"
 #include "ui/shell/stickwatch.h"
 #include "ui/shell/taskstrip.h"
 #include "ui/shell/toast.h"
@@ -23,10 +26,7 @@ namespace tambo::ui {
 namespace {
 
 constexpr qsizetype wayLimit = 50;
-
-} // namespace
-
-namespace {
+constexpr int helpWidth = 420;
 
 /// As large as the page that is shown needs: hidden ones are still laid out for the window as it
 /// was, and would keep it from becoming small.
@@ -44,13 +44,15 @@ public:
 Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_search(new SearchField(context, this))
+    , m_search(new SearchField(
+          context, recordsOf(pages), [this](const QString &words) { return find(words); }, this))
     , m_person(new PersonButton(context, [this](const QString &page) { return has(page); }))
     , m_rail(new Rail(context.theme, pages))
     , m_bar(new TopBar(context.theme, m_search, m_person))
     , m_stack(new PageStack)
     , m_tasks(new TaskStrip(context.theme, context.tasks))
     , m_zocalo(new Zocalo(context))
+    , m_help(new HelpPanel(context.theme, context.speaker, this))
     , m_toast(new Toast(context.theme, this))
     , m_ring(new FocusRing(context.theme, this))
 {
@@ -69,6 +71,10 @@ Shell::Shell(Context &context, const PageTable &pages, QWidget *parent)
             say(sentence);
     });
     connect(m_person, &PersonButton::go, this, &Shell::go);
+    connect(m_person, &PersonButton::help, this, &Shell::help);
+    connect(m_help, &HelpPanel::bookWanted, this,
+        [this](const QString &chapter) { go({QStringLiteral("help"), {}, chapter}); });
+    connect(m_help, &HelpPanel::closed, &context.speaker, &Speaker::stop);
     if (context.sticks)
         connect(context.sticks, &StickWatch::found, this, &Shell::offerStick);
     connect(&context.theme, &Theme::changed, this, &Shell::fit);
@@ -114,20 +120,22 @@ void Shell::addKeys()
         // The first Esc ends a search, the next one leaves the page.
         if (m_search->hasFocus() && m_search->isSearching())
             m_search->endSearch();
+        else if (m_help->isVisible())
+            m_help->close(HelpPanel::Focus::Back);
         else
             back();
     });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { go({QStringLiteral("settings"), {}, {}}); });
+    on(QKeySequence(Qt::Key_F1), [this] { help(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { print(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toast->undo(); });
     on(QKeySequence(Qt::Key_F6), [this] { nextArea(); });
-    on(QKeySequence(Qt::Key_F8), [this] { nextLook(); });
     on(QKeySequence(Qt::Key_F2), [this] { listen(Listen::Block); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { listen(Listen::Page); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { stepScale(1); });
-    // The same key without Shift, where plus stands above equals.
-    on(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { stepScale(1); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { stepScale(-1); });
+    m_looks = new LookKeys(m_context.theme, this);
+    connect(m_looks, &LookKeys::scaled, this,
+        [this](int scale) { say(tr("Letras al %1 %").arg(scale)); });
 }
 
 void Shell::addRailKeys()
@@ -172,6 +180,10 @@ Page *Shell::make(Made &made)
         if (page == this->page())
             back();
     });
+    connect(made.page, &Page::print, this, [this, page = made.page] {
+        if (page == this->page())
+            print();
+    });
     connect(made.page, &Page::toast, this, &Shell::say);
     connect(made.page, &Page::headChanged, this, [this, page = made.page] {
         if (page == this->page())
@@ -207,6 +219,7 @@ void Shell::open(const Route &route)
     Page *now = make(*wanted);
     m_route = route;
     m_search->closeResults();
+    m_help->close(HelpPanel::Focus::Leave);
     m_context.speaker.stop();
     now->open(route);
     m_stack->setCurrentWidget(now);
@@ -256,6 +269,39 @@ bool Shell::isBusy() const
 void Shell::say(const QString &sentence, const std::function<void()> &undo)
 {
     m_toast->say(sentence, undo);
+}
+
+/// The same key again closes it.
+void Shell::help()
+{
+    if (m_help->isVisible())
+        return m_help->close(HelpPanel::Focus::Back);
+    if (m_route.page == QLatin1String("help"))
+        return; // the book is there already
+    m_help->open(book().chapterOf(m_route.page));
+    fit();
+}
+
+/// Of all that this person can find, what those words mean; in whose title they are comes first.
+QList<Findable> Shell::find(const QString &words)
+{
+    QList<Findable> all = ownFinds({m_context, [this] { m_looks->nextLook(); },
+        [this](int step) { m_looks->step(step); }, [this] { listen(Listen::Page); },
+        page()->printed() ? std::function<void()>([this] { print(); }) : nullptr,
+        [this] { help(); }});
+    for (const Made &made : std::as_const(m_pages)) {
+        if (made.row.findables)
+            all += made.row.findables(m_context);
+    }
+    return meant(all, words);
+}
+
+void Shell::print()
+{
+    m_context.toPrint = page()->printed();
+    if (!m_context.toPrint)
+        return say(tr("En esta página no hay nada para imprimir."));
+    go({QStringLiteral("print"), {}, {}});
 }
 
 /// Where its card is on the screen, that says so itself.
@@ -311,20 +357,6 @@ void Shell::listen(Listen what)
     speaker.read(texts, this);
 }
 
-void Shell::nextLook()
-{
-    static constexpr Theme::Look next[]
-        = {Theme::Look::Dark, Theme::Look::Contrast, Theme::Look::Light};
-    m_context.theme.setLook(next[int(m_context.theme.look())]);
-}
-
-void Shell::stepScale(int step)
-{
-    // The allowed scales are 15 to 20 apart; setScale takes the nearest.
-    m_context.theme.setScale(m_context.theme.scale() + step * 17);
-    say(tr("Letras al %1 %").arg(m_context.theme.scale()));
-}
-
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -341,6 +373,11 @@ void Shell::fit()
     m_zocalo->fit(breakpoint);
     const int margin = theme.px(breakpoint.margin);
     const int base = height() - m_zocalo->height() - theme.px(16);
+    // Beside what is shown where that leaves enough of it, else over it.
+    const int content = width() - m_rail->width();
+    const int high = height() - m_zocalo->height() - m_bar->height();
+    const int wide = breakpoint.small ? content : std::min(content, theme.px(helpWidth));
+    m_help->setGeometry(width() - wide, m_bar->height(), wide, high);
     m_toast->place(
         QRect(m_rail->width() + margin, 0, width() - m_rail->width() - 2 * margin, base));
 }

@@ -11,6 +11,8 @@ class QStackedWidget;
 namespace tambo::ui {
 
 class FocusRing;
+class HelpPanel;
+class LookKeys;
 class PersonButton;
 class Rail;
 class SearchField;
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] SearchField *search() const { return m_search; }
     [[nodiscard]] Zocalo *zocalo() const { return m_zocalo; }
     [[nodiscard]] Toast *toast() const { return m_toast; }
+    [[nodiscard]] HelpPanel *helpPanel() const { return m_help; }
     [[nodiscard]] PersonButton *personButton() const { return m_person; }
     [[nodiscard]] Rail *rail() const { return m_rail; }
 
@@ -64,9 +67,10 @@ private:
     void open(const Route &route);
     void showHead();
     void nextArea();
+    void print();
+    void help();
+    [[nodiscard]] QList<Findable> find(const QString &words);
     void offerStick(const usb::Stick &stick);
-    void stepScale(int step);
-    void nextLook();
     enum class Listen { Block, Page };
     void listen(Listen what);
     [[nodiscard]] Made *made(const QString &name);
@@ -84,6 +88,8 @@ private:
     QStackedWidget *m_stack;
     TaskStrip *m_tasks;
     Zocalo *m_zocalo;
+    HelpPanel *m_help;
+    LookKeys *m_looks = nullptr;
     Toast *m_toast;
     FocusRing *m_ring;
 };

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/mainwindow.h"
 
+#include "ui/first/firstrun.h"
+#include "ui/languages/picklayer.h"
 #include "ui/shell/shell.h"
+#include "ui/start/desks.h"
 #include "ui/start/opencentre.h"
 #include "ui/start/signinpage.h"
+#include "ui/voice/speaker.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -15,7 +19,6 @@ namespace {
 
 constexpr QSize firstSize(1366, 768);
 constexpr QSize leastSize(900, 540);
-constexpr qsizetype mostDesks = 3; // old PCs have little memory
 
 /// What somebody does with the PC herself. A key that is a shortcut comes only as an override.
 bool isTouch(QEvent::Type type)
@@ -47,10 +50,9 @@ MainWindow::MainWindow(Theme &theme, Options options, QWidget *parent)
     connect(&theme, &Theme::changed, this, &MainWindow::keep);
     connect(&m_staying, &Staying::changed, this, &MainWindow::keep);
     connect(&m_settings, &Settings::changed, this, &MainWindow::followSettings);
-    connect(&m_settings, &Settings::failed, this, [this](const Error &error) {
-        if (m_shell)
-            m_shell->say(error.message);
-    });
+    connect(
+        &m_settings, &Settings::failed, this, [this](const Error &error) { say(error.message); });
+    connect(m_start, &StartPage::nothingThere, this, [this] { showFirst(nullptr); });
     connect(&m_tray, &Tray::opened, this, &MainWindow::comeBack);
     connect(&m_tray, &Tray::ended, this, &MainWindow::end);
 }
@@ -58,18 +60,33 @@ MainWindow::MainWindow(Theme &theme, Options options, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Pages use the centre to the end, also those that are about to go.
+    qDeleteAll(findChildren<FirstRun *>(QString(), Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<Shell *>(QString(), Qt::FindDirectChildrenOnly));
     delete m_signIn;
 }
 
+Shell *MainWindow::shell() const
+{
+    return m_desks ? m_desks->shell() : nullptr;
+}
+
 void MainWindow::open(SharedStore store)
 {
+    m_translating.reset();
     m_centre = std::make_unique<OpenCentre>(
         std::move(store), m_theme, lan::Lan::Options(), m_options.clocks);
-    m_centre->context().staying = &m_staying;
-    m_centre->context().settings = &m_settings;
-    connect(&m_centre->context().access, &Access::changed, this, &MainWindow::settle);
-    connect(&m_centre->context().tasks, &Tasks::changed, this, &MainWindow::sweep);
+    Context &context = m_centre->context();
+    m_translating = std::make_unique<Translating>(context.store, m_speech, m_settings);
+    context.staying = &m_staying;
+    context.settings = &m_settings;
+    context.translating = m_translating.get();
+    m_desks = std::make_unique<Desks>(*m_layout, context.tasks,
+        [this] { return new Shell(m_centre->context(), m_options.pages()); });
+    m_translating->setBusy([this] { return m_desks->isBusy(); });
+    connect(m_translating.get(), &Translating::failed, this,
+        [this](const Error &error) { say(error.message); });
+    connect(m_desks.get(), &Desks::opened, this, &MainWindow::shellOpened);
+    connect(&context.access, &Access::changed, this, &MainWindow::settle);
     qApp->installEventFilter(this);
     m_centre->start();
 }
@@ -77,16 +94,25 @@ void MainWindow::open(SharedStore store)
 /// Shows what goes with who is here now.
 void MainWindow::settle()
 {
-    const Access &access = m_centre->context().access;
+    Context &context = m_centre->context();
+    Access &access = context.access;
     if (!access.isKnown())
         return;
-    const people::Session &session = m_centre->context().access.session();
-    if (session.state() == people::Session::State::Nobody && !m_person.isNull())
-        forget(std::exchange(m_person, {}));
+    if (access.session().state() == people::Session::State::Nobody)
+        m_desks->forget();
     if (access.asksWho())
         return showSignIn();
+    if (Beginning(m_settings, context.store.folder()).step())
+        return showFirst(&context);
+    endFirst();
+    const bool newcomer
+        = m_signIn && m_layout->currentWidget() == m_signIn && m_signIn->takesNewcomer();
     const auto who = access.person();
-    showShell(who ? who->id.record : RecordId());
+    const RecordId person = who ? who->id.record : RecordId();
+    context.speaker.setPace(voicePace(m_settings.values().paces.value(person.value)));
+    m_desks->open(person);
+    if (newcomer)
+        m_desks->shell()->go({QStringLiteral("people"), {}, QStringLiteral("new")});
 }
 
 void MainWindow::showSignIn()
@@ -104,9 +130,7 @@ void MainWindow::showSignIn()
         if (top != this && top->isVisible() && (popup || top->isModal() || top->parentWidget()))
             top->close();
     }
-    if (m_shell)
-        m_shell->rest();
-    m_shell = nullptr;
+    m_desks->rest();
     m_layout->setCurrentWidget(m_signIn);
     setWindowTitle(QStringLiteral("Tambo"));
     m_signIn->begin();
@@ -114,68 +138,45 @@ void MainWindow::showSignIn()
         Q_EMIT opened();
 }
 
-void MainWindow::showShell(RecordId person)
+void MainWindow::showFirst(Context *centre)
 {
-    if (m_shell && m_person == person)
-        return;
-    auto desk = std::find_if(
-        m_desks.begin(), m_desks.end(), [&](const Desk &each) { return each.person == person; });
-    // Who used it before there were roles is who signs in first: the page they are at stays.
-    if (desk == m_desks.end() && m_shell && m_person.isNull()) {
-        m_desks.last().person = person;
-        m_person = person;
-        return;
+    if (!m_first) {
+        m_first = new FirstRun(m_theme, m_settings, m_options.folders, m_options.first,
+            [this](SharedStore store) { open(std::move(store)); });
+        m_layout->addWidget(m_first);
+        connect(m_first, &FirstRun::finished, this, &MainWindow::settle);
     }
-    Desk now;
-    if (desk != m_desks.end()) {
-        now = *desk;
-        m_desks.erase(desk);
-    } else {
-        now = {person, new Shell(m_centre->context(), m_options.pages())};
-        m_layout->addWidget(now.shell);
-    }
-    m_desks.append(now);
-    if (m_desks.size() > mostDesks)
-        putAway(m_desks.takeFirst().shell);
-    m_person = person;
-    m_shell = now.shell;
-    m_layout->setCurrentWidget(m_shell);
-    m_shell->setFocus();
-    m_shell->comeBack();
+    if (m_layout->currentWidget() == m_first && m_first->centre() == centre)
+        return;
+    m_layout->setCurrentWidget(m_first);
+    m_first->begin(centre);
+}
+
+void MainWindow::endFirst()
+{
+    if (m_first)
+        m_first->deleteLater(); // it may be its own signal that leads here
+    m_first = nullptr;
+}
+
+void MainWindow::shellOpened()
+{
+    if (m_translating->isOn() && !shell()->findChild<PickLayer *>())
+        new PickLayer(m_theme, m_centre->context().store, *m_translating, *shell());
     if (const auto spoken = std::exchange(m_spoken, Result<>()); !spoken.ok())
-        m_shell->say(spoken.error().message);
+        shell()->say(spoken.error().message);
+    if (const QString repaired = m_centre->context().store.repaired();
+        !repaired.isEmpty() && !std::exchange(m_toldRepair, true))
+        shell()->say(repaired);
     Q_EMIT opened();
 }
 
-/// She has left, or may not come in any more: so does what she had half typed.
-void MainWindow::forget(RecordId person)
+void MainWindow::say(const QString &sentence)
 {
-    for (qsizetype i = 0; i < m_desks.size(); ++i) {
-        if (m_desks[i].person != person)
-            continue;
-        Shell *shell = m_desks.takeAt(i).shell;
-        if (shell == m_shell)
-            m_shell = nullptr;
-        return putAway(shell);
-    }
-}
-
-/// A shell that nobody comes back to goes when what was begun in it is done: its pages wait for
-/// their work, and would make it stop.
-void MainWindow::putAway(Shell *shell)
-{
-    shell->hide();
-    m_leaving.append(shell);
-    sweep();
-}
-
-void MainWindow::sweep()
-{
-    if (!m_centre->context().tasks.running().isEmpty())
-        return;
-    // It may be its own menu, or its own page, that says so.
-    for (Shell *shell : std::exchange(m_leaving, {}))
-        shell->deleteLater();
+    if (shell())
+        shell()->say(sentence);
+    else if (m_signIn && m_layout->currentWidget() == m_signIn)
+        m_signIn->say(sentence);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -223,13 +224,10 @@ void MainWindow::followSettings()
     if (wanted == std::exchange(m_asked, wanted))
         return;
     // All pages are made anew for it, and what is on them would be gone.
-    const bool busy = std::any_of(
-        m_desks.begin(), m_desks.end(), [](const Desk &desk) { return desk.shell->isBusy(); });
-    if (m_shell && (busy || !m_leaving.isEmpty()))
-        return m_shell->say(tr("El idioma cambiará cuando abra Tambo otra vez."));
-    const auto spoken = m_speech.speak(wanted);
-    if (m_shell && !spoken.ok())
-        m_shell->say(spoken.error().message);
+    if (m_desks && m_desks->isBusy())
+        return say(tr("El idioma cambiará cuando abra Tambo otra vez."));
+    if (const auto spoken = m_speech.speak(wanted); !spoken.ok())
+        say(spoken.error().message);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -241,18 +239,10 @@ void MainWindow::changeEvent(QEvent *event)
     // Sentences are written where things are made: cheaper than every widget knowing its own.
     const bool asking = m_signIn && m_layout->currentWidget() == m_signIn;
     delete std::exchange(m_signIn, nullptr);
-    const Route route = m_shell ? m_shell->route() : Route();
-    const bool shown = std::exchange(m_shell, nullptr) != nullptr;
-    for (const Desk &desk : std::exchange(m_desks, {}))
-        delete desk.shell;
+    if (m_desks)
+        m_desks->makeAnew();
     if (asking)
-        return showSignIn();
-    if (!shown)
-        return;
-    showShell(m_person);
-    const bool chosenThere = route.page == QLatin1String("settings");
-    m_shell->go(
-        {route.page, route.record, chosenThere ? QStringLiteral("language") : route.argument});
+        showSignIn();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -270,6 +260,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::comeBack()
 {
     m_tray.setShown(false);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/settings.h"
+#include "ui/first/firstdesk.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/staying.h"
 #include "ui/start/startpage.h"
@@ -13,25 +13,28 @@ class QStackedLayout;
 
 namespace tambo::ui {
 
+class Desks;
+class FirstRun;
 class OpenCentre;
 class Shell;
+class Translating;
 class SignInPage;
 
-/// The one window: first the start, then whoever signs in, then the shell around the centre. Each
-/// person has a shell of her own, so that what she has half typed waits for her and is shown to
-/// nobody else. Keeps its size, look and letters from one day to the next, and speaks another
-/// language as soon as somebody chooses it.
+/// The one window: first the start, or the first run where there is no centre yet, then whoever
+/// signs in, then her shell around the centre. Keeps its size, look and letters from one day to the
+/// next, and speaks another language as soon as somebody chooses it.
 class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
     struct Options {
-        StartPage::Folders folders;
+        CentreFolders folders;
         QString settingsFile; ///< nothing is kept if empty
         std::function<PageTable()> pages; ///< asked again in each language
         /// Where the program could go on without its window.
         std::function<bool()> hasTray = &QSystemTrayIcon::isSystemTrayAvailable;
         people::Session::Clocks clocks = people::Session::Clocks::real();
+        FirstSeams first{};
     };
 
     MainWindow(Theme &theme, Options options, QWidget *parent = nullptr);
@@ -42,9 +45,14 @@ public:
     [[nodiscard]] Tray &tray() { return m_tray; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     /// Of whoever is signed in; nullptr until a centre is open, and while it is asked who comes.
-    [[nodiscard]] Shell *shell() const { return m_shell; }
+    [[nodiscard]] Shell *shell() const;
+    [[nodiscard]] FirstRun *firstRun() const { return m_first; } ///< nullptr: not under way
     [[nodiscard]] SignInPage *signIn() const { return m_signIn; } ///< nullptr: never needed
+    [[nodiscard]] Translating *translating() const { return m_translating.get(); }
     [[nodiscard]] OpenCentre *centre() const { return m_centre.get(); }
+
+    /// Shows itself before all others, wherever it was.
+    void comeBack();
 
 Q_SIGNALS:
     void opened();
@@ -55,22 +63,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Desk {
-        RecordId person; ///< null: nobody has to say who they are
-        Shell *shell = nullptr;
-    };
-
     void open(SharedStore store);
     void settle();
     void showSignIn();
-    void showShell(RecordId person);
-    void forget(RecordId person);
-    void putAway(Shell *shell);
-    void sweep();
+    void showFirst(Context *centre);
+    void endFirst();
+    void shellOpened();
+    void say(const QString &sentence);
     void restore();
     void keep();
     void followSettings();
-    void comeBack();
     void end();
 
     Theme &m_theme;
@@ -82,15 +84,15 @@ private:
     Staying m_staying;
     Tray m_tray;
     bool m_lostKey = false; ///< the key that locked it is still to come
+    bool m_toldRepair = false; ///< what was mended when this centre was opened
     bool m_ending = false; ///< the person has said so
     std::unique_ptr<OpenCentre> m_centre;
+    std::unique_ptr<Translating> m_translating; ///< of that centre
     QStackedLayout *m_layout;
     StartPage *m_start;
     SignInPage *m_signIn = nullptr;
-    QList<Desk> m_desks; ///< the last one used at the end
-    QList<Shell *> m_leaving; ///< nobody comes back to them, but they still have work
-    Shell *m_shell = nullptr; ///< of m_desks
-    RecordId m_person; ///< whose it is
+    std::unique_ptr<Desks> m_desks;
+    FirstRun *m_first = nullptr;
 };
 
 } // namespace tambo::ui

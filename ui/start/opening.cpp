@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/opening.h"
 
+#include "app/backup/restore.h"
 #include "app/entities.h"
 #include "app/people/centres.h"
 #include "app/store/recoverywords.h"
+#include "sync/engine/engine.h"
 #include "ui/sample/samplecentre.h"
 
 #include <QCoreApplication>
@@ -67,6 +69,25 @@ Result<SharedStore> foundCentre(const QString &folder, const NewCentre &centre)
                            .takeResult();
     TAMBO_TRY(named);
     return atHome(std::move(founded));
+}
+
+Result<SharedStore> joinCentre(const QString &folder, const sync::DeviceInvite &invite)
+{
+    TAMBO_ASSIGN(auto joined, sync::joinAsDevice(optionsFor(folder), invite, {}));
+    return atHome(std::move(joined));
+}
+
+Result<SharedStore> restoreCentre(const QString &folder, const QString &backup,
+    const store::Unlock &unlock, const std::function<bool(double)> &progress)
+{
+    const auto given = [&unlock]() -> Result<store::Unlock> { return unlock; };
+    backup::RestoreWish wish;
+    wish.path = backup;
+    wish.into = optionsFor(folder);
+    wish.into.unlock = given;
+    wish.progress = progress;
+    TAMBO_TRY(backup::restore(wish));
+    return openCentre(folder, given);
 }
 
 Result<SharedStore> openSampleCentre(

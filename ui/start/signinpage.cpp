@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/signinpage.h"
 
+#include "ui/settings/settings.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/enterkey.h"
 #include "ui/shell/focusring.h"
+#include "ui/shell/lookkeys.h"
 #include "ui/shell/zocalo.h"
 #include "ui/voice/listenbutton.h"
 #include "ui/widgets/plainarea.h"
@@ -33,13 +35,14 @@ SignInPage::SignInPage(Context &context, QWidget *parent)
     , m_context(context)
     , m_logo(new QLabel)
     , m_centre(new Text(Theme::Role::Read, Theme::Colour::Text2, {}, nullptr, Text::Fit::Elide))
-    , m_question(new Text(Theme::Role::H1, Theme::Colour::Text, tr("¿Quién va a usar este PC?"),
-          nullptr, Text::Fit::Wrap))
+    , m_question(new Text(Theme::Role::H1, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
     , m_problem(new Text(Theme::Role::Read, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_grid(new PersonGrid(context.theme))
     , m_left(new QWidget)
     , m_find(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("search"), tr("Buscar mi nombre")))
+    , m_notNew(
+          new Button(context.theme, Button::Kind::Secondary, QStringLiteral("back"), tr("Volver")))
     , m_search(new QLineEdit)
     , m_previous(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("left"), {}))
     , m_next(new Button(
@@ -51,6 +54,9 @@ SignInPage::SignInPage(Context &context, QWidget *parent)
 {
     layOut();
     new EnterKey(this);
+    new LookKeys(context.theme, this);
+    connect(m_grid, &PersonGrid::newcomerChosen, this, [this] { setNewcomer(true); });
+    connect(m_notNew, &QPushButton::clicked, this, [this] { setNewcomer(false); });
     connect(m_grid, &PersonGrid::chosen, this, &SignInPage::choose);
     connect(m_grid, &PersonGrid::turned, this, &SignInPage::showPages);
     connect(m_previous, &QPushButton::clicked, m_grid, [this] { m_grid->turn(-1); });
@@ -82,7 +88,24 @@ QWidget *SignInPage::makeHead()
     layout->setSpacing(14);
     layout->addWidget(m_logo);
     layout->addLayout(words, 1);
+    if (m_context.settings)
+        layout->addWidget(makeLanguages());
     return head;
+}
+
+/// Each language by its own name: whoever looks for it cannot read the others.
+QWidget *SignInPage::makeLanguages()
+{
+    m_languages = new Segments(m_context.theme, Module::Inicio, tr("Idioma"),
+        {{int(Language::Spanish), QStringLiteral("Español")},
+            {int(Language::English), QStringLiteral("English")}});
+    m_languages->take(int(m_context.settings->values().language));
+    connect(m_languages, &Segments::chosen, this, [this](const QVariant &language) {
+        Settings::Values values = m_context.settings->values();
+        values.language = Language(language.toInt());
+        m_context.settings->set(values);
+    });
+    return m_languages;
 }
 
 QWidget *SignInPage::makeFoot()
@@ -95,6 +118,7 @@ QWidget *SignInPage::makeFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_notNew);
     layout->addWidget(m_find);
     layout->addWidget(m_search);
     layout->addStretch(1);
@@ -134,24 +158,40 @@ void SignInPage::layOut()
 
 void SignInPage::begin()
 {
-    closeSearch();
-    m_panel->clear();
-    m_grid->mark({});
     m_begins = true;
+    setNewcomer(false);
+}
+
+/// Nobody adds herself: who is let in is for those who facilitate (app/people/roles.h). So one of
+/// them is asked for, and comes to where she does it.
+void SignInPage::setNewcomer(bool newcomer)
+{
+    m_begins = m_begins || m_newcomer != newcomer;
+    m_newcomer = newcomer;
+    m_question->setText(
+        newcomer ? tr("¿Quién recibe a la persona nueva?") : tr("¿Quién va a usar este PC?"));
+    closeSearch();
+    m_notNew->setVisible(newcomer);
+    m_panel->clear();
+    if (newcomer)
+        m_panel->tell(tr("Pida a quien facilita que toque su dibujo y le agregue."));
+    m_grid->setNewcomer(!newcomer);
+    m_grid->mark({});
     read();
 }
 
 void SignInPage::read()
 {
-    const auto job
-        = [space = m_context.store.space(store::SpaceKind::Centre),
-              words = m_search->text().simplified()](store::Reader &reader) -> Result<Content> {
+    const auto job = [space = m_context.store.space(store::SpaceKind::Centre),
+                         words = m_search->text().simplified(),
+                         newcomer = m_newcomer](store::Reader &reader) -> Result<Content> {
         TAMBO_ASSIGN(const auto found,
             words.isEmpty() ? people::persons(reader, space)
                             : people::findPersons(reader, space, words));
         Content content;
         for (const people::Person &person : found) {
-            if (!person.active)
+            if (!person.active
+                || (newcomer && !people::may(person.role, people::Verb::ManagePeople)))
                 continue;
             TAMBO_ASSIGN(const auto secret, people::secretOf(reader, space, person.id));
             content.persons.append(person);
@@ -160,8 +200,9 @@ void SignInPage::read()
         return content;
     };
     store::deliver(m_context.store.read(job), this,
-        [this, words = m_search->text()](const Result<Content> &content) {
-            if (words == m_search->text()) // else the answer to what was typed since comes
+        [this, words = m_search->text(), newcomer = m_newcomer](const Result<Content> &content) {
+            // Else the answer to what was asked since comes.
+            if (words == m_search->text() && newcomer == m_newcomer)
                 show(content);
         });
 }
@@ -212,7 +253,7 @@ void SignInPage::closeSearch()
 {
     m_search->clear();
     m_search->hide();
-    m_find->show();
+    m_find->setVisible(!m_newcomer);
 }
 
 void SignInPage::keyPressEvent(QKeyEvent *event)
@@ -222,6 +263,8 @@ void SignInPage::keyPressEvent(QKeyEvent *event)
         return;
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
+    if (m_newcomer && !m_panel->person())
+        return setNewcomer(false);
     closeSearch();
     m_panel->clear();
     m_grid->mark({});

@@ -5,6 +5,7 @@
 #include "ui/shell/context.h"
 #include "ui/start/signinpanel.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/segments.h"
 
 class QScrollArea;
 
@@ -21,9 +22,16 @@ class SignInPage : public QWidget
 public:
     explicit SignInPage(Context &context, QWidget *parent = nullptr);
 
+    void say(const QString &sentence) { m_panel->tell(sentence); }
     /// From the beginning; asks first for whoever was here, if she only stepped away.
     void begin();
 
+    /// Whoever comes in now is to add somebody who is here for the first time.
+    [[nodiscard]] bool takesNewcomer() const { return m_newcomer; }
+
+    [[nodiscard]] Segments *languages() const { return m_languages; }
+    [[nodiscard]] Button *notNewButton() const { return m_notNew; }
+    [[nodiscard]] QString question() const { return m_question->text(); }
     [[nodiscard]] PersonGrid *grid() const { return m_grid; }
     [[nodiscard]] SignInPanel *panel() const { return m_panel; }
     [[nodiscard]] Button *searchButton() const { return m_find; }
@@ -41,25 +49,30 @@ private:
 
     void layOut();
     QWidget *makeHead();
+    QWidget *makeLanguages();
     QWidget *makeFoot();
     void fit();
     void read();
     void show(const Result<Content> &content);
     void showPages();
     void choose(const people::Person &person);
+    void setNewcomer(bool newcomer);
     void openSearch();
     void closeSearch();
 
     Context &m_context;
     QHash<Id<people::Person>, people::CodeKind> m_kinds;
+    bool m_newcomer = false; ///< only those who may add persons are shown
     bool m_begins = false; ///< the keyboard is given as soon as the persons are read
     QLabel *m_logo;
     Text *m_centre;
     Text *m_question;
     Text *m_problem;
     PersonGrid *m_grid;
+    Segments *m_languages = nullptr; ///< nullptr: nothing is kept
     QWidget *m_left;
     Button *m_find;
+    Button *m_notNew;
     QLineEdit *m_search;
     Button *m_previous;
     Button *m_next;

@@ -21,6 +21,8 @@ public:
     void choose(const people::Person &person, people::CodeKind kind);
     /// Nobody is chosen.
     void clear();
+    /// A sentence for whoever stands before it.
+    void tell(const QString &sentence) { say(sentence, Theme::Colour::Text); }
     void fit(bool small);
     [[nodiscard]] CodePad *pad() const { return m_pad; }
     [[nodiscard]] Button *forgottenButton() const { return m_forgotten; }

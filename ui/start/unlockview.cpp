@@ -36,8 +36,7 @@ QVBoxLayout *columnIn(QWidget *widget)
 UnlockView::UnlockView(Theme &theme, QWidget *parent)
     : QStackedWidget(parent)
     , m_theme(theme)
-    , m_passphrase(new Field(theme, tr("Clave")))
-    , m_show(new Button(theme, Button::Kind::Quiet, QStringLiteral("eye"), QStringLiteral(" ")))
+    , m_passphrase(new PasswordField(theme, tr("Clave")))
     , m_open(new Button(theme, Button::Kind::Primary, QStringLiteral("key"), tr("Abrir el centro"),
           nullptr, Button::Size::Large))
     , m_forgotten(new Button(
@@ -47,21 +46,15 @@ UnlockView::UnlockView(Theme &theme, QWidget *parent)
           new Text(Theme::Role::Caption, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_go(new Button(theme, Button::Kind::Primary, QStringLiteral("right"), tr("Seguir"), nullptr,
           Button::Size::Large))
-    , m_new(new Field(theme, tr("Clave nueva"), tr("Al menos 8 letras. Una frase corta es buena.")))
-    , m_again(new Field(theme, tr("Otra vez la clave nueva")))
+    , m_new(new PasswordField(
+          theme, tr("Clave nueva"), tr("Al menos 8 letras. Una frase corta es buena.")))
+    , m_again(new PasswordField(theme, tr("Otra vez la clave nueva")))
     , m_put(new Button(theme, Button::Kind::Primary, QStringLiteral("key"),
           tr("Poner la clave y abrir"), nullptr, Button::Size::Large))
 {
     addWidget(scrolled(makeAsk()));
     addWidget(scrolled(makeWords()));
     addWidget(scrolled(makeNew()));
-    for (Field *field : {m_passphrase, m_new, m_again})
-        field->edit()->setEchoMode(QLineEdit::Password);
-    connect(m_show, &QPushButton::clicked, this, [this] {
-        showTyped(m_passphrase->edit()->echoMode() == QLineEdit::Password);
-        m_passphrase->edit()->setFocus(Qt::OtherFocusReason);
-    });
-    showTyped(false);
     connect(m_open, &QPushButton::clicked, this, &UnlockView::open);
     connect(m_passphrase->edit(), &QLineEdit::returnPressed, this, &UnlockView::open);
     connect(m_forgotten, &QPushButton::clicked, this, [this] { giveBack(Words); });
@@ -107,7 +100,6 @@ QWidget *UnlockView::makeAsk()
         tr("Se abre con la clave de alguien del equipo. Después cada persona entra con su "
            "dibujo.")));
     column->addWidget(m_passphrase);
-    column->addWidget(m_show, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     row->addWidget(m_open);
     row->addWidget(m_forgotten);
@@ -153,19 +145,10 @@ QWidget *UnlockView::makeNew()
     return view;
 }
 
-void UnlockView::showTyped(bool shown)
-{
-    m_passphrase->edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_show->setText(shown ? tr("Ocultar lo que escribo") : tr("Mostrar lo que escribo"));
-}
-
 void UnlockView::begin()
 {
-    showTyped(false);
-    for (Field *field : {m_passphrase, m_new, m_again}) {
-        field->edit()->clear();
-        field->setError({});
-    }
+    for (PasswordField *field : {m_passphrase, m_new, m_again})
+        field->clear();
     m_words->clear();
     store::wipe(m_entropy);
     m_entropy.clear();

@@ -29,14 +29,13 @@ public:
     /// Goes on to the new passphrase where the 24 words are right.
     void takeWords();
 
-    [[nodiscard]] Field *passphrase() const { return m_passphrase; }
+    [[nodiscard]] PasswordField *passphrase() const { return m_passphrase; }
     [[nodiscard]] Button *openButton() const { return m_open; }
     [[nodiscard]] Button *forgottenButton() const { return m_forgotten; }
-    [[nodiscard]] Button *showButton() const { return m_show; }
     [[nodiscard]] QPlainTextEdit *words() const { return m_words; }
     [[nodiscard]] QString wordsNote() const;
-    [[nodiscard]] Field *newPassphrase() const { return m_new; }
-    [[nodiscard]] Field *again() const { return m_again; }
+    [[nodiscard]] PasswordField *newPassphrase() const { return m_new; }
+    [[nodiscard]] PasswordField *again() const { return m_again; }
 
 Q_SIGNALS:
     void typed(const QString &passphrase);
@@ -52,20 +51,18 @@ private:
     void giveBack(int view);
     void open();
     void recover();
-    void showTyped(bool shown);
     void sayWords(const QString &sentence);
 
     Theme &m_theme;
     QByteArray m_entropy; ///< of the words, once they are right
-    Field *m_passphrase;
-    Button *m_show;
+    PasswordField *m_passphrase;
     Button *m_open;
     Button *m_forgotten;
     QPlainTextEdit *m_words;
     Text *m_wordsNote;
     Button *m_go;
-    Field *m_new;
-    Field *m_again;
+    PasswordField *m_new;
+    PasswordField *m_again;
     Button *m_put;
 };
 

@@ -55,9 +55,11 @@ QString SafeCard::sentenceText() const
             "Este centro no tiene servidor. Lo de aquí pasa por la red local y en memoria USB.");
     if (status.phase == sync::Status::Phase::Connecting)
         return tr("Buscando el servidor. Puede seguir trabajando.");
-    if (status.isBusy())
+    if (status.isBusy()) {
+        const sync::Totals moved = status.inMeeting();
         return tr("Van %1 de subida y %2 de bajada. Puede seguir trabajando.")
-            .arg(bytesText(status.totals.bytesUp), bytesText(status.totals.bytesDown));
+            .arg(bytesText(moved.bytesUp), bytesText(moved.bytesDown));
+    }
     if (const QString why = whyText(status, now); !why.isEmpty())
         return why;
     if (status.held && !status.held->isOpen() && things > 0)

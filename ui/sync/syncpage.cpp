@@ -295,7 +295,7 @@ void SyncPage::fit()
     // The scroll bar stands beside the cards, not over them.
     const int bar = m_side->verticalScrollBar()->sizeHint().width();
     m_side->setFixedWidth(
-        theme().px(breakpoint.small ? 290 : 372) + ringRoom + (breakpoint.small ? bar : 0));
+        theme().px(breakpoint.small ? 306 : 372) + ringRoom + (breakpoint.small ? bar : 0));
     // One below the other; what waits stands in the zócalo too.
     m_head->setDirection(breakpoint.tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (m_tight != breakpoint.tight) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/controlstyle.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
@@ -210,7 +211,7 @@ void Theme::applyTo(QApplication &application)
 {
     m_application = &application;
     // The same drawing of controls on every system; the style sheet builds on it.
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new ControlStyle(*this));
     apply();
 }
 

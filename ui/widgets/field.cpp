@@ -90,6 +90,13 @@ PasswordField::PasswordField(
     show(false);
 }
 
+void PasswordField::clear()
+{
+    edit()->clear();
+    setError({});
+    m_eye->setChecked(false);
+}
+
 void PasswordField::show(bool shown)
 {
     edit()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);

@@ -47,6 +47,9 @@ public:
     PasswordField(
         Theme &theme, const QString &label, const QString &help = {}, QWidget *parent = nullptr);
 
+    /// With nothing typed, and what comes is not shown.
+    void clear();
+
 private:
     void show(bool shown);
 

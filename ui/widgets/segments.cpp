@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 
 namespace tambo::ui {
 
@@ -92,6 +93,65 @@ void Segments::setIconsShown(bool shown)
         return;
     m_iconsShown = shown;
     restyle();
+}
+
+void Segments::setFolding()
+{
+    m_folds = true;
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int Segments::wholeWidth() const
+{
+    int width = 2 * frameWidth();
+    for (const QPushButton *button : m_buttons)
+        width += button->sizeHint().width();
+    return width;
+}
+
+QSize Segments::sizeHint() const
+{
+    return {wholeWidth(), heightForWidth(wholeWidth())};
+}
+
+QSize Segments::minimumSizeHint() const
+{
+    if (!m_folds)
+        return sizeHint();
+    int widest = 0;
+    for (const QPushButton *button : m_buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    return {widest + 2 * frameWidth(), heightForWidth(wholeWidth())};
+}
+
+int Segments::heightForWidth(int width) const
+{
+    const int one = m_buttons.isEmpty() ? 0 : m_buttons.first()->sizeHint().height();
+    const bool folded = m_folds && width < wholeWidth();
+    return 2 * frameWidth() + one * (folded ? int(m_buttons.size()) : 1);
+}
+
+void Segments::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    stack(m_folds && width() < wholeWidth());
+}
+
+/// One below the other where there is no room for them side by side.
+void Segments::stack(bool stacked)
+{
+    auto *box = qobject_cast<QBoxLayout *>(layout());
+    const auto direction = stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (box->direction() == direction)
+        return;
+    box->setDirection(direction);
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->setProperty("apilado", stacked);
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
 }
 
 void Segments::restyle()

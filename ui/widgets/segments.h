@@ -33,20 +33,32 @@ public:
     void take(const QVariant &value);
     [[nodiscard]] QVariant taken() const;
     void setIconsShown(bool shown);
+    /// Lets them stand one below the other where there is no room side by side.
+    void setFolding();
     [[nodiscard]] QPushButton *button(qsizetype index) const { return m_buttons[index]; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// By a person.
     void chosen(const QVariant &value);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild(const QVariant &taken);
     void restyle();
+    void stack(bool stacked);
+    [[nodiscard]] int wholeWidth() const;
 
     Theme &m_theme;
     Module m_module;
     QList<Choice> m_choices;
     bool m_iconsShown = true;
+    bool m_folds = false;
     QButtonGroup *m_group;
     QList<QPushButton *> m_buttons;
 };

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/privacy/centrepage.h"
+
+#include "app/people/centreprofile.h"
+#include "app/people/pcnames.h"
+#include "app/people/persons.h"
+#include "app/store/steward.h"
+#include "ui/people/personrights.h"
+#include "ui/privacy/column.h"
+#include "ui/shell/undoable.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tambo::ui {
+
+namespace {
+
+using people::Verb;
+
+} // namespace
+
+CentrePage::CentrePage(Context &context, QWidget *parent)
+    : Page(context, parent)
+    , m_problem(new Bar(context.theme))
+    , m_keys(new KeysBlock(context))
+    , m_pcs(new Block(context, tr("Los PC de este centro")))
+    , m_pcList(new QWidget)
+    , m_confirm(new ConfirmDestroy(context.theme))
+    , m_others(new Block(context, tr("Otros centros")))
+    , m_leaves(new Block(context, tr("Qué sale de este PC y quién lo lee")))
+    , m_column(new QWidget)
+    , m_area(new QScrollArea)
+{
+    auto *column = new QVBoxLayout(m_column);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_problem, m_keys, m_pcs, m_others, m_leaves})
+        column->addWidget(part);
+    column->addStretch(1);
+    auto *list = new QVBoxLayout(m_pcList);
+    list->setContentsMargins(0, 0, 0, 0);
+    m_pcs->addWidget(m_pcList);
+    m_pcs->addWidget(m_confirm);
+    showColumn(*this, *m_area, m_column);
+    connectParts();
+    fit();
+}
+
+void CentrePage::connectParts()
+{
+    connect(m_keys, &KeysBlock::said, this,
+        [this](const QString &sentence) { Q_EMIT toast(sentence, {}); });
+    connect(m_keys, &KeysBlock::changed, this, &CentrePage::read);
+    connect(m_confirm, &ConfirmDestroy::confirmed, this, &CentrePage::revoke);
+    connect(&context().store, &store::Store::changed, this, [this](const auto &changes) {
+        if (changes.trust || changes.template touches<people::PcName>()
+            || changes.template touches<people::CentreProfile>())
+            read();
+    });
+    connect(&context().access, &Access::changed, this, &CentrePage::read);
+    connect(&context().theme, &Theme::changed, this, &CentrePage::fit);
+}
+
+QString CentrePage::place() const
+{
+    return context().outbox.centreName();
+}
+
+void CentrePage::open(const Route &)
+{
+    read();
+}
+
+bool CentrePage::goBack()
+{
+    return m_keys->goBack()
+        || std::any_of(m_rows.begin(), m_rows.end(), [](PcRow *row) { return row->goBack(); });
+}
+
+void CentrePage::read()
+{
+    const Result<> may = context().access.allow(Verb::ChangeSettings);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_keys, m_pcs, m_others, m_leaves})
+        part->setVisible(may.ok());
+    if (!may.ok())
+        return m_problem->say(Tone::Info, may.error().message);
+    m_problem->hide();
+    const store::Store &store = context().store;
+    const auto job = [&store](store::Reader &reader) { return aboutCentre(reader, store); };
+    store::deliver(context().store.read(job), this, [this](const Result<AboutCentre> &about) {
+        if (!about.ok())
+            return m_problem->say(Tone::Bad, about.error().message);
+        show(*about);
+    });
+}
+
+void CentrePage::show(const AboutCentre &about)
+{
+    m_keys->show(about, context().access.allow(Verb::CertifyDevice).ok());
+    showPcs(about);
+    showOthers(about);
+    showLeaves(about);
+}
+
+void CentrePage::showPcs(const AboutCentre &about)
+{
+    const bool naming = std::any_of(
+        m_rows.begin(), m_rows.end(), [](const PcRow *row) { return row->isNaming(); });
+    if (naming)
+        return; // what is being typed stays
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    const bool mayName = context().access.allow(Verb::ChangeSettings).ok();
+    const bool mayRevoke
+        = context().access.allow(Verb::CertifyDevice).ok() && decidesHere(context().store);
+    for (const AboutCentre::Pc &pc : about.pcs) {
+        const PcRow::Rights rights{mayName, mayRevoke && !pc.here && !pc.revoked};
+        auto *row = new PcRow(context(), pc, rights);
+        connect(row, &PcRow::named, this, &CentrePage::namePc);
+        connect(row, &PcRow::revokeWanted, this, &CentrePage::askRevoke);
+        m_pcList->layout()->addWidget(row);
+        m_rows.append(row);
+    }
+    const bool only = about.pcs.size() == 1;
+    m_pcs->say(mayRevoke || only
+            ? QList<Block::Row>()
+            : QList<Block::Row>{{{}, tr("Los PC se retiran en el PC de un encargado.")}});
+}
+
+void CentrePage::showOthers(const AboutCentre &about)
+{
+    QList<Block::Row> rows;
+    rows.append({tr("Se lee lo abierto de"),
+        about.followed.isEmpty() ? tr("Ningún otro centro.")
+                                 : about.followed.join(QStringLiteral(", "))});
+    for (const AboutCentre::Shared &group : about.groups)
+        rows.append({tr("Grupo %1").arg(group.group),
+            group.centres.isEmpty() ? tr("Solo este centro.")
+                                    : group.centres.join(QStringLiteral(", "))});
+    rows.append({tr("Personas"),
+        about.personsShared == 0 ? tr("Lo de nadie se comparte con otro centro.")
+            : about.personsShared == 1
+            ? tr("Lo de 1 persona se comparte con otro centro.")
+            : tr("Lo de %1 personas se comparte con otro centro.").arg(about.personsShared)});
+    m_others->say(rows);
+}
+
+void CentrePage::showLeaves(const AboutCentre &about)
+{
+    const auto active = std::count_if(
+        about.pcs.begin(), about.pcs.end(), [](const AboutCentre::Pc &pc) { return !pc.revoked; });
+    m_leaves->say({
+        {tr("Lo abierto"), tr("Lo puede leer cualquiera.")},
+        {tr("Lo del centro"),
+            active == 1 ? tr("Solo este PC lo lee.")
+                        : tr("Lo leen los %1 PC del centro.").arg(active)},
+        {tr("Lo de cada persona"), tr("Lo leen los PC del centro, y otro centro si se compartió.")},
+        {tr("Servidor"),
+            about.hub.isEmpty() ? tr("Este centro no tiene servidor.")
+                                : tr("%1. No puede leer lo que no es abierto.").arg(about.hub)},
+        {tr("Lo que el servidor sabe"),
+            tr("Qué PC se conectan, cuándo, desde dónde, con quién comparten y cuánto.")},
+        {tr("Red local"), tr("Los demás solo ven que alguien usa Tambo. No qué centro es.")},
+        {tr("Memoria USB"),
+            tr("Quien la encuentre ve lo abierto, y números y tamaños de lo demás.")},
+    });
+}
+
+void CentrePage::namePc(const DeviceId &device, const QString &name)
+{
+    const auto job = [device, name](store::Writer &writer) -> Result<qint64> {
+        TAMBO_TRY(people::namePc(writer, device, name));
+        return deedOf(writer);
+    };
+    store::deliver(context().store.write(job), this, [this, device](const Result<qint64> &deed) {
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+            [&](const PcRow *one) { return one->pc().device == device; });
+        if (!deed.ok()) {
+            if (row != m_rows.end())
+                (*row)->refuse(deed.error().message);
+            return;
+        }
+        if (row != m_rows.end())
+            (void)(*row)->goBack();
+        read();
+        Q_EMIT toast(tr("Guardado aquí."), undoOf(*this, context().store, *deed));
+    });
+}
+
+void CentrePage::askRevoke(const AboutCentre::Pc &pc)
+{
+    m_revoking = pc.device;
+    m_confirm->ask({tr("¿Retirar %1?").arg(pc.name),
+        tr("Ya no recibe nada y las llaves cambian. Lo que ya tiene sigue allí. No se puede "
+           "deshacer."),
+        1, tr("Retirar este PC"), tr("No retirar")});
+    m_area->ensureWidgetVisible(m_confirm);
+}
+
+void CentrePage::revoke()
+{
+    const auto job = [device = m_revoking](store::Writer &writer) -> Result<> {
+        TAMBO_TRY(people::allow(writer, Verb::CertifyDevice));
+        return store::revokeDevice(writer, device);
+    };
+    store::deliver(context().store.write(job), this, [this](const Result<> &done) {
+        Q_EMIT toast(done.ok() ? tr("Ese PC ya no es del centro.") : done.error().message, {});
+        read();
+    });
+}
+
+void CentrePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+void CentrePage::fit()
+{
+    fitColumn(*this, theme(), *m_column);
+}
+
+} // namespace tambo::ui
