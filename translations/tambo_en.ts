@@ -6161,16 +6161,12 @@
         <translation>Licence</translation>
     </message>
     <message>
-        <source>Libre para todos</source>
-        <translation>Free for all</translation>
-    </message>
-    <message>
-        <source>Libre, nombrando a los autores</source>
-        <translation>Free, naming the authors</translation>
-    </message>
-    <message>
         <source>Empezar este idioma</source>
         <translation>Start this language</translation>
+    </message>
+    <message>
+        <source>CC0: libre para todos. CC BY-SA: libre, nombrando a los autores.</source>
+        <translation>CC0: free for everybody. CC BY-SA: free, naming the authors.</translation>
     </message>
 </context>
 <context>

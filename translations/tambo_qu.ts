@@ -6164,15 +6164,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Libre para todos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Libre, nombrando a los autores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Empezar este idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CC0: libre para todos. CC BY-SA: libre, nombrando a los autores.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,6 +61,8 @@ void StoryPage::layOut()
     m_lower->addWidget(m_wall);
     m_lower->addWidget(m_editor);
     m_lower->addWidget(new QWidget); // a text: its head says it all
+    connect(m_lower, &QStackedWidget::currentChanged, this, &StoryPage::giveRoom);
+    giveRoom();
     auto *column = new QWidget;
     m_left = new QVBoxLayout(column);
     m_left->setContentsMargins(0, 0, 0, 0);
@@ -308,10 +310,12 @@ void StoryPage::showLower()
     showSide();
 }
 
-/// With large letters on a small screen there is no room beside the form.
+/// With large letters on a small screen there is no room beside the form, nor above it.
 void StoryPage::showSide()
 {
-    m_side->setVisible(!m_editing || !breakpointFor(window()->size(), theme().scale()).tight);
+    const bool room = !m_editing || !breakpointFor(window()->size(), theme().scale()).tight;
+    m_side->setVisible(room);
+    m_head->setVisible(room);
 }
 
 /// Beside the story, or below it where letters are large and the screen is small.
@@ -339,6 +343,15 @@ void StoryPage::showRights()
 }
 
 /// The keys of the player are not for scrolling.
+void StoryPage::giveRoom()
+{
+    for (int i = 0; i < m_lower->count(); ++i) {
+        const auto policy
+            = i == m_lower->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_lower->widget(i)->setSizePolicy(policy, policy);
+    }
+}
+
 bool StoryPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {

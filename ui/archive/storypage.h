@@ -53,6 +53,7 @@ private:
     void showContent(const StoryContent &before);
     void loadSound(const StoryContent &before);
     void showLower();
+    void giveRoom(); ///< to what is seen: the hidden ones would make the page scroll
     void showSide();
     void placeSide(const Breakpoint &breakpoint);
     void edit();

@@ -9,7 +9,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QSpinBox>
 
 namespace tambo::ui {
 
@@ -91,10 +90,6 @@ void addOthers(Section &section)
     choice->setAccessibleName(QStringLiteral("Idioma"));
     choice->addItems({QStringLiteral("Español"), QStringLiteral("Kichwa")});
     card->addWidget(choice);
-    auto *number = new QSpinBox;
-    number->setAccessibleName(QStringLiteral("Cuántas copias"));
-    number->setRange(1, 9);
-    card->addWidget(number, 0, Qt::AlignLeft);
     auto *menu = new QMenu(card->parentWidget());
     QAction *printed = menu->addAction(QStringLiteral("Imprimir con fotos"));
     printed->setCheckable(true);

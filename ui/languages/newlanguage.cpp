@@ -13,8 +13,8 @@ NewLanguage::NewLanguage(Theme &theme, QWidget *parent)
           tr("Como lo dicen quienes lo hablan: Shuar chicham.")))
     , m_code(new Field(theme, tr("Código"), tr("Dos o tres letras: «jiv» es el shuar.")))
     , m_licence(new Segments(theme, Module::Inicio, tr("Licencia"),
-          {{QStringLiteral("CC0-1.0"), tr("Libre para todos")},
-              {QStringLiteral("CC-BY-SA-4.0"), tr("Libre, nombrando a los autores")}}))
+          {{QStringLiteral("CC0-1.0"), QStringLiteral("CC0")},
+              {QStringLiteral("CC-BY-SA-4.0"), QStringLiteral("CC BY-SA")}}))
     , m_begin(new Button(
           theme, Button::Kind::Secondary, QStringLiteral("plus"), tr("Empezar este idioma")))
 {
@@ -26,6 +26,9 @@ NewLanguage::NewLanguage(Theme &theme, QWidget *parent)
     layout->addWidget(new Text(
         Theme::Role::Label, Theme::Colour::Text, tr("Licencia"), nullptr, Text::Fit::Wrap));
     layout->addWidget(m_licence, 0, Qt::AlignLeft);
+    layout->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
+        tr("CC0: libre para todos. CC BY-SA: libre, nombrando a los autores."), nullptr,
+        Text::Fit::Wrap));
     layout->addWidget(m_begin, 0, Qt::AlignLeft);
     layout->addStretch(1);
     // Most know the name and not the code.

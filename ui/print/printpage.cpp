@@ -213,6 +213,7 @@ void PrintPage::showPrinters(const QStringList &names)
     m_noPrinter->setVisible(!any);
     // Without a printer the file is what one goes on with.
     m_pdf->setKind(any ? Button::Kind::Secondary : Button::Kind::Primary);
+    fit(); // two with all their words would hold a small window open
     Q_EMIT headChanged();
 }
 

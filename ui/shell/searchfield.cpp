@@ -16,6 +16,7 @@ namespace tambo::ui {
 namespace {
 
 constexpr int typingPauseMs = 180; // long enough not to search for every letter
+constexpr int leastWidthOfHint = 180;
 constexpr int rowHeight = 60;
 constexpr int headHeight = 34;
 constexpr int mostOfGroup = 6;
@@ -117,8 +118,7 @@ SearchField::SearchField(
         m_openFirst = false;
         m_wait.start();
     });
-    connect(this, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_hint->setVisible(text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this, [this] { placeHint(); });
     connect(m_results, &QListView::clicked, this, &SearchField::choose);
     connect(&context.theme, &Theme::changed, this, &SearchField::restyle);
     restyle();
@@ -136,6 +136,7 @@ void SearchField::restyle()
 
 void SearchField::placeHint()
 {
+    m_hint->setVisible(text().isEmpty() && width() >= m_context.theme.px(leastWidthOfHint));
     m_hint->adjustSize();
     m_hint->move(
         width() - m_hint->width() - m_context.theme.px(14), (height() - m_hint->height()) / 2);

@@ -75,7 +75,7 @@ void TopBar::restyle()
     m_layout->setContentsMargins(margin, 0, margin, 0);
     m_layout->setSpacing(m_theme.px(m_breakpoint.gutter));
     m_actionLayout->setSpacing(m_theme.px(12));
-    m_search->setFixedWidth(m_theme.px(m_breakpoint.small ? 200 : 232));
+    m_search->setFixedWidth(m_theme.px(m_breakpoint.tight ? 120 : m_breakpoint.small ? 200 : 232));
     m_title->setRole(m_breakpoint.small ? Theme::Role::H2 : Theme::Role::H1);
 }
 

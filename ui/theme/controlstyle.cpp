@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/controlstyle.h"
 
-#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
-#include <tuple>
 
 namespace tambo::ui {
 
@@ -27,13 +25,12 @@ bool isOn(const QStyleOption &option)
     return option.state & QStyle::State_Enabled;
 }
 
-/// The n-th square button of a control, from its end.
-QRect buttonAt(const QStyleOption &option, int number, int width)
+/// The square of the arrow, at the control's end.
+QRect arrowOf(const QStyleOption &option, int width)
 {
     const QRect whole = option.rect;
-    const QRect button(
-        whole.right() + 1 - (number + 1) * width, whole.top(), width, whole.height());
-    return QStyle::visualRect(option.direction, whole, button);
+    const QRect arrow(whole.right() + 1 - width, whole.top(), width, whole.height());
+    return QStyle::visualRect(option.direction, whole, arrow);
 }
 
 } // namespace
@@ -109,23 +106,8 @@ void ControlStyle::drawChoice(
     const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
 {
     drawFrame(option, painter, widget);
-    drawIcon(QStringLiteral("down"), buttonAt(option, 0, m_theme->px(buttonWidth)), isOn(option),
-        painter);
-}
-
-void ControlStyle::drawNumber(
-    const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
-{
-    drawFrame(option, painter, widget);
-    const int width = m_theme->px(buttonWidth);
-    for (const auto &[number, name, step] :
-        {std::tuple(0, QStringLiteral("plus"), QAbstractSpinBox::StepUpEnabled),
-            std::tuple(1, QStringLiteral("minus"), QAbstractSpinBox::StepDownEnabled)}) {
-        const QRect button = buttonAt(option, number, width);
-        drawIcon(name, button, isOn(option) && (option.stepEnabled & step), painter);
-        painter.fillRect(button.left(), button.top() + frameWidth, 1,
-            button.height() - 2 * frameWidth, m_theme->colour(Colour::LineStrong));
-    }
+    drawIcon(
+        QStringLiteral("down"), arrowOf(option, m_theme->px(buttonWidth)), isOn(option), painter);
 }
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -148,45 +130,36 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QPainter *painter, const QWidget *widget) const
 {
     const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-    if (!m_theme || (control != CC_ComboBox && control != CC_SpinBox))
+    if (!m_theme || control != CC_ComboBox || !choice)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (choice)
-        drawChoice(*choice, *painter, widget);
-    else if (number)
-        drawNumber(*number, *painter, widget);
+    drawChoice(*choice, *painter, widget);
     painter->restore();
 }
 
 QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
     SubControl part, const QWidget *widget) const
 {
-    if (!m_theme || (control != CC_ComboBox && control != CC_SpinBox))
+    if (!m_theme || control != CC_ComboBox)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const int width = m_theme->px(buttonWidth);
-    const int buttons = control == CC_ComboBox ? 1 : 2;
-    if (part == SC_ComboBoxEditField || part == SC_SpinBoxEditField) {
+    if (part == SC_ComboBoxEditField) {
         const QRect text
-            = option->rect.adjusted(m_theme->px(edge), frameWidth, -buttons * width, -frameWidth);
+            = option->rect.adjusted(m_theme->px(edge), frameWidth, -width, -frameWidth);
         return visualRect(option->direction, option->rect, text);
     }
-    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        return buttonAt(*option, 0, width);
-    if (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown))
-        return buttonAt(*option, part == SC_SpinBoxUp ? 0 : 1, width);
+    if (part == SC_ComboBoxArrow)
+        return arrowOf(*option, width);
     return option->rect;
 }
 
 QSize ControlStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
-    if (!m_theme || (type != CT_ComboBox && type != CT_SpinBox))
+    if (!m_theme || type != CT_ComboBox)
         return QProxyStyle::sizeFromContents(type, option, size, widget);
-    const int buttons = type == CT_ComboBox ? 1 : 2;
-    return {
-        size.width() + m_theme->px(2 * edge + buttons * buttonWidth), m_theme->px(controlHeight)};
+    return {size.width() + m_theme->px(2 * edge + buttonWidth), m_theme->px(controlHeight)};
 }
 
 int ControlStyle::pixelMetric(

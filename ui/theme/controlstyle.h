@@ -7,13 +7,11 @@
 #include <QProxyStyle>
 
 class QStyleOptionComboBox;
-class QStyleOptionSpinBox;
 
 namespace tambo::ui {
 
 /// What a style sheet cannot draw from the tokens, as it knows no recoloured icons: marks of check
-/// boxes and radio buttons, lists to choose from, numbers with their two buttons. The rest is
-/// Fusion's, and the style sheet's.
+/// boxes and radio buttons, lists to choose from. The rest is Fusion's, and the style sheet's.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -40,8 +38,6 @@ private:
     void drawIcon(const QString &name, const QRect &where, bool isOn, QPainter &painter) const;
     void drawChoice(
         const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
-    void drawNumber(
-        const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
 
     QPointer<const Theme> m_theme; ///< a program's style lives longer than what it is made from
 };
