@@ -190,7 +190,14 @@ private Q_SLOTS:
     void aDamagedDatabaseIsSaid()
     {
         QVERIFY_OK(Store::found(in(folder()), newRecoveryEntropy()));
-        overwrite(folder() + QStringLiteral("/tambo.db"), 0, randomBytes(4096));
+        const QString path = folder() + QStringLiteral("/tambo.db");
+        overwrite(path, 0, randomBytes(4096));
+        {
+            const auto mended = Store::open(in(folder()));
+            QVERIFY_OK(mended);
+            QVERIFY(!(*mended)->repaired().isEmpty());
+        }
+        overwrite(path, 0, randomBytes(qsizetype(QFileInfo(path).size())));
         const auto opened = Store::open(in(folder()));
         QCOMPARE(opened.error().kind, Error::Kind::Corrupt);
         QVERIFY(!opened.error().message.isEmpty());

@@ -250,7 +250,7 @@ private Q_SLOTS:
         }
         const auto report = verifyStore(**opened);
         QVERIFY_OK(report);
-        QVERIFY(!report->sound());
+        QVERIFY(!report->sound() || !(*opened)->repaired().isEmpty());
         for (const Finding &finding : report->findings)
             QVERIFY(!finding.sentence.isEmpty());
     }

@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <cstring>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace tambo::test {
 
@@ -257,10 +258,17 @@ int FaultyVfs::answer(Operation operation)
 void FaultyVfs::opened(const QString &path)
 {
     const QMutexLocker locker(&m_mutex);
-    if (m_plan.kind != Kind::PowerCut || m_files.contains(path))
+    if (m_plan.kind != Kind::PowerCut)
+        return;
+    // A name may be another file's by now: a database that was mended takes the old one's place.
+    struct stat now = {};
+    const quint64 inode = ::stat(path.toUtf8().constData(), &now) == 0 ? quint64(now.st_ino) : 0;
+    if (const auto known = m_files.constFind(path);
+        known != m_files.constEnd() && known->inode == inode)
         return;
     QFile file(path);
-    m_files.insert(path, {file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), {}});
+    m_files.insert(
+        path, {file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), {}, inode});
 }
 
 void FaultyVfs::changed(const QString &path, Change change)

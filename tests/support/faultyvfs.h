@@ -59,6 +59,7 @@ private:
     struct File {
         QByteArray durable;
         QList<Change> unsynced;
+        quint64 inode = 0;
     };
     static void apply(QByteArray &content, const Change &change);
     void loseUnsynced();
