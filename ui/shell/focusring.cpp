@@ -5,10 +5,30 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 
 namespace tambo::ui {
+
+namespace {
+
+/// Areas scroll to what Tab reaches within them, but not to what it reaches from outside, and of an
+/// input only to the line with the cursor.
+void bringIntoView(const QWidget &widget)
+{
+    for (QWidget *each = widget.parentWidget(); each; each = each->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(each);
+        if (!area || !area->widget() || !area->widget()->isAncestorOf(&widget))
+            continue;
+        const QRect place(widget.mapTo(area->widget(), QPoint()), widget.size());
+        // The top last: what is higher than the area is read from there.
+        for (const int y : {place.bottom(), place.top()})
+            area->ensureVisible(place.left(), y, 0, FocusRing::reach);
+    }
+}
+
+} // namespace
 
 FocusRing::FocusRing(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -35,6 +55,8 @@ void FocusRing::follow(QWidget *widget)
     const bool ours
         = widget && parentWidget()->isAncestorOf(widget) && widget->focusPolicy() != Qt::NoFocus;
     m_widget = ours ? widget : nullptr;
+    if (m_widget)
+        bringIntoView(*m_widget);
     for (QWidget *each = m_widget; each && each != parentWidget(); each = each->parentWidget()) {
         each->installEventFilter(this);
         m_watched.append(each);

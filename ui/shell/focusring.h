@@ -11,7 +11,7 @@ namespace tambo::ui {
 
 /// The ring around whatever has the keyboard: a maize ring inside an ink line, above everything
 /// else in its parent, deaf to the mouse. In lists and tabs it surrounds the current
-/// one.
+/// one. What has the keyboard is also brought into view.
 class FocusRing : public QWidget
 {
     Q_OBJECT
