@@ -73,6 +73,9 @@ QStringList wordsIn(const QString &text)
     static const QRegularExpression code(
         QStringLiteral("\\b[0-9a-z]{4}-([0-9a-z]{2,4}-?)*|^[0-9a-z]{2,4}(-[0-9a-z]{2,4})*$"));
     rest.replace(code, QStringLiteral(" "));
+    // A PC without a name is called by the beginning of its id.
+    static const QRegularExpression pc(QStringLiteral("\\bPÇ [0-9a-z]{4}\\b"));
+    rest.replace(pc, QStringLiteral(" "));
     for (auto matches = word.globalMatch(rest); matches.hasNext();)
         words.append(matches.next().captured().toLower());
     return words;

@@ -57,6 +57,7 @@ void TestKeyboard::reachesEverything()
     if (QTest::currentTestFailed())
         return;
     QWidget &window = *m_stage->window();
+    window.activateWindow(); // the list of a choice takes that away without a window manager
     QTRY_VERIFY(window.isActiveWindow());
     QTest::keyClick(&window, Qt::Key_Tab);
     Walk walk(window);
@@ -82,7 +83,8 @@ void TestKeyboard::f6GoesRound()
     m_stage->open(scenes()[scene], {});
     if (QTest::currentTestFailed())
         return;
-    const Shell &shell = *m_stage->desk().shell;
+    Shell &shell = *m_stage->desk().shell;
+    shell.activateWindow();
     QTRY_VERIFY(shell.isActiveWindow());
     const auto isIn = [](const QWidget *area) {
         const QWidget *focus = QApplication::focusWidget();

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QScrollArea>
+#include <QTextBrowser>
 #include <QtTest>
 
 namespace tambo::ui::test {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int mostPresses = 250; // of Tab; no page has so many controls
 constexpr int mostRows = 60;
+constexpr int mostLinks = 40;
 constexpr int leastSeen = 44; // px, a target
 
 /// Buttons that Tab skips because the arrow keys go there.
@@ -61,6 +63,11 @@ void Walk::go()
         const QWidget *here = QApplication::focusWidget();
         passed.insert(here);
         pressTab(false);
+        // Links of a text come one after the other.
+        for (int i = 0; i < mostLinks && QApplication::focusWidget() == here
+            && qobject_cast<const QTextBrowser *>(here);
+            ++i)
+            pressTab(false);
         if (QApplication::focusWidget() == here) {
             m_wrong.append(nameOf(here) + QStringLiteral(" keeps Tab"));
             return;
@@ -77,6 +84,10 @@ void Walk::goBack()
     for (int presses = 0; presses < mostPresses; ++presses) {
         const QWidget *here = QApplication::focusWidget();
         pressTab(true);
+        for (int i = 0; i < mostLinks && QApplication::focusWidget() == here
+            && qobject_cast<const QTextBrowser *>(here);
+            ++i)
+            pressTab(true);
         if (QApplication::focusWidget() == here) {
             m_wrong.append(nameOf(here) + QStringLiteral(" keeps Shift+Tab"));
             return;

@@ -178,8 +178,14 @@ void MemoryPage::showRows()
         m_stack->setCurrentIndex(0);
     else
         showEmpty();
-    if (before != m_stack->currentWidget())
-        Q_EMIT headChanged();
+    if (before == m_stack->currentWidget())
+        return;
+    // Never to what is hidden.
+    if (const auto *empty = qobject_cast<EmptyState *>(m_stack->currentWidget()))
+        setFocusProxy(empty->button());
+    else
+        setFocusProxy(m_grid);
+    Q_EMIT headChanged();
 }
 
 void MemoryPage::showEmpty()

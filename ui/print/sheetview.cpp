@@ -21,6 +21,7 @@ SheetView::SheetView(Theme &theme, Proof &proof, QWidget *parent)
 {
     setProperty("clase", QStringLiteral("llano"));
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Hojas para imprimir"));
     viewport()->setAutoFillBackground(false);
     connect(&proof, &Proof::changed, this, [this] {
         verticalScrollBar()->setValue(0);

@@ -25,7 +25,7 @@ StartPage::StartPage(Theme &theme, CentreFolders folders, Opened opened, QWidget
     , m_theme(theme)
     , m_folders(std::move(folders))
     , m_opened(std::move(opened))
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QVBoxLayout)
     , m_problem(new Bar(theme))
     , m_views(new QStackedWidget)
     , m_wait(new WaitView(theme))
@@ -42,6 +42,14 @@ StartPage::StartPage(Theme &theme, CentreFolders folders, Opened opened, QWidget
     m_layout->addWidget(m_problem);
     m_layout->addWidget(m_views);
     m_layout->addStretch(2);
+    auto *column = new QWidget;
+    column->setLayout(m_layout);
+    auto *area = new QScrollArea; // large letters on a small screen
+    area->setFocusPolicy(Qt::NoFocus);
+    makePlain(*area, column);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     new EnterKey(this);
     new LookKeys(theme, this);
     new FocusRing(theme, this);
@@ -174,8 +182,8 @@ void StartPage::fit()
 {
     const int margin = m_theme.px(breakpointFor(size(), m_theme.scale()).small ? 30 : 64);
     const Wall behind = wall();
-    m_layout->setContentsMargins(
-        behind.picture + margin, m_theme.px(20), margin, behind.band + m_theme.px(20));
+    layout()->setContentsMargins(behind.picture, 0, 0, behind.band);
+    m_layout->setContentsMargins(margin, m_theme.px(20), margin, m_theme.px(20));
     update();
 }
 
