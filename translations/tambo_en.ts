@@ -7417,7 +7417,7 @@
     </message>
     <message>
         <source>Anotar un pedido</source>
-        <translation>Note down a request</translation>
+        <translation>Add a request</translation>
     </message>
     <message>
         <source>Anotar</source>
@@ -7444,7 +7444,7 @@
     </message>
     <message>
         <source>Anotar un pedido</source>
-        <translation>Note down a request</translation>
+        <translation>Add a request</translation>
     </message>
     <message>
         <source>1 pedido está atrasado. Respóndalo hoy.</source>

@@ -107,12 +107,14 @@ QList<Scene> scenes()
 
 bool isPossible(const Scene &scene, const View &view)
 {
-    // What comes before the shell is not made for large letters yet.
-    const bool large = view.scale > 100 && !qEnvironmentVariableIsSet("TAMBO_ALL_VIEWS");
-    if (large && scene.front != Front::Shell && scene.front != Front::Gallery)
-        return false;
     // Where there is no story, nothing of it can be corrected.
     return view.kind == Village::Kind::Full || !scene.act || scene.page != QLatin1String("story");
+}
+
+bool speaksTheProgram(const Scene &scene)
+{
+    return scene.front != Front::Gallery && scene.page != QLatin1String("help")
+        && scene.page != QLatin1String("translate");
 }
 
 Stage::Stage()

@@ -41,6 +41,10 @@ struct Scene {
 
 [[nodiscard]] bool isPossible(const Scene &scene, const View &view);
 
+/// False where other words stand: help is a book with languages of its own, who translates reads
+/// the Spanish, and what the gallery says is made up.
+[[nodiscard]] bool speaksTheProgram(const Scene &scene);
+
 /// Opens scenes in views, one at a time. A shell stays for the next scene of the same view.
 class Stage
 {

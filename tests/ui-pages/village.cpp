@@ -194,8 +194,8 @@ QSet<QString> wordsOfPlaces()
         for (const QString &word : wordsIn(names.join(u' ')))
             words.insert(word);
     }
-    // Languages are called by their own names.
-    for (const char *name : {"español", "english", "kichwa"})
+    // Languages are called by their own names, and who begins may read one of them only.
+    for (const char *name : {"español", "english", "kichwa", "idioma", "language"})
         words.insert(QString::fromUtf8(name));
     return words;
 }

@@ -364,7 +364,7 @@ void TranslatePage::fit()
     // The bar says it too, and there is no room for both.
     m_count->setVisible(!breakpoint.small || theme().scale() == 100);
     m_listCard->setFixedWidth(
-        std::min(theme().px(small ? listWidthSmall : listWidth), width() * 45 / 100));
+        std::min(theme().px(small ? listWidthSmall : listWidth), width() * 48 / 100));
     for (const auto &[button, text] :
         {std::pair(m_begin, tr("Otro idioma")), std::pair(m_import, tr("Traer un paquete")),
             std::pair(m_export, tr("Guardar un paquete"))}) {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int startBand = 84; // the painted base of the wall is high here: nothing else is on it
 constexpr int picturePercent = 45; // of the width
+constexpr int picturePercentTight = 20; // large letters need the rest
 
 } // namespace
 
@@ -25,7 +26,7 @@ StartPage::StartPage(Theme &theme, CentreFolders folders, Opened opened, QWidget
     , m_theme(theme)
     , m_folders(std::move(folders))
     , m_opened(std::move(opened))
-    , m_layout(new QVBoxLayout)
+    , m_layout(new QVBoxLayout(this))
     , m_problem(new Bar(theme))
     , m_views(new QStackedWidget)
     , m_wait(new WaitView(theme))
@@ -42,14 +43,6 @@ StartPage::StartPage(Theme &theme, CentreFolders folders, Opened opened, QWidget
     m_layout->addWidget(m_problem);
     m_layout->addWidget(m_views);
     m_layout->addStretch(2);
-    auto *column = new QWidget;
-    column->setLayout(m_layout);
-    auto *area = new QScrollArea; // large letters on a small screen
-    area->setFocusPolicy(Qt::NoFocus);
-    makePlain(*area, column);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
     new EnterKey(this);
     new LookKeys(theme, this);
     new FocusRing(theme, this);
@@ -163,7 +156,9 @@ void StartPage::await(const std::shared_ptr<Task> &task, const Work &work, QWidg
 
 Wall StartPage::wall() const
 {
-    return {size(), width() * picturePercent / 100, m_theme.px(startBand)};
+    const bool tight = breakpointFor(size(), m_theme.scale()).tight;
+    return {size(), width() * (tight ? picturePercentTight : picturePercent) / 100,
+        m_theme.px(startBand)};
 }
 
 void StartPage::paintEvent(QPaintEvent *)
@@ -182,8 +177,8 @@ void StartPage::fit()
 {
     const int margin = m_theme.px(breakpointFor(size(), m_theme.scale()).small ? 30 : 64);
     const Wall behind = wall();
-    layout()->setContentsMargins(behind.picture, 0, 0, behind.band);
-    m_layout->setContentsMargins(margin, m_theme.px(20), margin, m_theme.px(20));
+    m_layout->setContentsMargins(
+        behind.picture + margin, m_theme.px(20), margin, behind.band + m_theme.px(20));
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "app/store/crypto.h"
 #include "app/store/passphrase.h"
 #include "app/store/recoverywords.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QPlainTextEdit>
@@ -80,14 +81,13 @@ QWidget *UnlockView::scrolled(QWidget *content)
     return area;
 }
 
-QHBoxLayout *UnlockView::buttons(Button *go, int backTo)
+QLayout *UnlockView::buttons(Button *go, int backTo)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new Flow(8);
     auto *back = new Button(m_theme, Button::Kind::Quiet, QStringLiteral("back"), tr("Volver"));
     connect(back, &QPushButton::clicked, this, [this, backTo] { giveBack(backTo); });
     row->addWidget(go);
     row->addWidget(back);
-    row->addStretch(1);
     return row;
 }
 
@@ -100,10 +100,9 @@ QWidget *UnlockView::makeAsk()
         tr("Se abre con la clave de alguien del equipo. Después cada persona entra con su "
            "dibujo.")));
     column->addWidget(m_passphrase);
-    auto *row = new QHBoxLayout;
+    auto *row = new Flow(8);
     row->addWidget(m_open);
     row->addWidget(m_forgotten);
-    row->addStretch(1);
     column->addLayout(row);
     column->addStretch(1);
     return view;

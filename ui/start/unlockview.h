@@ -6,7 +6,7 @@
 
 #include <QStackedWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QPlainTextEdit;
 
 namespace tambo::ui {
@@ -47,7 +47,7 @@ private:
     QWidget *makeWords();
     QWidget *makeNew();
     QWidget *scrolled(QWidget *content);
-    QHBoxLayout *buttons(Button *go, int backTo);
+    QLayout *buttons(Button *go, int backTo);
     void giveBack(int view);
     void open();
     void recover();

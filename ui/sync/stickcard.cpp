@@ -5,6 +5,7 @@
 #include "app/store/links.h"
 #include "ui/shell/stickwatch.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/iconsquare.h"
 
 #include <QDir>
@@ -109,11 +110,9 @@ void StickCard::layOut()
     head->setSpacing(14);
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(words, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    auto *buttons = new Flow(10);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_bring);
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 16);
     layout->setSpacing(12);

@@ -303,7 +303,7 @@ void SyncPage::fit()
         refresh();
     }
     m_first->setText(breakpoint.small ? QString() : firstText());
-    m_safe->setFixedHeight(theme().px(breakpoint.small ? 96 : 100));
+    m_safe->setFixedHeight(theme().px(100));
 }
 
 } // namespace tambo::ui
