@@ -111,6 +111,8 @@ QWidget *SignInPage::makeLanguages()
 QWidget *SignInPage::makeFoot()
 {
     m_search->setAccessibleName(tr("Buscar mi nombre"));
+    m_find->setAccessibleName(m_search->accessibleName());
+    m_find->setToolTip(m_search->accessibleName());
     m_search->hide();
     m_previous->setAccessibleName(tr("Personas anteriores"));
     m_previous->setToolTip(m_previous->accessibleName());
@@ -290,6 +292,8 @@ void SignInPage::fit()
     m_panel->fit(small);
     m_side->setFixedWidth(std::min(theme.px(small ? panelWidthSmall : panelWidth), width() / 2));
     m_search->setFixedWidth(theme.px(searchWidth));
+    // Beside the numbers of who comes before and after there is no room for large letters.
+    m_find->setText(theme.scale() > 115 ? QString() : m_find->accessibleName());
     m_question->setRole(small ? Theme::Role::H2 : Theme::Role::H1);
     m_logo->setPixmap(theme.scene(
         QStringLiteral("logo"), {theme.px(logoLength), theme.px(logoLength)}, devicePixelRatioF()));
