@@ -4,6 +4,7 @@
 #include "tests/ui/peopledesk.h"
 #include "tests/ui/screens.h"
 #include "ui/people/facebutton.h"
+#include "ui/shell/focusring.h"
 #include "ui/shell/personbutton.h"
 #include "ui/widgets/field.h"
 
@@ -320,6 +321,10 @@ void TestPeoplePage::nothingIsClipped()
     QCOMPARE(hardToHit(*desk.shell).join(u'\n'), QString());
     QTRY_VERIFY(page->card()->code()->kinds()->button(0)->isVisible());
     QTRY_COMPARE(clipped(*desk.shell).join(u'\n'), QString());
+    const QLineEdit *edit = page->card()->code()->pad()->passphrase()->edit();
+    const auto *ring = desk.shell->findChild<FocusRing *>();
+    QTRY_VERIFY(
+        ring->geometry().contains(QRect(edit->mapTo(desk.shell.get(), QPoint()), edit->size())));
     keepPicture(*desk.shell, "persona-clave");
     QVERIFY(page->card()->goBack());
     page->card()->moreEntries().last()->trigger();

@@ -521,8 +521,8 @@ void TestSignIn::nothingIsClipped()
     keepPicture(*house.window, "dibujos");
     choose(house.elsa, "Elsa", "pez", people::CodeKind::Passphrase);
     type(QStringLiteral("corta"));
-    keepPicture(*house.window, "contrasena");
     QTRY_COMPARE(clipped(*house.window).join(u'\n'), QString());
+    keepPicture(*house.window, "contrasena");
     QCOMPARE(hardToHit(*house.window).join(u'\n'), QString());
     press(Qt::Key_Return);
     QTRY_COMPARE(clipped(*house.window).join(u'\n'), QString());

@@ -176,8 +176,12 @@ void CodePad::setKind(people::CodeKind kind)
 {
     m_kind = kind;
     clear();
-    // The views are in the order of the kinds; of a newer kind there is none.
+    // The views are in the order of the kinds; of a newer kind there is none. Only the one that is
+    // shown takes room: a passphrase needs less than twelve pictures.
     m_stack->setCurrentIndex(kind == people::CodeKind::Newer ? 0 : int(kind));
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+            i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 void CodePad::clear()

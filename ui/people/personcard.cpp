@@ -20,6 +20,15 @@ QVBoxLayout *cardColumn(QWidget *view)
     return column;
 }
 
+/// In line with what scrolls, which keeps room for the focus ring.
+QHBoxLayout *inLine(QWidget *text)
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(ringRoom, 0, 0, 0);
+    line->addWidget(text);
+    return line;
+}
+
 QWidget *scrolling(QWidget *content)
 {
     auto *area = new QScrollArea;
@@ -78,15 +87,11 @@ QWidget *PersonCard::makeForm()
     for (Button *button : {m_save, m_codeButton, m_more, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    // In line with what scrolls, which keeps room for the focus ring.
-    m_title->setContentsMargins(ringRoom, 0, 0, 0);
-    m_reason->setContentsMargins(ringRoom, 0, 0, 0);
-    m_advice->setContentsMargins(ringRoom, 0, 0, 0);
     buttons->setContentsMargins(ringRoom, 0, 0, 0);
-    column->addWidget(m_title);
+    column->addLayout(inLine(m_title));
     column->addWidget(scrolling(m_form), 1);
-    column->addWidget(m_reason);
-    column->addWidget(m_advice);
+    column->addLayout(inLine(m_reason));
+    column->addLayout(inLine(m_advice));
     column->addLayout(buttons);
     return view;
 }
@@ -101,8 +106,8 @@ QWidget *PersonCard::makeCode()
     auto *head = new QHBoxLayout;
     head->addWidget(back);
     head->addWidget(m_codeTitle, 1);
-    head->addWidget(m_code->kinds());
     column->addLayout(head);
+    column->addWidget(m_code->kinds(), 0, Qt::AlignHCenter);
     column->addWidget(scrolling(m_code), 1);
     return view;
 }
