@@ -3,6 +3,7 @@
 
 #include "app/people/person.h"
 #include "app/people/texts.h"
+#include "app/store/passphrase.h"
 #include "app/store/shortsecret.h"
 
 #include <QRegularExpression>
@@ -13,9 +14,23 @@ namespace {
 
 constexpr qsizetype picturesInCode = 3;
 
+struct Prefix {
+    CodeKind kind;
+    const char *text; ///< before the hash; for ever
+};
+constexpr Prefix prefixes[] = {
+    {CodeKind::Pin, "pin "},
+    {CodeKind::Pictures, "pictures "},
+    {CodeKind::Passphrase, "passphrase "},
+};
+
 QString prefixOf(CodeKind kind)
 {
-    return kind == CodeKind::Pin ? QStringLiteral("pin ") : QStringLiteral("pictures ");
+    for (const Prefix &prefix : prefixes) {
+        if (prefix.kind == kind)
+            return QString::fromLatin1(prefix.text);
+    }
+    return {};
 }
 
 } // namespace
@@ -47,12 +62,43 @@ Result<Code> Code::pictures(QStringList names)
     return code;
 }
 
+Result<Code> Code::passphrase(const QString &text)
+{
+    const auto accepted = store::acceptPassphrase(text);
+    if (!accepted.ok())
+        return fail(Error::Kind::BadInput,
+            People::tr("La contraseña necesita de 8 a 256 letras. Una frase corta es buena."),
+            accepted.error().detail);
+    Code code;
+    code.m_kind = CodeKind::Passphrase;
+    code.m_text = *accepted;
+    return code;
+}
+
 Result<Code> Code::read(const QString &line)
 {
     const QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return Code();
     return words.size() == 1 ? pin(words.first()) : pictures(words);
+}
+
+Result<Code> Code::read(CodeKind kind, const QString &line)
+{
+    switch (kind) {
+    case CodeKind::Pin:
+        return pin(line.trimmed());
+    case CodeKind::Pictures:
+        return pictures(line.simplified().split(u' ', Qt::SkipEmptyParts));
+    case CodeKind::Passphrase:
+        return passphrase(line);
+    case CodeKind::None:
+        return Code();
+    case CodeKind::Newer:
+        break;
+    }
+    return fail(Error::Kind::Denied,
+        People::tr("Esa clave se puso con un Tambo más nuevo. Actualice Tambo en este PC."));
 }
 
 Result<QString> Code::verifier() const
@@ -75,7 +121,11 @@ CodeKind kindOf(const QString &verifier)
 {
     if (verifier.isEmpty())
         return CodeKind::None;
-    return verifier.startsWith(prefixOf(CodeKind::Pin)) ? CodeKind::Pin : CodeKind::Pictures;
+    for (const Prefix &prefix : prefixes) {
+        if (verifier.startsWith(QLatin1String(prefix.text)))
+            return prefix.kind;
+    }
+    return CodeKind::Newer;
 }
 
 } // namespace tambo::people

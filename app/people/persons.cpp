@@ -19,7 +19,7 @@ Error denied(const QString &sentence)
 Result<Person> acting(store::Writer &writer)
 {
     if (writer.actor().isNull())
-        return denied(People::tr("Primero diga quién es: entre con su dibujo y su PIN."));
+        return denied(People::tr("Primero diga quién es: entre con su dibujo y su clave."));
     auto person = personOf(writer, peopleSpace(writer), Id<Person>{writer.actor()});
     if (!person.ok() || !person->active)
         return denied(People::tr("Usted ya no puede entrar en este centro."));
@@ -49,8 +49,8 @@ Result<> allowFounding(Role role)
 Result<> checkCode(Role role, CodeKind kind)
 {
     if (role >= Role::Facilitator && kind == CodeKind::None)
-        return fail(Error::Kind::BadInput,
-            People::tr("Quien facilita o administra necesita un PIN o tres dibujos."));
+        return fail(
+            Error::Kind::BadInput, People::tr("Quien facilita o administra necesita una clave."));
     return {};
 }
 
@@ -86,6 +86,13 @@ Result<> allowRemoving(store::Writer &writer, const store::EntityInfo &info, Rec
     const RecordId maker = told.steps.empty() ? RecordId{} : told.steps.front().actor;
     const bool own = !maker.isNull() && maker == writer.actor();
     return allow(writer, own ? Verb::RecordStories : Verb::RemoveOthers);
+}
+
+QList<CodeKind> codeKindsFor(Role role)
+{
+    return role >= Role::Facilitator
+        ? QList{CodeKind::Passphrase, CodeKind::Pin, CodeKind::Pictures}
+        : QList{CodeKind::Pin, CodeKind::Pictures, CodeKind::None};
 }
 
 Result<> requireSteward(store::Writer &writer)
@@ -206,11 +213,29 @@ Result<> resetCode(store::Writer &writer, Id<Person> id, const Code &wanted)
     TAMBO_ASSIGN(const Person person, personOf(writer, space, id));
     TAMBO_ASSIGN(const House now, house(writer, space));
     if (now == House::Kept && writer.actor() == id.record)
-        return denied(People::tr("Para cambiar su propio PIN escriba primero el que tiene."));
+        return denied(People::tr("Para cambiar su propia clave escriba primero la que tiene."));
     TAMBO_TRY(now == House::Open ? allowFounding(person.role)
                                  : allowOn(writer, Verb::ResetSecret, person.role));
     TAMBO_TRY(checkCode(person.role, wanted.kind()));
     return saveCode(writer, id, wanted);
+}
+
+Result<> takeBackCode(
+    store::Writer &writer, Id<Person> id, const QString &before, const QString &set)
+{
+    const SpaceId space = peopleSpace(writer);
+    TAMBO_ASSIGN(const Person person, personOf(writer, space, id));
+    if (writer.actor() == id.record)
+        TAMBO_TRY(acting(writer));
+    else
+        TAMBO_TRY(allowOn(writer, Verb::ResetSecret, person.role));
+    TAMBO_TRY(checkCode(person.role, kindOf(before)));
+    TAMBO_ASSIGN(Secret secret, secretOf(writer, space, id));
+    if (secret.verifier != set)
+        return fail(Error::Kind::BadInput,
+            People::tr("No se puede deshacer: la clave ya se cambió otra vez."));
+    secret.verifier = before;
+    return writer.save(secret);
 }
 
 } // namespace tambo::people

@@ -18,6 +18,10 @@ namespace tambo::people {
 [[nodiscard]] Result<> allowRemoving(
     store::Writer &writer, const store::EntityInfo &info, RecordId record);
 
+/// The kinds of code that are offered to somebody of that role; the first unless she wants another.
+/// Staff decide over others, so theirs is a passphrase.
+[[nodiscard]] QList<CodeKind> codeKindsFor(Role role);
+
 struct NewPerson {
     QString name;
     QString picture; ///< one of personPictures
@@ -52,6 +56,12 @@ struct NewPerson {
     store::Writer &writer, const Code &old, const Code &wanted, qint64 nowMs);
 /// Verb::ResetSecret, of somebody else. Whoever was locked out may try again, on every PC.
 [[nodiscard]] Result<> resetCode(store::Writer &writer, Id<Person> id, const Code &wanted);
+
+/// Gives a person the code back that she had before one was set, as long as that one is still hers:
+/// BadInput where it was changed again since. Both as Secret::verifier. Of herself, or with
+/// Verb::ResetSecret over her.
+[[nodiscard]] Result<> takeBackCode(
+    store::Writer &writer, Id<Person> id, const QString &before, const QString &set);
 
 /// Denied where no steward is left who can sign in. For who changes persons by other ways.
 [[nodiscard]] Result<> requireSteward(store::Writer &writer);

@@ -24,6 +24,10 @@ constexpr std::array rules{
     Rule{Verb::AnswerRequests, "answer requests", Role::Steward},
     Rule{Verb::ExportEverything, "export everything", Role::Steward},
     Rule{Verb::ImportEverything, "import everything", Role::Steward},
+    Rule{Verb::ManageOwn, "manage one's own", Role::Learner},
+    Rule{Verb::Exchange, "send and receive", Role::Learner},
+    Rule{Verb::MakeBackup, "make a backup", Role::Facilitator},
+    Rule{Verb::ChangeVault, "change the vault", Role::Steward},
 };
 
 constexpr std::array names{"learner", "member", "facilitator", "steward"};

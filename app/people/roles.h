@@ -28,6 +28,10 @@ enum class Verb {
     AnswerRequests, ///< about personal data, of anybody
     ExportEverything,
     ImportEverything,
+    ManageOwn, ///< see and change what is one's own; others' is asked for in the transaction
+    Exchange, ///< let this PC send and receive, by hub, local network or stick
+    MakeBackup,
+    ChangeVault, ///< the passphrases and words that open this PC
 };
 
 /// One row of the table: who has at least that role may do it.

@@ -103,11 +103,11 @@ Result<> Attempt::result() const
         return {};
     case Outcome::Wrong:
         return fail(
-            Error::Kind::Denied, People::tr("No es ese. Intentos que quedan: %1.").arg(left));
+            Error::Kind::Denied, People::tr("No es correcto. Intentos que quedan: %1.").arg(left));
     case Outcome::Locked:
         return fail(Error::Kind::Denied,
             People::tr("Ya son demasiados intentos. Pida a quien facilita o administra el centro "
-                       "que le ponga otro."));
+                       "que le ponga otra clave."));
     case Outcome::Waiting:
         break;
     }
@@ -127,12 +127,14 @@ Result<Attempt> tryCode(store::Writer &writer, Id<Person> id, const Code &code, 
         // It has not come yet, or two PCs changed things at once.
         if (person.role >= Role::Facilitator)
             return fail(Error::Kind::Denied,
-                People::tr("Quien facilita o administra entra con PIN o dibujos, y aquí no los "
-                           "tiene. Pida que se los pongan."));
+                People::tr("Quien facilita o administra entra con una clave, y aquí no la tiene. "
+                           "Pida que se la pongan."));
         return Attempt{Attempt::Outcome::Admitted, person};
     }
+    if (kindOf(secret.verifier) == CodeKind::Newer)
+        return Code::read(CodeKind::Newer, {}).error();
     if (code.kind() == CodeKind::None)
-        return fail(Error::Kind::BadInput, People::tr("Falta su PIN o sus tres dibujos."));
+        return fail(Error::Kind::BadInput, People::tr("Falta su clave."));
     TAMBO_ASSIGN(Failures failures, failuresOf(writer, id, secret.verifier));
     TAMBO_ASSIGN(const auto out, shutOut(writer, person, secret.verifier, failures, nowMs));
     if (out)

@@ -30,8 +30,9 @@ constexpr qint64 waitAfterFailureMs = 5 * 60 * 1000;
 
 /// Tries a person's code and counts failures in the store, so that a restart does not clear them.
 /// They are counted for this PC and this code: a code reset elsewhere unlocks here too. An error is
-/// no attempt: nobody of that kind, not active, staff without a code, nothing typed. `nowMs`: the
-/// wall clock, ms since the epoch; one that was set back makes a wait begin again.
+/// no attempt: nobody of that kind, not active, staff without a code, a code of a newer program,
+/// nothing typed. `nowMs`: the wall clock, ms since the epoch; one that was set back makes a wait
+/// begin again.
 [[nodiscard]] Result<Attempt> tryCode(
     store::Writer &writer, Id<Person> id, const Code &code, qint64 nowMs);
 

@@ -46,8 +46,10 @@ class TestPersonVerbs : public QObject
     Ran tambo(const char *line, const QByteArray &typed = {}) { return tambo(words(line), typed); }
     void foundPeople()
     {
-        QCOMPARE(tambo("person add Nayeli --picture estrella --role steward", "2580\n").code, 0);
-        QCOMPARE(tambo("--as nayeli person add Ángel --picture cacao", "2580\n").code, 0);
+        QCOMPARE(
+            tambo("person add Nayeli --picture estrella --role steward", "la casa verde\n").code,
+            0);
+        QCOMPARE(tambo("--as nayeli person add Ángel --picture cacao", "la casa verde\n").code, 0);
     }
 
     std::optional<QTemporaryDir> m_dir;
@@ -84,7 +86,8 @@ private Q_SLOTS:
         QVERIFY(tambo("person list --json").json().array().isEmpty());
         QCOMPARE(tambo("person add Ángel --picture cacao").code, 1);
         QCOMPARE(tambo("person add Nayeli --picture estrella --role steward").code, 1); // no PIN
-        QCOMPARE(tambo("person add Nayeli --picture gato --role steward", "2580\n").code, 1);
+        QCOMPARE(
+            tambo("person add Nayeli --picture gato --role steward", "la casa verde\n").code, 1);
         foundPeople();
         const auto all = tambo("person list --json").json().array();
         QCOMPARE(all.size(), 2);
@@ -113,9 +116,10 @@ private Q_SLOTS:
             QCoreApplication::applicationFilePath()});
         QVERIFY(import.code == 1 && import.err.contains(QStringLiteral("--as")));
         QCOMPARE(tambo("--as=angel story add --title Uno").code, 0);
-        QCOMPARE(tambo("--as nayeli export json", "2580\n").code, 0);
-        QCOMPARE(tambo("--as nayeli person role angel member", "2580\n").code, 0);
-        QCOMPARE(tambo("--as nayeli person role nayeli member", "2580\n").code, 1); // the last
+        QCOMPARE(tambo("--as nayeli export json", "la casa verde\n").code, 0);
+        QCOMPARE(tambo("--as nayeli person role angel member", "la casa verde\n").code, 0);
+        QCOMPARE(
+            tambo("--as nayeli person role nayeli member", "la casa verde\n").code, 1); // the last
         QCOMPARE(tambo("verify").code, 0); // needs nobody
     }
 
@@ -127,12 +131,12 @@ private Q_SLOTS:
         QCOMPARE(edited.code, 0);
         QCOMPARE(edited.json()[QStringLiteral("name")].toString(), QStringLiteral("Ángela"));
         QCOMPARE(edited.json()[QStringLiteral("language")].toString(), QStringLiteral("qu"));
-        QCOMPARE(tambo("--as nayeli person edit angela --inactive", "2580\n").code, 0);
+        QCOMPARE(tambo("--as nayeli person edit angela --inactive", "la casa verde\n").code, 0);
         QCOMPARE(tambo("person list --json").json().array().size(), 1);
         QCOMPARE(tambo("person list --all --json").json().array().size(), 2);
         QCOMPARE(tambo("--as angela person list").code, 1);
-        QCOMPARE(tambo("--as nayeli person edit angela --active", "2580\n").code, 0);
-        QCOMPARE(tambo("--as nayeli person reset angela", "2580\nrio maiz pez\n").code, 0);
+        QCOMPARE(tambo("--as nayeli person edit angela --active", "la casa verde\n").code, 0);
+        QCOMPARE(tambo("--as nayeli person reset angela", "la casa verde\nrio maiz pez\n").code, 0);
         QCOMPARE(tambo("--as angela person list", "pez rio maiz\n").code, 0);
         QCOMPARE(tambo("--as angela person reset angela", "pez rio maiz\n1234\n").code, 0);
         QCOMPARE(tambo("--as angela person list", "pez rio maiz\n").code, 1);
@@ -142,26 +146,26 @@ private Q_SLOTS:
     void failuresAreCountedAcrossRuns()
     {
         foundPeople();
-        QCOMPARE(tambo("--as nayeli person reset angel", "2580\n1234\n").code, 0);
+        QCOMPARE(tambo("--as nayeli person reset angel", "la casa verde\n1234\n").code, 0);
         for (int i = 0; i < 5; ++i)
             QCOMPARE(tambo("--as angel person list", "0000\n").code, 1);
         QCOMPARE(tambo("--as angel person list", "1234\n").code, 1);
-        QCOMPARE(tambo("--as nayeli person reset angel", "2580\n4321\n").code, 0);
+        QCOMPARE(tambo("--as nayeli person reset angel", "la casa verde\n4321\n").code, 0);
         QCOMPARE(tambo("--as angel person list", "4321\n").code, 0);
     }
 
     void removesOnesOwnOnly()
     {
         foundPeople();
-        QCOMPARE(tambo("--as nayeli person add Rosa --picture chocho", "2580\n").code, 0);
+        QCOMPARE(tambo("--as nayeli person add Rosa --picture chocho", "la casa verde\n").code, 0);
         const auto add = [&](const char *line) {
             return tambo(line).json()[QStringLiteral("id")].toString().toUtf8();
         };
         const QByteArray his = add("--as angel story add --title Suya --json");
         QCOMPARE(tambo("--as rosa story remove " + his).code, 1);
         QCOMPARE(tambo("--as angel story remove " + his).code, 0);
-        QCOMPARE(tambo("--as nayeli story restore " + his, "2580\n").code, 0);
-        QCOMPARE(tambo("--as nayeli story remove " + his, "2580\n").code, 0);
+        QCOMPARE(tambo("--as nayeli story restore " + his, "la casa verde\n").code, 0);
+        QCOMPARE(tambo("--as nayeli story remove " + his, "la casa verde\n").code, 0);
 
         const auto steps = tambo("story history --json " + his).json().array();
         const auto actor
@@ -196,12 +200,15 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("Ángel")));
         QVERIFY(html.contains(QStringLiteral("1 cambiada por esta persona")));
         QVERIFY(QFile::exists(folder + QStringLiteral("/datos.pdf")));
-        QCOMPARE(exported("--as nayeli", "2580\n").code, 1); // the folder is not empty
+        QCOMPARE(exported("--as nayeli", "la casa verde\n").code, 1); // the folder is not empty
 
         QCOMPARE(tambo("--as angel person erase angel --confirm Ángel").code, 1);
-        QCOMPARE(tambo("--as nayeli person erase angel --confirm Angel", "2580\n").code, 1);
-        QCOMPARE(tambo("--as nayeli person erase nayeli --confirm Nayeli", "2580\n").code, 1);
-        QCOMPARE(tambo("--as nayeli person erase angel --confirm Ángel", "2580\n").code, 0);
+        QCOMPARE(
+            tambo("--as nayeli person erase angel --confirm Angel", "la casa verde\n").code, 1);
+        QCOMPARE(
+            tambo("--as nayeli person erase nayeli --confirm Nayeli", "la casa verde\n").code, 1);
+        QCOMPARE(
+            tambo("--as nayeli person erase angel --confirm Ángel", "la casa verde\n").code, 0);
         QCOMPARE(tambo("person list --all --json").json().array().size(), 1);
         QCOMPARE(tambo("--as angel person list").code, 1);
         const QString told = tambo("story history " + story).out;
@@ -219,7 +226,7 @@ private Q_SLOTS:
     {
         foundPeople();
         const QByteArray stranger = "000000000000000000000000d0";
-        const Ran ran = tambo("--as nayeli person grant angel " + stranger, "2580\n");
+        const Ran ran = tambo("--as nayeli person grant angel " + stranger, "la casa verde\n");
         QCOMPARE(ran.code, 1);
         QVERIFY(ran.err.contains(QStringLiteral("no se conoce")));
         QCOMPARE(tambo("--as angel person grant angel " + stranger).code, 1);
@@ -236,11 +243,12 @@ private Q_SLOTS:
         QCOMPARE(tambo("--as angel request list").code, 1);
         QCOMPARE(tambo("--as nayeli request add erasure --outsider Eloy --words foto "
                        "--date 2026-01-05",
-                     "2580\n")
+                     "la casa verde\n")
                      .code,
             0);
-        const auto open
-            = [&] { return tambo("--as nayeli request list --json", "2580\n").json().array(); };
+        const auto open = [&] {
+            return tambo("--as nayeli request list --json", "la casa verde\n").json().array();
+        };
         QJsonArray all = open();
         QCOMPARE(all.size(), 2);
         const QJsonObject old = all[0].toObject();
@@ -248,14 +256,14 @@ private Q_SLOTS:
         QCOMPARE(old[QStringLiteral("kind")].toString(), QStringLiteral("erasure"));
         QVERIFY(old[QStringLiteral("days_left")].toInt() < 0);
         QCOMPARE(all[1].toObject()[QStringLiteral("days_left")].toInt(), 15);
-        QVERIFY(tambo("--as nayeli request list", "2580\n")
+        QVERIFY(tambo("--as nayeli request list", "la casa verde\n")
                 .out.contains(QStringLiteral("debía responderse hace")));
         const QString answer = QStringLiteral("--as nayeli request answer ")
             + old[QStringLiteral("id")].toString() + QStringLiteral(" --words Borrada.");
-        QCOMPARE(tambo(answer.split(u' '), "2580\n").code, 0);
-        QCOMPARE(tambo(answer.split(u' '), "2580\n").code, 1);
+        QCOMPARE(tambo(answer.split(u' '), "la casa verde\n").code, 0);
+        QCOMPARE(tambo(answer.split(u' '), "la casa verde\n").code, 1);
         QCOMPARE(open().size(), 1);
-        all = tambo("--as nayeli request list --all --json", "2580\n").json().array();
+        all = tambo("--as nayeli request list --all --json", "la casa verde\n").json().array();
         QCOMPARE(
             all[1].toObject()[QStringLiteral("answer")].toString(), QStringLiteral("Borrada."));
     }
@@ -267,7 +275,7 @@ private Q_SLOTS:
         const QStringList out{QStringLiteral("--as"), QStringLiteral("nayeli"),
             QStringLiteral("export"), QStringLiteral("json"), QStringLiteral("--entity"),
             QStringLiteral("membership"), QStringLiteral("--out"), file};
-        QCOMPARE(tambo(out, "2580\n").code, 0);
+        QCOMPARE(tambo(out, "la casa verde\n").code, 0);
         QFile patched(file);
         QVERIFY(patched.open(QIODevice::ReadWrite));
         const QByteArray lines = patched.readAll().replace("\"role\":3", "\"role\":0");
@@ -276,8 +284,8 @@ private Q_SLOTS:
         patched.close();
         const QStringList in{QStringLiteral("--as"), QStringLiteral("nayeli"),
             QStringLiteral("import"), QStringLiteral("json"), file};
-        QCOMPARE(tambo(in, "2580\n").code, 1);
-        QCOMPARE(tambo("--as nayeli person role angel member", "2580\n").code, 0);
+        QCOMPARE(tambo(in, "la casa verde\n").code, 1);
+        QCOMPARE(tambo("--as nayeli person role angel member", "la casa verde\n").code, 0);
     }
 };
 

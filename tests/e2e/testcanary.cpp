@@ -167,9 +167,10 @@ private Q_SLOTS:
         QCOMPARE(village.run({s("hub"), s("join"), server.invite(), s("--hub"), url}).code, 0);
         const Ran person = village.run({s("person"), s("add"), words[9], s("--picture"), s("cacao"),
                                            s("--role"), s("steward")},
-            "2580\n");
+            "la casa verde\n");
         QVERIFY2(person.code == 0, qPrintable(person.err));
-        const Ran sent = village.run({s("sync"), s("--once")});
+        const Ran sent
+            = village.run({s("--as"), words[9], s("sync"), s("--once")}, "la casa verde\n");
         QVERIFY2(sent.code == 0, qPrintable(sent.err));
         QCOMPARE(village.run({s("verify")}).code, 0);
         QVERIFY(village.run({s("story"), s("list")}).out.contains(words[0]));

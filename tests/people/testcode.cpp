@@ -52,6 +52,109 @@ private Q_SLOTS:
         QVERIFY(code("").fits(QString()) && !code("2580").fits(QString()));
     }
 
+    void aPassphraseIsAKindOfItsOwn()
+    {
+        const Code passphrase = *Code::passphrase(words("la canción de Eloy"));
+        QCOMPARE(passphrase.kind(), CodeKind::Passphrase);
+        const QString verifier = *passphrase.verifier();
+        QVERIFY(verifier.startsWith(words("passphrase $argon2id$v=19$m=8192,t=2,p=1$")));
+        QVERIFY(!verifier.contains(words("Eloy")));
+        QCOMPARE(kindOf(verifier), CodeKind::Passphrase);
+        QVERIFY(passphrase.fits(verifier));
+        QVERIFY(!Code::passphrase(words("la canción de Elsa"))->fits(verifier));
+        // However a keyboard makes the letter.
+        const QString apart = words("la canción de Eloy").normalized(QString::NormalizationForm_D);
+        QVERIFY(Code::passphrase(apart)->fits(verifier));
+        // The same letters as another kind of code are another code.
+        const QString rio = words("rio maiz pez");
+        QVERIFY(!code("rio maiz pez").fits(*Code::read(CodeKind::Passphrase, rio)->verifier()));
+        QVERIFY(!Code::passphrase(rio)->fits(*code("rio maiz pez").verifier()));
+    }
+
+    void aPassphraseHasALength()
+    {
+        for (const QString &text :
+            {QString(), words("2580"), words("siete77"), QString(257, u'a')}) {
+            const auto refused = Code::passphrase(text);
+            QVERIFY2(!refused.ok(), qPrintable(text));
+            QCOMPARE(refused.error().kind, Error::Kind::BadInput);
+            QVERIFY(refused.error().message.contains(words("de 8 a 256")));
+        }
+        QVERIFY(Code::passphrase(words("ocho8888")).ok());
+        QVERIFY(Code::passphrase(QString(256, u'a')).ok());
+    }
+
+    void staffAreOfferedAPassphraseFirst()
+    {
+        for (const Role role : {Role::Facilitator, Role::Steward}) {
+            QCOMPARE(codeKindsFor(role).first(), CodeKind::Passphrase);
+            QVERIFY(codeKindsFor(role).contains(CodeKind::Pin));
+            QVERIFY(!codeKindsFor(role).contains(CodeKind::None));
+        }
+        for (const Role role : {Role::Learner, Role::Member}) {
+            QCOMPARE(codeKindsFor(role).first(), CodeKind::Pin);
+            QVERIFY(!codeKindsFor(role).contains(CodeKind::Passphrase));
+            QVERIFY(codeKindsFor(role).contains(CodeKind::None));
+        }
+    }
+
+    void passphrasesAreLockedLikeOtherCodes()
+    {
+        FullVillage village;
+        const auto reset = [&](const char *text) {
+            return village.as(village.steward, [&](store::Writer &writer) {
+                return resetCode(writer, village.facilitator, *Code::passphrase(words(text)));
+            });
+        };
+        const auto attempt = [&](const char *text) {
+            return village.pc.write([&](store::Writer &writer) {
+                return tryCode(
+                    writer, village.facilitator, *Code::passphrase(words(text)), village.nowMs);
+            });
+        };
+        QVERIFY_OK(reset("la casa verde"));
+        QCOMPARE(attempt("la casa verde")->outcome, Admitted);
+        QCOMPARE(village.attempt(village.facilitator, "1111")->outcome, Wrong); // her PIN of before
+        for (int i = 2; i < mostFailures; ++i)
+            QCOMPARE(attempt("la casa roja")->outcome, Wrong);
+        QCOMPARE(attempt("la casa roja")->outcome, Locked);
+        QCOMPARE(attempt("la casa verde")->outcome, Locked);
+        QVERIFY_OK(reset("la casa azul"));
+        QCOMPARE(attempt("la casa azul")->outcome, Admitted);
+        // The old PIN of somebody else among the staff goes on working.
+        QCOMPARE(village.attempt(village.steward, "2580")->outcome, Admitted);
+    }
+
+    void aCodeOfANewerProgramIsKeptAndNoFailure()
+    {
+        FullVillage village;
+        const QString newer = words("palma $argon2id$v=19$m=8192,t=2,p=1$c2FsdA$aGFzaA");
+        const auto verifierAt = [](Pc &pc, Id<Person> who) {
+            return pc
+                .read([&](store::Reader &reader) {
+                    return secretOf(reader, pc.space(store::SpaceKind::Centre), who);
+                })
+                ->verifier;
+        };
+        QVERIFY_OK(village.as(village.member, [&](store::Writer &writer) -> Result<> {
+            TAMBO_ASSIGN(Secret secret, secretOf(writer, peopleSpace(writer), village.member));
+            secret.verifier = newer;
+            return writer.save(secret);
+        }));
+        QCOMPARE(kindOf(newer), CodeKind::Newer);
+        const auto other = store::test::secondPc(village.pc);
+        QCOMPARE(verifierAt(*other, other->here(village.pc, village.member)), newer);
+        for (int i = 0; i < 2 * mostFailures; ++i) {
+            const auto refused = village.attempt(village.member, "rio maiz pez");
+            QCOMPARE(refused.error().kind, Error::Kind::Denied);
+            QVERIFY(refused.error().message.contains(words("más nuevo")));
+        }
+        QCOMPARE(village.pc.number("SELECT count(*) FROM sign_in"), 0);
+        QCOMPARE(verifierAt(village.pc, village.member), newer);
+        QVERIFY_OK(village.reset(village.facilitator, village.member, "4444"));
+        QCOMPARE(village.attempt(village.member, "4444")->outcome, Admitted);
+    }
+
     void damagedAndHostileVerifiersFitNothing()
     {
         const QString pin = *code("2580").verifier();

@@ -220,6 +220,39 @@ private Q_SLOTS:
         QCOMPARE(change({}, "", "1234").error().kind, denied);
     }
 
+    void aCodeIsTakenBackByWhoMayAsLongAsItIsTheLast()
+    {
+        FullVillage village;
+        const auto verifier = [&](Id<Person> who) {
+            return village.pc
+                .read([&](store::Reader &reader) { return secretOf(reader, village.space(), who); })
+                ->verifier;
+        };
+        const auto takeBack
+            = [&](Id<Person> by, Id<Person> on, const QString &before, const QString &set) {
+                  return village.as(by,
+                      [&](store::Writer &writer) { return takeBackCode(writer, on, before, set); });
+              };
+        const QString before = verifier(village.member);
+        QVERIFY_OK(village.reset(village.facilitator, village.member, "7777"));
+        const QString set = verifier(village.member);
+        QCOMPARE(takeBack(village.learner, village.member, before, set).error().kind, denied);
+        QCOMPARE(takeBack({}, village.member, before, set).error().kind, denied);
+        QCOMPARE(takeBack(village.member, village.steward, before, set).error().kind, denied);
+        QVERIFY_OK(takeBack(village.facilitator, village.member, before, set));
+        QCOMPARE(verifier(village.member), before);
+        QCOMPARE(
+            village.attempt(village.member, "rio maiz pez")->outcome, Attempt::Outcome::Admitted);
+        // Once it is another again, nothing is taken back.
+        QCOMPARE(takeBack(village.facilitator, village.member, set, set).error().kind, badInput);
+        QCOMPARE(verifier(village.member), before);
+        // One's own; and staff are not left without one.
+        const QString own = verifier(village.steward);
+        QVERIFY_OK(takeBack(village.steward, village.steward, set, own));
+        QCOMPARE(village.attempt(village.steward, "7777")->outcome, Attempt::Outcome::Admitted);
+        QCOMPARE(takeBack(village.steward, village.steward, QString(), set).error().kind, badInput);
+    }
+
     void findsByNameWithoutAccents()
     {
         FullVillage village;

@@ -46,7 +46,7 @@ class TestFirstRun : public QObject
         first()->goButton()->click();
         QTRY_VERIFY(step<PersonStep>());
     }
-    /// Rosa is there (2580); the passphrase comes next.
+    /// Rosa is there (la casa verde); the passphrase of the vault comes next.
     void toKey()
     {
         toPerson();
@@ -59,8 +59,9 @@ class TestFirstRun : public QObject
     }
     void typeCode()
     {
-        for (const int digit : {2, 5, 8, 0})
-            step<PersonStep>()->code()->pad()->digit(digit)->click();
+        CodePad *pad = step<PersonStep>()->code()->pad();
+        pad->passphrase()->edit()->setText(QStringLiteral("la casa verde"));
+        pad->goButton()->click();
     }
 
 private Q_SLOTS:
@@ -103,8 +104,10 @@ private Q_SLOTS:
         press(Qt::Key_Space); // the first picture
         first()->goButton()->setFocus();
         press(Qt::Key_Return);
-        for (int i = 0; i < 2; ++i)
-            type(QStringLiteral("2580"));
+        for (int i = 0; i < 2; ++i) {
+            type(QStringLiteral("la casa verde"));
+            press(Qt::Key_Return);
+        }
         QTRY_VERIFY(step<KeyStep>() && step<KeyStep>()->isClosed());
         QTRY_VERIFY(step<KeyStep>()->passphrase()->edit()->hasFocus());
         first()->laterButton()->setFocus();
@@ -209,8 +212,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_pc->window->signIn()->grid()->after(), 0);
         QTRY_VERIFY(!m_pc->window->signIn()->findChildren<PersonTile *>().isEmpty());
         m_pc->window->signIn()->findChildren<PersonTile *>().first()->click();
-        for (const int digit : {2, 5, 8, 0})
-            m_pc->window->signIn()->panel()->pad()->digit(digit)->click();
+        CodePad *pad = m_pc->window->signIn()->panel()->pad();
+        pad->passphrase()->edit()->setText(QStringLiteral("la casa verde"));
+        pad->goButton()->click();
         QTRY_VERIFY(step<KeyStep>());
         // She may look again at what she said of herself.
         first()->backButton()->click();

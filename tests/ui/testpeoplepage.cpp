@@ -4,13 +4,25 @@
 #include "tests/ui/peopledesk.h"
 #include "tests/ui/screens.h"
 #include "ui/people/facebutton.h"
+#include "ui/shell/focusring.h"
 #include "ui/shell/personbutton.h"
+#include "ui/widgets/field.h"
 
 #include <QAbstractItemModelTester>
 
 using namespace tambo;
 using namespace tambo::ui;
 using namespace tambo::ui::test;
+
+namespace {
+
+void enterPassphrase(const char *text)
+{
+    type(QString::fromUtf8(text));
+    press(Qt::Key_Return);
+}
+
+} // namespace
 
 class TestPeoplePage : public QObject
 {
@@ -45,11 +57,16 @@ void TestPeoplePage::theFirstPersonAdministers()
     press(Qt::Key_Return);
     QVERIFY(page->card()->isAsking());
     QVERIFY(!page->card()->code()->noneButton()->isVisible()); // she decides over others
-    type(QStringLiteral("2580"));
-    type(QStringLiteral("2581"));
-    QVERIFY(page->card()->code()->note().contains(QStringLiteral("No son iguales")));
-    type(QStringLiteral("2580"));
-    type(QStringLiteral("2580"));
+    CodeForm *code = page->card()->code();
+    QCOMPARE(code->pad()->kind(), people::CodeKind::Passphrase); // staff are offered that first
+    enterPassphrase("corta");
+    QVERIFY(code->pad()->passphrase()->error().contains(words("8 a 256")));
+    code->pad()->clear();
+    enterPassphrase("la casa verde");
+    enterPassphrase("la casa roja");
+    QVERIFY(code->note().contains(QStringLiteral("No son iguales")));
+    enterPassphrase("la casa verde");
+    enterPassphrase("la casa verde");
     QTRY_VERIFY(desk.context().access.person());
     QCOMPARE(desk.context().access.person()->name, QStringLiteral("Rosa"));
     QCOMPARE(desk.context().access.person()->role, people::Role::Steward);
@@ -92,6 +109,12 @@ void TestPeoplePage::addsAPersonWithTheKeyboard()
     QVERIFY(alba);
     QCOMPARE(alba->picture, QStringLiteral("canasta"));
     QCOMPARE(alba->role, people::Role::Member);
+    page->list()->setFocus(); // in a field it takes letters back
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.toast(), words("Alba Cando ya no entra aquí."));
+    QVERIFY(!desk.personNow(alba->id).active);
+    press(Qt::Key_Z, Qt::ControlModifier); // and that too
+    QTRY_VERIFY(desk.personNow(alba->id).active);
 }
 
 void TestPeoplePage::editsAndTakesItBack()
@@ -156,14 +179,17 @@ void TestPeoplePage::resetsACode()
     QVERIFY(!page->card()->isAsking());
     QCOMPARE(desk.shell->route().page, QStringLiteral("people"));
     page->card()->codeButton()->click();
-    code->kinds()->button(1)->click();
+    code->kinds()->button(2)->click();
     for (int round = 0; round < 2; ++round) {
         for (const char *picture : {"rio", "taza", "mani"})
             code->pad()->face(QString::fromLatin1(picture))->click();
     }
     QTRY_COMPARE(desk.toast(), words("Elsa Guamán entra ahora con la clave nueva."));
     QVERIFY(!page->card()->isAsking());
-    desk.sit(desk.elsa, "mani rio taza");
+    page->list()->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.toast(), words("Vale otra vez la clave de antes."));
+    desk.sit(desk.elsa, "1357");
 }
 
 void TestPeoplePage::changesOnesOwnCode()
@@ -175,13 +201,35 @@ void TestPeoplePage::changesOnesOwnCode()
     page->card()->codeButton()->click();
     CodeForm *code = page->card()->code();
     QVERIFY(code->prompt().contains(QStringLiteral("primero")));
-    for (const char *digits : {"9999", "2468", "2468"})
-        type(QString::fromLatin1(digits));
-    QTRY_COMPARE(code->note(), QStringLiteral("No es ese. Intentos que quedan: 4."));
+    const auto answer = [](const char *before) {
+        type(QString::fromLatin1(before));
+        enterPassphrase("la casa verde");
+        enterPassphrase("la casa verde");
+    };
+    QVERIFY(page->card()->advice().contains(words("contraseña"))); // she has a PIN
+    answer("9999");
+    QTRY_COMPARE(code->note(), QStringLiteral("No es correcto. Intentos que quedan: 4."));
     QVERIFY(code->prompt().contains(QStringLiteral("primero")));
-    for (const char *digits : {"1357", "2468", "2468"})
-        type(QString::fromLatin1(digits));
+    answer("1357");
     QTRY_COMPARE(desk.toast(), QStringLiteral("Su clave es otra ahora."));
+    QTRY_VERIFY(page->card()->advice().isEmpty());
+    // Taken back, and made once more.
+    page->list()->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.toast(), words("Vale otra vez la clave de antes."));
+    QTRY_VERIFY(!page->card()->advice().isEmpty());
+    page->card()->codeButton()->click();
+    answer("1357");
+    QTRY_COMPARE(desk.toast(), QStringLiteral("Su clave es otra ahora."));
+    QTRY_VERIFY(page->card()->advice().isEmpty());
+    // And from it back to numbers, which she may still choose.
+    page->card()->codeButton()->click();
+    QVERIFY(code->prompt().contains(words("contraseña")));
+    enterPassphrase("la casa verde");
+    code->kinds()->button(1)->click();
+    for (const char *digits : {"2468", "2468"})
+        type(QString::fromLatin1(digits));
+    QTRY_VERIFY(!page->card()->isAsking());
     desk.sit(desk.elsa, "2468");
 }
 
@@ -273,6 +321,10 @@ void TestPeoplePage::nothingIsClipped()
     QCOMPARE(hardToHit(*desk.shell).join(u'\n'), QString());
     QTRY_VERIFY(page->card()->code()->kinds()->button(0)->isVisible());
     QTRY_COMPARE(clipped(*desk.shell).join(u'\n'), QString());
+    const QLineEdit *edit = page->card()->code()->pad()->passphrase()->edit();
+    const auto *ring = desk.shell->findChild<FocusRing *>();
+    QTRY_VERIFY(
+        ring->geometry().contains(QRect(edit->mapTo(desk.shell.get(), QPoint()), edit->size())));
     keepPicture(*desk.shell, "persona-clave");
     QVERIFY(page->card()->goBack());
     page->card()->moreEntries().last()->trigger();

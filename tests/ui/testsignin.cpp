@@ -18,6 +18,24 @@ namespace {
 
 constexpr qint64 minute = 60'000;
 
+QString words(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// Rosa gives somebody another code, on the store's thread.
+void resetTo(const HouseWindow &house, Id<people::Person> who, const people::Code &code)
+{
+    house.store().setActor(house.rosa.record);
+    const auto reset
+        = house.store()
+              .write([&](store::Writer &writer) { return people::resetCode(writer, who, code); })
+              .takeResult();
+    house.store().setActor({});
+    if (!reset.ok())
+        qFatal("%s", qPrintable(reset.error().message));
+}
+
 } // namespace
 
 class TestSignIn : public QObject
@@ -28,6 +46,8 @@ private Q_SLOTS:
     void aPinByTheKeyboard();
     void aPinWithBigButtons();
     void picturesInAnyOrder();
+    void aPassphraseByTheKeyboard();
+    void aCodeOfANewerTamboSaysSo();
     void whoHasNoCodeComesInWithATouch();
     void wrongCodesAreCounted();
     void anAnswerIsNotForWhoeverCameAfter();
@@ -112,6 +132,75 @@ void TestSignIn::picturesInAnyOrder()
     QCOMPARE(house.store().actor(), house.elsa.record);
 }
 
+void TestSignIn::aPassphraseByTheKeyboard()
+{
+    HouseWindow house;
+    QTRY_VERIFY(house.asks());
+    resetTo(house, house.elsa, *people::Code::passphrase(QStringLiteral("la casa verde")));
+    QTRY_VERIFY(house.signIn()->grid()->tile(house.elsa));
+    QTRY_VERIFY(house.signIn()->grid()->tile(house.elsa)->hasFocus());
+    CodePad *pad = house.panel()->pad();
+    // What the reset says reaches the page in its own time.
+    const auto choose = [pad] {
+        press(Qt::Key_Escape);
+        press(Qt::Key_Return);
+        return pad->kind();
+    };
+    QTRY_COMPARE(choose(), people::CodeKind::Passphrase);
+    QLineEdit *edit = pad->passphrase()->edit();
+    QTRY_VERIFY(edit->hasFocus());
+    QCOMPARE(edit->accessibleName(), words("Contraseña"));
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    type(QStringLiteral("corta"));
+    press(Qt::Key_Return);
+    QVERIFY(pad->passphrase()->error().contains(words("8 a 256")));
+    QVERIFY(edit->hasFocus());
+    edit->clear();
+    type(QStringLiteral("la casa roja"));
+    press(Qt::Key_Tab); // the eye
+    auto *eye = qobject_cast<QAbstractButton *>(house.window->focusWidget());
+    QVERIFY(eye);
+    QCOMPARE(eye->accessibleName(), QStringLiteral("Mostrar lo escrito"));
+    press(Qt::Key_Space);
+    QCOMPARE(edit->echoMode(), QLineEdit::Normal);
+    QCOMPARE(eye->accessibleName(), QStringLiteral("Ocultar lo escrito"));
+    press(Qt::Key_Tab);
+    QVERIFY(pad->goButton()->hasFocus());
+    press(Qt::Key_Return);
+    QTRY_COMPARE(house.panel()->note(), QStringLiteral("No es correcto. Intentos que quedan: 4."));
+    QCOMPARE(pad->line(), QString());
+    QCOMPARE(edit->echoMode(), QLineEdit::Password); // the eye is shut again
+    QVERIFY(edit->hasFocus());
+    type(QStringLiteral("la casa verde"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(house.window->shell());
+    QCOMPARE(house.store().actor(), house.elsa.record);
+    QCOMPARE(pad->line(), QString());
+}
+
+void TestSignIn::aCodeOfANewerTamboSaysSo()
+{
+    HouseWindow house;
+    QTRY_VERIFY(house.asks());
+    const auto newer
+        = house.store()
+              .write([&](store::Writer &writer) -> Result<> {
+                  TAMBO_ASSIGN(auto secret,
+                      people::secretOf(writer, people::peopleSpace(writer), house.elsa));
+                  secret.verifier = QStringLiteral("palma $argon2id$");
+                  return writer.save(secret);
+              })
+              .takeResult();
+    QVERIFY(newer.ok());
+    QTRY_VERIFY(house.signIn()->grid()->tile(house.elsa));
+    QTRY_COMPARE((QTest::mouseClick(house.signIn()->grid()->tile(house.elsa), Qt::LeftButton),
+                     house.panel()->pad()->kind()),
+        people::CodeKind::Newer);
+    QTRY_VERIFY(house.panel()->note().contains(words("Tambo más nuevo")));
+    QVERIFY(!house.panel()->forgottenButton()->isVisible());
+    QVERIFY(!house.window->shell());
+}
+
 void TestSignIn::whoHasNoCodeComesInWithATouch()
 {
     HouseWindow house;
@@ -135,8 +224,8 @@ void TestSignIn::wrongCodesAreCounted()
     };
     for (int left = people::mostFailures - 1; left > 0; --left) {
         wrong();
-        QTRY_COMPARE(
-            house.panel()->note(), QStringLiteral("No es ese. Intentos que quedan: %1.").arg(left));
+        QTRY_COMPARE(house.panel()->note(),
+            QStringLiteral("No es correcto. Intentos que quedan: %1.").arg(left));
         QCOMPARE(pad->line(), QString());
     }
     wrong();
@@ -430,6 +519,14 @@ void TestSignIn::nothingIsClipped()
     QTRY_COMPARE(clipped(*house.window).join(u'\n'), QString());
     QCOMPARE(hardToHit(*house.window).join(u'\n'), QString());
     keepPicture(*house.window, "dibujos");
+    choose(house.elsa, "Elsa", "pez", people::CodeKind::Passphrase);
+    type(QStringLiteral("corta"));
+    QTRY_COMPARE(clipped(*house.window).join(u'\n'), QString());
+    keepPicture(*house.window, "contrasena");
+    QCOMPARE(hardToHit(*house.window).join(u'\n'), QString());
+    press(Qt::Key_Return);
+    QTRY_COMPARE(clipped(*house.window).join(u'\n'), QString());
+    keepPicture(*house.window, "contrasena-corta");
 }
 
 QTEST_MAIN(TestSignIn)

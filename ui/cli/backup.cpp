@@ -50,6 +50,6 @@ constexpr Verb backupVerb{"backup", "", "ARCHIVO",
     QT_TRANSLATE_NOOP("Cli",
         "Guarda una copia de seguridad de todo, también con la ventana "
         "abierta."),
-    options, 1, 1, run};
+    options, 1, 1, run, people::Verb::MakeBackup};
 
 } // namespace tambo::ui::cli

@@ -72,6 +72,7 @@ constexpr Option options[] = {
 } // namespace
 
 constexpr Verb bundleRead{"bundle", "read", "ARCHIVO",
-    QT_TRANSLATE_NOOP("Cli", "Lee un paquete de una memoria USB."), options, 1, 1, run};
+    QT_TRANSLATE_NOOP("Cli", "Lee un paquete de una memoria USB."), options, 1, 1, run,
+    people::Verb::Exchange};
 
 } // namespace tambo::ui::cli

@@ -73,6 +73,6 @@ Result<Exit> run(Call &call)
 } // namespace
 
 constexpr Verb bundleShow{"bundle", "show", "ARCHIVO",
-    QT_TRANSLATE_NOOP("Cli", "Muestra qué es un paquete, sin leerlo."), {}, 1, 1, run};
+    QT_TRANSLATE_NOOP("Cli", "Muestra qué es un paquete, sin leerlo."), {}, 1, 1, run, Free::Reads};
 
 } // namespace tambo::ui::cli

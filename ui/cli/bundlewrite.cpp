@@ -84,6 +84,6 @@ constexpr Option options[] = {
 
 constexpr Verb bundleWrite{"bundle", "write", "ARCHIVO",
     QT_TRANSLATE_NOOP("Cli", "Escribe un paquete para llevarlo en una memoria USB."), options, 1, 1,
-    run};
+    run, people::Verb::Exchange};
 
 } // namespace tambo::ui::cli

@@ -29,6 +29,13 @@ bool isTerminal()
 #endif
 }
 
+QString questionFor(people::CodeKind kind)
+{
+    return kind == people::CodeKind::Passphrase ? Cli::tr("Su contraseña")
+        : kind == people::CodeKind::Pin         ? Cli::tr("Su PIN")
+                                                : Cli::tr("Sus tres dibujos");
+}
+
 // A signal handler may touch nothing else.
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -190,9 +197,9 @@ Result<> Call::signIn(store::Store &store)
                 return Found{person, people::kindOf(secret.verifier)};
             })
             .takeResult());
-    if (found.kind != people::CodeKind::None) {
-        TAMBO_ASSIGN(const QString typed, askSecret(Cli::tr("Su PIN o sus tres dibujos")));
-        TAMBO_ASSIGN(m_code, people::Code::read(typed.trimmed()));
+    if (found.kind != people::CodeKind::None && found.kind != people::CodeKind::Newer) {
+        TAMBO_ASSIGN(const QString typed, askSecret(questionFor(found.kind)));
+        TAMBO_ASSIGN(m_code, people::Code::read(found.kind, typed));
     }
     m_session = std::make_unique<people::Session>(store);
     TAMBO_ASSIGN(const auto attempt, m_session->tryCode(found.person.id, m_code).takeResult());

@@ -60,6 +60,7 @@ constexpr Option options[] = {
 } // namespace
 
 constexpr Verb centreNew{"centre", "new", "",
-    QT_TRANSLATE_NOOP("Cli", "Crea un centro en una carpeta vacía."), options, 0, 0, run};
+    QT_TRANSLATE_NOOP("Cli", "Crea un centro en una carpeta vacía."), options, 0, 0, run,
+    Free::Founds};
 
 } // namespace tambo::ui::cli

@@ -65,7 +65,7 @@ Result<Exit> run(Call &call)
 
 } // namespace
 
-constexpr Verb centreShow{
-    "centre", "show", "", QT_TRANSLATE_NOOP("Cli", "Muestra el centro y este PC."), {}, 0, 0, run};
+constexpr Verb centreShow{"centre", "show", "",
+    QT_TRANSLATE_NOOP("Cli", "Muestra el centro y este PC."), {}, 0, 0, run, Free::Reads};
 
 } // namespace tambo::ui::cli

@@ -171,7 +171,7 @@ int run(const Verb &verb, const QStringList &words, Call &call)
         call.complain(wrong + u' ' + Cli::tr("Uso: %1").arg(usageOf(verb)));
         return int(Exit::Misused);
     }
-    call.needs = verb.needs;
+    call.needs = verb.needs.row;
     const auto exit = verb.run(call);
     call.endProgress();
     if (exit.ok())

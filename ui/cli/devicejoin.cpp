@@ -128,6 +128,6 @@ constexpr Option options[] = {
 
 constexpr Verb deviceJoin{"device", "join", "CÓDIGO",
     QT_TRANSLATE_NOOP("Cli", "Hace de este PC uno más del centro de una invitación."), options, 1,
-    1, run};
+    1, run, Free::Founds};
 
 } // namespace tambo::ui::cli

@@ -46,6 +46,6 @@ Result<Exit> run(Call &call)
 } // namespace
 
 constexpr Verb deviceList{"device", "list", "",
-    QT_TRANSLATE_NOOP("Cli", "Muestra los PC de este centro."), {}, 0, 0, run};
+    QT_TRANSLATE_NOOP("Cli", "Muestra los PC de este centro."), {}, 0, 0, run, Free::Reads};
 
 } // namespace tambo::ui::cli

@@ -60,6 +60,6 @@ constexpr Option options[] = {
 
 constexpr Verb gallery{"gallery", "", "",
     QT_TRANSLATE_NOOP("Cli", "Muestra todas las piezas de la ventana, para quien la programa."),
-    options, 0, 0, run, {}, Verb::Shown::No};
+    options, 0, 0, run, Free::Apart, Verb::Shown::No};
 
 } // namespace tambo::ui::cli

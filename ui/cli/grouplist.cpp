@@ -67,6 +67,7 @@ Result<Exit> run(Call &call)
 } // namespace
 
 constexpr Verb groupList{"group", "list", "",
-    QT_TRANSLATE_NOOP("Cli", "Muestra los grupos y qué centros participan."), {}, 0, 0, run};
+    QT_TRANSLATE_NOOP("Cli", "Muestra los grupos y qué centros participan."), {}, 0, 0, run,
+    Free::Reads};
 
 } // namespace tambo::ui::cli

@@ -26,6 +26,6 @@ Result<Exit> run(Call &call)
 
 constexpr Verb languageExport{"language", "export", "IDIOMA ARCHIVO.zip",
     QT_TRANSLATE_NOOP("Cli", "Guarda un idioma, con sus grabaciones, en un paquete."), {}, 2, 2,
-    run};
+    run, Free::Reads};
 
 } // namespace tambo::ui::cli

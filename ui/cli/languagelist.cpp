@@ -58,6 +58,7 @@ Result<Exit> run(Call &call)
 } // namespace
 
 constexpr Verb languageList{"language", "list", "",
-    QT_TRANSLATE_NOOP("Cli", "Muestra los idiomas a los que se traduce aquí."), {}, 0, 0, run};
+    QT_TRANSLATE_NOOP("Cli", "Muestra los idiomas a los que se traduce aquí."), {}, 0, 0, run,
+    Free::Reads};
 
 } // namespace tambo::ui::cli

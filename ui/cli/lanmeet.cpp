@@ -23,6 +23,6 @@ Result<Exit> run(Call &call)
 
 constexpr Verb lanMeet{"lan", "meet", "DIRECCIÓN:PUERTO",
     QT_TRANSLATE_NOOP("Cli", "Pasa y trae lo que falta con otro PC de la red, por su dirección."),
-    {}, 1, 1, run};
+    {}, 1, 1, run, people::Verb::Exchange};
 
 } // namespace tambo::ui::cli

@@ -85,6 +85,6 @@ constexpr Option options[] = {
 constexpr Verb lanServe{"lan", "serve", "",
     QT_TRANSLATE_NOOP(
         "Cli", "Pasa y trae lo que falta con los PC de la red local, por sí mismo, hasta Ctrl+C."),
-    options, 0, 0, run};
+    options, 0, 0, run, people::Verb::Exchange};
 
 } // namespace tambo::ui::cli

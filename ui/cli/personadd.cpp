@@ -23,9 +23,12 @@ Result<Exit> run(Call &call)
             return call.misused(role.error().message);
         wanted.role = *role;
     }
+    const auto wish = codeWish(call);
+    if (!wish.ok())
+        return call.misused(wish.error().message);
     TAMBO_ASSIGN(const auto store, call.openStore());
-    if (call.has("code") || wanted.role >= people::Role::Facilitator) {
-        TAMBO_ASSIGN(wanted.code, askCode());
+    if (call.has("code") || *wish || wanted.role >= people::Role::Facilitator) {
+        TAMBO_ASSIGN(wanted.code, askCode(*wish, wanted.role));
     }
     const auto add = [&](store::Writer &writer) -> Result<PersonAnswer> {
         TAMBO_ASSIGN(const auto person, people::addPerson(writer, wanted));
@@ -44,12 +47,13 @@ constexpr Option options[] = {
     {"code", nullptr,
         QT_TRANSLATE_NOOP(
             "Cli", "Pregunta su PIN o sus tres dibujos. Sin él, entra con un toque.")},
+    codeKindOption,
 };
 
 } // namespace
 
 constexpr Verb personAdd{"person", "add", "NOMBRE",
     QT_TRANSLATE_NOOP("Cli", "Agrega a una persona. La primera administra el centro."), options, 1,
-    1, run};
+    1, run, people::Verb::ManagePeople};
 
 } // namespace tambo::ui::cli

@@ -53,6 +53,6 @@ constexpr Option options[] = {
 
 constexpr Verb personEdit{"person", "edit", "PERSONA",
     QT_TRANSLATE_NOOP("Cli", "Cambia nombre, dibujo o idioma, o si todavía entra."), options, 1, 1,
-    run};
+    run, people::Verb::ManageOwn};
 
 } // namespace tambo::ui::cli

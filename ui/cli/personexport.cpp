@@ -38,6 +38,6 @@ Result<Exit> run(Call &call)
 constexpr Verb personExport{"person", "export", "PERSONA CARPETA",
     QT_TRANSLATE_NOOP(
         "Cli", "Escribe todo lo que se guarda de una persona, para leer y para programas."),
-    {}, 2, 2, run};
+    {}, 2, 2, run, people::Verb::ManageOwn};
 
 } // namespace tambo::ui::cli

@@ -85,6 +85,6 @@ constexpr Option options[] = {
 
 constexpr Verb personList{"person", "list", "[NOMBRE]",
     QT_TRANSLATE_NOOP("Cli", "Muestra las personas del centro, o las de ese nombre."), options, 0,
-    1, run};
+    1, run, Free::Reads};
 
 } // namespace tambo::ui::cli

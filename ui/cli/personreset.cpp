@@ -8,6 +8,18 @@ namespace tambo::ui::cli {
 
 namespace {
 
+Result<people::Role> roleOf(const Call &call, store::Store &store)
+{
+    const SpaceId space = store.space(store::SpaceKind::Centre);
+    return store
+        .read([&](store::Reader &reader) -> Result<people::Role> {
+            TAMBO_ASSIGN(
+                const auto found, people::findPerson(reader, space, call.arguments.first()));
+            return found.role;
+        })
+        .takeResult();
+}
+
 /// One's own needs the old one, which signed her in a moment ago.
 Result<people::Person> reset(
     store::Writer &writer, const Call &call, const people::Code &code, const people::Person &person)
@@ -24,8 +36,12 @@ Result<people::Person> reset(
 
 Result<Exit> run(Call &call)
 {
+    const auto wish = codeWish(call);
+    if (!wish.ok())
+        return call.misused(wish.error().message);
     TAMBO_ASSIGN(const auto store, call.openStore());
-    TAMBO_ASSIGN(const people::Code code, askCode());
+    TAMBO_ASSIGN(const people::Role role, roleOf(call, *store));
+    TAMBO_ASSIGN(const people::Code code, askCode(*wish, role));
     TAMBO_ASSIGN(const auto answer,
         onPerson(call, *store, [&](store::Writer &writer, const people::Person &person) {
             return reset(writer, call, code, person);
@@ -37,12 +53,14 @@ Result<Exit> run(Call &call)
     return Exit::Ok;
 }
 
+constexpr Option options[] = {codeKindOption};
+
 } // namespace
 
 constexpr Verb personReset{"person", "reset", "PERSONA",
     QT_TRANSLATE_NOOP("Cli",
-        "Pone otro PIN u otros dibujos; los lee de la entrada, una línea cada "
-        "uno."),
-    {}, 1, 1, run};
+        "Pone otra clave; la lee de la entrada, y si es la propia, la de antes en la primera "
+        "línea."),
+    options, 1, 1, run, people::Verb::ManageOwn};
 
 } // namespace tambo::ui::cli

@@ -30,6 +30,6 @@ constexpr Verb personRole{"person", "role", "PERSONA PAPEL",
     QT_TRANSLATE_NOOP("Cli",
         "Cambia lo que una persona puede hacer: learner, member, facilitator "
         "o steward."),
-    {}, 2, 2, run};
+    {}, 2, 2, run, people::Verb::ChangeRoles};
 
 } // namespace tambo::ui::cli

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/people/person.h"
-#include "ui/cli/call.h"
+#include "ui/cli/verb.h"
 
 namespace tambo::ui::cli {
 
@@ -31,7 +31,16 @@ template<typename F>
         .takeResult();
 }
 
-/// Asks for a new code.
-[[nodiscard]] Result<people::Code> askCode();
+/// Which kind of code somebody is to have; nullopt where the command line does not say.
+using CodeWish = std::optional<people::CodeKind>;
+/// The option with which it says so.
+inline constexpr Option codeKindOption{"kind", "CLASE",
+    QT_TRANSLATE_NOOP(
+        "Cli", "passphrase (si no se dice, de quien facilita o administra), pin o pictures.")};
+/// BadInput where --kind is none of them.
+[[nodiscard]] Result<CodeWish> codeWish(const Call &call);
+/// Asks for a new code of somebody in that role: of the kind that is wished, else a passphrase of
+/// staff, and a PIN, three pictures or nothing of others. BadInput where the role has no such kind.
+[[nodiscard]] Result<people::Code> askCode(CodeWish wish, people::Role role);
 
 } // namespace tambo::ui::cli

@@ -49,6 +49,6 @@ constexpr Verb requestAdd{"request", "add", "PEDIDO",
     QT_TRANSLATE_NOOP("Cli",
         "Anota un pedido sobre datos personales: access, correction, erasure, objection o "
         "portability."),
-    options, 1, 1, run};
+    options, 1, 1, run, people::Verb::ManageOwn};
 
 } // namespace tambo::ui::cli

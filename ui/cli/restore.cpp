@@ -72,6 +72,6 @@ Result<Exit> run(Call &call)
 
 constexpr Verb restoreVerb{"restore", "", "ARCHIVO",
     QT_TRANSLATE_NOOP("Cli", "Recupera una copia de seguridad en una carpeta vacía."), {}, 1, 1,
-    run};
+    run, Free::Founds};
 
 } // namespace tambo::ui::cli

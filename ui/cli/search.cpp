@@ -68,6 +68,7 @@ Result<Exit> run(Call &call)
 } // namespace
 
 constexpr Verb search{"search", "", "PALABRAS",
-    QT_TRANSLATE_NOOP("Cli", "Busca en las historias y en lo que dicen."), {}, 1, -1, run};
+    QT_TRANSLATE_NOOP("Cli", "Busca en las historias y en lo que dicen."), {}, 1, -1, run,
+    Free::Reads};
 
 } // namespace tambo::ui::cli

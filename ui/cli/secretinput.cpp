@@ -139,16 +139,22 @@ Result<QString> askSecret(const QString &question)
     return secret;
 }
 
+Result<> askAgain(const QString &question, const QString &first)
+{
+    if (!isTerminalInput())
+        return {};
+    TAMBO_ASSIGN(const QString second, askSecret(question));
+    if (first != second)
+        return fail(
+            Error::Kind::BadInput, Cli::tr("Las dos claves no son iguales. Nada ha cambiado."));
+    return {};
+}
+
 Result<QString> askNewPassphrase()
 {
     TAMBO_ASSIGN(QString first, askSecret(Cli::tr("Clave nueva")));
     TAMBO_TRY(store::acceptPassphrase(first));
-    if (!isTerminalInput())
-        return first;
-    TAMBO_ASSIGN(const QString second, askSecret(Cli::tr("Otra vez la clave nueva")));
-    if (first != second)
-        return fail(
-            Error::Kind::BadInput, Cli::tr("Las dos claves no son iguales. Nada ha cambiado."));
+    TAMBO_TRY(askAgain(Cli::tr("Otra vez la clave nueva"), first));
     return first;
 }
 

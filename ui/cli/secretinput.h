@@ -9,6 +9,8 @@ namespace tambo::ui::cli {
 
 /// Denied where stdin has no more lines; Cancelled after Ctrl+C.
 [[nodiscard]] Result<QString> askSecret(const QString &question);
+/// At a terminal asks again for what was made now and not seen; BadInput where it is another.
+[[nodiscard]] Result<> askAgain(const QString &question, const QString &first);
 /// A passphrase that is made now: at a terminal it is asked twice.
 [[nodiscard]] Result<QString> askNewPassphrase();
 /// For a centre that is closed.

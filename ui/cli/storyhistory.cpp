@@ -201,6 +201,7 @@ Result<Exit> run(Call &call)
 } // namespace
 
 constexpr Verb storyHistory{"story", "history", "NÚMERO",
-    QT_TRANSLATE_NOOP("Cli", "Muestra quién cambió qué en una historia, y cuándo."), {}, 1, 1, run};
+    QT_TRANSLATE_NOOP("Cli", "Muestra quién cambió qué en una historia, y cuándo."), {}, 1, 1, run,
+    Free::Reads};
 
 } // namespace tambo::ui::cli

@@ -108,6 +108,7 @@ constexpr Option options[] = {
 } // namespace
 
 constexpr Verb storyList{"story", "list", "",
-    QT_TRANSLATE_NOOP("Cli", "Lista las historias, las últimas primero."), options, 0, 0, run};
+    QT_TRANSLATE_NOOP("Cli", "Lista las historias, las últimas primero."), options, 0, 0, run,
+    Free::Reads};
 
 } // namespace tambo::ui::cli

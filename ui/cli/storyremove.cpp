@@ -41,6 +41,7 @@ Result<Exit> run(Call &call)
 } // namespace
 
 constexpr Verb storyRemove{"story", "remove", "NÚMERO",
-    QT_TRANSLATE_NOOP("Cli", "Borra una historia. Se puede recuperar."), {}, 1, 1, run};
+    QT_TRANSLATE_NOOP("Cli", "Borra una historia. Se puede recuperar."), {}, 1, 1, run,
+    people::Verb::RecordStories};
 
 } // namespace tambo::ui::cli

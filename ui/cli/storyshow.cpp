@@ -139,6 +139,6 @@ Result<Exit> run(Call &call)
 } // namespace
 
 constexpr Verb storyShow{"story", "show", "NÚMERO",
-    QT_TRANSLATE_NOOP("Cli", "Muestra una historia entera."), {}, 1, 1, run};
+    QT_TRANSLATE_NOOP("Cli", "Muestra una historia entera."), {}, 1, 1, run, Free::Reads};
 
 } // namespace tambo::ui::cli

@@ -135,6 +135,7 @@ Result<Exit> run(Call &call)
     TAMBO_ASSIGN(const auto store, call.openStore());
     QString before;
     if (!url.isEmpty()) {
+        TAMBO_TRY(Call::allow(*store, people::Verb::ChangeSettings));
         TAMBO_ASSIGN(before, exchangeUrl(*store, url.toString()));
     }
     Result<> done;
@@ -159,6 +160,6 @@ constexpr Option options[] = {
 
 constexpr Verb sync{"sync", "", "",
     QT_TRANSLATE_NOOP("Cli", "Envía y trae todo lo que falta; sin «--once», hasta Ctrl+C."),
-    options, 0, 0, run};
+    options, 0, 0, run, people::Verb::Exchange};
 
 } // namespace tambo::ui::cli

@@ -181,6 +181,6 @@ constexpr Option options[] = {
 
 constexpr Verb tour{"tour", "", "",
     QT_TRANSLATE_NOOP("Cli", "Muestra el trabajo entero entre dos centros y deja imágenes."),
-    options, 0, 0, run};
+    options, 0, 0, run, Free::Apart};
 
 } // namespace tambo::ui::cli

@@ -29,6 +29,7 @@ Result<Exit> run(Call &call)
 } // namespace
 
 constexpr Verb vaultPassphraseChange{"vault", "passphrase change", "",
-    QT_TRANSLATE_NOOP("Cli", "Cambia una clave por otra; pide la de ahora."), {}, 0, 0, run};
+    QT_TRANSLATE_NOOP("Cli", "Cambia una clave por otra; pide la de ahora."), {}, 0, 0, run,
+    people::Verb::ChangeVault};
 
 } // namespace tambo::ui::cli

@@ -84,6 +84,6 @@ constexpr Option options[] = {
 
 constexpr Verb vaultPassphraseRemove{"vault", "passphrase remove", "[CLAVE]",
     QT_TRANSLATE_NOOP("Cli", "Quita una clave: la que se escribe, o la que «vault show» nombra."),
-    options, 0, 1, run};
+    options, 0, 1, run, people::Verb::ChangeVault};
 
 } // namespace tambo::ui::cli

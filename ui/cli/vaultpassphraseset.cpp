@@ -45,7 +45,7 @@ constexpr Option options[] = {
 } // namespace
 
 constexpr Verb vaultPassphraseSet{"vault", "passphrase set", "",
-    QT_TRANSLATE_NOOP("Cli", "Pone una clave más y cierra el centro con ella."), options, 0, 0,
-    run};
+    QT_TRANSLATE_NOOP("Cli", "Pone una clave más y cierra el centro con ella."), options, 0, 0, run,
+    people::Verb::ChangeVault};
 
 } // namespace tambo::ui::cli

@@ -40,6 +40,6 @@ Result<Exit> run(Call &call)
 
 constexpr Verb vaultRecover{"vault", "recover", "",
     QT_TRANSLATE_NOOP("Cli", "Abre el centro con las 24 palabras y pone una clave nueva."), {}, 0,
-    0, run};
+    0, run, Free::Words};
 
 } // namespace tambo::ui::cli

@@ -39,6 +39,7 @@ Result<Exit> run(Call &call)
 } // namespace
 
 constexpr Verb vaultShow{"vault", "show", "",
-    QT_TRANSLATE_NOOP("Cli", "Dice cómo se abre el centro, sin abrirlo."), {}, 0, 0, run};
+    QT_TRANSLATE_NOOP("Cli", "Dice cómo se abre el centro, sin abrirlo."), {}, 0, 0, run,
+    Free::Reads};
 
 } // namespace tambo::ui::cli

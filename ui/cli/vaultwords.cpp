@@ -52,6 +52,6 @@ constexpr Option options[] = {wordLanguageOption, sheetOption, paperOption};
 
 constexpr Verb vaultWords{"vault", "words", "",
     QT_TRANSLATE_NOOP("Cli", "Hace otras 24 palabras para este PC y las muestra una sola vez."),
-    options, 0, 0, run};
+    options, 0, 0, run, people::Verb::ChangeVault};
 
 } // namespace tambo::ui::cli

@@ -16,6 +16,25 @@ struct Option {
     bool many = false; ///< takes all values up to the next option, and may be repeated
 };
 
+/// Why a verb asks nobody who acts, also in a house where people sign in.
+enum class Free {
+    Reads, ///< it changes nothing, and whoever opened the vault may read
+    Founds, ///< it makes a centre, or a PC of one, where there was none
+    Words, ///< it asks for the 24 words, which stand above every role
+    Heals, ///< it looks for damage, also where nobody can sign in any more
+    Apart, ///< it opens no centre of anybody
+};
+
+/// The row of the table of roles (people::allRules) that a verb asks, or why it asks none. There is
+/// no third: a verb that says neither does not compile.
+struct Needs {
+    constexpr Needs(people::Verb verb) : row(verb) {}
+    constexpr Needs(Free reason) : free(reason) {}
+
+    std::optional<people::Verb> row; ///< asked when the store is opened
+    std::optional<Free> free;
+};
+
 /// One thing that the command line can do. Each stands in a file of its own and in verbs.cpp.
 struct Verb {
     const char *noun;
@@ -26,7 +45,7 @@ struct Verb {
     int minArguments;
     int maxArguments; ///< -1: any number
     Result<Exit> (*run)(Call &call);
-    std::optional<people::Verb> needs{}; ///< asked when the store is opened
+    Needs needs;
     enum class Shown { Yes, No };
     Shown shown = Shown::Yes; ///< whether the help of all verbs lists it
 

@@ -79,6 +79,6 @@ Result<Exit> run(Call &call)
 
 constexpr Verb verify{"verify", "", "",
     QT_TRANSLATE_NOOP("Cli", "Revisa que los datos guardados estén completos y sin daño."), {}, 0,
-    0, run};
+    0, run, Free::Heals};
 
 } // namespace tambo::ui::cli

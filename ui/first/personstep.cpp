@@ -21,7 +21,7 @@ PersonStep::PersonStep(FirstDesk &desk, QWidget *parent)
     m_form->setPerson(known().value_or(desk.draft.person), {}, tr("Quien empieza, decide aquí."));
     connect(m_form, &PersonForm::submitted, this, &PersonStep::go);
     connect(m_code, &CodeForm::ready, this,
-        [this](const QString &, const QString &wanted) { add(wanted); });
+        [this](const people::Code &, const people::Code &wanted) { add(wanted); });
 }
 
 QWidget *PersonStep::makeCode()
@@ -58,7 +58,7 @@ QString PersonStep::title() const
 FirstStep::Foot PersonStep::foot() const
 {
     if (m_views->currentIndex() == Code)
-        return {}; // whole as soon as the last digit is there
+        return {}; // whole as soon as the last digit is there; a passphrase has its own button
     return {tr("Seguir"), QStringLiteral("right"), known() ? QString() : tr("Más tarde")};
 }
 
@@ -75,7 +75,7 @@ void PersonStep::go()
     if (known())
         return save(*wanted);
     desk().draft.person = *wanted;
-    m_code->ask({});
+    m_code->ask({.kinds = people::codeKindsFor(wanted->role)});
     m_views->setCurrentIndex(Code);
     Q_EMIT changed();
     m_code->takeKeyboard();
@@ -103,15 +103,12 @@ void PersonStep::save(const people::Person &wanted)
     });
 }
 
-void PersonStep::add(const QString &line)
+void PersonStep::add(const people::Code &code)
 {
-    const auto code = people::Code::read(line);
-    if (!code.ok())
-        return m_code->refuse(code.error().message);
     if (std::exchange(m_busy, true))
         return;
     const people::Person &person = desk().draft.person;
-    const people::NewPerson fresh{person.name, person.picture, {}, person.role, *code};
+    const people::NewPerson fresh{person.name, person.picture, {}, person.role, code};
     const qint64 nowMs = desk().centre->now().toMSecsSinceEpoch();
     const auto job = [fresh, nowMs](store::Writer &writer) { return addOne(writer, fresh, nowMs); };
     store::deliver(desk().centre->store.write(job), this, [this](const Result<Added> &added) {

@@ -32,7 +32,7 @@ private:
     QWidget *makeCode();
     [[nodiscard]] std::optional<people::Person> known() const;
     void save(const people::Person &wanted);
-    void add(const QString &line);
+    void add(const people::Code &code);
 
     bool m_busy = false;
     PersonForm *m_form;

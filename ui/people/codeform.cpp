@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/codeform.h"
 
+#include "ui/widgets/field.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QVBoxLayout>
@@ -9,10 +10,25 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int pinKind = int(people::CodeKind::Pin);
-constexpr int picturesKind = int(people::CodeKind::Pictures);
-constexpr int noneKind = int(people::CodeKind::None);
+using people::CodeKind;
+
 constexpr int padWidth = 300;
+
+QString nameOf(CodeKind kind)
+{
+    switch (kind) {
+    case CodeKind::Passphrase:
+        return CodeForm::tr("Contraseña");
+    case CodeKind::Pin:
+        return CodeForm::tr("4 números");
+    case CodeKind::Pictures:
+        return CodeForm::tr("3 dibujos");
+    case CodeKind::None:
+    case CodeKind::Newer:
+        break;
+    }
+    return CodeForm::tr("Sin clave");
+}
 
 } // namespace
 
@@ -20,7 +36,7 @@ CodeForm::CodeForm(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_kinds(new Segments(theme, Module::Inicio, tr("Con qué entra")))
     , m_prompt(new Text(Theme::Role::Read, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
-    , m_pad(new CodePad(theme))
+    , m_pad(new CodePad(theme, tr("Seguir")))
     , m_note(new Text(Theme::Role::Body, Theme::Colour::Danger, {}, nullptr, Text::Fit::Wrap))
     , m_none(new Button(
           theme, Button::Kind::Primary, QStringLiteral("check"), tr("Guardar sin clave")))
@@ -43,75 +59,88 @@ CodeForm::CodeForm(Theme &theme, QWidget *parent)
     });
     connect(m_pad, &CodePad::completed, this, &CodeForm::take);
     connect(m_pad, &CodePad::edited, this, [this] { say({}); });
-    connect(m_none, &QPushButton::clicked, this, [this] { Q_EMIT ready(m_before, {}); });
+    connect(
+        m_none, &QPushButton::clicked, this, [this] { Q_EMIT ready(m_before, people::Code()); });
 }
 
 void CodeForm::ask(const Ask &ask)
 {
     m_ask = ask;
-    m_before.clear();
-    QList<Segments::Choice> kinds{{pinKind, tr("4 números")}, {picturesKind, tr("3 dibujos")}};
-    if (ask.mayBeNone)
-        kinds.append({noneKind, tr("Sin clave")});
-    m_kinds->setChoices(kinds);
-    m_kinds->take(int(ask.first == people::CodeKind::None ? people::CodeKind::Pin : ask.first));
+    m_before = {};
+    QList<Segments::Choice> choices;
+    for (const CodeKind kind : ask.kinds)
+        choices.append({int(kind), nameOf(kind)});
+    m_kinds->setChoices(choices);
+    m_kinds->take(int(ask.kinds.first()));
+    if (ask.first != CodeKind::None)
+        m_kinds->take(int(ask.first));
     say({});
-    enter(ask.before == people::CodeKind::None ? Stage::Wanted : Stage::Before);
+    enter(ask.before == CodeKind::None ? Stage::Wanted : Stage::Before);
 }
 
 void CodeForm::refuse(const QString &sentence)
 {
-    m_before.clear();
-    enter(m_ask.before == people::CodeKind::None ? Stage::Wanted : Stage::Before);
+    m_before = {};
+    enter(m_ask.before == CodeKind::None ? Stage::Wanted : Stage::Before);
     say(sentence);
 }
 
 void CodeForm::enter(Stage stage)
 {
     m_stage = stage;
-    const auto kind = people::CodeKind(m_kinds->taken().toInt());
-    m_pad->setKind(stage == Stage::Before ? m_ask.before : kind);
+    m_pad->setKind(stage == Stage::Before ? m_ask.before : CodeKind(m_kinds->taken().toInt()));
     m_kinds->setVisible(stage != Stage::Before);
-    m_none->setVisible(m_pad->kind() == people::CodeKind::None);
-    const bool pin = m_pad->kind() == people::CodeKind::Pin;
-    switch (stage) {
-    case Stage::Before:
-        m_prompt->setText(pin ? tr("Escriba primero los números que tiene")
-                              : tr("Toque primero los dibujos que tiene"));
-        break;
-    case Stage::Wanted:
-        m_wanted.clear();
-        m_prompt->setText(pin ? tr("Escriba los 4 números nuevos")
-                : kind == people::CodeKind::None
-                ? tr("Entra solo con tocar su dibujo. Cualquiera puede hacerlo en su lugar.")
-                : tr("Toque 3 dibujos"));
-        break;
-    case Stage::Again:
-        m_prompt->setText(pin ? tr("Otra vez los 4 números") : tr("Otra vez los 3 dibujos"));
-        break;
-    }
+    m_none->setVisible(m_pad->kind() == CodeKind::None);
+    if (stage == Stage::Wanted)
+        m_wanted = {};
+    m_prompt->setText(question(stage));
+    m_pad->passphrase()->edit()->setAccessibleName(m_prompt->text());
+    m_pad->passphrase()->setHelp(
+        stage == Stage::Wanted ? tr("Al menos 8 letras. Una frase corta es buena.") : QString());
     if (isVisible())
         takeKeyboard();
 }
 
+QString CodeForm::question(Stage stage) const
+{
+    switch (m_pad->kind()) {
+    case CodeKind::Pin:
+        return stage == Stage::Before ? tr("Escriba primero los números que tiene")
+            : stage == Stage::Wanted  ? tr("Escriba los 4 números nuevos")
+                                      : tr("Otra vez los 4 números");
+    case CodeKind::Pictures:
+        return stage == Stage::Before ? tr("Toque primero los dibujos que tiene")
+            : stage == Stage::Wanted  ? tr("Toque 3 dibujos")
+                                      : tr("Otra vez los 3 dibujos");
+    case CodeKind::Passphrase:
+        return stage == Stage::Before ? tr("Escriba primero la contraseña que tiene")
+            : stage == Stage::Wanted  ? tr("Escriba la contraseña nueva")
+                                      : tr("Otra vez la contraseña nueva");
+    case CodeKind::None:
+    case CodeKind::Newer:
+        break;
+    }
+    return tr("Entra solo con tocar su dibujo. Cualquiera puede hacerlo en su lugar.");
+}
+
 void CodeForm::takeKeyboard()
 {
-    if (m_pad->kind() == people::CodeKind::None)
+    if (m_pad->kind() == CodeKind::None)
         m_none->setFocus(Qt::OtherFocusReason);
     else
         m_pad->takeKeyboard();
 }
 
-void CodeForm::take(const QString &line)
+void CodeForm::take(const people::Code &code)
 {
     if (m_stage == Stage::Before) {
-        m_before = line;
+        m_before = code;
         enter(Stage::Wanted);
     } else if (m_stage == Stage::Wanted) {
-        m_wanted = line;
+        m_wanted = code;
         enter(Stage::Again);
-    } else if (line == m_wanted) {
-        Q_EMIT ready(m_before, line);
+    } else if (code == m_wanted) {
+        Q_EMIT ready(m_before, code);
     } else {
         enter(Stage::Wanted);
         say(tr("No son iguales. Empiece otra vez."));

@@ -19,8 +19,8 @@ public:
     struct Ask {
         people::CodeKind before
             = people::CodeKind::None; ///< what is to be typed first; None: nothing
-        people::CodeKind first = people::CodeKind::Pin; ///< which kind is offered first
-        bool mayBeNone = false; ///< coming in with a touch is a choice too
+        QList<people::CodeKind> kinds; ///< which are offered; the first is taken, unless:
+        people::CodeKind first = people::CodeKind::None; ///< this is one of them
     };
     void ask(const Ask &ask);
     /// From the new code on, or from the old one if that was wrong, with a sentence.
@@ -35,20 +35,21 @@ public:
     [[nodiscard]] QString note() const { return m_note->text(); }
 
 Q_SIGNALS:
-    /// Lines as people::Code::read takes them; `before` empty where nothing was asked.
-    void ready(const QString &before, const QString &wanted);
+    /// `before` is none where nothing was asked.
+    void ready(const tambo::people::Code &before, const tambo::people::Code &wanted);
 
 private:
     enum class Stage { Before, Wanted, Again };
 
     void enter(Stage stage);
-    void take(const QString &line);
+    void take(const people::Code &code);
+    [[nodiscard]] QString question(Stage stage) const;
     void say(const QString &sentence);
 
     Ask m_ask;
     Stage m_stage = Stage::Wanted;
-    QString m_before;
-    QString m_wanted;
+    people::Code m_before;
+    people::Code m_wanted;
     Segments *m_kinds;
     Text *m_prompt;
     CodePad *m_pad;

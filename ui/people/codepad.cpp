@@ -4,6 +4,7 @@
 #include "app/people/person.h"
 #include "ui/people/arrowkeys.h"
 #include "ui/people/facebutton.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QKeyEvent>
@@ -71,17 +72,20 @@ void PinPlaces::paintEvent(QPaintEvent *)
     }
 }
 
-CodePad::CodePad(Theme &theme, QWidget *parent)
+CodePad::CodePad(Theme &theme, const QString &go, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_places(new PinPlaces(theme))
     , m_arrows(new ArrowKeys(this))
     , m_erase(makeKey({}, tr("Borrar el último número")))
+    , m_passphrase(new PasswordField(theme, tr("Contraseña")))
+    , m_go(new Button(theme, Button::Kind::Primary, QStringLiteral("right"), go))
     , m_stack(new QStackedWidget)
 {
     m_stack->addWidget(new QWidget);
     m_stack->addWidget(makePin());
     m_stack->addWidget(makePictures());
+    m_stack->addWidget(makePassphrase());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -142,6 +146,21 @@ QWidget *CodePad::makePictures()
     return pictures;
 }
 
+QWidget *CodePad::makePassphrase()
+{
+    auto *view = new QWidget;
+    auto *layout = new QVBoxLayout(view);
+    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    layout->setSpacing(14);
+    layout->addWidget(m_passphrase);
+    layout->addWidget(m_go);
+    layout->addStretch(1);
+    connect(m_passphrase->edit(), &QLineEdit::textEdited, this, &CodePad::edited);
+    connect(m_passphrase->edit(), &QLineEdit::returnPressed, this, &CodePad::finish);
+    connect(m_go, &QPushButton::clicked, this, &CodePad::finish);
+    return view;
+}
+
 void CodePad::restyle()
 {
     for (QPushButton *key : m_digits + QList{m_erase})
@@ -157,9 +176,12 @@ void CodePad::setKind(people::CodeKind kind)
 {
     m_kind = kind;
     clear();
-    m_stack->setCurrentIndex(kind == people::CodeKind::None ? 0
-            : kind == people::CodeKind::Pin                 ? 1
-                                                            : 2);
+    // The views are in the order of the kinds; of a newer kind there is none. Only the one that is
+    // shown takes room: a passphrase needs less than twelve pictures.
+    m_stack->setCurrentIndex(kind == people::CodeKind::Newer ? 0 : int(kind));
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+            i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 void CodePad::clear()
@@ -168,6 +190,7 @@ void CodePad::clear()
     m_places->setFilled(0);
     for (FaceButton *face : std::as_const(m_faces))
         face->setChecked(false);
+    m_passphrase->clear();
 }
 
 void CodePad::takeKeyboard()
@@ -176,6 +199,8 @@ void CodePad::takeKeyboard()
         m_places->setFocus(Qt::OtherFocusReason);
     else if (m_kind == people::CodeKind::Pictures)
         m_faces.first()->setFocus(Qt::OtherFocusReason);
+    else if (m_kind == people::CodeKind::Passphrase)
+        m_passphrase->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 FaceButton *CodePad::face(const QString &picture) const
@@ -189,6 +214,8 @@ QString CodePad::line() const
 {
     if (m_kind == people::CodeKind::Pin)
         return m_pin;
+    if (m_kind == people::CodeKind::Passphrase)
+        return m_passphrase->text();
     QStringList taken;
     for (const FaceButton *face : m_faces) {
         if (m_kind == people::CodeKind::Pictures && face->isChecked())
@@ -226,7 +253,7 @@ void CodePad::addDigit(QChar digit)
     m_places->setFilled(int(m_pin.size()));
     Q_EMIT edited();
     if (m_pin.size() == PinPlaces::count)
-        Q_EMIT completed(m_pin);
+        finish();
 }
 
 void CodePad::erase()
@@ -241,7 +268,16 @@ void CodePad::pictureToggled()
     Q_EMIT edited();
     const QString taken = line();
     if (taken.count(u' ') + 1 == picturesWanted && !taken.isEmpty())
-        Q_EMIT completed(taken);
+        finish();
+}
+
+void CodePad::finish()
+{
+    const auto whole = code();
+    if (whole.ok())
+        return Q_EMIT completed(*whole);
+    m_passphrase->setError(whole.error().message); // of the others each is a code
+    m_passphrase->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tambo::ui

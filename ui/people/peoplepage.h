@@ -9,6 +9,8 @@ class QListView;
 
 namespace tambo::ui {
 
+struct CodeChange;
+
 /// "people": the persons of the centre, for those who may manage them. The route's record is the
 /// person to show; whoever may manage nobody sees herself. Its
 /// argument "erase" asks whether to erase her.
@@ -48,8 +50,9 @@ private:
     [[nodiscard]] bool mayManage() const;
 
     void save(const people::Person &wanted);
-    void add(const people::Person &wanted, const QString &code);
-    void changeCode(const QString &before, const QString &wanted);
+    void add(const people::Person &wanted, const people::Code &code);
+    void changeCode(const people::Code &before, const people::Code &wanted);
+    void takeBackCode(Id<people::Person> id, const CodeChange &change);
     void changeActivity(Id<people::Person> id, bool active);
     void writeDossierOf(const people::Person &person);
     void erase(const QString &name);

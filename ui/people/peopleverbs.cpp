@@ -38,6 +38,22 @@ Result<Added> addOne(store::Writer &writer, const people::NewPerson &wanted, qin
     return added;
 }
 
+Result<CodeChange> changeCodeOf(store::Writer &writer, Id<people::Person> id,
+    const people::Code &old, const people::Code &wanted, qint64 nowMs)
+{
+    const SpaceId space = people::peopleSpace(writer);
+    TAMBO_ASSIGN(const people::Secret before, people::secretOf(writer, space, id));
+    CodeChange change{{people::Attempt::Outcome::Admitted, {}}, before.verifier, {}};
+    if (writer.actor() == id.record) {
+        TAMBO_ASSIGN(change.attempt, people::changeOwnCode(writer, old, wanted, nowMs));
+    } else {
+        TAMBO_TRY(people::resetCode(writer, id, wanted));
+    }
+    TAMBO_ASSIGN(const people::Secret after, people::secretOf(writer, space, id));
+    change.set = after.verifier;
+    return change;
+}
+
 Result<QString> copyDossier(store::Store &store, Id<people::Person> id, const QString &folder)
 {
     TAMBO_ASSIGN(const auto dossier,

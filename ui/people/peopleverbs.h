@@ -20,6 +20,14 @@ struct Added {
 /// Adds a person; in an open house also tries the code that she has just made.
 [[nodiscard]] Result<Added> addOne(
     store::Writer &writer, const people::NewPerson &wanted, qint64 nowMs);
+struct CodeChange {
+    people::Attempt attempt; ///< of the old code, if it is one's own; only Admitted has changed it
+    QString before; ///< what was kept of it, to take the change back (people::takeBackCode)
+    QString set;
+};
+/// Changes the code of whoever acts, who types the old one, or of somebody else.
+[[nodiscard]] Result<CodeChange> changeCodeOf(store::Writer &writer, Id<people::Person> id,
+    const people::Code &old, const people::Code &wanted, qint64 nowMs);
 /// All that is kept about her into that folder; blocks for seconds, on a worker. The answer is what
 /// to say.
 [[nodiscard]] Result<QString> copyDossier(

@@ -20,6 +20,15 @@ QVBoxLayout *cardColumn(QWidget *view)
     return column;
 }
 
+/// In line with what scrolls, which keeps room for the focus ring.
+QHBoxLayout *inLine(QWidget *text)
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(ringRoom, 0, 0, 0);
+    line->addWidget(text);
+    return line;
+}
+
 QWidget *scrolling(QWidget *content)
 {
     auto *area = new QScrollArea;
@@ -39,6 +48,9 @@ PersonCard::PersonCard(Theme &theme, QWidget *parent)
     , m_title(new Text(Theme::Role::H2, Theme::Colour::Text, {}, nullptr, Text::Fit::Elide))
     , m_form(new PersonForm(theme))
     , m_reason(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
+    , m_advice(new Text(Theme::Role::Body, Theme::Colour::Text2,
+          tr("Quien decide sobre otros está más seguro con una contraseña."), nullptr,
+          Text::Fit::Wrap))
     , m_save(new Button(theme, Button::Kind::Primary, QStringLiteral("check"), tr("Guardar")))
     , m_codeButton(
           new Button(theme, Button::Kind::Secondary, QStringLiteral("key"), QStringLiteral(" ")))
@@ -75,13 +87,11 @@ QWidget *PersonCard::makeForm()
     for (Button *button : {m_save, m_codeButton, m_more, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    // In line with what scrolls, which keeps room for the focus ring.
-    m_title->setContentsMargins(ringRoom, 0, 0, 0);
-    m_reason->setContentsMargins(ringRoom, 0, 0, 0);
     buttons->setContentsMargins(ringRoom, 0, 0, 0);
-    column->addWidget(m_title);
+    column->addLayout(inLine(m_title));
     column->addWidget(scrolling(m_form), 1);
-    column->addWidget(m_reason);
+    column->addLayout(inLine(m_reason));
+    column->addLayout(inLine(m_advice));
     column->addLayout(buttons);
     return view;
 }
@@ -96,8 +106,8 @@ QWidget *PersonCard::makeCode()
     auto *head = new QHBoxLayout;
     head->addWidget(back);
     head->addWidget(m_codeTitle, 1);
-    head->addWidget(m_code->kinds());
     column->addLayout(head);
+    column->addWidget(m_code->kinds(), 0, Qt::AlignHCenter);
     column->addWidget(scrolling(m_code), 1);
     return view;
 }
@@ -139,12 +149,13 @@ void PersonCard::connectParts()
         if (!m_menu.isEmpty())
             m_menu.setActiveAction(m_menu.actions().first());
     });
-    connect(m_code, &CodeForm::ready, this, [this](const QString &before, const QString &wanted) {
-        if (isNew())
-            Q_EMIT added(*m_person, wanted);
-        else
-            Q_EMIT codeChosen(before, wanted);
-    });
+    connect(m_code, &CodeForm::ready, this,
+        [this](const people::Code &before, const people::Code &wanted) {
+            if (isNew())
+                Q_EMIT added(*m_person, wanted);
+            else
+                Q_EMIT codeChosen(before, wanted);
+        });
     connect(m_keep, &QPushButton::clicked, this, &PersonCard::goBack);
     const auto erase = [this] { Q_EMIT erased(m_eraseName->text()); };
     connect(m_erase, &QPushButton::clicked, this, erase);
@@ -207,6 +218,8 @@ void PersonCard::showForm()
     m_codeButton->setText(m_rights.own ? tr("Cambiar mi clave") : tr("Poner otra clave"));
     m_reason->setVisible(!m_rights.edit);
     m_reason->setText(m_rights.sentence);
+    m_advice->setVisible(!fresh && m_rights.code && m_person->role >= people::Role::Facilitator
+        && m_kind != people::CodeKind::Passphrase);
     fillMenu();
     m_more->setVisible(!m_menu.isEmpty());
     m_views->setCurrentIndex(Form);
@@ -269,8 +282,10 @@ void PersonCard::askCode()
     CodeForm::Ask ask;
     if (m_rights.own && !isNew())
         ask.before = m_kind;
-    ask.first = m_kind;
-    ask.mayBeNone = m_person->role < people::Role::Facilitator;
+    ask.kinds = people::codeKindsFor(m_person->role);
+    // Staff are led to a passphrase, others keep the kind that they know.
+    if (m_person->role < people::Role::Facilitator)
+        ask.first = m_kind;
     m_codeTitle->setText(tr("La clave de %1").arg(m_person->name));
     m_views->setCurrentIndex(Code);
     m_code->ask(ask);
@@ -295,6 +310,11 @@ bool PersonCard::goBack()
 QString PersonCard::problem() const
 {
     return m_problem->isHidden() ? QString() : m_problem->sentence();
+}
+
+QString PersonCard::advice() const
+{
+    return m_advice->isHidden() ? QString() : m_advice->text();
 }
 
 void PersonCard::refuse(const QString &sentence)

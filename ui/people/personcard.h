@@ -58,11 +58,13 @@ public:
     [[nodiscard]] Button *eraseButton() const { return m_erase; }
     [[nodiscard]] Button *keepButton() const { return m_keep; }
     [[nodiscard]] QString problem() const;
+    /// That a passphrase would be safer; empty where it is not shown.
+    [[nodiscard]] QString advice() const;
 
 Q_SIGNALS:
     void saved(const tambo::people::Person &person);
-    void added(const tambo::people::Person &person, const QString &code);
-    void codeChosen(const QString &before, const QString &wanted);
+    void added(const tambo::people::Person &person, const tambo::people::Code &code);
+    void codeChosen(const tambo::people::Code &before, const tambo::people::Code &wanted);
     void activityChosen(bool active);
     void privacyWanted(); ///< to see what is kept about her
     void dossierWanted();
@@ -90,6 +92,7 @@ private:
     Text *m_title;
     PersonForm *m_form;
     Text *m_reason;
+    Text *m_advice;
     Button *m_save;
     Button *m_codeButton;
     Button *m_more;

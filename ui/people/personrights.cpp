@@ -57,7 +57,9 @@ PersonCard::Rights rightsOver(
     rights.own = who && who->id == person.id;
     const Result<> manage = access.allowOn(Verb::ManagePeople, person.role);
     rights.edit = rights.own || manage.ok();
-    rights.code = rights.own || access.allowOn(Verb::ResetSecret, person.role).ok();
+    // One's own is typed first, and one of a newer program nobody can type here.
+    rights.code = rights.own ? kind != people::CodeKind::Newer
+                             : access.allowOn(Verb::ResetSecret, person.role).ok();
     rights.activity = !rights.own && manage.ok();
     const bool mayErase = !rights.own && access.allow(Verb::ErasePerson).ok();
     rights.erase = mayErase && decidesHere(context.store);

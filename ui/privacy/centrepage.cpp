@@ -96,7 +96,7 @@ void CentrePage::read()
 
 void CentrePage::show(const AboutCentre &about)
 {
-    m_keys->show(about, context().access.allow(Verb::CertifyDevice).ok());
+    m_keys->show(about, context().access.allow(Verb::ChangeVault).ok());
     showPcs(about);
     showOthers(about);
     showLeaves(about);

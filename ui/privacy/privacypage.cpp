@@ -28,6 +28,10 @@ QString codeText(people::CodeKind kind)
         return PrivacyPage::tr("Con un PIN. Aquí no se puede leer.");
     case people::CodeKind::Pictures:
         return PrivacyPage::tr("Con tres dibujos. Aquí no se pueden leer.");
+    case people::CodeKind::Passphrase:
+        return PrivacyPage::tr("Con una contraseña. Aquí no se puede leer.");
+    case people::CodeKind::Newer:
+        return PrivacyPage::tr("Con una clave que este Tambo todavía no conoce.");
     case people::CodeKind::None:
         break;
     }

@@ -14,6 +14,39 @@ namespace {
 constexpr int faceLength = 112;
 constexpr int faceLengthSmall = 48;
 
+using people::CodeKind;
+
+QString promptFor(CodeKind kind)
+{
+    switch (kind) {
+    case CodeKind::Pin:
+        return SignInPanel::tr("Escriba sus 4 números");
+    case CodeKind::Pictures:
+        return SignInPanel::tr("Toque sus 3 dibujos");
+    case CodeKind::Passphrase:
+        return SignInPanel::tr("Escriba su contraseña");
+    case CodeKind::None:
+    case CodeKind::Newer:
+        break;
+    }
+    return {};
+}
+
+QString forgottenText(CodeKind kind)
+{
+    switch (kind) {
+    case CodeKind::Pin:
+        return SignInPanel::tr("Olvidé mis números");
+    case CodeKind::Passphrase:
+        return SignInPanel::tr("Olvidé mi contraseña");
+    case CodeKind::Pictures:
+    case CodeKind::None:
+    case CodeKind::Newer:
+        break;
+    }
+    return SignInPanel::tr("Olvidé mis dibujos");
+}
+
 } // namespace
 
 SignInPanel::SignInPanel(Theme &theme, people::Session &session, QWidget *parent)
@@ -23,7 +56,7 @@ SignInPanel::SignInPanel(Theme &theme, people::Session &session, QWidget *parent
     , m_face(new QLabel)
     , m_hello(new Text(Theme::Role::H1, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
     , m_prompt(new Text(Theme::Role::Read, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
-    , m_pad(new CodePad(theme))
+    , m_pad(new CodePad(theme, tr("Entrar")))
     , m_note(new Text(Theme::Role::Body, Theme::Colour::Danger, {}, nullptr, Text::Fit::Wrap))
     , m_forgotten(
           new Button(theme, Button::Kind::Quiet, QStringLiteral("hand"), QStringLiteral(" ")))
@@ -33,7 +66,7 @@ SignInPanel::SignInPanel(Theme &theme, people::Session &session, QWidget *parent
     connect(m_pad, &CodePad::completed, this, &SignInPanel::attempt);
     connect(m_pad, &CodePad::edited, this, [this] { say({}, Theme::Colour::Danger); });
     connect(m_forgotten, &QPushButton::clicked, this, [this] {
-        say(tr("Pida a quien facilita o administra el centro que le ponga otros."),
+        say(tr("Pida a quien facilita o administra el centro que le ponga otra clave."),
             Theme::Colour::Text);
     });
     connect(&theme, &Theme::changed, this, &SignInPanel::restyle);
@@ -80,7 +113,7 @@ void SignInPanel::restyle()
 void SignInPanel::clear()
 {
     m_person.reset();
-    m_pad->setKind(people::CodeKind::None);
+    m_pad->setKind(CodeKind::None);
     m_hello->setText(tr("Bienvenidos"));
     m_prompt->setText(tr("Toque su dibujo para entrar."));
     m_forgotten->hide();
@@ -93,27 +126,23 @@ void SignInPanel::choose(const people::Person &person, people::CodeKind kind)
     m_person = person;
     m_pad->setKind(kind);
     m_hello->setText(tr("Hola, %1").arg(person.name));
-    const bool pin = kind == people::CodeKind::Pin;
-    m_prompt->setText(kind == people::CodeKind::None ? QString()
-            : pin                                    ? tr("Escriba sus 4 números")
-                                                     : tr("Toque sus 3 dibujos"));
-    m_forgotten->setText(pin ? tr("Olvidé mis números") : tr("Olvidé mis dibujos"));
-    m_forgotten->setVisible(kind != people::CodeKind::None);
+    m_prompt->setText(promptFor(kind));
+    m_forgotten->setText(forgottenText(kind));
+    m_forgotten->setVisible(kind != CodeKind::None && kind != CodeKind::Newer);
     say({}, Theme::Colour::Danger);
     restyle();
-    if (kind == people::CodeKind::None)
-        attempt({});
+    if (kind == CodeKind::None || kind == CodeKind::Newer)
+        attempt({}); // of a newer kind the answer says what to do
     else
         m_pad->takeKeyboard();
 }
 
-void SignInPanel::attempt(const QString &line)
+void SignInPanel::attempt(const people::Code &code)
 {
-    const auto code = people::Code::read(line);
-    if (!code.ok() || !m_person || m_trying)
+    if (!m_person || m_trying)
         return;
     m_trying = true;
-    store::deliver(m_session.tryCode(m_person->id, *code), this,
+    store::deliver(m_session.tryCode(m_person->id, code), this,
         [this, who = m_person->id](const Result<people::Attempt> &attempt) {
             m_trying = false;
             // Meanwhile another person may have been chosen: this answer is not hers.

@@ -32,7 +32,7 @@ public:
 private:
     void layOut();
     void restyle();
-    void attempt(const QString &line);
+    void attempt(const people::Code &code);
     void take(const Result<people::Attempt> &attempt);
     void say(const QString &sentence, Theme::Colour colour);
 
