@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplepage.h"
 
+#include "ui/people/peoplefiles.h"
 #include "ui/people/peopleverbs.h"
 #include "ui/people/personrights.h"
 #include "ui/people/personsprinted.h"
 #include "ui/shell/breakpoint.h"
+#include "ui/shell/wrong.h"
 
 #include <QListView>
 #include <QVBoxLayout>
@@ -35,14 +37,21 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     , m_listCard(new Card)
     , m_card(new PersonCard(context.theme))
     , m_print(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("print"), {}, this))
+    , m_save(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("out"),
+          tr("Guardar la lista"), this))
+    , m_import(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("in"),
+          tr("Traer una lista"), this))
     , m_add(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("plus"),
           tr("Nueva persona"), this))
 {
     m_print->setAccessibleName(tr("Imprimir"));
     m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
-    for (Button *action : {m_print, m_add})
+    for (Button *action : {m_save, m_import, m_add}) {
+        action->setAccessibleName(action->text());
+        action->setToolTip(action->text());
+    }
+    for (Button *action : {m_print, m_save, m_import, m_add})
         action->hide();
-    m_add->setAccessibleName(m_add->text());
     layOut();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
     // Where there is room for one of both, only who is chosen takes the place of the list.
@@ -53,6 +62,10 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     connect(m_list, &QListView::activated, this, &PeoplePage::showCurrent);
     connect(m_list, &QListView::clicked, this, &PeoplePage::showCurrent);
     connect(m_print, &QPushButton::clicked, this, &Page::print);
+    connect(m_save, &QPushButton::clicked, this,
+        [this] { saveListOf(*this, this->context(), m_model->persons()); });
+    connect(m_import, &QPushButton::clicked, this,
+        [this] { Q_EMIT go({QStringLiteral("people-import"), {}, {}}); });
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::begin);
     connect(m_card, &PersonCard::saved, this, &PeoplePage::save);
     connect(m_card, &PersonCard::added, this, &PeoplePage::add);
@@ -61,8 +74,8 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
         [this](bool active) { changeActivity(m_card->person()->id, active); });
     connect(m_card, &PersonCard::privacyWanted, this,
         [this] { Q_EMIT go({QStringLiteral("privacy"), m_card->person()->id.record, {}}); });
-    connect(
-        m_card, &PersonCard::dossierWanted, this, [this] { writeDossierOf(*m_card->person()); });
+    connect(m_card, &PersonCard::dossierWanted, this,
+        [this] { saveDossierOf(*this, this->context(), *m_card->person()); });
     connect(m_card, &PersonCard::erased, this, &PeoplePage::erase);
     connect(m_card, &PersonCard::closed, this, &PeoplePage::showCurrent);
     connect(&context.store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
@@ -107,7 +120,7 @@ QString PeoplePage::title() const
 
 QList<QWidget *> PeoplePage::topActions() const
 {
-    return mayManage() ? QList<QWidget *>{m_print, m_add} : QList<QWidget *>();
+    return mayManage() ? QList<QWidget *>{m_print, m_save, m_import, m_add} : QList<QWidget *>();
 }
 
 /// Those who are listed: whoever looks for a name prints what she found.
@@ -190,7 +203,7 @@ void PeoplePage::read()
 void PeoplePage::show(const Result<Content> &content)
 {
     if (!content.ok())
-        return Q_EMIT toast(content.error().message, {});
+        return Q_EMIT toast(wrong(content.error()), {});
     const people::Person *before = m_model->at(m_list->currentIndex());
     if (m_wanted.isNull() && before)
         m_wanted = before->id;
@@ -265,8 +278,10 @@ void PeoplePage::fit()
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
-    m_add->setText(
-        breakpointFor(window()->size(), theme().scale()).tight ? QString() : tr("Nueva persona"));
+    const Breakpoint held = breakpointFor(window()->size(), theme().scale());
+    m_add->setText(held.tight ? QString() : m_add->accessibleName());
+    for (Button *action : {m_save, m_import})
+        action->setText(held.small ? QString() : action->accessibleName());
     const bool narrow = isNarrow();
     const bool person = m_card->person().has_value();
     m_listCard->setVisible(mayManage() && !(narrow && person));
@@ -274,8 +289,7 @@ void PeoplePage::fit()
     if (narrow)
         m_listCard->setMaximumWidth(QWIDGETSIZE_MAX);
     else
-        m_listCard->setFixedWidth(theme().px(
-            breakpointFor(window()->size(), theme().scale()).small ? listWidthSmall : listWidth));
+        m_listCard->setFixedWidth(theme().px(held.small ? listWidthSmall : listWidth));
 }
 
 void PeoplePage::save(const people::Person &wanted)
@@ -289,12 +303,12 @@ void PeoplePage::save(const people::Person &wanted)
         [this, &store, before](const Result<> &saved) {
             m_busy = false;
             if (!saved.ok())
-                return m_card->refuse(saved.error().message);
+                return m_card->refuse(wrong(saved.error(), Where::Form));
             Q_EMIT toast(tr("Guardado aquí."), [this, &store, before] {
                 const auto job
                     = [before](store::Writer &writer) { return givePersonBack(writer, before); };
                 store::deliver(store.write(job), this, [this](const Result<> &undone) {
-                    Q_EMIT toast(undone.ok() ? tr("Deshecho.") : undone.error().message, {});
+                    Q_EMIT toast(undone.ok() ? tr("Deshecho.") : wrong(undone.error()), {});
                 });
             });
         });
@@ -304,7 +318,7 @@ void PeoplePage::add(const people::Person &wanted, const QString &line)
 {
     const auto code = people::Code::read(line);
     if (!code.ok())
-        return m_card->refuse(code.error().message);
+        return m_card->refuse(wrong(code.error(), Where::Form));
     if (std::exchange(m_busy, true))
         return;
     const qint64 nowMs = context().now().toMSecsSinceEpoch();
@@ -313,14 +327,14 @@ void PeoplePage::add(const people::Person &wanted, const QString &line)
     store::deliver(context().store.write(job), this, [this](const Result<Added> &added) {
         m_busy = false;
         if (!added.ok())
-            return m_card->refuse(added.error().message);
+            return m_card->refuse(wrong(added.error(), Where::Form));
         m_wanted = added->person.id;
         m_card->showNothing({});
         // From now on there are rules, and she who made them sits here.
         const Result<> admitted
             = added->attempt ? context().access.session().admit(*added->attempt) : Result<>();
         Q_EMIT toast(admitted.ok() ? tr("Ahora %1 es parte del centro.").arg(added->person.name)
-                                   : admitted.error().message,
+                                   : wrong(admitted.error()),
             {});
         read();
     });
@@ -331,26 +345,24 @@ void PeoplePage::changeCode(const QString &before, const QString &wanted)
     const auto old = people::Code::read(before);
     const auto code = people::Code::read(wanted);
     if (!code.ok() || !old.ok())
-        return m_card->refuse((code.ok() ? old.error() : code.error()).message);
+        return m_card->refuse(wrong(code.ok() ? old.error() : code.error(), Where::Form));
     if (std::exchange(m_busy, true))
         return;
     const people::Person person = *m_card->person();
     const auto who = context().access.person();
     const bool own = who && who->id == person.id;
     const qint64 nowMs = context().now().toMSecsSinceEpoch();
-    const auto job = [own, id = person.id, before = *old, wanted = *code, nowMs](
-                         store::Writer &writer) -> Result<people::Attempt> {
-        if (own)
-            return people::changeOwnCode(writer, before, wanted, nowMs);
-        TAMBO_TRY(people::resetCode(writer, id, wanted));
-        return people::Attempt{people::Attempt::Outcome::Admitted, {}};
-    };
+    const auto job
+        = [own, id = person.id, before = *old, wanted = *code, nowMs](store::Writer &writer) {
+              return own ? people::changeOwnCode(writer, before, wanted, nowMs)
+                         : giveCode(writer, id, wanted);
+          };
     store::deliver(context().store.write(job), this,
         [this, own, name = person.name](const Result<people::Attempt> &done) {
             m_busy = false;
             const Result<> changed = done.ok() ? done->result() : Result<>(done.error());
             if (!changed.ok())
-                return m_card->refuse(changed.error().message);
+                return m_card->refuse(wrong(changed.error(), Where::Form));
             (void)m_card->goBack();
             Q_EMIT toast(own ? tr("Su clave es otra ahora.")
                              : tr("%1 entra ahora con la clave nueva.").arg(name),
@@ -365,26 +377,10 @@ void PeoplePage::changeActivity(Id<people::Person> id, bool active)
     store::deliver(
         context().store.write(job), this, [this, id, active](const Result<people::Person> &done) {
             if (!done.ok())
-                return m_card->refuse(done.error().message);
+                return m_card->refuse(wrong(done.error(), Where::Form));
             Q_EMIT toast(active ? tr("%1 vuelve a entrar.").arg(done->name)
                                 : tr("%1 ya no entra aquí.").arg(done->name),
                 [this, id, active] { changeActivity(id, !active); });
-        });
-}
-
-void PeoplePage::writeDossierOf(const people::Person &person)
-{
-    if (!context().chooseFolder)
-        return;
-    context().chooseFolder(this, tr("Carpeta vacía para lo de %1").arg(person.name),
-        [this, id = person.id](const QString &folder) {
-            const auto task = context().tasks.begin(tr("Copiando los datos"));
-            const auto written = QtConcurrent::run(
-                [&store = context().store, id, folder] { return copyDossier(store, id, folder); });
-            store::deliver(written, this, [this, task](const Result<QString> &done) {
-                context().tasks.end(task);
-                Q_EMIT toast(done.ok() ? *done : done.error().message, {});
-            });
         });
 }
 
@@ -399,7 +395,7 @@ void PeoplePage::erase(const QString &name)
         context().store.write(job), this, [this, name = person.name](const Result<> &done) {
             m_busy = false;
             if (!done.ok())
-                return m_card->refuse(done.error().message);
+                return m_card->refuse(wrong(done.error(), Where::Form));
             m_card->showNothing({});
             Q_EMIT toast(tr("Se borró todo lo de %1.").arg(name), {});
             read();

@@ -20,6 +20,9 @@ struct Added {
 /// Adds a person; in an open house also tries the code that she has just made.
 [[nodiscard]] Result<Added> addOne(
     store::Writer &writer, const people::NewPerson &wanted, qint64 nowMs);
+/// A new code for somebody else: it is known to be right, as nobody tries it.
+[[nodiscard]] Result<people::Attempt> giveCode(
+    store::Writer &writer, Id<people::Person> id, const people::Code &wanted);
 /// All that is kept about her into that folder; blocks for seconds, on a worker. The answer is what
 /// to say.
 [[nodiscard]] Result<QString> copyDossier(
