@@ -364,6 +364,8 @@ private Q_SLOTS:
         auto *area = m_desk->find<QScrollArea>();
         area->ensureWidgetVisible(page()->printing()->testButton());
         keepPicture(*m_desk->shell, "settings-below");
+        area->ensureWidgetVisible(page()->log()->folderButton());
+        keepPicture(*m_desk->shell, "settings-bottom");
     }
 };
 

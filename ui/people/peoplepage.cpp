@@ -19,6 +19,8 @@ using people::Verb;
 
 constexpr int listWidth = 360;
 constexpr int listWidthSmall = 300;
+constexpr int listWords = 1300; // px of a window whose top bar has room for all words
+constexpr int addWords = 920; // likewise only for those of the new person
 constexpr int oneColumn = 820; // px: narrower than that, list or person
 
 } // namespace
@@ -279,9 +281,10 @@ void PeoplePage::fit()
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
     const Breakpoint held = breakpointFor(window()->size(), theme().scale());
-    m_add->setText(held.tight ? QString() : m_add->accessibleName());
+    const int holds = window()->width() * 100 / theme().scale();
+    m_add->setText(holds < addWords ? QString() : m_add->accessibleName());
     for (Button *action : {m_save, m_import})
-        action->setText(held.small ? QString() : action->accessibleName());
+        action->setText(holds < listWords ? QString() : action->accessibleName());
     const bool narrow = isNarrow();
     const bool person = m_card->person().has_value();
     m_listCard->setVisible(mayManage() && !(narrow && person));

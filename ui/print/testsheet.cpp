@@ -101,8 +101,7 @@ int TestSheet::paintRuler(QPainter &painter, const QRect &room)
     painter.setFont(paperFont(letterSizes[0]));
     for (const int cm : {0, 5, 10}) {
         const QRect number(room.left() + cm * 100 - 50, top + 56, 100, 40);
-        painter.drawText(
-            cm == 0 ? number.translated(40, 0) : number, Qt::AlignCenter, QLocale().toString(cm));
+        painter.drawText(number, Qt::AlignCenter, QLocale().toString(cm));
     }
     return used + 100;
 }
