@@ -27,7 +27,8 @@ struct Ready {
 QList<Column> previewColumns()
 {
     return {{PersonImportPage::tr("Fila"), Column::Kind::Number, 70},
-        {PersonImportPage::tr("Nombre")}, {PersonImportPage::tr("Papel"), Column::Kind::Note, 130},
+        {PersonImportPage::tr("Nombre"), Column::Kind::Text, 200},
+        {PersonImportPage::tr("Papel"), Column::Kind::Note, 110},
         {PersonImportPage::tr("Qué pasa"), Column::Kind::Note}};
 }
 

@@ -20,7 +20,11 @@ public:
     explicit PersonImportPage(Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Traer una lista"); }
-    [[nodiscard]] QString place() const override { return m_fileName; }
+    /// The file, once there is one.
+    [[nodiscard]] QString place() const override
+    {
+        return m_fileName.isEmpty() ? context().outbox.centreName() : m_fileName;
+    }
     [[nodiscard]] QList<QWidget *> topActions() const override;
     void open(const Route &route) override;
     [[nodiscard]] bool hasDraft() const override { return !m_rows.isEmpty(); }

@@ -24,7 +24,9 @@ int PersonRowModel::columnCount(const QModelIndex &parent) const
 
 QVariant PersonRowModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole))
+    // Why a row stays out may be longer than its cell.
+    const bool tip = role == Qt::ToolTipRole && index.column() == Fate;
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole && !tip))
         return {};
     const people::PersonRow &row = m_rows[index.row()];
     switch (index.column()) {
