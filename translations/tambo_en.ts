@@ -317,6 +317,18 @@
         <source>Hacer una copia</source>
         <translation>Make a backup</translation>
     </message>
+    <message>
+        <source>Una solicitud pasó de 15 días. Falta responderla.</source>
+        <translation>A request is over 15 days old. It still needs an answer.</translation>
+    </message>
+    <message>
+        <source>%1 solicitudes pasaron de 15 días. Falta responderlas.</source>
+        <translation>%1 requests are over 15 days old. They still need answers.</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Answer</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1134,10 +1146,6 @@
         <translation>Say who does it: add “--as” and your name.</translation>
     </message>
     <message>
-        <source>Su PIN o sus tres dibujos</source>
-        <translation>Your PIN or your three pictures</translation>
-    </message>
-    <message>
         <source>Uso: tambo [--home CARPETA] [--as PERSONA] [--json] COSA ACCIÓN …</source>
         <translation>Usage: tambo [--home FOLDER] [--as PERSON] [--json] THING ACTION …</translation>
     </message>
@@ -1260,10 +1268,6 @@
     <message>
         <source>%1 entra ahora con lo que se escribió.</source>
         <translation>%1 now comes in with what was typed.</translation>
-    </message>
-    <message>
-        <source>Pone otro PIN u otros dibujos; los lee de la entrada, una línea cada uno.</source>
-        <translation>Sets another PIN or other pictures; reads them from the input, one line each.</translation>
     </message>
     <message>
         <source>El papel de %1 ahora es: %2.</source>
@@ -1822,10 +1826,6 @@
         <translation>Letters are 100, 115, 130 or 150 per cent.</translation>
     </message>
     <message>
-        <source>No se pudo escribir el archivo. Revise la carpeta y si hay espacio.</source>
-        <translation>The file could not be written. Check the folder and whether there is space.</translation>
-    </message>
-    <message>
         <source>Personas en la lista: %1.</source>
         <translation>People in the list: %1.</translation>
     </message>
@@ -1969,6 +1969,50 @@
         <source>Dónde dejar también las imágenes de la ayuda.</source>
         <translation>Where to leave the pictures of the help too.</translation>
     </message>
+    <message>
+        <source>Su contraseña</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Su PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>Sus tres dibujos</source>
+        <translation>Your three pictures</translation>
+    </message>
+    <message>
+        <source>Pone otra clave; la lee de la entrada, y si es la propia, la de antes en la primera línea.</source>
+        <translation>Sets another code; reads it from the input, and if it is one&apos;s own, the old one on the first line.</translation>
+    </message>
+    <message>
+        <source>La contraseña nueva, de 8 letras o más</source>
+        <translation>The new password, of 8 letters or more</translation>
+    </message>
+    <message>
+        <source>El nuevo PIN, de cuatro cifras</source>
+        <translation>The new PIN, of four digits</translation>
+    </message>
+    <message>
+        <source>Los tres dibujos nuevos</source>
+        <translation>The three new pictures</translation>
+    </message>
+    <message>
+        <source>La clase de clave es «passphrase», «pin» o «pictures».</source>
+        <translation>The kind of code is &quot;passphrase&quot;, &quot;pin&quot; or &quot;pictures&quot;.</translation>
+    </message>
+    <message>
+        <source>La contraseña es para quien facilita o administra el centro.</source>
+        <translation>The password is for facilitators and stewards of the centre.</translation>
+    </message>
+    <message>
+        <source>Otra vez la contraseña nueva</source>
+        <translation>The new password again</translation>
+    </message>
+    <message>
+        <source>passphrase (si no se dice, de quien facilita o administra), pin o pictures.</source>
+        <translation>passphrase (facilitators and stewards, unless said otherwise), pin or pictures.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -2023,6 +2067,13 @@
     <message>
         <source>Quedó como usted eligió.</source>
         <translation>It is as you chose.</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>Este PC no pudo mostrar la carpeta. Búsquela en «%1».</source>
+        <translation>This PC could not show the folder. Look for it at “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2740,10 +2791,6 @@
         <translation>Several people have that name. Type the whole name or the number.</translation>
     </message>
     <message>
-        <source>Primero diga quién es: entre con su dibujo y su PIN.</source>
-        <translation>First say who you are: sign in with your picture and your PIN.</translation>
-    </message>
-    <message>
         <source>Usted ya no puede entrar en este centro.</source>
         <translation>You can no longer sign in to this centre.</translation>
     </message>
@@ -2764,16 +2811,8 @@
         <translation>Choose one of these pictures: %1.</translation>
     </message>
     <message>
-        <source>Quien facilita o administra necesita un PIN o tres dibujos.</source>
-        <translation>Who facilitates or runs the centre needs a PIN or three pictures.</translation>
-    </message>
-    <message>
         <source>Tiene que quedar alguien que administre el centro.</source>
         <translation>Somebody must remain who runs the centre.</translation>
-    </message>
-    <message>
-        <source>Para cambiar su propio PIN escriba primero el que tiene.</source>
-        <translation>To change your own PIN, type the present one first.</translation>
     </message>
     <message>
         <source>Eso solo lo hace quien facilita o administra el centro.</source>
@@ -2804,28 +2843,12 @@
         <translation>From a newer Tambo</translation>
     </message>
     <message>
-        <source>No es ese. Intentos que quedan: %1.</source>
-        <translation>That is not it. Tries left: %1.</translation>
-    </message>
-    <message>
-        <source>Ya son demasiados intentos. Pida a quien facilita o administra el centro que le ponga otro.</source>
-        <translation>Too many tries. Ask who facilitates or runs the centre to set another one.</translation>
-    </message>
-    <message>
         <source>Ya son demasiados intentos. Espere %1 min.</source>
         <translation>Too many tries. Wait %1 min.</translation>
     </message>
     <message>
         <source>Esa persona ya no entra en este centro.</source>
         <translation>That person no longer signs in to this centre.</translation>
-    </message>
-    <message>
-        <source>Quien facilita o administra entra con PIN o dibujos, y aquí no los tiene. Pida que se los pongan.</source>
-        <translation>Who facilitates or runs the centre signs in with a PIN or pictures, and has none here. Ask for them to be set.</translation>
-    </message>
-    <message>
-        <source>Falta su PIN o sus tres dibujos.</source>
-        <translation>Your PIN or your three pictures are missing.</translation>
     </message>
     <message>
         <source>Solo se borra a alguien cuando hay quien administra el centro.</source>
@@ -2958,6 +2981,46 @@
     <message>
         <source>Llevarse sus datos</source>
         <translation>Take the data away</translation>
+    </message>
+    <message>
+        <source>La contraseña necesita de 8 a 256 letras. Una frase corta es buena.</source>
+        <translation>The password needs 8 to 256 letters. A short phrase is good.</translation>
+    </message>
+    <message>
+        <source>Esa clave se puso con un Tambo más nuevo. Actualice Tambo en este PC.</source>
+        <translation>That code was set with a newer Tambo. Update Tambo on this PC.</translation>
+    </message>
+    <message>
+        <source>Primero diga quién es: entre con su dibujo y su clave.</source>
+        <translation>First say who you are: sign in with your picture and your code.</translation>
+    </message>
+    <message>
+        <source>Quien facilita o administra necesita una clave.</source>
+        <translation>Facilitators and stewards need a code.</translation>
+    </message>
+    <message>
+        <source>Para cambiar su propia clave escriba primero la que tiene.</source>
+        <translation>To change your own code, type the one you have first.</translation>
+    </message>
+    <message>
+        <source>No se puede deshacer: la clave ya se cambió otra vez.</source>
+        <translation>Cannot undo: the code has been changed again.</translation>
+    </message>
+    <message>
+        <source>No es correcto. Intentos que quedan: %1.</source>
+        <translation>That is not right. Attempts left: %1.</translation>
+    </message>
+    <message>
+        <source>Ya son demasiados intentos. Pida a quien facilita o administra el centro que le ponga otra clave.</source>
+        <translation>Too many attempts. Ask a facilitator or steward of the centre to set another code for you.</translation>
+    </message>
+    <message>
+        <source>Quien facilita o administra entra con una clave, y aquí no la tiene. Pida que se la pongan.</source>
+        <translation>Facilitators and stewards sign in with a code, and there is none here. Ask for one to be set.</translation>
+    </message>
+    <message>
+        <source>Falta su clave.</source>
+        <translation>Your code is missing.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3405,46 @@
         <source>Cuándo se tradujo</source>
         <translation>When it was translated</translation>
     </message>
+    <message>
+        <source>Guardar la lista</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>La lista está guardada. Personas: %1.</source>
+        <translation>The list is saved. People: %1.</translation>
+    </message>
+    <message>
+        <source>Carpeta vacía para lo de %1</source>
+        <translation>Empty folder for what belongs to %1</translation>
+    </message>
+    <message>
+        <source>Copiando los datos</source>
+        <translation>Copying the data</translation>
+    </message>
+    <message>
+        <source>En esa tabla no hay nadie. La primera fila son los títulos.</source>
+        <translation>There is nobody in that table. The first row holds the titles.</translation>
+    </message>
+    <message>
+        <source>La tabla es muy larga: caben %1 filas. Divídala en partes.</source>
+        <translation>The table is too long: %1 rows fit. Split it.</translation>
+    </message>
+    <message>
+        <source>La tabla es muy ancha: caben %1 columnas. Quite las que sobran.</source>
+        <translation>The table is too wide: %1 columns fit. Remove the extra ones.</translation>
+    </message>
+    <message>
+        <source>No se puede abrir el archivo. Revise si sigue en su lugar.</source>
+        <translation>The file cannot be opened. Check that it is still in its place.</translation>
+    </message>
+    <message>
+        <source>Ese archivo no es una tabla CSV. Guarde la hoja de cálculo como CSV.</source>
+        <translation>That file is no CSV table. Save the spreadsheet as CSV.</translation>
+    </message>
+    <message>
+        <source>No se pudo escribir el archivo. Revise la carpeta y si hay espacio.</source>
+        <translation>The file could not be written. Check the folder and whether there is space.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3387,6 +3490,38 @@
     <message>
         <source>Se paró. No se imprimió nada más.</source>
         <translation>It was stopped. Nothing more was printed.</translation>
+    </message>
+    <message>
+        <source>Hoja de prueba</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Solo negro</source>
+        <translation>Only black</translation>
+    </message>
+    <message>
+        <source>Colores</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>El marco debe verse entero. Si falta un lado, revise el papel elegido.</source>
+        <translation>The frame must be whole. If a side is missing, check the chosen paper.</translation>
+    </message>
+    <message>
+        <source>Esta regla mide 10 centímetros.</source>
+        <translation>This ruler is 10 centimetres long.</translation>
+    </message>
+    <message>
+        <source>El pingüino voló bajo la niñez del río: ¿áéíóú, 1234567890?</source>
+        <translation>The quick brown fox jumps over the lazy dog: áéíóú, 1234567890?</translation>
+    </message>
+    <message>
+        <source>Los cuadros deben ser lisos. Si tienen rayas blancas, falta tinta.</source>
+        <translation>The squares must be even. If they have white stripes, ink is low.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3588,13 @@
     <message>
         <source>Sin empezar</source>
         <translation>Not started</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>No se pudo escribir el informe. Elija otra carpeta o revise el espacio.</source>
+        <translation>The report could not be written. Choose another folder or check the space.</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3674,14 @@
     <message>
         <source>%1 Volveré a probar a las %2.</source>
         <translation>%1 I will try again at %2.</translation>
+    </message>
+    <message>
+        <source>1 solicitud atrasada</source>
+        <translation>1 overdue request</translation>
+    </message>
+    <message>
+        <source>%1 solicitudes atrasadas</source>
+        <translation>%1 overdue requests</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4529,29 @@
     </message>
 </context>
 <context>
+    <name>Wrong</name>
+    <message>
+        <source>Algo falló en el programa.</source>
+        <translation>Something failed in the program.</translation>
+    </message>
+    <message>
+        <source>Lo escrito sigue aquí, y lo ya guardado está a salvo.</source>
+        <translation>What you wrote is still here, and what was saved is safe.</translation>
+    </message>
+    <message>
+        <source>Lo ya guardado está a salvo.</source>
+        <translation>What was saved is safe.</translation>
+    </message>
+    <message>
+        <source>Si se repite, pida ayuda.</source>
+        <translation>If it happens again, ask for help.</translation>
+    </message>
+    <message>
+        <source>Si se repite, guarde un informe en Ajustes.</source>
+        <translation>If it happens again, save a report in Settings.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Access</name>
     <message>
         <source>Primero entre con su dibujo.</source>
@@ -4753,12 +4926,55 @@
         <source>No son iguales. Empiece otra vez.</source>
         <translation>They are not the same. Start again.</translation>
     </message>
+    <message>
+        <source>Contraseña</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Al menos 8 letras. Una frase corta es buena.</source>
+        <translation>At least 8 letters. A short sentence is good.</translation>
+    </message>
+    <message>
+        <source>Escriba primero la contraseña que tiene</source>
+        <translation>First type the password you have</translation>
+    </message>
+    <message>
+        <source>Escriba la contraseña nueva</source>
+        <translation>Type the new password</translation>
+    </message>
+    <message>
+        <source>Otra vez la contraseña nueva</source>
+        <translation>The new password again</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::CodePad</name>
     <message>
         <source>Borrar el último número</source>
         <translation>Delete the last number</translation>
+    </message>
+    <message>
+        <source>Contraseña</source>
+        <translation>Password</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ColumnPicker</name>
+    <message>
+        <source>Columna %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Qué es «%1»</source>
+        <translation>What “%1” is</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: %1</source>
+        <translation>For example: %1</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6150,29 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::LanguageChoice</name>
+    <message>
+        <source>Kichwa (borrador)</source>
+        <translation>Kichwa (draft)</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>La traduce su centro. Lo que falta se dice en otro idioma.</source>
+        <translation>Your centre translates it. What is missing is said in another language.</translation>
+    </message>
+    <message>
+        <source>El kichwa es un borrador. Falta que lo revisen quienes lo hablan.</source>
+        <translation>The Kichwa is a draft. Its speakers still have to check it.</translation>
+    </message>
+    <message>
+        <source>De botones, avisos y fechas. Las historias siguen como se contaron.</source>
+        <translation>Of buttons, notices and dates. Stories stay as they were told.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::LanguageStep</name>
     <message>
         <source>%1 %</source>
@@ -5989,6 +6228,45 @@
     <message>
         <source>Escuchar</source>
         <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::LogCard</name>
+    <message>
+        <source>Abrir la carpeta</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Guardar un informe</source>
+        <translation>Save a report</translation>
+    </message>
+    <message>
+        <source>Si algo falla</source>
+        <translation>If something fails</translation>
+    </message>
+    <message>
+        <source>Informe para quien le ayuda</source>
+        <translation>Report for whoever helps you</translation>
+    </message>
+    <message>
+        <source>Dice qué falló y cómo es este PC. No lleva nombres ni historias.</source>
+        <translation>It says what failed and what this PC is like. No names, no stories.</translation>
+    </message>
+    <message>
+        <source>Carpeta de registros</source>
+        <translation>Log folder</translation>
+    </message>
+    <message>
+        <source>Lo que falló en los últimos 14 días, sin nada de las personas.</source>
+        <translation>What failed in the last 14 days, with nothing about people.</translation>
+    </message>
+    <message>
+        <source>Abrir la carpeta de registros</source>
+        <translation>Open the log folder</translation>
+    </message>
+    <message>
+        <source>El informe está guardado.</source>
+        <translation>The report is saved.</translation>
     </message>
 </context>
 <context>
@@ -6453,14 +6731,6 @@
         <translation>%1 no longer signs in here.</translation>
     </message>
     <message>
-        <source>Carpeta vacía para lo de %1</source>
-        <translation>Empty folder for what belongs to %1</translation>
-    </message>
-    <message>
-        <source>Copiando los datos</source>
-        <translation>Copying the data</translation>
-    </message>
-    <message>
         <source>Se borró todo lo de %1.</source>
         <translation>Everything of %1 was deleted.</translation>
     </message>
@@ -6483,6 +6753,18 @@
     <message>
         <source>Mi ficha</source>
         <translation>My card</translation>
+    </message>
+    <message>
+        <source>Guardar la lista</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Traer una lista</source>
+        <translation>Bring in a list</translation>
+    </message>
+    <message>
+        <source>Vale otra vez la clave de antes.</source>
+        <translation>The earlier code is valid again.</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6900,10 @@
         <source>Borrar: solo en el PC de un encargado</source>
         <translation>Erase: only on a steward&apos;s PC</translation>
     </message>
+    <message>
+        <source>Quien decide sobre otros está más seguro con una contraseña.</source>
+        <translation>Whoever decides for others is safer with a password.</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::PersonForm</name>
@@ -6644,6 +6930,97 @@
     <message>
         <source>Elija un dibujo: con él se reconoce a la persona.</source>
         <translation>Choose a picture: it is how the person is recognised.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonImportPage</name>
+    <message>
+        <source>Traer una lista de personas</source>
+        <translation>Bring in a list of people</translation>
+    </message>
+    <message>
+        <source>De una hoja de cálculo</source>
+        <translation>From a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Fila</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Qué pasa</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Filas de la tabla</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>Otro archivo</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Agregar</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Qué es cada columna</source>
+        <translation>What each column is</translation>
+    </message>
+    <message>
+        <source>Elegir una tabla de personas</source>
+        <translation>Choose a table of people</translation>
+    </message>
+    <message>
+        <source>Tablas (*.csv *.tsv *.txt)</source>
+        <translation>Tables (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Una lista de personas</source>
+        <translation>A list of people</translation>
+    </message>
+    <message>
+        <source>Guarde la hoja de cálculo como CSV. La primera fila dice qué es cada columna.</source>
+        <translation>Save the spreadsheet as CSV. The first row says what each column is.</translation>
+    </message>
+    <message>
+        <source>Elegir el archivo</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Diga qué columna es el nombre.</source>
+        <translation>Say which column is the name.</translation>
+    </message>
+    <message>
+        <source>Se agregan: %1. Ya están: %2. Con un problema: %3.</source>
+        <translation>To add: %1. Already here: %2. With a problem: %3.</translation>
+    </message>
+    <message>
+        <source>Agregando personas</source>
+        <translation>Adding people</translation>
+    </message>
+    <message>
+        <source>Deshecho. Ya no entran aquí.</source>
+        <translation>Undone. They no longer sign in here.</translation>
+    </message>
+    <message>
+        <source>Se agregó a 1 persona.</source>
+        <translation>1 person was added.</translation>
+    </message>
+    <message>
+        <source>Se agregó a %1 personas.</source>
+        <translation>%1 people were added.</translation>
+    </message>
+    <message>
+        <source>Traer una lista</source>
+        <translation>Bring in a list</translation>
     </message>
 </context>
 <context>
@@ -6683,6 +7060,17 @@
     <message>
         <source>Personas del centro</source>
         <translation>People of the centre</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonRowModel</name>
+    <message>
+        <source>Ya está: queda igual.</source>
+        <translation>Already here: stays the same.</translation>
+    </message>
+    <message>
+        <source>Se agrega.</source>
+        <translation>Will be added.</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7419,72 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PrinterCard</name>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Tinta</source>
+        <translation>Ink</translation>
+    </message>
+    <message>
+        <source>Colores</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Solo negro</source>
+        <translation>Only black</translation>
+    </message>
+    <message>
+        <source>Ver la hoja</source>
+        <translation>See the page</translation>
+    </message>
+    <message>
+        <source>Impresora</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Impresora y papel</source>
+        <translation>Printer and paper</translation>
+    </message>
+    <message>
+        <source>El que está en la impresora de este lugar.</source>
+        <translation>The one that is in the printer of this place.</translation>
+    </message>
+    <message>
+        <source>«Solo negro» gasta menos: usa grises y rayas en vez de fondos.</source>
+        <translation>“Only black” uses less: it has greys and stripes instead of backgrounds.</translation>
+    </message>
+    <message>
+        <source>Imprimir una hoja de prueba</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>Muestra si sale entera, clara y con toda la tinta.</source>
+        <translation>Shows whether it comes out whole, clear and with all its ink.</translation>
+    </message>
+    <message>
+        <source>A la que van las hojas, si no se elige otra.</source>
+        <translation>Where pages go, unless another one is chosen.</translation>
+    </message>
+    <message>
+        <source>Este PC no tiene impresora. Guarde el PDF y llévelo en una memoria USB.</source>
+        <translation>This PC has no printer. Save the PDF and take it on a USB stick.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PrinterChoice</name>
+    <message>
+        <source>Impresora</source>
+        <translation>Printer</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PrivacyPage</name>
     <message>
         <source>Con un PIN. Aquí no se puede leer.</source>
@@ -7243,6 +7697,14 @@
     <message>
         <source>Pedido anotado. El centro responde en 15 días.</source>
         <translation>Request noted. The centre answers within 15 days.</translation>
+    </message>
+    <message>
+        <source>Con una contraseña. Aquí no se puede leer.</source>
+        <translation>With a password. It cannot be read here.</translation>
+    </message>
+    <message>
+        <source>Con una clave que este Tambo todavía no conoce.</source>
+        <translation>With a code that this Tambo does not know yet.</translation>
     </message>
 </context>
 <context>
@@ -7737,10 +8199,6 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>De botones, avisos y fechas. Las historias siguen como se contaron.</source>
-        <translation>Of buttons, notices and dates. Stories stay as they were told.</translation>
-    </message>
-    <message>
         <source>Al cerrar la ventana</source>
         <translation>When the window is closed</translation>
     </message>
@@ -7821,10 +8279,6 @@
         <translation>The keys, the PCs, and what leaves this PC.</translation>
     </message>
     <message>
-        <source>Kichwa (borrador)</source>
-        <translation>Kichwa (draft)</translation>
-    </message>
-    <message>
         <source>Velocidad de la voz</source>
         <translation>Speed of the voice</translation>
     </message>
@@ -7843,34 +8297,6 @@
     <message>
         <source>La que lee en voz alta. Cada persona tiene la suya.</source>
         <translation>Of the voice that reads aloud. Each person has their own.</translation>
-    </message>
-    <message>
-        <source>Papel</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Carta</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>El que está en la impresora de este lugar.</source>
-        <translation>The one that is in the printer of this place.</translation>
-    </message>
-    <message>
-        <source>Tinta</source>
-        <translation>Ink</translation>
-    </message>
-    <message>
-        <source>Solo negro</source>
-        <translation>Only black</translation>
-    </message>
-    <message>
-        <source>«Solo negro» gasta menos: usa grises y rayas en vez de fondos.</source>
-        <translation>“Only black” uses less: it has greys and stripes instead of backgrounds.</translation>
-    </message>
-    <message>
-        <source>El kichwa es un borrador. Falta que lo revisen quienes lo hablan.</source>
-        <translation>The Kichwa is a draft. Its speakers still have to check it.</translation>
     </message>
 </context>
 <context>
@@ -8049,10 +8475,6 @@
 <context>
     <name>tambo::ui::SignInPanel</name>
     <message>
-        <source>Pida a quien facilita o administra el centro que le ponga otros.</source>
-        <translation>Ask whoever facilitates or runs the centre to set new ones.</translation>
-    </message>
-    <message>
         <source>Bienvenidos</source>
         <translation>Welcome</translation>
     </message>
@@ -8079,6 +8501,22 @@
     <message>
         <source>Olvidé mis dibujos</source>
         <translation>I forgot my pictures</translation>
+    </message>
+    <message>
+        <source>Escriba su contraseña</source>
+        <translation>Type your password</translation>
+    </message>
+    <message>
+        <source>Olvidé mi contraseña</source>
+        <translation>I forgot my password</translation>
+    </message>
+    <message>
+        <source>Entrar</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Pida a quien facilita o administra el centro que le ponga otra clave.</source>
+        <translation>Ask a facilitator or steward of the centre to set another code for you.</translation>
     </message>
 </context>
 <context>

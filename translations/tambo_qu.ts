@@ -319,6 +319,18 @@
         <source>Hacer una copia</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Una solicitud pasó de 15 días. Falta responderla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 solicitudes pasaron de 15 días. Falta responderlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1138,10 +1150,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Su PIN o sus tres dibujos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Uso: tambo [--home CARPETA] [--as PERSONA] [--json] COSA ACCIÓN …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1263,10 +1271,6 @@
     </message>
     <message>
         <source>%1 entra ahora con lo que se escribió.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pone otro PIN u otros dibujos; los lee de la entrada, una línea cada uno.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1826,10 +1830,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No se pudo escribir el archivo. Revise la carpeta y si hay espacio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Personas en la lista: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1973,6 +1973,50 @@
         <source>Dónde dejar también las imágenes de la ayuda.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Su contraseña</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sus tres dibujos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pone otra clave; la lee de la entrada, y si es la propia, la de antes en la primera línea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La contraseña nueva, de 8 letras o más</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El nuevo PIN, de cuatro cifras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los tres dibujos nuevos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La clase de clave es «passphrase», «pin» o «pictures».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La contraseña es para quien facilita o administra el centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra vez la contraseña nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase (si no se dice, de quien facilita o administra), pin o pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -2026,6 +2070,13 @@
     </message>
     <message>
         <source>Quedó como usted eligió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>Este PC no pudo mostrar la carpeta. Búsquela en «%1».</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2719,10 +2770,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Primero diga quién es: entre con su dibujo y su PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usted ya no puede entrar en este centro.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2743,15 +2790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quien facilita o administra necesita un PIN o tres dibujos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tiene que quedar alguien que administre el centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Para cambiar su propio PIN escriba primero el que tiene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2783,27 +2822,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No es ese. Intentos que quedan: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ya son demasiados intentos. Pida a quien facilita o administra el centro que le ponga otro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ya son demasiados intentos. Espere %1 min.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esa persona ya no entra en este centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quien facilita o administra entra con PIN o dibujos, y aquí no los tiene. Pida que se los pongan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falta su PIN o sus tres dibujos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,6 +2959,46 @@
     </message>
     <message>
         <source>Llevarse sus datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La contraseña necesita de 8 a 256 letras. Una frase corta es buena.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esa clave se puso con un Tambo más nuevo. Actualice Tambo en este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primero diga quién es: entre con su dibujo y su clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien facilita o administra necesita una clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para cambiar su propia clave escriba primero la que tiene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede deshacer: la clave ya se cambió otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No es correcto. Intentos que quedan: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya son demasiados intentos. Pida a quien facilita o administra el centro que le ponga otra clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien facilita o administra entra con una clave, y aquí no la tiene. Pida que se la pongan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta su clave.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3321,6 +3384,46 @@
         <source>Cuándo se tradujo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Guardar la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La lista está guardada. Personas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carpeta vacía para lo de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiando los datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En esa tabla no hay nadie. La primera fila son los títulos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tabla es muy larga: caben %1 filas. Divídala en partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tabla es muy ancha: caben %1 columnas. Quite las que sobran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede abrir el archivo. Revise si sigue en su lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese archivo no es una tabla CSV. Guarde la hoja de cálculo como CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo escribir el archivo. Revise la carpeta y si hay espacio.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3365,6 +3468,38 @@
     </message>
     <message>
         <source>Se paró. No se imprimió nada más.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja de prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo negro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colores</source>
+        <translation type="unfinished">Tullpukuna</translation>
+    </message>
+    <message>
+        <source>El marco debe verse entero. Si falta un lado, revise el papel elegido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta regla mide 10 centímetros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El pingüino voló bajo la niñez del río: ¿áéíóú, 1234567890?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los cuadros deben ser lisos. Si tienen rayas blancas, falta tinta.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3431,6 +3566,13 @@
     </message>
     <message>
         <source>Sin empezar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>No se pudo escribir el informe. Elija otra carpeta o revise el espacio.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3510,6 +3652,14 @@
     </message>
     <message>
         <source>%1 Volveré a probar a las %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 solicitud atrasada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 solicitudes atrasadas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4361,6 +4511,29 @@
     </message>
 </context>
 <context>
+    <name>Wrong</name>
+    <message>
+        <source>Algo falló en el programa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo escrito sigue aquí, y lo ya guardado está a salvo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo ya guardado está a salvo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si se repite, pida ayuda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si se repite, guarde un informe en Ajustes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Access</name>
     <message>
         <source>Primero entre con su dibujo.</source>
@@ -4735,11 +4908,54 @@
         <source>No son iguales. Empiece otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contraseña</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
+    </message>
+    <message>
+        <source>Al menos 8 letras. Una frase corta es buena.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba primero la contraseña que tiene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba la contraseña nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra vez la contraseña nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::CodePad</name>
     <message>
         <source>Borrar el último número</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraseña</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ColumnPicker</name>
+    <message>
+        <source>Columna %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué es «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por ejemplo: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5933,6 +6149,29 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::LanguageChoice</name>
+    <message>
+        <source>Kichwa (borrador)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished">Shimi</translation>
+    </message>
+    <message>
+        <source>La traduce su centro. Lo que falta se dice en otro idioma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El kichwa es un borrador. Falta que lo revisen quienes lo hablan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De botones, avisos y fechas. Las historias siguen como se contaron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::LanguageStep</name>
     <message>
         <source>%1 %</source>
@@ -5988,6 +6227,45 @@
     <message>
         <source>Escuchar</source>
         <translation type="unfinished">Uyana</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::LogCard</name>
+    <message>
+        <source>Abrir la carpeta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar un informe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si algo falla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informe para quien le ayuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice qué falló y cómo es este PC. No lleva nombres ni historias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carpeta de registros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que falló en los últimos 14 días, sin nada de las personas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrir la carpeta de registros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El informe está guardado.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6460,14 +6738,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carpeta vacía para lo de %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copiando los datos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Se borró todo lo de %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6489,6 +6759,18 @@
     </message>
     <message>
         <source>Mi ficha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traer una lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vale otra vez la clave de antes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6625,6 +6907,10 @@
         <source>Borrar: solo en el PC de un encargado</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quien decide sobre otros está más seguro con una contraseña.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::PersonForm</name>
@@ -6650,6 +6936,97 @@
     </message>
     <message>
         <source>Elija un dibujo: con él se reconoce a la persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonImportPage</name>
+    <message>
+        <source>Traer una lista de personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De una hoja de cálculo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished">Shuti</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué pasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filas de la tabla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otro archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué es cada columna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir una tabla de personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablas (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una lista de personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarde la hoja de cálculo como CSV. La primera fila dice qué es cada columna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir el archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diga qué columna es el nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se agregan: %1. Ya están: %2. Con un problema: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agregando personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshecho. Ya no entran aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se agregó a 1 persona.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se agregó a %1 personas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traer una lista</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6689,6 +7066,17 @@
     </message>
     <message>
         <source>Personas del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PersonRowModel</name>
+    <message>
+        <source>Ya está: queda igual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se agrega.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7041,6 +7429,72 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PrinterCard</name>
+    <message>
+        <source>Papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colores</source>
+        <translation type="unfinished">Tullpukuna</translation>
+    </message>
+    <message>
+        <source>Solo negro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver la hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impresora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impresora y papel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El que está en la impresora de este lugar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Solo negro» gasta menos: usa grises y rayas en vez de fondos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir una hoja de prueba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra si sale entera, clara y con toda la tinta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A la que van las hojas, si no se elige otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este PC no tiene impresora. Guarde el PDF y llévelo en una memoria USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PrinterChoice</name>
+    <message>
+        <source>Impresora</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PrivacyPage</name>
     <message>
         <source>Con un PIN. Aquí no se puede leer.</source>
@@ -7252,6 +7706,14 @@
     </message>
     <message>
         <source>Pedido anotado. El centro responde en 15 días.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con una contraseña. Aquí no se puede leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con una clave que este Tambo todavía no conoce.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7748,10 +8210,6 @@
         <translation type="unfinished">Shimi</translation>
     </message>
     <message>
-        <source>De botones, avisos y fechas. Las historias siguen como se contaron.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Al cerrar la ventana</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7832,10 +8290,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kichwa (borrador)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Velocidad de la voz</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7853,34 +8307,6 @@
     </message>
     <message>
         <source>La que lee en voz alta. Cada persona tiene la suya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El que está en la impresora de este lugar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tinta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solo negro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«Solo negro» gasta menos: usa grises y rayas en vez de fondos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El kichwa es un borrador. Falta que lo revisen quienes lo hablan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8060,10 +8486,6 @@
 <context>
     <name>tambo::ui::SignInPanel</name>
     <message>
-        <source>Pida a quien facilita o administra el centro que le ponga otros.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bienvenidos</source>
         <translation type="unfinished">Alli shamushka</translation>
     </message>
@@ -8090,6 +8512,22 @@
     <message>
         <source>Olvidé mis dibujos</source>
         <translation type="unfinished">Ñuka shuyukunata kunkarkani</translation>
+    </message>
+    <message>
+        <source>Escriba su contraseña</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olvidé mi contraseña</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pida a quien facilita o administra el centro que le ponga otra clave.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

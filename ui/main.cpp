@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/messagelog.h"
 #include "ui/cli/cli.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ int runVerb()
     QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Ecuador));
     // stderr is for our sentences; what a picture library thinks of a file helps nobody there.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
+    const tambo::MessageLog log(std::make_shared<tambo::DayLog>(tambo::DayLog::usualFolder()));
     QTextStream out(stdout);
     QTextStream err(stderr);
     return tambo::ui::cli::runCli(QCoreApplication::arguments().sliced(1), out, err);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window.h"
 
+#include "app/core/messagelog.h"
 #include "ui/shell/pages.h"
 #include "ui/start/mainwindow.h"
 #include "ui/start/onewindow.h"
@@ -53,9 +54,13 @@ int runWindow(int argc, char **argv)
         showTheOther(one, settingsFile);
         return 0;
     }
+    const QString logFolder = DayLog::usualFolder();
+    const MessageLog log(std::make_shared<DayLog>(logFolder));
     Theme theme;
     theme.applyTo(application);
-    MainWindow window(theme, {{home, home + QStringLiteral("-ejemplo")}, settingsFile, allPages});
+    MainWindow::Options options{{home, home + QStringLiteral("-ejemplo")}, settingsFile, allPages};
+    options.logFolder = logFolder;
+    MainWindow window(theme, std::move(options));
     QObject::connect(&one, &OneWindow::called, &window, &MainWindow::comeBack);
     window.show();
     window.start()->begin();

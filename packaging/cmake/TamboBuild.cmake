@@ -84,5 +84,6 @@ function(tambo_test file)
         add_dependencies(window ${name})
     endif()
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen" LABELS "${TEST_LABELS}" TIMEOUT 300)
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/config"
+        LABELS "${TEST_LABELS}" TIMEOUT 300)
 endfunction()

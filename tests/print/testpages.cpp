@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/print/ink.h"
 #include "ui/print/output.h"
+#include "ui/print/testsheet.h"
 #include "ui/print/textpages.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -198,6 +199,40 @@ private Q_SLOTS:
         const auto never = textPages(longProse(1), {}, [](double) { return false; });
         QVERIFY(!never.ok());
         QCOMPARE(never.error().kind, Error::Kind::Cancelled);
+    }
+
+    void theTestSheetFillsItsPaper_data()
+    {
+        QTest::addColumn<Paper>("paper");
+        QTest::addColumn<Ink>("ink");
+        QTest::newRow("a4") << Paper::A4 << Ink::Colours;
+        QTest::newRow("a4 black") << Paper::A4 << Ink::One;
+        QTest::newRow("letter") << Paper::Letter << Ink::Colours;
+        QTest::newRow("letter black") << Paper::Letter << Ink::One;
+    }
+    void theTestSheetFillsItsPaper()
+    {
+        QFETCH(Paper, paper);
+        QFETCH(Ink, ink);
+        const auto pages
+            = testSheet(QStringLiteral("Infocentro San Plácido")).make({paper, ink}, onward);
+        QVERIFY(pages.ok());
+        QCOMPARE((*pages)->count(), 1);
+        const QImage picture = pictureOf(**pages, 0, paper);
+        // The frame stands 12 mm from every edge, and everything within it.
+        constexpr int dots = 4;
+        const QRect frame = picture.rect().adjusted(12 * dots, 12 * dots, -12 * dots, -12 * dots);
+        const QRect seen = inkOf(picture);
+        QVERIFY(frame.adjusted(-2, -2, 2, 2).contains(seen));
+        QVERIFY(seen.contains(frame.adjusted(2, 2, -2, -2)));
+        QCOMPARE(colouredPixels(picture) > 0, ink == Ink::Colours);
+        // Nothing is painted over the lower side: a white gap stands above it.
+        const QRect gap(frame.left() + 4, frame.bottom() - 16, frame.width() - 8, 12);
+        QCOMPARE(longestRun(picture, gap), 0);
+        const QString folder = qEnvironmentVariable("TAMBO_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(folder + QStringLiteral("/testsheet-")
+                + QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png")));
     }
 
     void aPrinterThatIsGoneIsSaid()

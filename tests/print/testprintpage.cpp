@@ -167,7 +167,8 @@ private Q_SLOTS:
         open(textOf(2));
         QTRY_COMPARE(page()->printers()->count(), 2);
         QTest::mouseClick(page()->printButton(), Qt::LeftButton);
-        QTRY_COMPARE(page()->problem()->sentence(), QStringLiteral("Está apagada."));
+        QTRY_COMPARE(page()->problem()->sentence(),
+            QStringLiteral("Está apagada. Lo ya guardado está a salvo."));
         QVERIFY(page()->printButton()->isEnabled());
     }
 

@@ -21,6 +21,14 @@ struct Ran {
     [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
 };
 
+/// Where the programs keep their log and what was chosen: what goes wrong in a test is no news of
+/// this PC.
+inline QString configurationFolder()
+{
+    static const QTemporaryDir folder;
+    return folder.path();
+}
+
 /// `tambo` with these arguments, without a display, and `input` for its questions. Events go on
 /// while it runs.
 inline Ran tambo(const QStringList &arguments, const QByteArray &input = {})
@@ -29,6 +37,7 @@ inline Ran tambo(const QStringList &arguments, const QByteArray &input = {})
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), configurationFolder());
     process.setProcessEnvironment(environment);
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(QStringLiteral(TAMBO_BIN "/tambo"), arguments);

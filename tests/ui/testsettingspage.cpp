@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/daylog.h"
 #include "tests/support/patience.h"
 #include "tests/ui-archive/nulloutput.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/uifixture.h"
+#include "ui/languages/translating.h"
+#include "ui/print/printpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/toast.h"
 #include "ui/sync/budgetcard.h"
+
+#include <QScrollArea>
 
 using namespace tambo;
 using namespace tambo::ui;
@@ -56,6 +62,9 @@ private Q_SLOTS:
         m_desk = std::make_unique<Desk>(lan::Lan::Options(), std::move(voice));
         m_desk->context().settings = m_settings.get();
         m_desk->context().staying = m_staying.get();
+        m_desk->context().logFolder = m_desk->dir.filePath(QStringLiteral("registros"));
+        m_desk->context().printers.names
+            = [] { return QStringList{QStringLiteral("HP del centro"), QStringLiteral("Epson")}; };
     }
     void cleanup() { m_desk.reset(); }
 
@@ -117,15 +126,142 @@ private Q_SLOTS:
     {
         open();
         const Paper other = m_settings->values().paper == Paper::A4 ? Paper::Letter : Paper::A4;
-        QTest::mouseClick(page()->paper()->button(qsizetype(other)), Qt::LeftButton);
-        QTest::mouseClick(page()->ink()->button(1), Qt::LeftButton);
+        QTest::mouseClick(page()->printing()->paper()->button(qsizetype(other)), Qt::LeftButton);
+        QTest::mouseClick(page()->printing()->ink()->button(1), Qt::LeftButton);
         QCOMPARE(m_settings->values().paper, other);
         QCOMPARE(m_settings->values().ink, Ink::One);
         // What is chosen where something is printed holds here too.
         Settings::Values values = m_settings->values();
         values.ink = Ink::Colours;
         m_settings->set(values);
-        QCOMPARE(page()->ink()->taken(), QVariant(int(Ink::Colours)));
+        QCOMPARE(page()->printing()->ink()->taken(), QVariant(int(Ink::Colours)));
+    }
+
+    void thePrinterIsChosen()
+    {
+        open();
+        PrinterChoice *printers = page()->printing()->printers();
+        QTRY_COMPARE(printers->count(), 2);
+        QVERIFY(printers->isVisible());
+        QCOMPARE(printers->currentText(), QStringLiteral("HP del centro"));
+        printers->setFocus();
+        press(Qt::Key_Down);
+        QCOMPARE(m_settings->values().printer, QStringLiteral("Epson"));
+        // Chosen where something is printed, it is chosen here.
+        Settings::Values values = m_settings->values();
+        values.printer = QStringLiteral("HP del centro");
+        m_settings->set(values);
+        QCOMPARE(printers->currentText(), QStringLiteral("HP del centro"));
+    }
+
+    void aPcWithoutPrinterSaysSo()
+    {
+        m_desk->context().printers = {};
+        open();
+        QSignalSpy answered(page()->printing()->printers(), &PrinterChoice::answered);
+        QTRY_COMPARE(answered.count(), 1);
+        QVERIFY(!page()->printing()->printers()->isVisible());
+        QVERIFY(page()->printing()->printerSentence().contains(QStringLiteral("no tiene")));
+    }
+
+    void aTestSheetIsShown()
+    {
+        open();
+        page()->printing()->testButton()->setFocus();
+        press(Qt::Key_Space);
+        auto *print = qobject_cast<PrintPage *>(m_desk->shell->page());
+        QVERIFY(print);
+        QCOMPARE(print->place(), QStringLiteral("Hoja de prueba"));
+        QTRY_COMPARE(print->proof().state(), Proof::State::Ready);
+        QCOMPARE(print->proof().count(), 1);
+    }
+
+    void theCentresOwnLanguagesAreOffered()
+    {
+        store::Store &store = m_desk->context().store;
+        languages::Language shuar;
+        shuar.code = QStringLiteral("jiv");
+        shuar.name = QStringLiteral("Shuar chicham");
+        shuar.spanishName = QStringLiteral("Shuar");
+        shuar.base = QStringLiteral("es");
+        shuar.licence = QStringLiteral("CC0-1.0");
+        const auto saved = store
+                               .write([&](store::Writer &writer) {
+                                   return languages::saveLanguage(writer, shuar);
+                               })
+                               .takeResult();
+        QVERIFY2(saved.ok(), saved.ok() ? "" : qPrintable(saved.error().message));
+        Speech speech;
+        Translating translating(store, speech, *m_settings);
+        m_desk->context().translating = &translating;
+        open();
+        LanguageChoice *languages = page()->languages();
+        QTRY_VERIFY(m_desk->button(QStringLiteral("Shuar chicham")));
+        QTest::mouseClick(m_desk->button(QStringLiteral("Shuar chicham")), Qt::LeftButton);
+        QCOMPARE(m_settings->values().own, QStringLiteral("jiv"));
+        QCOMPARE(languages->taken(), QVariant(QStringLiteral("jiv")));
+        QVERIFY(page()->languageNote().contains(QStringLiteral("su centro")));
+        // One at a time.
+        QTest::mouseClick(languages->button(0), Qt::LeftButton);
+        QCOMPARE(m_settings->values().own, QString());
+        QCOMPARE(languages->taken(), QVariant(int(Language::Spanish)));
+        m_desk->shell.reset();
+    }
+
+    void theFolderOfTheLogIsShown()
+    {
+        QStringList shown;
+        m_desk->context().openFolder = [&shown](const QString &folder) -> Result<> {
+            shown.append(folder);
+            return {};
+        };
+        open();
+        page()->log()->folderButton()->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(shown, QStringList{m_desk->context().logFolder});
+        m_desk->context().openFolder = [](const QString &) -> Result<> {
+            return fail(Error::Kind::NotFound, QStringLiteral("No se pudo."));
+        };
+        press(Qt::Key_Space);
+        QCOMPARE(m_desk->find<Toast>()->sentence(), QStringLiteral("No se pudo."));
+    }
+
+    void aReportIsSaved()
+    {
+        DayLog(m_desk->context().logFolder).write(QStringLiteral("storage malformed (11)"));
+        const QString file = m_desk->dir.filePath(QStringLiteral("informe.txt"));
+        QString suggestion;
+        m_desk->context().chooseSaveFile = [&](QWidget *, const QString &, const QString &suggested,
+                                               const std::function<void(const QString &)> &chosen) {
+            suggestion = suggested;
+            chosen(file);
+        };
+        open();
+        page()->log()->reportButton()->click();
+        QCOMPARE(suggestion, QStringLiteral("informe-tambo-2026-07-14.txt"));
+        QTRY_COMPARE(
+            m_desk->find<Toast>()->sentence(), QStringLiteral("El informe está guardado."));
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QByteArray text = saved.readAll();
+        QVERIFY2(text.contains("storage malformed (11)"), text.constData());
+        QVERIFY(text.contains("Qt ") && text.contains("MB free of"));
+        QVERIFY(text.contains("look: light, 100 %, es"));
+        // Whose PC it is stands nowhere.
+        QVERIFY(!text.contains("Infocentro") && !text.contains(m_desk->dir.path().toUtf8()));
+    }
+
+    void aReportThatCannotBeWrittenIsSaid()
+    {
+        const QString file = m_desk->dir.filePath(QStringLiteral("no-hay/informe.txt"));
+        m_desk->context().chooseSaveFile
+            = [&](QWidget *, const QString &, const QString &,
+                  const std::function<void(const QString &)> &chosen) { chosen(file); };
+        open();
+        page()->log()->reportButton()->click();
+        QTRY_VERIFY(m_desk->find<Toast>()->sentence().startsWith(
+            QStringLiteral("No se pudo escribir el informe.")));
+        QVERIFY(m_desk->find<Toast>()->sentence().contains(QStringLiteral("a salvo")));
     }
 
     void whatClosingDoesIsChosen()
@@ -145,7 +281,7 @@ private Q_SLOTS:
         open();
         QVERIFY(!page()->closing());
         QVERIFY(!page()->languages());
-        QVERIFY(!page()->paper());
+        QVERIFY(!page()->printing());
     }
 
     void theToneIsHeard()
@@ -219,11 +355,17 @@ private Q_SLOTS:
         m_desk->theme.setLook(look);
         m_desk->theme.setScale(scale);
         open(size);
+        QTRY_VERIFY(page()->printing()->printers()->isVisible());
         QTRY_VERIFY2(clipped(*m_desk->shell).isEmpty(),
             qPrintable(clipped(*m_desk->shell).join(QStringLiteral("; "))));
         QCOMPARE(m_desk->shell->size(), size);
         QCOMPARE(hardToHit(*m_desk->shell), QStringList());
         keepPicture(*m_desk->shell, "settings");
+        auto *area = m_desk->find<QScrollArea>();
+        area->ensureWidgetVisible(page()->printing()->testButton());
+        keepPicture(*m_desk->shell, "settings-below");
+        area->ensureWidgetVisible(page()->log()->folderButton());
+        keepPicture(*m_desk->shell, "settings-bottom");
     }
 };
 

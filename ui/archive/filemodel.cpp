@@ -4,6 +4,7 @@
 #include "app/archive/intake.h"
 #include "app/store/deliver.h"
 #include "ui/shell/words.h"
+#include "ui/shell/wrong.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -63,7 +64,7 @@ FileModel::Item FileModel::look(Item item)
         if (read.ok())
             item.state = Item::State::Good;
         else
-            item.sentence = read.error().message;
+            item.sentence = wrong(read.error());
         return item;
     }
     QFile file(item.path);
@@ -77,7 +78,7 @@ FileModel::Item FileModel::look(Item item)
         item.info = *probed;
         item.state = Item::State::Good;
     } else {
-        item.sentence = probed.error().message;
+        item.sentence = wrong(probed.error());
     }
     return item;
 }

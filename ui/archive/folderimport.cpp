@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/folderimport.h"
 
+#include "ui/shell/wrong.h"
+
 #include <QDir>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -86,7 +88,7 @@ void FolderImport::report(const Result<archive::ImportReport> &result)
     if (result.ok())
         tell(*result);
     else
-        m_bar->say(Tone::Bad, result.error().message, tr("Cerrar"));
+        m_bar->say(Tone::Bad, wrong(result.error()), tr("Cerrar"));
     Q_EMIT finished();
     if (!result.ok())
         return;

@@ -5,6 +5,7 @@
 #include "ui/archive/words.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
+#include "ui/shell/wrong.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -85,7 +86,7 @@ MemoryPage::MemoryPage(Context &context, QWidget *parent)
     connect(m_nothingFound, &EmptyState::acted, m_filters, &FilterBar::widen);
     connect(&m_stories, &StoryModel::loaded, this, &MemoryPage::showRows);
     connect(&m_stories, &StoryModel::failed, this,
-        [this](const Error &error) { m_problem->say(Tone::Bad, error.message); });
+        [this](const Error &error) { m_problem->say(Tone::Bad, wrong(error)); });
     connect(&context.store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
         if (changes.blobs)
             m_pictures.lookAgain();
@@ -154,7 +155,7 @@ void MemoryPage::readOffer()
         if (answer.ok())
             takeOffer(*answer);
         else
-            m_problem->say(Tone::Bad, answer.error().message);
+            m_problem->say(Tone::Bad, wrong(answer.error()));
         if (std::exchange(m_again, false))
             readOffer();
     });

@@ -6,6 +6,7 @@
 #include "ui/archive/words.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainarea.h"
 
@@ -157,7 +158,7 @@ void NewStoryPage::open(const Route &route)
         if (offer.ok())
             m_form->setOffer(*offer);
         else
-            m_problem->say(Tone::Warn, offer.error().message);
+            m_problem->say(Tone::Warn, wrong(offer.error()));
     });
     setFocusProxy(m_form->titleField()->edit());
 }
@@ -207,7 +208,7 @@ void NewStoryPage::run(const archive::Story &story)
     const auto kind = m_open->isChecked() ? store::SpaceKind::Public : store::SpaceKind::Centre;
     const auto target = archive::targetOf(context().store, kind);
     if (!target.ok())
-        return m_problem->say(Tone::Bad, target.error().message);
+        return m_problem->say(Tone::Bad, wrong(target.error()));
     m_problem->hide();
     m_task = context().tasks.begin(tr("Guardando «%1»").arg(story.title));
     setEnabled(false);
@@ -229,7 +230,7 @@ void NewStoryPage::saved(const Result<archive::Story> &answer)
         const bool stopped = answer.error().kind == Error::Kind::Cancelled;
         m_problem->say(stopped ? Tone::Info : Tone::Bad,
             stopped ? tr("Se detuvo. No se guardó nada; lo que escribió sigue aquí.")
-                    : answer.error().message);
+                    : wrong(answer.error()));
         return;
     }
     startAfresh();

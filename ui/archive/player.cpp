@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/player.h"
 
+#include "ui/shell/wrong.h"
+
 namespace tambo::ui {
 
 Player::Player(SoundOutputMaker makeOutput, QObject *parent)
@@ -99,7 +101,7 @@ void Player::refused(quint64 ticket, const Error &error, bool usable)
 {
     if (ticket < m_loadTicket || m_loadTicket == 0)
         return;
-    setState(usable ? State::Resting : State::Broken, error.message);
+    setState(usable ? State::Resting : State::Broken, wrong(error));
 }
 
 void Player::positioned(quint64 ticket, qint64 ms)

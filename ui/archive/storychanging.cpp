@@ -4,6 +4,7 @@
 #include "ui/archive/storypage.h"
 #include "ui/archive/storyrights.h"
 #include "ui/shell/undoable.h"
+#include "ui/shell/wrong.h"
 
 namespace tambo::ui {
 
@@ -33,7 +34,7 @@ void StoryPage::save()
     store::deliver(saved, this, [this](const Result<qint64> &answer) {
         m_save->setEnabled(true);
         if (!answer.ok()) {
-            m_formProblem->say(Tone::Bad, answer.error().message);
+            m_formProblem->say(Tone::Bad, wrong(answer.error()));
             return;
         }
         m_editing = false;
@@ -57,7 +58,7 @@ void StoryPage::remove()
     });
     store::deliver(removed, this, [this, &store, name](const Result<qint64> &answer) {
         if (!answer.ok()) {
-            m_problem->say(Tone::Bad, answer.error().message);
+            m_problem->say(Tone::Bad, wrong(answer.error()));
             return;
         }
         Q_EMIT back();

@@ -4,6 +4,7 @@
 #include "ui/archive/storyprinted.h"
 #include "ui/archive/storyrights.h"
 #include "ui/shell/breakpoint.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QKeyEvent>
@@ -249,7 +250,7 @@ void StoryPage::take(const Result<StoryContent> &answer)
         m_known = false;
         m_problem->say(Tone::Warn,
             gone ? tr("Esta historia ya no está aquí. La pudieron borrar.")
-                 : answer.error().message);
+                 : wrong(answer.error()));
         Q_EMIT headChanged();
         return;
     }
@@ -391,9 +392,8 @@ void StoryPage::fit()
     placeSide(breakpoint);
     m_head->setCompact(narrow);
     showSide();
-    for (Button *button : {m_edit, m_remove}) {
+    for (Button *button : {m_edit, m_remove})
         button->setText(narrow ? QString() : button->accessibleName());
-    }
     showRights();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/cli.h"
 
+#include "app/core/messagelog.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
 
@@ -176,6 +177,7 @@ int run(const Verb &verb, const QStringList &words, Call &call)
     call.endProgress();
     if (exit.ok())
         return int(*exit);
+    note(exit.error());
     call.complain(exit.error().message.isEmpty()
             ? Cli::tr("Algo falló en el programa. Avise a quien lo mantiene. (%1)")
                   .arg(exit.error().detail)

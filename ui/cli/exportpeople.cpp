@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/formats/csv.h"
-#include "app/people/persontable.h"
+#include "app/people/persons.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
-
-#include <QSaveFile>
+#include "ui/people/persontablefile.h"
 
 namespace tambo::ui::cli {
 
@@ -19,15 +17,7 @@ Result<Exit> run(Call &call)
                 return people::persons(reader, store->space(store::SpaceKind::Centre));
             })
             .takeResult());
-    const QString path = call.arguments.first();
-    QSaveFile file(path);
-    const QByteArray table = formats::csvOf(people::personRows(everybody));
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit())
-        return fail(Error::Kind::Storage,
-            Cli::tr("No se pudo escribir el archivo. Revise la carpeta y si hay espacio."),
-            file.errorString());
-    // Nobody else who uses this PC need read who comes here.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    TAMBO_TRY(writePersonTable(call.arguments.first(), everybody));
     if (call.json)
         call.print(QJsonObject{{QStringLiteral("persons"), everybody.size()}});
     else

@@ -3,6 +3,7 @@
 
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QScrollBar>
@@ -162,7 +163,7 @@ void ConflictsPage::take(const Result<DisputesContent> &answer)
 {
     if (!answer.ok()) {
         m_unread = true;
-        m_problem->say(Tone::Bad, answer.error().message);
+        m_problem->say(Tone::Bad, wrong(answer.error()));
         return;
     }
     if (std::exchange(m_unread, false))
@@ -257,7 +258,7 @@ void ConflictsPage::saved(const Result<Decided> &answer, RecordId record, bool l
     for (Button *button : {m_apart, m_save})
         button->setEnabled(true);
     if (!answer.ok()) {
-        m_problem->say(Tone::Bad, answer.error().message);
+        m_problem->say(Tone::Bad, wrong(answer.error()));
         return;
     }
     m_view->forget(record);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/stickwatch.h"
 #include "ui/shell/words.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QDir>
@@ -114,7 +115,7 @@ void CopyStep::made(const Result<backup::Made> &result, bool onStick)
         desk().centre->sticks->setHeld(false);
     if (!result.ok()) {
         if (result.error().kind != Error::Kind::Cancelled)
-            Q_EMIT failed(result.error().message);
+            Q_EMIT failed(wrong(result.error(), Where::Outside));
         return;
     }
     m_made = true;

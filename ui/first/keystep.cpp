@@ -2,6 +2,7 @@
 #include "ui/first/keystep.h"
 
 #include "app/store/passphrase.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ void KeyStep::enter()
         [folder = desk().centre->store.folder()] { return store::Store::vaultOf(folder); });
     store::deliver(outside, this, [this](const Result<store::VaultOutside> &vault) {
         if (!vault.ok())
-            return Q_EMIT failed(vault.error().message);
+            return Q_EMIT failed(wrong(vault.error(), Where::Outside));
         m_closed = !vault->vault.isOpen();
         show();
         Q_EMIT changed();
@@ -91,7 +92,7 @@ void KeyStep::close()
         WaitView::Stop::Never, desk().centre->store.changeVault(job),
         [this](const Result<> &closed) {
             if (!closed.ok())
-                return Q_EMIT failed(closed.error().message);
+                return Q_EMIT failed(wrong(closed.error(), Where::Outside));
             Q_EMIT done();
         });
 }

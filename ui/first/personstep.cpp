@@ -5,6 +5,7 @@
 #include "ui/people/codeform.h"
 #include "ui/people/peopleverbs.h"
 #include "ui/people/personform.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
 namespace tambo::ui {
@@ -98,7 +99,7 @@ void PersonStep::save(const people::Person &wanted)
     store::deliver(desk().centre->store.write(job), this, [this](const Result<> &saved) {
         m_busy = false;
         if (!saved.ok())
-            return Q_EMIT failed(saved.error().message);
+            return Q_EMIT failed(wrong(saved.error(), Where::Outside));
         Q_EMIT done();
     });
 }
@@ -114,12 +115,12 @@ void PersonStep::add(const people::Code &code)
     store::deliver(desk().centre->store.write(job), this, [this](const Result<Added> &added) {
         m_busy = false;
         if (!added.ok())
-            return m_code->refuse(added.error().message);
+            return m_code->refuse(wrong(added.error(), Where::Outside));
         // From now on there are rules, and she who made them sits here.
         const Result<> admitted
             = added->attempt ? desk().centre->access.session().admit(*added->attempt) : Result<>();
         if (!admitted.ok())
-            return Q_EMIT failed(admitted.error().message);
+            return Q_EMIT failed(wrong(admitted.error(), Where::Outside));
         Q_EMIT done();
     });
 }

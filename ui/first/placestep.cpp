@@ -5,6 +5,7 @@
 #include "ui/first/returnview.h"
 #include "ui/first/stepviews.h"
 #include "ui/first/wordsview.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QtConcurrentRun>
@@ -219,7 +220,7 @@ void PlaceStep::rename()
     store::deliver(desk().centre->store.write(job), this,
         [this](const Result<people::CentreProfile> &renamed) {
             if (!renamed.ok())
-                return Q_EMIT failed(renamed.error().message);
+                return Q_EMIT failed(wrong(renamed.error(), Where::Outside));
             Q_EMIT done();
         });
 }
@@ -237,7 +238,7 @@ void PlaceStep::join()
 {
     const auto invite = sync::DeviceInvite::fromCode(m_invitation->text());
     if (!invite.ok()) {
-        m_invitation->setError(invite.error().message);
+        m_invitation->setError(wrong(invite.error(), Where::Outside));
         m_invitation->edit()->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -263,7 +264,7 @@ void PlaceStep::take(const Result<SharedStore> &store, std::optional<Step> next)
     if (!store.ok()) {
         // Whoever has stopped it knows.
         if (store.error().kind != Error::Kind::Cancelled)
-            Q_EMIT failed(store.error().message);
+            Q_EMIT failed(wrong(store.error(), Where::Outside));
         return;
     }
     Q_EMIT opened(*store, next);

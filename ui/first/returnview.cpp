@@ -2,6 +2,7 @@
 #include "ui/first/returnview.h"
 
 #include "app/store/typedunlock.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QFileInfo>
@@ -56,7 +57,7 @@ void ReturnView::restore(const Begin &begin)
         ? Result<store::Unlock>(fail(Error::Kind::BadInput, tr("Escriba las palabras o la clave.")))
         : store::unlockTyped(m_secret->text());
     if (!unlock.ok()) {
-        m_secret->setError(unlock.error().message);
+        m_secret->setError(wrong(unlock.error(), Where::Outside));
         m_secret->edit()->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -4,6 +4,7 @@
 #include "app/core/base32.h"
 #include "app/store/keyring.h"
 #include "ui/sheet/recoverysheet.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QVBoxLayout>
@@ -84,7 +85,7 @@ void WordsView::saveSheet()
             store::deliver(written, this, [this](const Result<> &done) {
                 m_note->setText(done.ok()
                         ? tr("La hoja está guardada. Imprímala y borre el archivo.")
-                        : done.error().message);
+                        : wrong(done.error(), Where::Outside));
             });
         });
 }

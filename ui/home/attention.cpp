@@ -17,6 +17,12 @@ struct Words {
 
 Attention attentionOf(const AttentionFacts &facts, const QDateTime &now)
 {
+    if (facts.overdue > 0)
+        return {facts.overdue == 1
+                ? Words::tr("Una solicitud pasó de 15 días. Falta responderla.")
+                : Words::tr("%1 solicitudes pasaron de 15 días. Falta responderlas.")
+                      .arg(facts.overdue),
+            Words::tr("Responder"), QStringLiteral("requests")};
     if (facts.disputes > 0)
         return {facts.disputes == 1
                 ? Words::tr("De una cosa hay dos versiones. Falta decidir cuál vale.")

@@ -20,10 +20,12 @@ struct AttentionFacts {
     qsizetype disputes = 0; ///< records of which people keep two versions
     qsizetype onlyHere = 0; ///< original files of which there is no other copy
     QDateTime lastContact; ///< with the server; invalid: never
+    qsizetype overdue = 0; ///< requests about personal data; 0 for whoever may not answer them
 };
 
-/// Disagreements first: people wait for an answer. Then work that a stolen or broken PC would take
-/// along, once nothing has left it for a week: until then it may well leave by itself.
+/// What the law has set a day for comes first, then disagreements: people wait for an answer. Then
+/// work that a stolen or broken PC would take along, once nothing has left it for a week: until
+/// then it may well leave by itself.
 [[nodiscard]] Attention attentionOf(const AttentionFacts &facts, const QDateTime &now);
 
 } // namespace tambo::ui

@@ -8,6 +8,7 @@
 #include "ui/home/outboxcard.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/words.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tile.h"
@@ -18,6 +19,8 @@
 namespace tambo::ui {
 
 namespace {
+
+constexpr int barHeight = 700; // px: a window that holds less has no room for a bar above the cards
 
 /// The preview as a picture; a damaged one is none.
 QImage readImage(store::Store &store, const BlobId &blob)
@@ -41,8 +44,10 @@ QString countText(const archive::ArchiveCounts &counts)
 Attention attentionFor(const Context &context)
 {
     const Outbox &outbox = context.outbox;
-    return attentionOf(
-        {outbox.disputes(), outbox.onlyHere(), outbox.status().lastContact}, context.now());
+    const bool answers = context.access.allow(people::Verb::AnswerRequests).ok();
+    return attentionOf({outbox.disputes(), outbox.onlyHere(), outbox.status().lastContact,
+                           answers ? outbox.overdue(context.now().date()) : 0},
+        context.now());
 }
 
 } // namespace
@@ -107,6 +112,7 @@ void HomePage::listen()
     connect(&context().outbox, &Outbox::changed, this, &Page::headChanged);
     connect(&context().outbox, &Outbox::changed, this, &HomePage::showAttention);
     connect(&context().access, &Access::changed, this, &Page::headChanged);
+    connect(&context().access, &Access::changed, this, &HomePage::showAttention);
     connect(m_attention, &Bar::acted, this,
         [this] { Q_EMIT go({attentionFor(context()).page, {}, {}}); });
 }
@@ -142,6 +148,7 @@ QString HomePage::place() const
 
 void HomePage::open(const Route &)
 {
+    showAttention(); // the day may be another one
     Q_EMIT headChanged();
 }
 
@@ -149,7 +156,8 @@ void HomePage::showAttention()
 {
     const Attention attention = attentionFor(context());
     // A small window has no room for it; the zócalo says it too.
-    const bool room = !breakpointFor(window()->size(), theme().scale()).small;
+    const bool room = !breakpointFor(window()->size(), theme().scale()).small
+        && window()->height() * 100 / theme().scale() >= barHeight;
     if (attention.sentence.isEmpty() || !room)
         m_attention->hide();
     else
@@ -186,7 +194,7 @@ void HomePage::refresh()
 void HomePage::show(const Result<Content> &content)
 {
     if (!content.ok()) {
-        Q_EMIT toast(content.error().message, {});
+        Q_EMIT toast(wrong(content.error()), {});
         return;
     }
     m_continue->set(content->unfinished, content->newest.mid(1));

@@ -5,6 +5,7 @@
 #include "ui/languages/sentences.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/undoable.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/row.h"
 
 #include <QAbstractItemView>
@@ -230,7 +231,7 @@ void PickLayer::save(const languages::Phrase &phrase)
     const auto kept = keepPhrase(m_store, m_translating.language(), phrase);
     store::deliver(kept, this, [this, phrase](const Result<qint64> &deed) {
         if (!deed.ok())
-            return m_editor->refuse(deed.error().message);
+            return m_editor->refuse(wrong(deed.error(), Where::Form));
         m_shell.say(tr("Guardada: «%1».").arg(phrase.source.left(40)),
             undoOf(*m_shell.page(), m_store, *deed));
         closeEditor();

@@ -6,6 +6,7 @@
 #include "ui/languages/translating.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QLocale>
@@ -217,7 +218,7 @@ void TranslatePage::read()
 void TranslatePage::show(const Result<Content> &content)
 {
     if (!content.ok())
-        return Q_EMIT toast(content.error().message, {});
+        return Q_EMIT toast(wrong(content.error()), {});
     QList<Segments::Choice> choices;
     for (const languages::Language &each : content->all) {
         choices.append({each.code, each.name});
@@ -272,7 +273,7 @@ void TranslatePage::save(const languages::Phrase &phrase)
     const auto kept = keepPhrase(context().store, m_language, phrase);
     store::deliver(kept, this, [this, phrase, key = keyOf(phrase)](const Result<qint64> &deed) {
         if (!deed.ok())
-            return m_editor->refuse(deed.error().message);
+            return m_editor->refuse(wrong(deed.error(), Where::Form));
         Q_EMIT toast(
             tr("Guardada: «%1».").arg(key.source.left(40)), undoOf(*this, context().store, *deed));
         if (!(key == m_at))
@@ -299,7 +300,7 @@ void TranslatePage::begin(const languages::Language &language)
         [language](store::Writer &writer) { return languages::saveLanguage(writer, language); });
     store::deliver(saved, this, [this](const Result<languages::Language> &begun) {
         if (!begun.ok())
-            return m_new->refuse(begun.error().message);
+            return m_new->refuse(wrong(begun.error(), Where::Form));
         m_new->hide();
         m_editor->show();
         choose(begun->code);
@@ -321,7 +322,7 @@ void TranslatePage::importPack(const QString &file)
     });
     store::deliver(done, this, [this](const Result<languages::Installed> &installed) {
         if (!installed.ok())
-            return Q_EMIT toast(installed.error().message, {});
+            return Q_EMIT toast(wrong(installed.error()), {});
         Q_EMIT toast(tr("%1: %2 frases nuevas y %3 cambiadas.")
                          .arg(installed->language.name)
                          .arg(installed->added)
@@ -341,8 +342,8 @@ void TranslatePage::exportPack(const QString &file)
               return pack.phrases.size();
           });
     store::deliver(done, this, [this](const Result<qsizetype> &phrases) {
-        Q_EMIT toast(phrases.ok() ? tr("El paquete tiene %1 frases.").arg(*phrases)
-                                  : phrases.error().message,
+        Q_EMIT toast(
+            phrases.ok() ? tr("El paquete tiene %1 frases.").arg(*phrases) : wrong(phrases.error()),
             {});
     });
 }

@@ -2,6 +2,7 @@
 #include "ui/people/pages.h"
 
 #include "ui/people/peoplepage.h"
+#include "ui/people/personimportpage.h"
 
 namespace tambo::ui {
 
@@ -21,13 +22,29 @@ QList<Findable> findables(Context &context)
     return found;
 }
 
+QList<Findable> importFindables(Context &context)
+{
+    if (!context.access.allow(people::Verb::ManagePeople).ok())
+        return {};
+    return {{Findable::Group::Actions, PersonImportPage::tr("Traer una lista de personas"),
+        PersonImportPage::tr("De una hoja de cálculo"), QStringLiteral("csv importar excel"),
+        {QStringLiteral("people-import"), {}, {}}}};
+}
+
 } // namespace
 
 PageTable peoplePages()
 {
     return {{QStringLiteral("people"), Module::Inicio,
-        [](Context &context, QWidget *parent) -> Page * { return new PeoplePage(context, parent); },
-        {}, {}, findables}};
+                [](Context &context, QWidget *parent) -> Page * {
+                    return new PeoplePage(context, parent);
+                },
+                {}, {}, findables},
+        {QStringLiteral("people-import"), Module::Inicio,
+            [](Context &context, QWidget *parent) -> Page * {
+                return new PersonImportPage(context, parent);
+            },
+            {}, {}, importFindables}};
 }
 
 } // namespace tambo::ui

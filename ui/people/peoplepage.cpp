@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplepage.h"
 
+#include "ui/people/peoplefiles.h"
 #include "ui/people/personrights.h"
 #include "ui/people/personsprinted.h"
 #include "ui/shell/breakpoint.h"
+#include "ui/shell/wrong.h"
 
 #include <QListView>
 #include <QVBoxLayout>
@@ -16,6 +18,8 @@ using people::Verb;
 
 constexpr int listWidth = 360;
 constexpr int listWidthSmall = 300;
+constexpr int listWords = 1300; // px of a window whose top bar has room for all words
+constexpr int addWords = 920; // likewise only for those of the new person
 constexpr int oneColumn = 820; // px: narrower than that, list or person
 
 } // namespace
@@ -34,14 +38,21 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     , m_listCard(new Card)
     , m_card(new PersonCard(context.theme))
     , m_print(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("print"), {}, this))
+    , m_save(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("out"),
+          tr("Guardar la lista"), this))
+    , m_import(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("in"),
+          tr("Traer una lista"), this))
     , m_add(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("plus"),
           tr("Nueva persona"), this))
 {
     m_print->setAccessibleName(tr("Imprimir"));
     m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
-    for (Button *action : {m_print, m_add})
+    for (Button *action : {m_save, m_import, m_add}) {
+        action->setAccessibleName(action->text());
+        action->setToolTip(action->text());
+    }
+    for (Button *action : {m_print, m_save, m_import, m_add})
         action->hide();
-    m_add->setAccessibleName(m_add->text());
     layOut();
     connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
     // Where there is room for one of both, only who is chosen takes the place of the list.
@@ -52,6 +63,10 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     connect(m_list, &QListView::activated, this, &PeoplePage::showCurrent);
     connect(m_list, &QListView::clicked, this, &PeoplePage::showCurrent);
     connect(m_print, &QPushButton::clicked, this, &Page::print);
+    connect(m_save, &QPushButton::clicked, this,
+        [this] { saveListOf(*this, this->context(), m_model->persons()); });
+    connect(m_import, &QPushButton::clicked, this,
+        [this] { Q_EMIT go({QStringLiteral("people-import"), {}, {}}); });
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::begin);
     connect(m_card, &PersonCard::saved, this, &PeoplePage::save);
     connect(m_card, &PersonCard::added, this, &PeoplePage::add);
@@ -60,8 +75,8 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
         [this](bool active) { changeActivity(m_card->person()->id, active); });
     connect(m_card, &PersonCard::privacyWanted, this,
         [this] { Q_EMIT go({QStringLiteral("privacy"), m_card->person()->id.record, {}}); });
-    connect(
-        m_card, &PersonCard::dossierWanted, this, [this] { writeDossierOf(*m_card->person()); });
+    connect(m_card, &PersonCard::dossierWanted, this,
+        [this] { saveDossierOf(*this, this->context(), *m_card->person()); });
     connect(m_card, &PersonCard::erased, this, &PeoplePage::erase);
     connect(m_card, &PersonCard::closed, this, &PeoplePage::showCurrent);
     connect(&context.store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
@@ -106,7 +121,7 @@ QString PeoplePage::title() const
 
 QList<QWidget *> PeoplePage::topActions() const
 {
-    return mayManage() ? QList<QWidget *>{m_print, m_add} : QList<QWidget *>();
+    return mayManage() ? QList<QWidget *>{m_print, m_save, m_import, m_add} : QList<QWidget *>();
 }
 
 /// Those who are listed: whoever looks for a name prints what she found.
@@ -189,7 +204,7 @@ void PeoplePage::read()
 void PeoplePage::show(const Result<Content> &content)
 {
     if (!content.ok())
-        return Q_EMIT toast(content.error().message, {});
+        return Q_EMIT toast(wrong(content.error()), {});
     const people::Person *before = m_model->at(m_list->currentIndex());
     if (m_wanted.isNull() && before)
         m_wanted = before->id;
@@ -264,8 +279,11 @@ void PeoplePage::fit()
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
-    m_add->setText(
-        breakpointFor(window()->size(), theme().scale()).tight ? QString() : tr("Nueva persona"));
+    const Breakpoint held = breakpointFor(window()->size(), theme().scale());
+    const int holds = window()->width() * 100 / theme().scale();
+    m_add->setText(holds < addWords ? QString() : m_add->accessibleName());
+    for (Button *action : {m_save, m_import})
+        action->setText(holds < listWords ? QString() : action->accessibleName());
     const bool narrow = isNarrow();
     const bool person = m_card->person().has_value();
     m_listCard->setVisible(mayManage() && !(narrow && person));
@@ -273,8 +291,7 @@ void PeoplePage::fit()
     if (narrow)
         m_listCard->setMaximumWidth(QWIDGETSIZE_MAX);
     else
-        m_listCard->setFixedWidth(theme().px(
-            breakpointFor(window()->size(), theme().scale()).small ? listWidthSmall : listWidth));
+        m_listCard->setFixedWidth(theme().px(held.small ? listWidthSmall : listWidth));
 }
 
 } // namespace tambo::ui

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] PersonModel *model() const { return m_model; }
     [[nodiscard]] QLineEdit *search() const { return m_search->edit(); }
     [[nodiscard]] PersonCard *card() const { return m_card; }
+    [[nodiscard]] Button *saveButton() const { return m_save; }
+    [[nodiscard]] Button *importButton() const { return m_import; }
     [[nodiscard]] Button *addButton() const { return m_add; }
 
 protected:
@@ -54,7 +56,6 @@ private:
     void changeCode(const people::Code &before, const people::Code &wanted);
     void takeBackCode(Id<people::Person> id, const CodeChange &change);
     void changeActivity(Id<people::Person> id, bool active);
-    void writeDossierOf(const people::Person &person);
     void erase(const QString &name);
 
     Id<people::Person> m_wanted; ///< to show as soon as she is read
@@ -68,6 +69,8 @@ private:
     Card *m_listCard;
     PersonCard *m_card;
     Button *m_print;
+    Button *m_save;
+    Button *m_import;
     Button *m_add;
 };
 

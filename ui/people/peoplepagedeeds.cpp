@@ -2,6 +2,7 @@
 // What the page of persons does to them; what it shows is in peoplepage.cpp.
 #include "ui/people/peoplepage.h"
 #include "ui/people/peopleverbs.h"
+#include "ui/shell/wrong.h"
 
 namespace tambo::ui {
 
@@ -16,12 +17,12 @@ void PeoplePage::save(const people::Person &wanted)
         [this, &store, before](const Result<> &saved) {
             m_busy = false;
             if (!saved.ok())
-                return m_card->refuse(saved.error().message);
+                return m_card->refuse(wrong(saved.error(), Where::Form));
             Q_EMIT toast(tr("Guardado aquí."), [this, &store, before] {
                 const auto job
                     = [before](store::Writer &writer) { return givePersonBack(writer, before); };
                 store::deliver(store.write(job), this, [this](const Result<> &undone) {
-                    Q_EMIT toast(undone.ok() ? tr("Deshecho.") : undone.error().message, {});
+                    Q_EMIT toast(undone.ok() ? tr("Deshecho.") : wrong(undone.error()), {});
                 });
             });
         });
@@ -37,14 +38,14 @@ void PeoplePage::add(const people::Person &wanted, const people::Code &code)
     store::deliver(context().store.write(job), this, [this](const Result<Added> &added) {
         m_busy = false;
         if (!added.ok())
-            return m_card->refuse(added.error().message);
+            return m_card->refuse(wrong(added.error(), Where::Form));
         m_wanted = added->person.id;
         m_card->showNothing({});
         // From now on there are rules, and she who made them sits here.
         const Result<> admitted
             = added->attempt ? context().access.session().admit(*added->attempt) : Result<>();
         if (!admitted.ok()) {
-            Q_EMIT toast(admitted.error().message, {});
+            Q_EMIT toast(wrong(admitted.error()), {});
             return read();
         }
         std::function<void()> undo;
@@ -72,7 +73,7 @@ void PeoplePage::changeCode(const people::Code &before, const people::Code &want
             m_busy = false;
             const Result<> changed = done.ok() ? done->attempt.result() : Result<>(done.error());
             if (!changed.ok())
-                return m_card->refuse(changed.error().message);
+                return m_card->refuse(wrong(changed.error(), Where::Form));
             (void)m_card->goBack();
             std::function<void()> undo;
             if (!founding)
@@ -90,7 +91,7 @@ void PeoplePage::takeBackCode(Id<people::Person> id, const CodeChange &change)
     };
     store::deliver(context().store.write(job), this, [this](const Result<> &undone) {
         Q_EMIT toast(
-            undone.ok() ? tr("Vale otra vez la clave de antes.") : undone.error().message, {});
+            undone.ok() ? tr("Vale otra vez la clave de antes.") : wrong(undone.error()), {});
     });
 }
 
@@ -101,26 +102,10 @@ void PeoplePage::changeActivity(Id<people::Person> id, bool active)
     store::deliver(
         context().store.write(job), this, [this, id, active](const Result<people::Person> &done) {
             if (!done.ok())
-                return m_card->refuse(done.error().message);
+                return m_card->refuse(wrong(done.error(), Where::Form));
             Q_EMIT toast(active ? tr("%1 vuelve a entrar.").arg(done->name)
                                 : tr("%1 ya no entra aquí.").arg(done->name),
                 [this, id, active] { changeActivity(id, !active); });
-        });
-}
-
-void PeoplePage::writeDossierOf(const people::Person &person)
-{
-    if (!context().chooseFolder)
-        return;
-    context().chooseFolder(this, tr("Carpeta vacía para lo de %1").arg(person.name),
-        [this, id = person.id](const QString &folder) {
-            const auto task = context().tasks.begin(tr("Copiando los datos"));
-            const auto written = QtConcurrent::run(
-                [&store = context().store, id, folder] { return copyDossier(store, id, folder); });
-            store::deliver(written, this, [this, task](const Result<QString> &done) {
-                context().tasks.end(task);
-                Q_EMIT toast(done.ok() ? *done : done.error().message, {});
-            });
         });
 }
 
@@ -135,7 +120,7 @@ void PeoplePage::erase(const QString &name)
         context().store.write(job), this, [this, name = person.name](const Result<> &done) {
             m_busy = false;
             if (!done.ok())
-                return m_card->refuse(done.error().message);
+                return m_card->refuse(wrong(done.error(), Where::Form));
             m_card->showNothing({});
             Q_EMIT toast(tr("Se borró todo lo de %1.").arg(name), {});
             read();

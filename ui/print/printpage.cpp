@@ -4,13 +4,12 @@
 #include "ui/settings/settings.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/words.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainarea.h"
 
-#include <QComboBox>
 #include <QRegularExpression>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace tambo::ui {
 
@@ -51,7 +50,7 @@ PrintPage::PrintPage(Context &context, QWidget *parent)
     , m_ink(new Segments(context.theme, Module::Inicio, tr("Tinta"),
           {{int(Ink::Colours), tr("Colores")}, {int(Ink::One), tr("Solo negro")}}))
     , m_printerLabel(label(tr("Impresora")))
-    , m_printers(new QComboBox)
+    , m_printers(new PrinterChoice(context))
     , m_noPrinter(new Text(Theme::Role::Body, Theme::Colour::Text2,
           tr("Este PC no tiene impresora. Guarde el PDF y llévelo en una memoria USB."), nullptr,
           Text::Fit::Wrap))
@@ -85,11 +84,11 @@ PrintPage::PrintPage(Context &context, QWidget *parent)
             keep();
             make();
         });
-    connect(m_printers, &QComboBox::activated, this, &PrintPage::keep);
+    connect(m_printers, &PrinterChoice::answered, this, &PrintPage::showPrinters);
     connect(m_print, &QPushButton::clicked, this, &PrintPage::print);
     connect(m_pdf, &QPushButton::clicked, this, &PrintPage::savePdf);
     connect(&context.theme, &Theme::changed, this, &PrintPage::fit);
-    showPrinters({});
+    showPrinters();
     fit();
 }
 
@@ -116,9 +115,6 @@ void PrintPage::layOut()
 
 QWidget *PrintPage::makeSide()
 {
-    m_printers->setAccessibleName(tr("Impresora"));
-    m_printers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_printers->setMinimumContentsLength(8);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
@@ -148,7 +144,7 @@ QWidget *PrintPage::makeSide()
 
 QList<QWidget *> PrintPage::topActions() const
 {
-    if (m_printers->count() == 0)
+    if (!m_printers->isAny())
         return {m_pdf};
     return {m_pdf, m_print};
 }
@@ -174,7 +170,7 @@ void PrintPage::open(const Route &)
         m_ink->take(int(settings->values().ink));
     }
     m_copies->setNumber(1);
-    askPrinters();
+    m_printers->ask();
     make();
 }
 
@@ -188,25 +184,9 @@ void PrintPage::make()
     m_beat.start();
 }
 
-void PrintPage::askPrinters()
+void PrintPage::showPrinters()
 {
-    // A print server that is off answers after a while.
-    const auto names = QtConcurrent::run(
-        [names = context().printers.names]() -> Result<QStringList> { return names(); });
-    store::deliver(
-        names, this, [this](const Result<QStringList> &answer) { showPrinters(*answer); });
-}
-
-void PrintPage::showPrinters(const QStringList &names)
-{
-    const Settings *settings = context().settings;
-    const QString kept = m_printers->count() > 0 ? m_printers->currentText()
-        : settings                               ? settings->values().printer
-                                                 : QString();
-    m_printers->clear();
-    m_printers->addItems(names);
-    m_printers->setCurrentIndex(std::max(0, m_printers->findText(kept)));
-    const bool any = !names.isEmpty();
+    const bool any = m_printers->isAny();
     m_printerLabel->setVisible(any);
     m_printers->setVisible(any);
     m_copies->setVisible(any);
@@ -225,8 +205,6 @@ void PrintPage::keep()
     Settings::Values values = settings->values();
     values.paper = form().paper;
     values.ink = form().ink;
-    if (m_printers->count() > 0)
-        values.printer = m_printers->currentText();
     settings->set(values);
 }
 
@@ -261,7 +239,7 @@ void PrintPage::run(const QString &name, std::function<Result<>(const Pages &, T
         if (answer.ok())
             Q_EMIT toast(afterwards, {});
         else
-            m_problem->say(Tone::Bad, answer.error().message);
+            m_problem->say(Tone::Bad, wrong(answer.error()));
     });
 }
 
@@ -317,8 +295,7 @@ void PrintPage::fit()
     layout()->setSpacing(theme().px(breakpoint.gutter));
     m_side->setFixedWidth(theme().px(breakpoint.small ? sideWidthSmall : sideWidth));
     m_position->setVisible(!breakpoint.tight);
-    m_pdf->setText(
-        breakpoint.small && m_printers->count() > 0 ? QString() : m_pdf->accessibleName());
+    m_pdf->setText(breakpoint.small && m_printers->isAny() ? QString() : m_pdf->accessibleName());
     m_pdf->setToolTip(m_pdf->accessibleName());
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/printerchoice.h"
 #include "ui/print/sheetview.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/number.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/taskrow.h"
-
-class QComboBox;
 
 namespace tambo::ui {
 
@@ -32,7 +31,7 @@ public:
     [[nodiscard]] Segments *paper() const { return m_paper; }
     [[nodiscard]] Segments *ink() const { return m_ink; }
     [[nodiscard]] Segments *zoom() const { return m_zoom; }
-    [[nodiscard]] QComboBox *printers() const { return m_printers; }
+    [[nodiscard]] PrinterChoice *printers() const { return m_printers; }
     [[nodiscard]] NumberField *copies() const { return m_copies; }
     [[nodiscard]] Button *printButton() const { return m_print; }
     [[nodiscard]] Button *pdfButton() const { return m_pdf; }
@@ -46,8 +45,7 @@ private:
     void layOut();
     [[nodiscard]] QWidget *makeSide();
     void fit();
-    void askPrinters();
-    void showPrinters(const QStringList &names);
+    void showPrinters();
     void make();
     void showState();
     void keep();
@@ -70,7 +68,7 @@ private:
     Segments *m_paper;
     Segments *m_ink;
     Text *m_printerLabel;
-    QComboBox *m_printers;
+    PrinterChoice *m_printers;
     Text *m_noPrinter;
     NumberField *m_copies;
     Button *m_print;

@@ -8,6 +8,7 @@
 #include "ui/people/personrights.h"
 #include "ui/privacy/column.h"
 #include "ui/shell/undoable.h"
+#include "ui/shell/wrong.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -89,7 +90,7 @@ void CentrePage::read()
     const auto job = [&store](store::Reader &reader) { return aboutCentre(reader, store); };
     store::deliver(context().store.read(job), this, [this](const Result<AboutCentre> &about) {
         if (!about.ok())
-            return m_problem->say(Tone::Bad, about.error().message);
+            return m_problem->say(Tone::Bad, wrong(about.error()));
         show(*about);
     });
 }
@@ -177,7 +178,7 @@ void CentrePage::namePc(const DeviceId &device, const QString &name)
             [&](const PcRow *one) { return one->pc().device == device; });
         if (!deed.ok()) {
             if (row != m_rows.end())
-                (*row)->refuse(deed.error().message);
+                (*row)->refuse(wrong(deed.error(), Where::Form));
             return;
         }
         if (row != m_rows.end())
@@ -204,7 +205,7 @@ void CentrePage::revoke()
         return store::revokeDevice(writer, device);
     };
     store::deliver(context().store.write(job), this, [this](const Result<> &done) {
-        Q_EMIT toast(done.ok() ? tr("Ese PC ya no es del centro.") : done.error().message, {});
+        Q_EMIT toast(done.ok() ? tr("Ese PC ya no es del centro.") : wrong(done.error()), {});
         read();
     });
 }

@@ -4,6 +4,7 @@
 #include "app/core/base32.h"
 #include "ui/settings/settings.h"
 #include "ui/sheet/recoverysheet.h"
+#include "ui/shell/wrong.h"
 
 #include <QFile>
 #include <QVBoxLayout>
@@ -149,7 +150,7 @@ void KeysBlock::run(const std::function<Result<>(store::Vault &)> &job, const QS
     store::deliver(m_context.store.changeVault(job), this, [this, done](const Result<> &changed) {
         m_busy = false;
         if (!changed.ok())
-            return m_problem->say(Tone::Bad, changed.error().message);
+            return m_problem->say(Tone::Bad, wrong(changed.error()));
         (void)goBack();
         Q_EMIT said(done);
         Q_EMIT this->changed();

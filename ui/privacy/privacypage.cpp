@@ -8,6 +8,7 @@
 #include "ui/privacy/words.h"
 #include "ui/shell/undoable.h"
 #include "ui/shell/words.h"
+#include "ui/shell/wrong.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -152,7 +153,7 @@ void PrivacyPage::read()
             if (id != m_id)
                 return;
             if (!about.ok())
-                return m_nothing->say(Tone::Warn, about.error().message);
+                return m_nothing->say(Tone::Warn, wrong(about.error()));
             show(*about);
         });
 }
@@ -267,7 +268,7 @@ void PrivacyPage::takeAlong()
                 [&store = context().store, id, folder] { return copyDossier(store, id, folder); });
             store::deliver(written, this, [this, task](const Result<QString> &done) {
                 context().tasks.end(task);
-                Q_EMIT toast(done.ok() ? *done : done.error().message, {});
+                Q_EMIT toast(done.ok() ? *done : wrong(done.error()), {});
             });
         });
 }
@@ -306,7 +307,7 @@ void PrivacyPage::takeDown(const people::NewRequest &wanted)
     store::deliver(context().store.write(job), this, [this](const Result<qint64> &deed) {
         m_busy = false;
         if (!deed.ok())
-            return m_form->refuse(deed.error().message);
+            return m_form->refuse(wrong(deed.error(), Where::Form));
         m_form->end();
         Q_EMIT toast(tr("Pedido anotado. El centro responde en 15 días."),
             undoOf(*this, context().store, *deed));

@@ -4,6 +4,7 @@
 #include "app/people/lookup.h"
 #include "ui/privacy/column.h"
 #include "ui/shell/undoable.h"
+#include "ui/shell/wrong.h"
 
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -129,7 +130,7 @@ void RequestsPage::read()
     };
     store::deliver(context().store.read(job), this, [this](const Result<Content> &content) {
         if (!content.ok())
-            return Q_EMIT toast(content.error().message, {});
+            return Q_EMIT toast(wrong(content.error()), {});
         show(*content);
     });
 }
@@ -184,7 +185,7 @@ void RequestsPage::takeDown(const people::NewRequest &wanted)
     store::deliver(context().store.write(job), this, [this](const Result<qint64> &deed) {
         m_busy = false;
         if (!deed.ok())
-            return m_form->refuse(deed.error().message);
+            return m_form->refuse(wrong(deed.error(), Where::Form));
         m_form->end();
         Q_EMIT toast(tr("Pedido anotado."), undoOf(*this, context().store, *deed));
     });
@@ -204,7 +205,7 @@ void RequestsPage::answer(Id<people::Request> id, const QString &words)
         RequestCard *card = cardOf(id);
         if (!deed.ok()) {
             if (card)
-                card->refuse(deed.error().message);
+                card->refuse(wrong(deed.error(), Where::Form));
             return;
         }
         if (card)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingrow.h"
 
+#include "ui/widgets/card.h"
+
 #include <QVBoxLayout>
 
 namespace tambo::ui {
@@ -50,6 +52,15 @@ void SettingRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void addRows(QVBoxLayout &column, const QList<SettingRow *> &rows)
+{
+    for (SettingRow *row : rows) {
+        if (row != rows.first())
+            column.addWidget(new Line);
+        column.addWidget(row);
+    }
 }
 
 } // namespace tambo::ui

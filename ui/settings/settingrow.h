@@ -4,6 +4,7 @@
 #include "ui/widgets/text.h"
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace tambo::ui {
 
@@ -30,5 +31,9 @@ private:
     Text *m_sentence;
     QBoxLayout *m_layout;
 };
+
+constexpr int rowsSide = 20; ///< between the edge of a card and its rows, px
+/// Puts them one below the other, with thin lines between.
+void addRows(QVBoxLayout &column, const QList<SettingRow *> &rows);
 
 } // namespace tambo::ui

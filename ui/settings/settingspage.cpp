@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/print/testsheet.h"
 #include "ui/settings/looksample.h"
 #include "ui/shell/breakpoint.h"
+#include "ui/shell/wrong.h"
 #include "ui/voice/speaker.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainarea.h"
@@ -53,6 +55,10 @@ SettingsPage::SettingsPage(Context &context, SoundOutputMaker makeOutput, QWidge
     auto *column = new QVBoxLayout(m_column);
     column->addWidget(makeLooks());
     column->addWidget(makeRows());
+    if (context.settings)
+        column->addWidget(makePrinting());
+    if (!context.logFolder.isEmpty())
+        column->addWidget(makeLog());
     column->addStretch(1);
     m_area->setFocusPolicy(Qt::NoFocus);
     makePlain(*m_area, m_column);
@@ -112,37 +118,25 @@ QWidget *SettingsPage::makeRows()
     if (context().staying && context().staying->isOffered())
         rows.append(makeClosing());
     rows.append(makeSound());
-    if (context().settings) {
-        rows.append(makePaper());
-        rows.append(makeInk());
-    }
     rows.append(new SettingRow(theme(), tr("Datos de internet"),
         tr("Cuánto puede enviar y traer este PC en un día o en un mes."), m_data));
     rows.append(new SettingRow(
         theme(), tr("El centro"), tr("Las llaves, los PC, y qué sale de este PC."), m_centre));
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(cardSide, 4, cardSide, 6);
+    layout->setContentsMargins(rowsSide, 4, rowsSide, 6);
     layout->setSpacing(0);
-    for (SettingRow *row : std::as_const(rows)) {
-        if (row != rows.first())
-            layout->addWidget(new Line);
-        layout->addWidget(row);
-    }
+    addRows(*layout, rows);
     return card;
 }
 
-/// Each language by its own name: whoever looks for it cannot read the others.
 SettingRow *SettingsPage::makeLanguages()
 {
-    m_languages = new Segments(theme(), Module::Inicio, tr("Idioma"),
-        {{int(Language::Spanish), QStringLiteral("Español")},
-            {int(Language::English), QStringLiteral("English")},
-            {int(Language::Kichwa), tr("Kichwa (borrador)")}});
-    connect(m_languages, &Segments::chosen, this,
-        [this](const QVariant &language) { speak(Language(language.toInt())); });
+    m_languages = new LanguageChoice(context());
     connect(context().settings, &Settings::changed, this, &SettingsPage::refresh);
-    m_languageRow = new SettingRow(theme(), tr("Idioma"), languageSentence(), m_languages);
+    m_languageRow = new SettingRow(theme(), tr("Idioma"), m_languages->sentence(), m_languages);
+    connect(m_languages, &LanguageChoice::changed, m_languageRow,
+        [this] { m_languageRow->say(m_languages->sentence()); });
     return m_languageRow;
 }
 
@@ -189,30 +183,25 @@ SettingRow *SettingsPage::makeClosing()
         tr("Si sigue junto al reloj, otros PC todavía encuentran a este."), m_closing);
 }
 
-SettingRow *SettingsPage::makePaper()
+QWidget *SettingsPage::makePrinting()
 {
-    m_paper = new Segments(theme(), Module::Inicio, tr("Papel"),
-        {{int(Paper::A4), QStringLiteral("A4")}, {int(Paper::Letter), tr("Carta")}});
-    connect(m_paper, &Segments::chosen, this, &SettingsPage::keepPrinting);
-    return new SettingRow(
-        theme(), tr("Papel"), tr("El que está en la impresora de este lugar."), m_paper);
+    m_printing = new PrinterCard(context());
+    connect(m_printing, &PrinterCard::testWanted, this, &Page::print);
+    return m_printing;
 }
 
-SettingRow *SettingsPage::makeInk()
+QWidget *SettingsPage::makeLog()
 {
-    m_ink = new Segments(theme(), Module::Inicio, tr("Tinta"),
-        {{int(Ink::Colours), tr("Colores")}, {int(Ink::One), tr("Solo negro")}});
-    connect(m_ink, &Segments::chosen, this, &SettingsPage::keepPrinting);
-    return new SettingRow(theme(), tr("Tinta"),
-        tr("«Solo negro» gasta menos: usa grises y rayas en vez de fondos."), m_ink);
+    m_log = new LogCard(context());
+    connect(m_log, &LogCard::said, this, [this](const QString &what) { Q_EMIT toast(what, {}); });
+    connect(m_log, &LogCard::failed, this,
+        [this](const Error &error) { Q_EMIT toast(wrong(error), {}); });
+    return m_log;
 }
 
-void SettingsPage::keepPrinting()
+std::optional<Printed> SettingsPage::printed() const
 {
-    Settings::Values values = context().settings->values();
-    values.paper = Paper(m_paper->taken().toInt());
-    values.ink = Ink(m_ink->taken().toInt());
-    context().settings->set(values);
+    return testSheet(context().outbox.centreName());
 }
 
 SettingRow *SettingsPage::makeSound()
@@ -229,14 +218,13 @@ SettingRow *SettingsPage::makeSound()
 
 void SettingsPage::open(const Route &route)
 {
+    if (m_printing)
+        m_printing->ask();
     if (!m_languages || route.argument != QLatin1String("language"))
         return;
     // Once the page is shown and has its size.
     const auto show = [this] {
-        qsizetype index = 0;
-        while (!m_languages->button(index)->isChecked())
-            ++index;
-        QPushButton *taken = m_languages->button(index);
+        QPushButton *taken = m_languages->takenButton();
         m_area->ensureWidgetVisible(taken);
         taken->setFocus(Qt::OtherFocusReason);
     };
@@ -249,32 +237,12 @@ void SettingsPage::left()
     m_soundRow->say(tr("Suenan dos notas cortas."));
 }
 
-/// Nobody takes a draft for what speakers have agreed on.
-QString SettingsPage::languageSentence() const
-{
-    return context().settings->values().language == Language::Kichwa
-        ? tr("El kichwa es un borrador. Falta que lo revisen quienes lo hablan.")
-        : tr("De botones, avisos y fechas. Las historias siguen como se contaron.");
-}
-
-void SettingsPage::speak(Language language)
-{
-    Settings::Values values = context().settings->values();
-    values.language = language;
-    context().settings->set(values);
-}
-
 void SettingsPage::refresh()
 {
     m_scales->take(theme().scale());
     m_looks->take(int(theme().look()));
-    if (m_languages) {
-        const Settings::Values &values = context().settings->values();
-        m_languages->take(int(values.language));
-        m_languageRow->say(languageSentence());
-        m_paper->take(int(values.paper));
-        m_ink->take(int(values.ink));
-    }
+    if (m_printing)
+        m_printing->refresh();
     if (m_paces)
         m_paces->take(int(context().settings->values().paces.value(listener())));
     if (m_closing)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/languagechoice.h"
+#include "ui/settings/logcard.h"
+#include "ui/settings/printercard.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/soundtest.h"
@@ -27,14 +30,19 @@ public:
     [[nodiscard]] QString place() const override { return tr("Cómo se ve y se oye este PC"); }
     void open(const Route &route) override;
     void left() override;
+    /// A test sheet: the page itself is nothing for paper.
+    [[nodiscard]] std::optional<Printed> printed() const override;
 
     [[nodiscard]] Segments *scales() const { return m_scales; }
     [[nodiscard]] Segments *looks() const { return m_looks; }
-    [[nodiscard]] Segments *languages() const { return m_languages; } ///< nullptr: nothing is kept
+    [[nodiscard]] LanguageChoice *languages() const
+    {
+        return m_languages;
+    } ///< nullptr: nothing is kept
     [[nodiscard]] QString languageNote() const { return m_languageRow->sentence(); }
     [[nodiscard]] Segments *paces() const { return m_paces; } ///< nullptr: nothing is kept
-    [[nodiscard]] Segments *paper() const { return m_paper; } ///< nullptr: nothing is kept
-    [[nodiscard]] Segments *ink() const { return m_ink; } ///< likewise
+    [[nodiscard]] PrinterCard *printing() const { return m_printing; } ///< nullptr: nothing is kept
+    [[nodiscard]] LogCard *log() const { return m_log; } ///< nullptr: nothing is logged
     [[nodiscard]] Segments *closing() const { return m_closing; } ///< nullptr: nothing to choose
     [[nodiscard]] Button *soundButton() const { return m_sound; }
     [[nodiscard]] QString soundSentence() const { return m_soundRow->sentence(); }
@@ -53,21 +61,18 @@ private:
     [[nodiscard]] qint64 listener() const;
     [[nodiscard]] SettingRow *makeClosing();
     [[nodiscard]] SettingRow *makeSound();
-    [[nodiscard]] QString languageSentence() const;
-    [[nodiscard]] SettingRow *makePaper();
-    [[nodiscard]] SettingRow *makeInk();
-    void keepPrinting();
-    void speak(Language language);
+    [[nodiscard]] QWidget *makePrinting();
+    [[nodiscard]] QWidget *makeLog();
     void refresh();
     void fit();
 
     SoundTest m_test;
     Segments *m_scales;
     Segments *m_looks;
-    Segments *m_languages = nullptr;
+    LanguageChoice *m_languages = nullptr;
     Segments *m_paces = nullptr;
-    Segments *m_paper = nullptr;
-    Segments *m_ink = nullptr;
+    PrinterCard *m_printing = nullptr;
+    LogCard *m_log = nullptr;
     Segments *m_closing = nullptr;
     Button *m_sound;
     Button *m_data;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/context.h"
 
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace tambo::ui {
 
@@ -31,6 +35,17 @@ void chooseSaveFileBySystem(QWidget *parent, const QString &title, const QString
     dialog->open();
 }
 
+Result<> openFolderBySystem(const QString &folder)
+{
+    if (QDir().mkpath(folder) && QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        return {};
+    return fail(Error::Kind::NotFound,
+        QCoreApplication::translate(
+            "Context", "Este PC no pudo mostrar la carpeta. Búsquela en «%1».")
+            .arg(QDir::toNativeSeparators(folder)),
+        QStringLiteral("openUrl"));
+}
+
 void useSystem(Context &context)
 {
     context.printers = systemPrinters();
@@ -49,6 +64,7 @@ void useSystem(Context &context)
               dialog->open();
           };
     context.chooseSaveFile = &chooseSaveFileBySystem;
+    context.openFolder = &openFolderBySystem;
 }
 
 } // namespace tambo::ui

@@ -57,6 +57,9 @@ struct Context {
         chooseFolder{};
     /// Likewise for one new file to write.
     ChooseSaveFile chooseSaveFile{};
+    QString logFolder{}; ///< where what went wrong is written (DayLog); empty: nowhere
+    /// Shows a folder in the system's own window.
+    std::function<Result<>(const QString &folder)> openFolder{};
     /// The printers of this PC.
     Printers printers{};
     /// What the page "print" shows next; set by the shell, taken by that page.
@@ -70,6 +73,7 @@ void chooseFilesBySystem(QWidget *parent, const QString &title, const QString &f
     const std::function<void(const QStringList &files)> &chosen);
 void chooseSaveFileBySystem(QWidget *parent, const QString &title, const QString &suggestion,
     const std::function<void(const QString &file)> &chosen);
+[[nodiscard]] Result<> openFolderBySystem(const QString &folder);
 /// What the system answers, for the real window.
 void useSystem(Context &context);
 

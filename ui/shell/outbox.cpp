@@ -3,6 +3,7 @@
 
 #include "app/archive/passage.h"
 #include "app/people/centres.h"
+#include "app/people/requests.h"
 #include "app/store/disputes.h"
 
 #include <map>
@@ -115,6 +116,7 @@ struct Outbox::Contents {
     qint64 bytes = 0;
     qint64 onlyHere = 0;
     qsizetype disputes = 0;
+    QList<QDate> lastDays;
     people::CentreProfile profile;
 };
 
@@ -154,9 +156,13 @@ void Outbox::read()
     m_again = false;
     const auto job = [&store = m_store](store::Reader &reader) -> Result<Contents> {
         TAMBO_ASSIGN(const sync::Queue queue, sync::queue(reader, store, queueLimit));
-        Contents contents{itemsOf(reader, queue), queue.bytes, queue.onlyHere, 0, {}};
+        Contents contents{itemsOf(reader, queue), queue.bytes, queue.onlyHere, 0, {}, {}};
         TAMBO_ASSIGN(const auto disputed, disputedRecords(reader, *store.trust(), store.device()));
         contents.disputes = disputed.size();
+        TAMBO_ASSIGN(const auto open,
+            people::requests(reader, store.space(store::SpaceKind::Centre), people::Asked::Open));
+        for (const people::Request &request : open)
+            contents.lastDays.append(people::lastDayOf(request));
         const auto profile = people::centreProfile(reader, *store.trust(), store.centre());
         if (profile.ok())
             contents.profile = *profile;
@@ -164,6 +170,12 @@ void Outbox::read()
     };
     store::deliver(
         m_store.read(job), this, [this](const Result<Contents> &contents) { take(contents); });
+}
+
+qsizetype Outbox::overdue(const QDate &today) const
+{
+    return std::count_if(m_lastDays.begin(), m_lastDays.end(),
+        [&today](const QDate &lastDay) { return lastDay < today; });
 }
 
 void Outbox::take(const Result<Contents> &contents)
@@ -176,6 +188,7 @@ void Outbox::take(const Result<Contents> &contents)
         m_bytes = contents->bytes;
         m_onlyHere = contents->onlyHere;
         m_disputes = contents->disputes;
+        m_lastDays = contents->lastDays;
         m_centreName = contents->profile.name;
         m_centrePlace = contents->profile.place;
     } else {

@@ -5,6 +5,7 @@
 #include "sync/engine/engine.h"
 #include "sync/engine/queue.h"
 
+#include <QDate>
 #include <QObject>
 #include <QTimer>
 
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] qint64 onlyHere() const { return m_onlyHere; } ///< originals without a copy
     /// Records that people changed apart and about which somebody here can decide.
     [[nodiscard]] qsizetype disputes() const { return m_disputes; }
+    /// Requests about personal data that are not answered and whose last day (people::lastDayOf) is
+    /// before `today`. For whoever may answer them.
+    [[nodiscard]] qsizetype overdue(const QDate &today) const;
     /// The centre's own name and place; empty until they are read.
     [[nodiscard]] QString centreName() const { return m_centreName; }
     [[nodiscard]] QString centrePlace() const { return m_centrePlace; }
@@ -69,6 +73,7 @@ private:
     qint64 m_bytes = 0;
     qint64 m_onlyHere = 0;
     qsizetype m_disputes = 0;
+    QList<QDate> m_lastDays; ///< of the open requests
     QString m_centreName;
     QString m_centrePlace;
     std::optional<Error> m_problem;

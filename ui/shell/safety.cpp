@@ -46,6 +46,12 @@ QString waitingText(qsizetype things)
                        : Words::tr("%1 cosas por enviar").arg(things);
 }
 
+QString overdueText(qsizetype requests)
+{
+    return requests == 1 ? Words::tr("1 solicitud atrasada")
+                         : Words::tr("%1 solicitudes atrasadas").arg(requests);
+}
+
 QString decidingText(qsizetype disputes)
 {
     return disputes == 1 ? Words::tr("1 cosa por decidir")
@@ -94,6 +100,8 @@ Safety safetyOf(const SafetyFacts &facts, const QDateTime &now)
         {waitingText(facts.things), contactText(facts.status, now)}};
     if (facts.disputes > 0)
         safe.details.prepend(decidingText(facts.disputes));
+    if (facts.overdue > 0)
+        safe.details.prepend(overdueText(facts.overdue));
     return safe;
 }
 

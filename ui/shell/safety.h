@@ -25,12 +25,15 @@ struct SafetyFacts {
     QString sending; ///< title of what is being sent
     bool clockSuspect = false;
     QString readProblem; ///< sentence, if the data could not be read
+    qsizetype overdue = 0; ///< requests about personal data, for whoever may answer them
 };
 
 [[nodiscard]] Safety safetyOf(const SafetyFacts &facts, const QDateTime &now);
 
 /// "12 cosas por enviar", "1 cosa por enviar", "nada por enviar".
 [[nodiscard]] QString waitingText(qsizetype things);
+/// "2 solicitudes atrasadas", "1 solicitud atrasada".
+[[nodiscard]] QString overdueText(qsizetype requests);
 /// "2 cosas por decidir", "1 cosa por decidir".
 [[nodiscard]] QString decidingText(qsizetype disputes);
 /// "El servidor no responde desde ayer, 18:40. Volveré a probar a las 09:15."; empty while nothing

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undoable.h"
 
+#include "ui/shell/wrong.h"
+
 #include "app/store/undo.h"
 
 #include <QCoreApplication>
@@ -23,7 +25,7 @@ std::function<void()> undoOf(Page &page, store::Store &store, qint64 deed)
         store::deliver(store::undo(store, deed), &page,
             [&page, &store](const Result<store::UndoReport> &done) {
                 if (!done.ok()) {
-                    Q_EMIT page.toast(done.error().message, {});
+                    Q_EMIT page.toast(wrong(done.error()), {});
                     return;
                 }
                 const QString sentence = done->left.empty()

@@ -25,6 +25,7 @@ Zocalo::Zocalo(Context &context, QWidget *parent) : QAbstractButton(parent), m_c
     connect(clock, &QTimer::timeout, this, &Zocalo::refresh);
     clock->start(minuteMs);
     connect(&context.outbox, &Outbox::changed, this, &Zocalo::refresh);
+    connect(&context.access, &Access::changed, this, &Zocalo::refresh);
     connect(&context.theme, &Theme::changed, this, &Zocalo::restyle);
     restyle();
     refresh();
@@ -65,7 +66,10 @@ void Zocalo::refresh()
 {
     const Outbox &outbox = m_context.outbox;
     SafetyFacts facts{outbox.status(), outbox.items().size(), outbox.disputes(), {},
-        m_context.store.clockSuspect(), outbox.problem() ? outbox.problem()->message : QString()};
+        m_context.store.clockSuspect(), outbox.problem() ? outbox.problem()->message : QString(),
+        m_context.access.allow(people::Verb::AnswerRequests).ok()
+            ? outbox.overdue(m_context.now().date())
+            : 0};
     for (const OutboxItem &item : outbox.items()) {
         if (!item.blob.isNull() && item.blob == facts.status.file)
             facts.sending = item.title;

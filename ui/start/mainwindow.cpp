@@ -4,6 +4,7 @@
 #include "ui/first/firstrun.h"
 #include "ui/languages/picklayer.h"
 #include "ui/shell/shell.h"
+#include "ui/shell/wrong.h"
 #include "ui/start/desks.h"
 #include "ui/start/opencentre.h"
 #include "ui/start/signinpage.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(Theme &theme, Options options, QWidget *parent)
     connect(&m_staying, &Staying::changed, this, &MainWindow::keep);
     connect(&m_settings, &Settings::changed, this, &MainWindow::followSettings);
     connect(
-        &m_settings, &Settings::failed, this, [this](const Error &error) { say(error.message); });
+        &m_settings, &Settings::failed, this, [this](const Error &error) { say(wrong(error)); });
     connect(m_start, &StartPage::nothingThere, this, [this] { showFirst(nullptr); });
     connect(&m_tray, &Tray::opened, this, &MainWindow::comeBack);
     connect(&m_tray, &Tray::ended, this, &MainWindow::end);
@@ -79,12 +80,13 @@ void MainWindow::open(SharedStore store)
     m_translating = std::make_unique<Translating>(context.store, m_speech, m_settings);
     context.staying = &m_staying;
     context.settings = &m_settings;
+    context.logFolder = m_options.logFolder;
     context.translating = m_translating.get();
     m_desks = std::make_unique<Desks>(*m_layout, context.tasks,
         [this] { return new Shell(m_centre->context(), m_options.pages()); });
     m_translating->setBusy([this] { return m_desks->isBusy(); });
     connect(m_translating.get(), &Translating::failed, this,
-        [this](const Error &error) { say(error.message); });
+        [this](const Error &error) { say(wrong(error)); });
     connect(m_desks.get(), &Desks::opened, this, &MainWindow::shellOpened);
     connect(&context.access, &Access::changed, this, &MainWindow::settle);
     qApp->installEventFilter(this);
@@ -164,7 +166,7 @@ void MainWindow::shellOpened()
     if (m_translating->isOn() && !shell()->findChild<PickLayer *>())
         new PickLayer(m_theme, m_centre->context().store, *m_translating, *shell());
     if (const auto spoken = std::exchange(m_spoken, Result<>()); !spoken.ok())
-        shell()->say(spoken.error().message);
+        shell()->say(wrong(spoken.error()));
     if (const QString repaired = m_centre->context().store.repaired();
         !repaired.isEmpty() && !std::exchange(m_toldRepair, true))
         shell()->say(repaired);
@@ -227,7 +229,7 @@ void MainWindow::followSettings()
     if (m_desks && m_desks->isBusy())
         return say(tr("El idioma cambiará cuando abra Tambo otra vez."));
     if (const auto spoken = m_speech.speak(wanted); !spoken.ok())
-        say(spoken.error().message);
+        say(wrong(spoken.error()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -35,6 +35,7 @@ public:
         std::function<bool()> hasTray = &QSystemTrayIcon::isSystemTrayAvailable;
         people::Session::Clocks clocks = people::Session::Clocks::real();
         FirstSeams first{};
+        QString logFolder{}; ///< where the program says what went wrong; empty: nowhere
     };
 
     MainWindow(Theme &theme, Options options, QWidget *parent = nullptr);

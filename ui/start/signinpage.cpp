@@ -6,6 +6,7 @@
 #include "ui/shell/enterkey.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/lookkeys.h"
+#include "ui/shell/wrong.h"
 #include "ui/shell/zocalo.h"
 #include "ui/voice/listenbutton.h"
 #include "ui/widgets/plainarea.h"
@@ -213,7 +214,7 @@ void SignInPage::show(const Result<Content> &content)
 {
     m_problem->setVisible(!content.ok() || content->persons.isEmpty());
     if (!content.ok())
-        return m_problem->setText(content.error().message);
+        return m_problem->setText(wrong(content.error()));
     m_problem->setText(tr("Nadie se llama así aquí."));
     m_kinds = content->kinds;
     m_grid->setPersons(content->persons);

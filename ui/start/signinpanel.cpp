@@ -2,6 +2,7 @@
 #include "ui/start/signinpanel.h"
 
 #include "ui/shell/personface.h"
+#include "ui/shell/wrong.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -157,7 +158,7 @@ void SignInPanel::take(const Result<people::Attempt> &attempt)
     m_pad->clear();
     if (admitted.ok())
         return;
-    say(admitted.error().message, Theme::Colour::Danger);
+    say(wrong(admitted.error()), Theme::Colour::Danger);
     m_pad->takeKeyboard();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/enterkey.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/lookkeys.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
 #include <QPainter>
@@ -147,8 +148,8 @@ void StartPage::await(const std::shared_ptr<Task> &task, const Work &work, QWidg
         }
         m_views->setCurrentWidget(after);
         if (after == m_unlock && store.error().kind == Error::Kind::Denied)
-            return m_unlock->refuse(store.error().message);
-        m_problem->say(Tone::Bad, store.error().message);
+            return m_unlock->refuse(wrong(store.error(), Where::Outside));
+        m_problem->say(Tone::Bad, wrong(store.error(), Where::Outside));
         if (after == m_unlock)
             m_unlock->takeKeyboard();
     });

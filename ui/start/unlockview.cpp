@@ -4,6 +4,7 @@
 #include "app/store/crypto.h"
 #include "app/store/passphrase.h"
 #include "app/store/recoverywords.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/plainarea.h"
 
@@ -192,7 +193,7 @@ void UnlockView::takeWords()
 {
     auto entropy = store::recoveryEntropy(m_words->toPlainText());
     if (!entropy.ok()) {
-        sayWords(entropy.error().message);
+        sayWords(wrong(entropy.error(), Where::Outside));
         m_words->setFocus(Qt::OtherFocusReason);
         return;
     }

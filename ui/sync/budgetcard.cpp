@@ -2,6 +2,7 @@
 #include "ui/sync/budgetcard.h"
 
 #include "ui/shell/words.h"
+#include "ui/shell/wrong.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -245,7 +246,7 @@ void BudgetCard::load(store::LinkKind link)
         [link](store::Reader &reader) { return store::linkRules(reader, link); });
     store::deliver(read, this, [this, link](const Result<store::LinkRules> &rules) {
         if (!rules.ok()) {
-            Q_EMIT said(rules.error().message, {});
+            Q_EMIT said(wrong(rules.error()), {});
             return;
         }
         const bool hours = rules->fromMinute != rules->toMinute;
@@ -344,7 +345,7 @@ void BudgetCard::allow(Rules all, const std::function<void()> &undo)
             if (done.ok())
                 allow(all, undo);
             else
-                Q_EMIT said(done.error().message, {});
+                Q_EMIT said(wrong(done.error()), {});
         });
 }
 

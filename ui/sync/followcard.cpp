@@ -3,6 +3,7 @@
 
 #include "app/core/base32.h"
 #include "app/people/centres.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/button.h"
 
 #include <QClipboard>
@@ -115,7 +116,7 @@ void FollowCard::refresh()
             if (followed.ok())
                 show(*followed);
             else
-                Q_EMIT said(followed.error().message, {});
+                Q_EMIT said(wrong(followed.error()), {});
         });
 }
 
@@ -164,7 +165,7 @@ void FollowCard::follow()
 {
     const auto centre = centreOfCode(m_code->text(), m_context.store.centre());
     if (!centre.ok()) {
-        m_code->setError(centre.error().message);
+        m_code->setError(wrong(centre.error(), Where::Form));
         m_code->edit()->setFocus();
         return;
     }
@@ -180,7 +181,7 @@ void FollowCard::write(const CentreId &centre, bool follows, const QString &sent
     store::deliver(m_context.store.write(job), this,
         [this, centre, follows, sentence, undoable](const Result<> &done) {
             if (!done.ok()) {
-                Q_EMIT said(done.error().message, {});
+                Q_EMIT said(wrong(done.error()), {});
                 return;
             }
             refresh();

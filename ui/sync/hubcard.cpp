@@ -5,6 +5,7 @@
 #include "sync/protocol/invite.h"
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
+#include "ui/shell/wrong.h"
 
 #include <QVBoxLayout>
 
@@ -99,7 +100,7 @@ void HubCard::join()
     if (!invite.ok()) {
         m_code->setError(m_code->text().simplified().isEmpty()
                 ? tr("Escriba el código de la invitación.")
-                : invite.error().message);
+                : wrong(invite.error()));
         m_code->edit()->setFocus();
         return;
     }
@@ -107,7 +108,7 @@ void HubCard::join()
     if (!m_address->text().simplified().isEmpty()) {
         const auto typed = sync::hubUrl(m_address->text());
         if (!typed.ok()) {
-            m_address->setError(typed.error().message);
+            m_address->setError(wrong(typed.error(), Where::Form));
             m_address->edit()->setFocus();
             return;
         }
@@ -131,7 +132,7 @@ void HubCard::taken(const Result<> &result)
     m_join->setText(tr("Conectar"));
     if (!result.ok()) {
         const bool network = result.error().kind == Error::Kind::Network;
-        (network ? m_address : m_code)->setError(result.error().message);
+        (network ? m_address : m_code)->setError(wrong(result.error(), Where::Form));
         return;
     }
     m_code->edit()->clear();

@@ -3,6 +3,7 @@
 
 #include "app/people/centres.h"
 #include "sync/lan/address.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/iconsquare.h"
 
 #include <QApplication>
@@ -243,7 +244,7 @@ void LanCard::reach()
             m_reaching = false;
             m_asksAddress = !met.ok();
             if (!met.ok())
-                m_address->setError(met.error().message);
+                m_address->setError(wrong(met.error(), Where::Form));
             refresh();
             if (met.ok())
                 Q_EMIT said(met->movedSomething() ? tr("Listo: los dos PC tienen lo mismo.")

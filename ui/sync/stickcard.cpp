@@ -5,6 +5,7 @@
 #include "app/store/links.h"
 #include "ui/shell/stickwatch.h"
 #include "ui/shell/words.h"
+#include "ui/shell/wrong.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/iconsquare.h"
 
@@ -243,7 +244,7 @@ void StickCard::written(const Result<usb::Written> &result)
 {
     end();
     if (!result.ok()) {
-        Q_EMIT said(result.error().message, {});
+        Q_EMIT said(wrong(result.error()), {});
         return;
     }
     store::Meeting meeting;
@@ -278,7 +279,7 @@ void StickCard::taken(const Result<usb::Taken> &result)
 {
     end();
     if (!result.ok()) {
-        Q_EMIT said(result.error().message, {});
+        Q_EMIT said(wrong(result.error()), {});
         return;
     }
     store::Meeting meeting;
@@ -314,7 +315,7 @@ void StickCard::note(store::Meeting meeting, const CentreId &with)
         if (done.ok())
             Q_EMIT met();
         else
-            Q_EMIT said(done.error().message, {});
+            Q_EMIT said(wrong(done.error()), {});
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
+#include "ui/shell/wrong.h"
 #include "ui/sync/budgetcard.h"
 #include "ui/sync/followcard.h"
 #include "ui/sync/hubcard.h"
@@ -151,7 +152,7 @@ void SyncPage::readMeetings()
         = context().store.read([](store::Reader &reader) { return store::meetings(reader); });
     store::deliver(read, this, [this](const Result<QList<store::Meeting>> &meetings) {
         if (!meetings.ok()) {
-            Q_EMIT toast(meetings.error().message, {});
+            Q_EMIT toast(wrong(meetings.error()), {});
             return;
         }
         m_meetings->set(*meetings, context().now());
@@ -261,7 +262,7 @@ void SyncPage::sendFirst()
         const auto written = context().store.write(
             [blob, verb](store::Writer &writer) { return verb(writer, blob); });
         store::deliver(written, this, [this, done](const Result<> &result) {
-            result.ok() ? done() : Q_EMIT toast(result.error().message, {});
+            result.ok() ? done() : Q_EMIT toast(wrong(result.error()), {});
         });
     };
     wish(store::sendFirst, [this, wish] {
