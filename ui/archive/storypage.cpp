@@ -18,6 +18,7 @@ namespace {
 constexpr int sideWidth = 330;
 constexpr int sideWidthNarrow = 272;
 constexpr int sideHeightBelow = 260;
+constexpr int leastForm = 160; // px
 
 } // namespace
 
@@ -104,6 +105,8 @@ QWidget *StoryPage::makeEditor()
     innerLayout->setContentsMargins(6, 6, 6, 6); // the focus ring needs room
     innerLayout->addWidget(m_form);
     makePlain(*scroll, inner);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls itself
+    scroll->setMinimumHeight(leastForm);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
