@@ -8684,6 +8684,17 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::StoryEditor</name>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation>Leave as it was</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::StoryForm</name>
     <message>
         <source>Título</source>
@@ -8765,14 +8776,6 @@
     <message>
         <source>Borrar</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Guardar</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Dejar como estaba</source>
-        <translation>Leave as it was</translation>
     </message>
     <message>
         <source>Memoria</source>

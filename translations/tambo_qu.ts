@@ -8695,6 +8695,18 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::StoryEditor</name>
+    <message>
+        <source>Guardar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation type="unfinished">Wakichina</translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::StoryForm</name>
     <message>
         <source>Título</source>
@@ -8782,15 +8794,6 @@
         <source>Borrar</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Anchuchina</translation>
-    </message>
-    <message>
-        <source>Guardar</source>
-        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation type="unfinished">Wakichina</translation>
-    </message>
-    <message>
-        <source>Dejar como estaba</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memoria</source>

@@ -111,6 +111,20 @@ bool isPossible(const Scene &scene, const View &view)
     return view.kind == Village::Kind::Full || !scene.act || scene.page != QLatin1String("story");
 }
 
+void addRows(const QList<View> &views, bool (*isWanted)(const Scene &, const View &))
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<View>("view");
+    const QList<Scene> all = scenes();
+    for (const View &view : views) {
+        for (int i = 0; i < all.size(); ++i) {
+            if (isWanted(all[i], view))
+                QTest::addRow("%s-%s", qPrintable(all[i].name), view.name().constData())
+                    << i << view;
+        }
+    }
+}
+
 bool speaksTheProgram(const Scene &scene)
 {
     return scene.front != Front::Gallery && scene.page != QLatin1String("help")

@@ -41,6 +41,9 @@ struct Scene {
 
 [[nodiscard]] bool isPossible(const Scene &scene, const View &view);
 
+/// A row of a test, with a scene's number and a view, for each that is wanted.
+void addRows(const QList<View> &views, bool (*isWanted)(const Scene &, const View &));
+
 /// False where other words stand: help is a book with languages of its own, who translates reads
 /// the Spanish, and what the gallery says is made up.
 [[nodiscard]] bool speaksTheProgram(const Scene &scene);
@@ -83,3 +86,5 @@ private:
 };
 
 } // namespace tambo::ui::test
+
+Q_DECLARE_METATYPE(tambo::ui::test::View)

@@ -12,8 +12,6 @@ using namespace tambo;
 using namespace tambo::ui;
 using namespace tambo::ui::test;
 
-Q_DECLARE_METATYPE(tambo::ui::test::View)
-
 namespace {
 
 /// What is written in no language.
@@ -49,17 +47,7 @@ private Q_SLOTS:
 
 void TestEveryPage::isWhole_data()
 {
-    QTest::addColumn<int>("scene");
-    QTest::addColumn<View>("view");
-    const QList<Scene> all = scenes();
-    const QList<View> ways = views();
-    for (const View &view : ways) {
-        for (int i = 0; i < all.size(); ++i) {
-            if (isPossible(all[i], view))
-                QTest::addRow("%s-%s", qPrintable(all[i].name), view.name().constData())
-                    << i << view;
-        }
-    }
+    addRows(views(), isPossible);
 }
 
 void TestEveryPage::isWhole()

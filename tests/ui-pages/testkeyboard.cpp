@@ -10,8 +10,6 @@ using namespace tambo;
 using namespace tambo::ui;
 using namespace tambo::ui::test;
 
-Q_DECLARE_METATYPE(tambo::ui::test::View)
-
 /// Every page there is, without a mouse.
 class TestKeyboard : public QObject
 {
@@ -30,23 +28,16 @@ private Q_SLOTS:
 
 void TestKeyboard::reachesEverything_data()
 {
-    QTest::addColumn<int>("scene");
-    QTest::addColumn<View>("view");
-    const QList<Scene> all = scenes();
     const View wide;
     View narrow;
     narrow.size = {1024, 600};
     narrow.scale = 150;
     View empty;
     empty.kind = Village::Kind::Empty;
-    for (const View &view : {wide, narrow, empty}) {
-        for (int i = 0; i < all.size(); ++i) {
-            // Menus have the keyboard to themselves, and the gallery a test of its own.
-            if (all[i].act || all[i].front == Scene::Front::Gallery)
-                continue;
-            QTest::addRow("%s-%s", qPrintable(all[i].name), view.name().constData()) << i << view;
-        }
-    }
+    addRows({wide, narrow, empty}, [](const Scene &scene, const View &) {
+        // Menus have the keyboard to themselves, and the gallery a test of its own.
+        return !scene.act && scene.front != Scene::Front::Gallery;
+    });
 }
 
 void TestKeyboard::reachesEverything()

@@ -11,8 +11,6 @@ using namespace tambo;
 using namespace tambo::ui;
 using namespace tambo::ui::test;
 
-Q_DECLARE_METATYPE(tambo::ui::test::View)
-
 /// Every page there is, as a screen reader tells it.
 class TestSpoken : public QObject
 {
@@ -30,21 +28,12 @@ private Q_SLOTS:
 
 void TestSpoken::everythingIsSaid_data()
 {
-    QTest::addColumn<int>("scene");
-    QTest::addColumn<View>("view");
-    const QList<Scene> all = scenes();
     View full;
     full.tongue = View::Tongue::Pseudo;
     View empty = full;
     empty.size = {1024, 600};
     empty.kind = Village::Kind::Empty;
-    for (const View &view : {full, empty}) {
-        for (int i = 0; i < all.size(); ++i) {
-            if (isPossible(all[i], view))
-                QTest::addRow("%s-%s", qPrintable(all[i].name), view.name().constData())
-                    << i << view;
-        }
-    }
+    addRows({full, empty}, isPossible);
 }
 
 void TestSpoken::everythingIsSaid()

@@ -13,30 +13,21 @@ void StoryPage::edit()
     if (!m_known || !m_content.editable || !mayEdit(context().access, m_content).ok())
         return;
     m_editing = true;
-    m_formProblem->hide();
-    m_form->setStory(m_content.detail.story);
     showLower();
-    m_form->titleField()->edit()->setFocus();
+    m_editor->begin(m_content.detail.story);
 }
 
-void StoryPage::save()
+void StoryPage::save(const archive::Story &story)
 {
-    const auto story = m_form->story();
-    if (!story)
-        return;
-    m_save->setEnabled(false);
-    const auto saved
-        = context().store.write([story = *story](store::Writer &writer) -> Result<qint64> {
-              TAMBO_TRY(archive::allowStoryIn(writer, story.space));
-              TAMBO_TRY(archive::saveStory(writer, story));
-              return deedOf(writer);
-          });
+    const auto saved = context().store.write([story](store::Writer &writer) -> Result<qint64> {
+        TAMBO_TRY(archive::allowStoryIn(writer, story.space));
+        TAMBO_TRY(archive::saveStory(writer, story));
+        return deedOf(writer);
+    });
     store::deliver(saved, this, [this](const Result<qint64> &answer) {
-        m_save->setEnabled(true);
-        if (!answer.ok()) {
-            m_formProblem->say(Tone::Bad, wrong(answer.error()));
-            return;
-        }
+        if (!answer.ok())
+            return m_editor->refuse(wrong(answer.error()));
+        m_editor->accept();
         m_editing = false;
         showLower();
         setFocus();

@@ -18,7 +18,6 @@ namespace {
 constexpr int sideWidth = 330;
 constexpr int sideWidthNarrow = 272;
 constexpr int sideHeightBelow = 260;
-constexpr int leastForm = 160; // px
 
 } // namespace
 
@@ -38,7 +37,7 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     , m_lower(new QStackedWidget)
     , m_transcript(new TranscriptCard(context))
     , m_wall(new PictureStrip(context.theme, m_pictureModel, m_pictures, PictureStrip::Shape::Grid))
-    , m_editor(makeEditor())
+    , m_editor(new StoryEditor(context.theme))
     , m_side(new StorySide(context))
     , m_large(nullptr)
 {
@@ -86,46 +85,12 @@ void StoryPage::layOut()
     layout->addWidget(m_side);
 }
 
-QWidget *StoryPage::makeEditor()
-{
-    auto *card = new Card;
-    m_form = new StoryForm(theme());
-    m_formProblem = new Bar(theme());
-    m_save = new Button(theme(), Button::Kind::Primary, QStringLiteral("check"), tr("Guardar"));
-    auto *cancel = new Button(
-        theme(), Button::Kind::Secondary, QStringLiteral("x"), tr("Dejar como estaba"));
-    connect(m_save, &QPushButton::clicked, this, &StoryPage::save);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_editing = false;
-        showLower();
-    });
-    auto *scroll = new QScrollArea;
-    auto *inner = new QWidget;
-    auto *innerLayout = new QVBoxLayout(inner);
-    innerLayout->setContentsMargins(6, 6, 6, 6); // the focus ring needs room
-    innerLayout->addWidget(m_form);
-    makePlain(*scroll, inner);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls itself
-    scroll->setMinimumHeight(leastForm);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
-    buttons->addWidget(m_save);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(14, 10, 14, 14);
-    layout->setSpacing(10);
-    layout->addWidget(m_formProblem);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(buttons);
-    return card;
-}
-
 void StoryPage::connectParts()
 {
     connect(m_print, &QPushButton::clicked, this, &Page::print);
     connect(m_edit, &QPushButton::clicked, this, &StoryPage::edit);
+    connect(m_editor, &StoryEditor::submitted, this, &StoryPage::save);
+    connect(m_editor, &StoryEditor::closed, this, &StoryPage::goBack);
     connect(m_remove, &QPushButton::clicked, this, &StoryPage::remove);
     connect(m_disputed, &Bar::acted, this,
         [this] { Q_EMIT go({QStringLiteral("conflicts"), m_id.record, {}}); });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/archive/picturestrip.h"
-#include "ui/archive/storyform.h"
+#include "ui/archive/storyeditor.h"
 #include "ui/archive/storyhead.h"
 #include "ui/archive/storyside.h"
 #include "ui/archive/transcriptcard.h"
@@ -45,7 +45,6 @@ protected:
 private:
     void fit(); ///< to the size of the window
     void layOut();
-    QWidget *makeEditor();
     void connectParts();
     void storeChanged(const store::ChangeSet &changes);
     void read();
@@ -57,7 +56,7 @@ private:
     void showSide();
     void placeSide(const Breakpoint &breakpoint);
     void edit();
-    void save();
+    void save(const archive::Story &story);
     void remove();
     void showRights();
 
@@ -82,10 +81,7 @@ private:
     QStackedWidget *m_lower;
     TranscriptCard *m_transcript;
     PictureStrip *m_wall;
-    QWidget *m_editor;
-    StoryForm *m_form;
-    Bar *m_formProblem;
-    Button *m_save;
+    StoryEditor *m_editor;
     QVBoxLayout *m_left = nullptr;
     StorySide *m_side;
     PictureView *m_large;

@@ -55,6 +55,13 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     for (Button *action : {m_print, m_save, m_import, m_add})
         action->hide();
     layOut();
+    connectAll();
+    m_card->showNothing({});
+    fit(); // small at first, or both together would hold the window open
+}
+
+void PeoplePage::connectAll()
+{
     connect(m_search->edit(), &QLineEdit::textChanged, this, &PeoplePage::read);
     // Where there is room for one of both, only who is chosen takes the place of the list.
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -65,7 +72,7 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     connect(m_list, &QListView::clicked, this, &PeoplePage::showCurrent);
     connect(m_print, &QPushButton::clicked, this, &Page::print);
     connect(m_save, &QPushButton::clicked, this,
-        [this] { saveListOf(*this, this->context(), m_model->persons()); });
+        [this] { saveListOf(*this, context(), m_model->persons()); });
     connect(m_import, &QPushButton::clicked, this,
         [this] { Q_EMIT go({QStringLiteral("people-import"), {}, {}}); });
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::begin);
@@ -77,18 +84,17 @@ PeoplePage::PeoplePage(Context &context, QWidget *parent)
     connect(m_card, &PersonCard::privacyWanted, this,
         [this] { Q_EMIT go({QStringLiteral("privacy"), m_card->person()->id.record, {}}); });
     connect(m_card, &PersonCard::dossierWanted, this,
-        [this] { saveDossierOf(*this, this->context(), *m_card->person()); });
+        [this] { saveDossierOf(*this, context(), *m_card->person()); });
     connect(m_card, &PersonCard::erased, this, &PeoplePage::erase);
     connect(m_card, &PersonCard::closed, this, &PeoplePage::showCurrent);
-    connect(&context.store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
-        if (changes.touches<people::Person>() || changes.touches<people::Membership>()
-            || changes.touches<people::Secret>())
-            read();
-    });
-    connect(&context.access, &Access::changed, this, &PeoplePage::accessChanged);
-    connect(&context.theme, &Theme::changed, this, &PeoplePage::fit);
-    m_card->showNothing({});
-    fit(); // small at first, or both together would hold the window open
+    connect(
+        &context().store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
+            if (changes.touches<people::Person>() || changes.touches<people::Membership>()
+                || changes.touches<people::Secret>())
+                read();
+        });
+    connect(&context().access, &Access::changed, this, &PeoplePage::accessChanged);
+    connect(&theme(), &Theme::changed, this, &PeoplePage::fit);
 }
 
 void PeoplePage::layOut()

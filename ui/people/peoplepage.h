@@ -42,6 +42,7 @@ private:
     struct Content;
 
     void layOut();
+    void connectAll();
     [[nodiscard]] bool isNarrow() const;
     void fit();
     void accessChanged();

@@ -68,6 +68,15 @@ PrintPage::PrintPage(Context &context, QWidget *parent)
     m_pdf->hide();
     m_copies->setNumber(1);
     m_beat.setInterval(beatMs);
+    connectAll();
+    showPrinters();
+    fit();
+}
+
+PrintPage::~PrintPage() = default;
+
+void PrintPage::connectAll()
+{
     connect(&m_beat, &QTimer::timeout, this, &PrintPage::showState);
     connect(&m_proof, &Proof::changed, this, &PrintPage::showState);
     connect(m_making, &TaskRow::stopped, this, [this] {
@@ -87,12 +96,8 @@ PrintPage::PrintPage(Context &context, QWidget *parent)
     connect(m_printers, &PrinterChoice::answered, this, &PrintPage::showPrinters);
     connect(m_print, &QPushButton::clicked, this, &PrintPage::print);
     connect(m_pdf, &QPushButton::clicked, this, &PrintPage::savePdf);
-    connect(&context.theme, &Theme::changed, this, &PrintPage::fit);
-    showPrinters();
-    fit();
+    connect(&theme(), &Theme::changed, this, &PrintPage::fit);
 }
-
-PrintPage::~PrintPage() = default;
 
 void PrintPage::layOut()
 {

@@ -43,6 +43,7 @@ protected:
 
 private:
     void layOut();
+    void connectAll();
     [[nodiscard]] QWidget *makeSide();
     void fit();
     void showPrinters();

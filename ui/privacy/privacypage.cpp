@@ -84,7 +84,10 @@ void PrivacyPage::connectParts()
     connect(m_ask, &QPushButton::clicked, this, [this] { ask(people::RequestKind::Objection); });
     connect(m_find, &QPushButton::clicked, this,
         [this] { Q_EMIT go({QStringLiteral("memory"), {}, m_about->person.name}); });
-    connect(m_form, &RequestForm::submitted, this, &PrivacyPage::takeDown);
+    connect(m_form, &RequestForm::submitted, this, [this](const people::NewRequest &wanted) {
+        takeDown(*this, this->context(), *m_form, wanted,
+            tr("Pedido anotado. El centro responde en 15 días."));
+    });
     connect(m_form, &RequestForm::closed, m_ask, [this] { m_ask->setFocus(); });
     connect(&context().store, &store::Store::changed, this, [this](const auto &changes) {
         if (changes.trust || changes.template touches<people::Person>()
@@ -293,25 +296,6 @@ void PrivacyPage::ask(people::RequestKind kind)
 {
     m_area->verticalScrollBar()->setValue(0);
     m_form->beginFor(m_about->person, kind);
-}
-
-void PrivacyPage::takeDown(const people::NewRequest &wanted)
-{
-    if (std::exchange(m_busy, true))
-        return;
-    const QDate today = context().now().date();
-    const auto job = [wanted, today](store::Writer &writer) -> Result<qint64> {
-        TAMBO_TRY(people::takeDown(writer, wanted, today));
-        return deedOf(writer);
-    };
-    store::deliver(context().store.write(job), this, [this](const Result<qint64> &deed) {
-        m_busy = false;
-        if (!deed.ok())
-            return m_form->refuse(wrong(deed.error(), Where::Form));
-        m_form->end();
-        Q_EMIT toast(tr("Pedido anotado. El centro responde en 15 días."),
-            undoOf(*this, context().store, *deed));
-    });
 }
 
 void PrivacyPage::resizeEvent(QResizeEvent *event)

@@ -55,12 +55,10 @@ private:
     void correct();
     void erase();
     void ask(people::RequestKind kind);
-    void takeDown(const people::NewRequest &wanted);
 
     Id<people::Person> m_id;
     std::optional<AboutPerson> m_about;
     std::optional<QStringList> m_deeds; ///< nullopt while they are being counted
-    bool m_busy = false;
     Block *m_who;
     Block *m_stories;
     Block *m_changes;

@@ -46,14 +46,11 @@ RequestCard::RequestCard(
     , m_cancel(new Button(context.theme, Button::Kind::Quiet, {}, tr("Responder después")))
     , m_editor(makeEditor())
 {
-    const QDate today = context.now().date();
-    const QString kind = people::requestText(request.kind);
-    const Badge badge = clockBadge(request, today);
-    m_clock->set(badge.tone, badge.icon, badge.text);
     auto *column = new QVBoxLayout(this);
     auto *head = new QHBoxLayout;
-    head->addWidget(new Text(Theme::Role::H3, Theme::Colour::Text, tr("%1: %2").arg(who, kind),
-                        nullptr, Text::Fit::Wrap),
+    head->addWidget(
+        new Text(Theme::Role::H3, Theme::Colour::Text,
+            tr("%1: %2").arg(who, people::requestText(request.kind)), nullptr, Text::Fit::Wrap),
         1);
     head->addWidget(m_clock);
     head->addWidget(
@@ -66,9 +63,11 @@ RequestCard::RequestCard(
         column->addWidget(paragraph(Theme::Colour::Text, tr("«%1»").arg(request.words)));
     if (!request.answer.isEmpty())
         column->addWidget(paragraph(Theme::Colour::Text, tr("Respuesta: %1").arg(request.answer)));
+    const Badge badge = clockBadge(request, context.now().date());
+    m_clock->set(badge.tone, badge.icon, badge.text);
     const bool open = people::isOpen(request);
     if (open) {
-        ProgressBar *bar = barOf(context.theme, request, today);
+        ProgressBar *bar = barOf(context.theme, request, context.now().date());
         bar->setAccessibleName(badge.text);
         column->addWidget(bar);
     }
@@ -76,6 +75,12 @@ RequestCard::RequestCard(
     column->addWidget(m_answer, 0, Qt::AlignLeft);
     m_answer->setVisible(open);
     m_editor->hide();
+    connectAll();
+    fit();
+}
+
+void RequestCard::connectAll()
+{
     connect(m_answer, &QPushButton::clicked, this, [this] {
         m_answer->hide();
         m_editor->show();
@@ -87,7 +92,6 @@ RequestCard::RequestCard(
         Q_EMIT answered(m_id, m_edit->toPlainText());
     });
     connect(&m_theme, &Theme::changed, this, &RequestCard::fit);
-    fit();
 }
 
 QWidget *RequestCard::makeEditor()

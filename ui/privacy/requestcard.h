@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeEditor();
+    void connectAll();
     void fit();
 
     Theme &m_theme;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/requestform.h"
 
+#include "ui/shell/undoable.h"
+#include "ui/shell/wrong.h"
+
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -118,7 +121,7 @@ void RequestForm::beginRegister(const QList<people::Person> &persons)
     QStringList names;
     for (const people::Person &person : persons)
         names.append(person.name);
-    auto *completer = new QCompleter(names, m_asker);
+    auto *completer = new QCompleter(names, m_asker->edit()); // the one before goes
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_asker->edit()->setCompleter(completer);
     m_asker->edit()->clear();
@@ -134,6 +137,7 @@ void RequestForm::beginRegister(const QList<people::Person> &persons)
 
 void RequestForm::end()
 {
+    m_send->setEnabled(true);
     m_words->clear();
     m_asker->edit()->clear();
     hide();
@@ -163,11 +167,13 @@ void RequestForm::submit()
             wanted.person = called.first();
         wanted.received = m_day->date().value_or(QDate());
     }
+    m_send->setEnabled(false); // not twice
     Q_EMIT submitted(wanted);
 }
 
 void RequestForm::refuse(const QString &sentence)
 {
+    m_send->setEnabled(true);
     m_problem->say(Tone::Bad, sentence);
 }
 
@@ -182,6 +188,23 @@ void RequestForm::keyPressEvent(QKeyEvent *event)
         return Card::keyPressEvent(event);
     end();
     Q_EMIT closed();
+}
+
+void takeDown(Page &page, Context &context, RequestForm &form, const people::NewRequest &wanted,
+    const QString &said)
+{
+    const QDate today = context.now().date();
+    const auto job = [wanted, today](store::Writer &writer) -> Result<qint64> {
+        TAMBO_TRY(people::takeDown(writer, wanted, today));
+        return deedOf(writer);
+    };
+    store::deliver(context.store.write(job), &page,
+        [&page, &store = context.store, &form, said](const Result<qint64> &deed) {
+            if (!deed.ok())
+                return form.refuse(wrong(deed.error(), Where::Form));
+            form.end();
+            Q_EMIT page.toast(said, undoOf(page, store, *deed));
+        });
 }
 
 } // namespace tambo::ui

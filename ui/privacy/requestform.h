@@ -3,6 +3,7 @@
 
 #include "app/people/requests.h"
 #include "ui/archive/choices.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
@@ -23,6 +24,7 @@ public:
     void beginFor(const people::Person &person, people::RequestKind kind);
     /// By anybody, on any day: who is one of `persons` is known by her name.
     void beginRegister(const QList<people::Person> &persons);
+    /// What was submitted has come to its end: with that sentence, or well.
     void refuse(const QString &sentence);
     void end();
     [[nodiscard]] bool isDirty() const;
@@ -64,5 +66,10 @@ private:
     Button *m_send;
     Button *m_cancel;
 };
+
+/// Takes down what was submitted in a form of that page: ends it and says so in a toast, with the
+/// way back, or says in it what is wrong.
+void takeDown(Page &page, Context &context, RequestForm &form, const people::NewRequest &wanted,
+    const QString &said);
 
 } // namespace tambo::ui

@@ -56,7 +56,9 @@ void RequestsPage::connectParts()
     connect(m_which, &Segments::chosen, this, &RequestsPage::read);
     connect(m_add, &QPushButton::clicked, this, &RequestsPage::begin);
     connect(m_nothing, &EmptyState::acted, this, &RequestsPage::begin);
-    connect(m_form, &RequestForm::submitted, this, &RequestsPage::takeDown);
+    connect(m_form, &RequestForm::submitted, this, [this](const people::NewRequest &wanted) {
+        takeDown(*this, this->context(), *m_form, wanted, tr("Pedido anotado."));
+    });
     connect(m_form, &RequestForm::closed, this, [this] { m_add->setFocus(); });
     connect(&context().store, &store::Store::changed, this, [this](const auto &changes) {
         if (changes.template touches<people::Request>()
@@ -171,24 +173,6 @@ void RequestsPage::begin()
 {
     m_area->verticalScrollBar()->setValue(0);
     m_form->beginRegister(m_persons);
-}
-
-void RequestsPage::takeDown(const people::NewRequest &wanted)
-{
-    if (std::exchange(m_busy, true))
-        return;
-    const QDate today = context().now().date();
-    const auto job = [wanted, today](store::Writer &writer) -> Result<qint64> {
-        TAMBO_TRY(people::takeDown(writer, wanted, today));
-        return deedOf(writer);
-    };
-    store::deliver(context().store.write(job), this, [this](const Result<qint64> &deed) {
-        m_busy = false;
-        if (!deed.ok())
-            return m_form->refuse(wrong(deed.error(), Where::Form));
-        m_form->end();
-        Q_EMIT toast(tr("Pedido anotado."), undoOf(*this, context().store, *deed));
-    });
 }
 
 void RequestsPage::answer(Id<people::Request> id, const QString &words)

@@ -43,7 +43,6 @@ private:
     void read();
     void show(const Content &content);
     void begin();
-    void takeDown(const people::NewRequest &wanted);
     void answer(Id<people::Request> id, const QString &words);
     [[nodiscard]] RequestCard *cardOf(Id<people::Request> id) const;
 
