@@ -1834,10 +1834,6 @@
         <translation>Writes the list of people as a table (CSV), without codes.</translation>
     </message>
     <message>
-        <source>No se pudo abrir el archivo.</source>
-        <translation>The file could not be opened.</translation>
-    </message>
-    <message>
         <source>ya está: se deja como está</source>
         <translation>already there: left as it is</translation>
     </message>
@@ -7181,6 +7177,10 @@
         <source>Guardada. Se verá en toda la ventana cuando termine.</source>
         <translation>Saved. It will show in the whole window when you finish.</translation>
     </message>
+    <message>
+        <source>Guarde primero lo que está a medio escribir.</source>
+        <translation>First save what is half written.</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::PictureModel</name>
@@ -7685,14 +7685,6 @@
     <message>
         <source>Van cerradas: solo las abre este centro.</source>
         <translation>They are locked: only this centre opens them.</translation>
-    </message>
-    <message>
-        <source>Carpeta vacía para lo de %1</source>
-        <translation>Empty folder for what belongs to %1</translation>
-    </message>
-    <message>
-        <source>Copiando los datos</source>
-        <translation>Copying the data</translation>
     </message>
     <message>
         <source>Pedido anotado. El centro responde en 15 días.</source>
@@ -8460,16 +8452,16 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Idioma</source>
-        <translation>Language</translation>
-    </message>
-    <message>
         <source>¿Quién recibe a la persona nueva?</source>
         <translation>Who receives the new person?</translation>
     </message>
     <message>
         <source>Pida a quien facilita que toque su dibujo y le agregue.</source>
         <translation>Ask a facilitator to touch their picture and add you.</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@
     </message>
     <message>
         <source>Foto %1</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuyu %1</translation>
     </message>
     <message>
@@ -238,6 +239,7 @@
     </message>
     <message>
         <source>Añadir una historia</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuk yuyayta yapana</translation>
     </message>
     <message>
@@ -387,14 +389,17 @@
     <name>BadgeWords</name>
     <message>
         <source>Abierta</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Paskashka</translation>
     </message>
     <message>
         <source>Comunidad</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ayllullakta</translation>
     </message>
     <message>
         <source>Solo familia</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ayllulla</translation>
     </message>
 </context>
@@ -689,10 +694,12 @@
     </message>
     <message>
         <source>una persona</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">shuk runa</translation>
     </message>
     <message>
         <source>todos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">tukuykuna</translation>
     </message>
     <message>
@@ -735,6 +742,7 @@
     </message>
     <message>
         <source>Número</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Yupay</translation>
     </message>
     <message>
@@ -815,6 +823,7 @@
     </message>
     <message>
         <source>Esperando</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuyakun</translation>
     </message>
     <message>
@@ -1838,10 +1847,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No se pudo abrir el archivo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ya está: se deja como está</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2163,6 +2168,7 @@
     </message>
     <message>
         <source>canasta</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">ashanka</translation>
     </message>
     <message>
@@ -2171,6 +2177,7 @@
     </message>
     <message>
         <source>estrella</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">kuyllur</translation>
     </message>
     <message>
@@ -2179,26 +2186,32 @@
     </message>
     <message>
         <source>hoja</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">panka</translation>
     </message>
     <message>
         <source>maíz</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">sara</translation>
     </message>
     <message>
         <source>maní</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">inchik</translation>
     </message>
     <message>
         <source>monte</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">urku</translation>
     </message>
     <message>
         <source>pez</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">challwa</translation>
     </message>
     <message>
         <source>río</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">mayu</translation>
     </message>
     <message>
@@ -2887,10 +2900,12 @@
     </message>
     <message>
         <source>Nombre</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuti</translation>
     </message>
     <message>
         <source>Dibujo</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
@@ -2899,6 +2914,7 @@
     </message>
     <message>
         <source>Idioma</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shimi</translation>
     </message>
     <message>
@@ -3042,10 +3058,12 @@
     </message>
     <message>
         <source>Sí</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ari</translation>
     </message>
     <message>
         <source>No</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Mana</translation>
     </message>
     <message>
@@ -3114,18 +3132,22 @@
     </message>
     <message>
         <source>Nombre</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuti</translation>
     </message>
     <message>
         <source>Lugar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kuska</translation>
     </message>
     <message>
         <source>Personas</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
         <source>Dibujo</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
@@ -3138,6 +3160,7 @@
     </message>
     <message>
         <source>Persona</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Runa</translation>
     </message>
     <message>
@@ -3158,6 +3181,7 @@
     </message>
     <message>
         <source>Título</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuti</translation>
     </message>
     <message>
@@ -3166,10 +3190,12 @@
     </message>
     <message>
         <source>Quién cuenta</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Pitak willan</translation>
     </message>
     <message>
         <source>Idioma</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shimi</translation>
     </message>
     <message>
@@ -3262,6 +3288,7 @@
     </message>
     <message>
         <source>Quién habla</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Pitak rimakun</translation>
     </message>
     <message>
@@ -3282,6 +3309,7 @@
     </message>
     <message>
         <source>Foto</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
@@ -3484,6 +3512,7 @@
     </message>
     <message>
         <source>Colores</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tullpukuna</translation>
     </message>
     <message>
@@ -3562,6 +3591,7 @@
     </message>
     <message>
         <source>Pide ayuda</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Yanapayta mañan</translation>
     </message>
     <message>
@@ -3636,6 +3666,7 @@
     </message>
     <message>
         <source>Todo está a salvo aquí</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kaypi tukuy alli wakichishka</translation>
     </message>
     <message>
@@ -4304,6 +4335,7 @@
     <name>Undoable</name>
     <message>
         <source>Deshecho.</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kutichishka.</translation>
     </message>
     <message>
@@ -4460,10 +4492,12 @@
     </message>
     <message>
         <source>hoy, %1</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">kunan puncha, %1</translation>
     </message>
     <message>
         <source>ayer, %1</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">kayna, %1</translation>
     </message>
     <message>
@@ -4604,6 +4638,7 @@
     </message>
     <message>
         <source>Guardar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Wakichina</translation>
     </message>
     <message>
@@ -4648,6 +4683,7 @@
     </message>
     <message>
         <source>Deshecho.</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kutichishka.</translation>
     </message>
     <message>
@@ -4675,10 +4711,12 @@
     </message>
     <message>
         <source>Mes anterior</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Yallishka killa</translation>
     </message>
     <message>
         <source>Mes siguiente</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katik killa</translation>
     </message>
     <message>
@@ -4722,6 +4760,7 @@
     </message>
     <message>
         <source>Personas</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
@@ -4802,6 +4841,7 @@
     </message>
     <message>
         <source>Guardado aquí.</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kaypi wakichishka.</translation>
     </message>
     <message>
@@ -4866,10 +4906,12 @@
     </message>
     <message>
         <source>4 números</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">4 yupay</translation>
     </message>
     <message>
         <source>3 dibujos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">3 shuyu</translation>
     </message>
     <message>
@@ -4914,6 +4956,7 @@
     </message>
     <message>
         <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katina</translation>
     </message>
     <message>
@@ -4967,6 +5010,7 @@
     </message>
     <message>
         <source>No borrar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ama anchuchina</translation>
     </message>
     <message>
@@ -4994,6 +5038,7 @@
     </message>
     <message>
         <source>Guardar lo elegido</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Akllashkata wakichina</translation>
     </message>
     <message>
@@ -5054,6 +5099,7 @@
     </message>
     <message>
         <source>Guardar las dos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ishkantita wakichina</translation>
     </message>
     <message>
@@ -5171,6 +5217,7 @@
     <name>tambo::ui::CoverView</name>
     <message>
         <source>Ver la foto grande</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Hatun shuyuta rikuna</translation>
     </message>
 </context>
@@ -5249,6 +5296,7 @@
     </message>
     <message>
         <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katina</translation>
     </message>
 </context>
@@ -5299,6 +5347,7 @@
     <name>tambo::ui::DisputeView</name>
     <message>
         <source>Ver</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Rikuna</translation>
     </message>
     <message>
@@ -5357,6 +5406,7 @@
     </message>
     <message>
         <source>Foto</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
@@ -5419,14 +5469,17 @@
     </message>
     <message>
         <source>Todos los lugares</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tukuy kuskakuna</translation>
     </message>
     <message>
         <source>Todas las personas</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tukuy runakuna</translation>
     </message>
     <message>
         <source>Todos los idiomas</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tukuy shimikuna</translation>
     </message>
     <message>
@@ -5463,6 +5516,7 @@
     </message>
     <message>
         <source>Lugar: %1</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kuska: %1</translation>
     </message>
     <message>
@@ -5471,6 +5525,7 @@
     </message>
     <message>
         <source>Idioma: %1</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shimi: %1</translation>
     </message>
 </context>
@@ -5506,6 +5561,7 @@
     </message>
     <message>
         <source>Volver</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tikrana</translation>
     </message>
     <message>
@@ -5611,6 +5667,7 @@
     </message>
     <message>
         <source>Dejar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Sakina</translation>
     </message>
     <message>
@@ -5707,6 +5764,7 @@
     </message>
     <message>
         <source>¿Qué quiere hacer?</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">¿Imatatak rurankapak munanki?</translation>
     </message>
     <message>
@@ -5879,6 +5937,7 @@
     </message>
     <message>
         <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katina</translation>
     </message>
     <message>
@@ -6053,6 +6112,7 @@
     </message>
     <message>
         <source>Cancelar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Sakina</translation>
     </message>
     <message>
@@ -6141,10 +6201,12 @@
     </message>
     <message>
         <source>Terminar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tukuchina</translation>
     </message>
     <message>
         <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katina</translation>
     </message>
 </context>
@@ -6156,6 +6218,7 @@
     </message>
     <message>
         <source>Idioma</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shimi</translation>
     </message>
     <message>
@@ -6179,6 +6242,7 @@
     </message>
     <message>
         <source>Idioma</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shimi</translation>
     </message>
     <message>
@@ -6199,14 +6263,17 @@
     </message>
     <message>
         <source>Callar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Upallana</translation>
     </message>
     <message>
         <source>Bienvenidos a Tambo</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Alli shamushka Tamboman</translation>
     </message>
     <message>
         <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katina</translation>
     </message>
 </context>
@@ -6214,18 +6281,22 @@
     <name>tambo::ui::ListenButton</name>
     <message>
         <source>Callar: %1</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Upallana: %1</translation>
     </message>
     <message>
         <source>Escuchar: %1</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Uyana: %1</translation>
     </message>
     <message>
         <source>Callar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Upallana</translation>
     </message>
     <message>
         <source>Escuchar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Uyana</translation>
     </message>
 </context>
@@ -6284,10 +6355,12 @@
     </message>
     <message>
         <source>Abierta</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Paskashka</translation>
     </message>
     <message>
         <source>Memoria</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Yuyay</translation>
     </message>
 </context>
@@ -6549,6 +6622,7 @@
     <name>tambo::ui::OutboxCard</name>
     <message>
         <source>Ver envíos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kachaykunata rikuna</translation>
     </message>
     <message>
@@ -6667,10 +6741,12 @@
     <name>tambo::ui::PeoplePage</name>
     <message>
         <source>Buscar por nombre</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shutiwan maskana</translation>
     </message>
     <message>
         <source>Nueva persona</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Mushuk runa</translation>
     </message>
     <message>
@@ -6679,10 +6755,12 @@
     </message>
     <message>
         <source>Personas</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
         <source>Mis datos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ñukapak willaykuna</translation>
     </message>
     <message>
@@ -6711,10 +6789,12 @@
     </message>
     <message>
         <source>Guardado aquí.</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kaypi wakichishka.</translation>
     </message>
     <message>
         <source>Deshecho.</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kutichishka.</translation>
     </message>
     <message>
@@ -6786,14 +6866,17 @@
     </message>
     <message>
         <source>Mis datos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ñukapak willaykuna</translation>
     </message>
     <message>
         <source>Personas</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
         <source>Ajustes</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Allichiykuna</translation>
     </message>
     <message>
@@ -6806,6 +6889,7 @@
     </message>
     <message>
         <source>Salir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Llukshina</translation>
     </message>
     <message>
@@ -6825,10 +6909,12 @@
     <name>tambo::ui::PersonCard</name>
     <message>
         <source>Guardar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Wakichina</translation>
     </message>
     <message>
         <source>Más</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ashtawan</translation>
     </message>
     <message>
@@ -6845,10 +6931,12 @@
     </message>
     <message>
         <source>No borrar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ama anchuchina</translation>
     </message>
     <message>
         <source>Volver</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tikrana</translation>
     </message>
     <message>
@@ -6857,10 +6945,12 @@
     </message>
     <message>
         <source>Nueva persona</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Mushuk runa</translation>
     </message>
     <message>
         <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katina</translation>
     </message>
     <message>
@@ -6916,6 +7006,7 @@
     <name>tambo::ui::PersonForm</name>
     <message>
         <source>Nombre</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuti</translation>
     </message>
     <message>
@@ -6924,6 +7015,7 @@
     </message>
     <message>
         <source>Su dibujo</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kikinpak shuyu</translation>
     </message>
     <message>
@@ -6955,6 +7047,7 @@
     </message>
     <message>
         <source>Nombre</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuti</translation>
     </message>
     <message>
@@ -7042,6 +7135,7 @@
     </message>
     <message>
         <source>Nombre</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuti</translation>
     </message>
     <message>
@@ -7058,10 +7152,12 @@
     </message>
     <message>
         <source>Sí</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ari</translation>
     </message>
     <message>
         <source>No</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Mana</translation>
     </message>
     <message>
@@ -7100,6 +7196,7 @@
     </message>
     <message>
         <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katina</translation>
     </message>
     <message>
@@ -7146,6 +7243,7 @@
     <name>tambo::ui::PickLayer</name>
     <message>
         <source>Terminar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tukuchina</translation>
     </message>
     <message>
@@ -7186,6 +7284,10 @@
     </message>
     <message>
         <source>Guardada. Se verá en toda la ventana cuando termine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarde primero lo que está a medio escribir.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7238,6 +7340,7 @@
     </message>
     <message>
         <source>Lugar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kuska</translation>
     </message>
     <message>
@@ -7298,6 +7401,7 @@
     </message>
     <message>
         <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katina</translation>
     </message>
     <message>
@@ -7331,6 +7435,7 @@
     </message>
     <message>
         <source>Pausar (Espacio)</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Samana (Espacio)</translation>
     </message>
     <message>
@@ -7377,6 +7482,7 @@
     </message>
     <message>
         <source>Colores</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tullpukuna</translation>
     </message>
     <message>
@@ -7444,6 +7550,7 @@
     </message>
     <message>
         <source>Colores</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tullpukuna</translation>
     </message>
     <message>
@@ -7534,6 +7641,7 @@
     </message>
     <message>
         <source>Corregir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Allichina</translation>
     </message>
     <message>
@@ -7550,6 +7658,7 @@
     </message>
     <message>
         <source>Mis datos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ñukapak willaykuna</translation>
     </message>
     <message>
@@ -7566,10 +7675,12 @@
     </message>
     <message>
         <source>Nombre</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuti</translation>
     </message>
     <message>
         <source>Dibujo</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
@@ -7578,6 +7689,7 @@
     </message>
     <message>
         <source>Idioma</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shimi</translation>
     </message>
     <message>
@@ -7697,14 +7809,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carpeta vacía para lo de %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copiando los datos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pedido anotado. El centro responde en 15 días.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7729,6 +7833,7 @@
     </message>
     <message>
         <source>Foto</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shuyu</translation>
     </message>
     <message>
@@ -7780,6 +7885,7 @@
     <name>tambo::ui::Rail</name>
     <message>
         <source>Lugares</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kuskakuna</translation>
     </message>
     <message>
@@ -8030,6 +8136,7 @@
     </message>
     <message>
         <source>Todo está a salvo aquí</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kaypi tukuy alli wakichishka</translation>
     </message>
     <message>
@@ -8113,6 +8220,7 @@
     </message>
     <message>
         <source>Ajustes</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Allichiykuna</translation>
     </message>
     <message>
@@ -8121,18 +8229,22 @@
     </message>
     <message>
         <source>Memoria</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Yuyay</translation>
     </message>
     <message>
         <source>Envíos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kachaykuna</translation>
     </message>
     <message>
         <source>Personas</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Runakuna</translation>
     </message>
     <message>
         <source>Inicio</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kallari</translation>
     </message>
     <message>
@@ -8167,14 +8279,17 @@
     </message>
     <message>
         <source>Colores</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tullpukuna</translation>
     </message>
     <message>
         <source>Claro</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Achik</translation>
     </message>
     <message>
         <source>Oscuro</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Amsa</translation>
     </message>
     <message>
@@ -8191,6 +8306,7 @@
     </message>
     <message>
         <source>Letras y colores</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Killkakuna, tullpukuna</translation>
     </message>
     <message>
@@ -8207,6 +8323,7 @@
     </message>
     <message>
         <source>Idioma</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shimi</translation>
     </message>
     <message>
@@ -8215,10 +8332,12 @@
     </message>
     <message>
         <source>Terminar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tukuchina</translation>
     </message>
     <message>
         <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katina</translation>
     </message>
     <message>
@@ -8243,6 +8362,7 @@
     </message>
     <message>
         <source>Ajustes</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Allichiykuna</translation>
     </message>
     <message>
@@ -8295,6 +8415,7 @@
     </message>
     <message>
         <source>Despacio</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Allimanta</translation>
     </message>
     <message>
@@ -8341,6 +8462,7 @@
     </message>
     <message>
         <source>Ver</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Rikuna</translation>
     </message>
     <message>
@@ -8425,6 +8547,7 @@
     </message>
     <message>
         <source>Salir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Llukshina</translation>
     </message>
     <message>
@@ -8444,6 +8567,7 @@
     </message>
     <message>
         <source>Buscar mi nombre</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ñuka shutita maskana</translation>
     </message>
     <message>
@@ -8468,11 +8592,8 @@
     </message>
     <message>
         <source>Volver</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tikrana</translation>
-    </message>
-    <message>
-        <source>Idioma</source>
-        <translation type="unfinished">Shimi</translation>
     </message>
     <message>
         <source>¿Quién recibe a la persona nueva?</source>
@@ -8482,11 +8603,17 @@
         <source>Pida a quien facilita que toque su dibujo y le agregue.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Idioma</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
+        <translation type="unfinished">Shimi</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::SignInPanel</name>
     <message>
         <source>Bienvenidos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Alli shamushka</translation>
     </message>
     <message>
@@ -8495,10 +8622,12 @@
     </message>
     <message>
         <source>Hola, %1</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Imanalla, %1</translation>
     </message>
     <message>
         <source>Escriba sus 4 números</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kikinpak 4 yupayta killkay</translation>
     </message>
     <message>
@@ -8507,10 +8636,12 @@
     </message>
     <message>
         <source>Olvidé mis números</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ñuka yupaykunata kunkarkani</translation>
     </message>
     <message>
         <source>Olvidé mis dibujos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ñuka shuyukunata kunkarkani</translation>
     </message>
     <message>
@@ -8595,6 +8726,7 @@
     </message>
     <message>
         <source>Traer</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Apamuna</translation>
     </message>
     <message>
@@ -8768,6 +8900,7 @@
     </message>
     <message>
         <source>Despacio</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Allimanta</translation>
     </message>
     <message>
@@ -8776,6 +8909,7 @@
     </message>
     <message>
         <source>Muy despacio</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Yapa allimanta</translation>
     </message>
     <message>
@@ -8802,6 +8936,7 @@
     </message>
     <message>
         <source>Memoria · %1</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Yuyay · %1</translation>
     </message>
     <message>
@@ -8810,6 +8945,7 @@
     </message>
     <message>
         <source>Guardado aquí.</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kaypi wakichishka.</translation>
     </message>
     <message>
@@ -9039,6 +9175,7 @@
     <name>tambo::ui::TaskRow</name>
     <message>
         <source>Parar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shayachina</translation>
     </message>
     <message>
@@ -9074,6 +9211,7 @@
     </message>
     <message>
         <source>Deshacer (Ctrl+Z)</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kutichina (Ctrl+Z)</translation>
     </message>
 </context>
@@ -9101,6 +9239,7 @@
     </message>
     <message>
         <source>Volver (Esc)</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tikrana (Esc)</translation>
     </message>
 </context>
@@ -9146,6 +9285,7 @@
     <name>tambo::ui::TranslatePage</name>
     <message>
         <source>Idioma</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shimi</translation>
     </message>
     <message>
@@ -9221,10 +9361,12 @@
     <name>tambo::ui::Tray</name>
     <message>
         <source>Abrir Tambo</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tambo paskana</translation>
     </message>
     <message>
         <source>Terminar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tukuchina</translation>
     </message>
     <message>
@@ -9248,6 +9390,7 @@
     </message>
     <message>
         <source>Seguir</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Katina</translation>
     </message>
     <message>
@@ -9268,6 +9411,7 @@
     </message>
     <message>
         <source>Volver</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Tikrana</translation>
     </message>
     <message>
@@ -9315,6 +9459,7 @@
     <name>tambo::ui::WaitView</name>
     <message>
         <source>Parar</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shayachina</translation>
     </message>
 </context>
@@ -9368,6 +9513,7 @@
     </message>
     <message>
         <source>Ver envíos</source>
+        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Kachaykunata rikuna</translation>
     </message>
 </context>

@@ -159,7 +159,7 @@ bool stays(const Phrase &here, const Phrase &given)
 Result<> installPhrases(
     store::Writer &writer, const SpaceId &own, const Pack &pack, Installed &installed)
 {
-    TAMBO_ASSIGN(const auto here, phrasesIn(writer, own, pack.language.code));
+    TAMBO_ASSIGN(auto here, phrasesIn(writer, own, pack.language.code));
     for (Phrase phrase : pack.phrases) {
         const auto known = here.constFind(keyOf(phrase));
         const bool is = known != here.cend() && known->space == own;
@@ -173,7 +173,9 @@ Result<> installPhrases(
             ++installed.kept;
             continue;
         }
-        TAMBO_TRY(savePhrase(writer, own, phrase));
+        TAMBO_ASSIGN(const Phrase saved,
+            savePhraseOver(writer, own, is ? std::optional(*known) : std::nullopt, phrase));
+        here.insert(keyOf(saved), saved); // it may stand in a pack twice
         ++(is ? installed.changed : installed.added);
     }
     return {};

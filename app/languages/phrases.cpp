@@ -3,6 +3,7 @@
 
 #include "app/languages/placeholders.h"
 #include "app/languages/texts.h"
+#include "app/people/persons.h"
 #include "app/store/textlimits.h"
 
 #include <QRegularExpression>
@@ -51,6 +52,7 @@ bool isLanguageCode(const QString &code)
 
 Result<Language> saveLanguage(store::Writer &writer, Language language)
 {
+    TAMBO_TRY(people::allow(writer, people::Verb::Publish));
     for (QString *line : {&language.code, &language.name, &language.spanishName}) {
         *line = line->simplified();
         if (line->size() > store::mostInLine)
@@ -91,13 +93,20 @@ Result<QList<Language>> languagesHere(store::Reader &reader, const SpaceId &own)
     return chosen;
 }
 
-Result<Phrase> savePhrase(store::Writer &writer, const SpaceId &own, Phrase phrase)
+Result<Phrase> savePhrase(store::Writer &writer, const SpaceId &own, const Phrase &phrase)
 {
+    TAMBO_ASSIGN(const auto known, ofThisCentre(writer, own, phrase));
+    return savePhraseOver(writer, own, known, phrase);
+}
+
+Result<Phrase> savePhraseOver(
+    store::Writer &writer, const SpaceId &own, const std::optional<Phrase> &known, Phrase phrase)
+{
+    TAMBO_TRY(people::allow(writer, people::Verb::Publish));
     phrase.text = phrase.text.trimmed();
     phrase.by = phrase.by.simplified().left(store::mostInLine);
     if (!phrase.text.isEmpty())
         TAMBO_TRY(checkTranslation(phrase.source, phrase.text));
-    TAMBO_ASSIGN(const auto known, ofThisCentre(writer, own, phrase));
     phrase.id = known ? known->id : Id<Phrase>{};
     phrase.version = known ? known->version : store::Version{};
     phrase.space = own;

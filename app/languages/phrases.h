@@ -19,7 +19,11 @@ namespace tambo::languages {
 /// Saves what somebody wrote, in place of what this centre had for that sentence. An empty text
 /// without a recording takes it away. BadInput where the program would lose something
 /// (placeholders.h). The time must be set.
-[[nodiscard]] Result<Phrase> savePhrase(store::Writer &writer, const SpaceId &own, Phrase phrase);
+[[nodiscard]] Result<Phrase> savePhrase(
+    store::Writer &writer, const SpaceId &own, const Phrase &phrase);
+/// The same, where it is known what there was.
+[[nodiscard]] Result<Phrase> savePhraseOver(
+    store::Writer &writer, const SpaceId &own, const std::optional<Phrase> &known, Phrase phrase);
 
 /// One for each sentence that has a translation or a recording: of this centre before those of
 /// others that it follows, then reviewed before drafts, then the last written.

@@ -43,6 +43,15 @@ std::optional<BlobHeader> BlobHeader::decode(QByteArrayView bytes)
     return header;
 }
 
+bool BlobHeader::wasThere(QByteArrayView bytes, qint64 fileSize)
+{
+    if (bytes.size() < blobHeaderBytes)
+        return false;
+    const auto plainSize = qFromBigEndian<qint64>(bytes.data() + 4);
+    return bytes.startsWith(magic)
+        || (plainSize >= 0 && plainSize <= maxPlainSize && storedSize(plainSize) == fileSize);
+}
+
 qint64 BlobHeader::storedSize(qint64 plainSize)
 {
     const qint64 frames = (plainSize + blobFrameBytes - 1) / blobFrameBytes;

@@ -22,6 +22,9 @@ struct BlobHeader {
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static std::optional<BlobHeader> decode(QByteArrayView bytes);
+    /// Whether a file that begins so was encrypted, though its header is damaged: no picture and no
+    /// sound begins with the mark, nor holds its own size there.
+    [[nodiscard]] static bool wasThere(QByteArrayView bytes, qint64 fileSize);
     /// Bytes on disk for that much content.
     [[nodiscard]] static qint64 storedSize(qint64 plainSize);
 };

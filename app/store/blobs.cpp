@@ -171,14 +171,15 @@ Result<std::unique_ptr<QIODevice>> Blobs::open(const BlobId &id, const Trust &ke
     if (!file->open(QIODevice::ReadOnly))
         return fail(Error::Kind::NotFound,
             QCoreApplication::translate("Blobs", "El archivo todavía no ha llegado a este PC."));
-    const auto header = BlobHeader::decode(file->peek(blobHeaderBytes));
-    if (!header)
+    const QByteArray head = file->peek(blobHeaderBytes);
+    const auto header = BlobHeader::decode(head);
+    if (!header && !BlobHeader::wasThere(head, file->size()))
         return std::unique_ptr<QIODevice>(std::move(file));
-    if (file->size() != BlobHeader::storedSize(header->plainSize))
+    if (!header || file->size() != BlobHeader::storedSize(header->plainSize))
         return fail(Error::Kind::Corrupt,
             QCoreApplication::translate(
                 "Blobs", "Un archivo está dañado en el disco. Se pedirá otra copia."),
-            QStringLiteral("encrypted blob cut short"));
+            QStringLiteral("encrypted blob with a damaged header or cut short"));
     const auto key = keys.keyById(header->key);
     if (!key)
         return fail(Error::Kind::Denied,

@@ -319,8 +319,6 @@ private:
 
     Result<Salvaged> finish()
     {
-        TAMBO_ASSIGN(m_result.awaited,
-            m_database.integer("SELECT count(*) FROM segment WHERE state IN (5, 6)"));
         TAMBO_ASSIGN(const qint64 found,
             m_database.integer(
                 "SELECT (SELECT count(*) FROM segment WHERE state <> 5)"

@@ -10,7 +10,6 @@ namespace tambo::store {
 
 struct Salvaged {
     qint64 damagedPages = 0;
-    qint64 awaited = 0; ///< segments that are known to be missing now
     bool logWhole = true; ///< nothing that people wrote was on the damaged pages
     /// What this PC gave out last cannot be known: it needs another identity.
     bool renewal = false;

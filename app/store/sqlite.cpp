@@ -4,7 +4,7 @@
 #include "app/store/crypto.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 #include <sqlite3.h>
 
 namespace tambo::store {
@@ -258,14 +258,13 @@ Result<> Database::reopen()
 
 Result<> Database::connect()
 {
-    QFile file(m_path);
-    const bool given = m_key.isEmpty() || !file.open(QIODevice::ReadOnly);
-    const QByteArray head = given ? QByteArray() : file.read(saltBytes);
-    file.close();
-    const bool derived = head.isEmpty() || head == saltOf(m_key);
-    auto connected = connect(derived);
-    // Of another making, or its first bytes are damaged.
-    if (!connected.ok() && connected.error().kind == Error::Kind::Corrupt && !derived) {
+    // It is not opened here to look at its first bytes: closing it would drop all locks that this
+    // process has on it (POSIX), and another program would take the log away from under it.
+    const bool isNew = QFileInfo(m_path).size() == 0;
+    auto connected = connect(isNew);
+    // Its first bytes are damaged; what they were is known.
+    if (!connected.ok() && connected.error().kind == Error::Kind::Corrupt && !isNew
+        && !m_key.isEmpty()) {
         disconnect();
         connected = connect(true);
     }
@@ -378,10 +377,18 @@ Result<> Database::copyTo(Database &target, const std::function<bool(double)> &p
     return done;
 }
 
+Result<> Database::begin(const char *sql)
+{
+    if (!m_handle) // making it anew did not succeed
+        TAMBO_TRY(connect());
+    rollBack(); // of what an earlier rollback could not end
+    return execute(sql);
+}
+
 void Database::rollBack()
 {
     // SQLite has already rolled back by itself on some errors (disk full, I/O); then this is moot.
-    if (!sqlite3_get_autocommit(m_handle))
+    if (m_handle && !sqlite3_get_autocommit(m_handle))
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 

@@ -104,8 +104,7 @@ public:
     /// Runs `job` inside BEGIN IMMEDIATE … COMMIT; rolls back when it returns an error.
     template<typename T> [[nodiscard]] Result<T> transaction(const std::function<Result<T>()> &job)
     {
-        rollBack(); // of what an earlier rollback could not end
-        TAMBO_TRY(execute("BEGIN IMMEDIATE"));
+        TAMBO_TRY(begin("BEGIN IMMEDIATE"));
         Result<T> result = job();
         if (result.ok()) {
             if (auto committed = execute("COMMIT"); !committed.ok())
@@ -116,6 +115,8 @@ public:
         return result;
     }
 
+    /// Begins a transaction, on a new connection where there is none.
+    [[nodiscard]] Result<> begin(const char *sql);
     void rollBack();
 
     /// One consistent moment of everything, page by page, into a database with the same key; others

@@ -249,8 +249,7 @@ Result<> Store::inReading(const std::function<Result<>(Reader &)> &job)
 {
     const QMutexLocker locker(&m_state->reading);
     Reader view = reader();
-    m_readDatabase->rollBack(); // of what an earlier rollback could not end
-    TAMBO_TRY(m_readDatabase->execute("BEGIN"));
+    TAMBO_TRY(m_readDatabase->begin("BEGIN"));
     auto done = job(view);
     if (!done.ok() && done.error().kind == Error::Kind::Corrupt) {
         suspectDamage();

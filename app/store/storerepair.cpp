@@ -58,9 +58,18 @@ Result<> Store::connectOrRepair(const Options &options)
         const QString path = m_folder + QStringLiteral("/tambo.db");
         TAMBO_ASSIGN(damaged, countDamagedPages(path, m_keyring.databaseKey));
     }
-    if (damaged > 0)
-        TAMBO_TRY(repair(options));
+    const Result<> repaired = damaged > 0 ? repair(options) : Result<>();
+    const bool noRoom = !repaired.ok()
+        && (repaired.error().kind == Error::Kind::NoSpace
+            || repaired.error().kind == Error::Kind::Storage);
+    if (!repaired.ok() && !noRoom)
+        return repaired;
+    // Without room for a second copy, what is whole can be read all the same.
     auto connected = connect(options);
+    if (noRoom) {
+        m_repaired = repaired.error().message;
+        return connected.ok() ? connected : repaired;
+    }
     if (connected.ok() && suspected && damaged == 0) {
         connected = m_state->database->transaction<void>(
             [&] { return rebuildProjection(*m_state, options.rebuildProgress); });

@@ -294,7 +294,7 @@ void Lan::Worker::pairWith(const QString &host, quint16 port)
 void Lan::Worker::ended(const Met &met, const std::optional<Beacon::Mark> &called)
 {
     if (met.givesWay)
-        return giveWay(met.device);
+        giveWay(met.device);
     const bool known = !met.device.isNull();
     const Beacon::Mark mark = known ? Beacon::markOf(met.device) : called.value_or(Beacon::Mark());
     if (met.complete)

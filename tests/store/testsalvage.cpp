@@ -262,6 +262,39 @@ private Q_SLOTS:
         QVERIFY_OK(Store::open(optionsIn(folder)));
     }
 
+    /// A second copy needs room; what is whole can be read until there is some.
+    void withoutRoomItOpensAllTheSame()
+    {
+        // A page that opening does not read, so that only the mark tells of it.
+        QString folder;
+        for (int page = 2; folder.isEmpty(); ++page) {
+            const QString tried = fresh();
+            flip(database(tried), page * pageBytes + 100);
+            const auto opened = Store::open(optionsIn(tried));
+            QVERIFY_OK(opened);
+            if (!(*opened)->repaired().isEmpty())
+                continue;
+            folder = fresh();
+            flip(database(folder), page * pageBytes + 100);
+        }
+        QFile mark(folder + QStringLiteral("/damage"));
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        mark.close();
+        {
+            tambo::test::FaultyVfs disk;
+            disk.arm({tambo::test::FaultyVfs::Kind::Full, 1, m_seed});
+            const auto opened = Store::open(optionsIn(folder));
+            QVERIFY2(opened.ok(), qPrintable(opened.ok() ? QString() : opened.error().detail));
+            QVERIFY(disk.hasStruck());
+            QVERIFY(!(*opened)->repaired().isEmpty());
+        }
+        QVERIFY(mark.exists());
+        const auto opened = Store::open(optionsIn(folder));
+        QVERIFY_OK(opened);
+        QCOMPARE(titlesIn(**opened), m_titles);
+        QVERIFY(!mark.exists());
+    }
+
     /// The n-th operation on the disk fails or is the last one, for every n, while a damaged
     /// database is salvaged and what is shown is computed again.
     void everyOperationOfARepair()

@@ -112,6 +112,25 @@ private Q_SLOTS:
             QStringLiteral("Rimayta maskana"));
     }
 
+    void whatIsRefusedStaysToBeMended()
+    {
+        open();
+        begin();
+        const auto all = readableIn(*m_window->shell());
+        const auto counted = std::find_if(all.cbegin(), all.cend(), [this](const Readable &each) {
+            return each.text.endsWith(QStringLiteral("frases traducidas"))
+                && !layer()->isAncestorOf(each.shown);
+        });
+        QVERIFY(counted != all.cend());
+        click(counted->text);
+        QTRY_VERIFY(layer()->editor()->isVisible());
+        layer()->editor()->edit()->setText(QStringLiteral("Ashka rimaykuna"));
+        press(Qt::Key_Return);
+        QVERIFY(layer()->editor()->isVisible());
+        QCOMPARE(layer()->editor()->edit()->text(), QStringLiteral("Ashka rimaykuna"));
+        QVERIFY(!layer()->editor()->error().isEmpty());
+    }
+
     void theKeyboardWalksAndEscEnds()
     {
         open();

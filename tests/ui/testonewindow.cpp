@@ -49,7 +49,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const QString home = dir.filePath(QStringLiteral("datos"));
-        qputenv("XDG_CONFIG_HOME", dir.path().toLocal8Bit());
+        // Where the second one, too, keeps what was chosen.
+        const QString folder = tambo::test::configurationFolder();
+        qputenv("XDG_CONFIG_HOME", folder.toLocal8Bit());
         QProcess first;
         const auto end = qScopeGuard([&first] {
             first.kill();
@@ -58,7 +60,7 @@ private Q_SLOTS:
         const QStringList arguments{QStringLiteral("--home"), home};
         first.start(QStringLiteral(TAMBO_BIN "/tambo"), arguments);
         QVERIFY(first.waitForStarted());
-        const QDir config(dir.filePath(QStringLiteral("tambo")));
+        const QDir config(folder + QStringLiteral("/tambo"));
         QTRY_VERIFY(!config.entryList({QStringLiteral("window-*.lock")}, QDir::Files).isEmpty());
         const auto second = tambo::test::tambo(arguments);
         QCOMPARE(second.code, 0);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aLearnerReadsWhatIsKept();
     void sheAsksForACorrectionOfWhatSheMayNotChange();
     void aHalfWrittenRequestIsADraft();
+    void whoLocksComesBackToIt();
     void aFacilitatorSeesAnother();
     void aStewardErasesWhereSheMay();
     void nobodySeesOthersUninvited();
@@ -119,6 +120,21 @@ void TestPrivacyPage::aHalfWrittenRequestIsADraft()
     QVERIFY(page->hasDraft());
     QVERIFY(page->goBack());
     QVERIFY(!page->hasDraft());
+}
+
+void TestPrivacyPage::whoLocksComesBackToIt()
+{
+    PrivacyDesk desk;
+    desk.sit(desk.nayeli, "");
+    PrivacyPage *page = desk.openPrivacy();
+    page->askButton()->click();
+    type(words("Que"));
+    desk.shell->hide(); // as the window does before anybody is asked who it is
+    desk.context().access.session().lock();
+    desk.sit(desk.nayeli, "");
+    desk.shell->show();
+    QVERIFY(page->form()->isVisible());
+    QCOMPARE(page->form()->wordsEdit()->toPlainText(), words("Que"));
 }
 
 void TestPrivacyPage::aFacilitatorSeesAnother()

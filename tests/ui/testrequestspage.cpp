@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aRequestIsAnsweredAndTakenBack();
     void somebodyFromOutsideIsTakenDown();
     void whatIsBeingWrittenStays();
+    void whoLocksComesBackToIt();
     void onlyWhoAnswersReadsIt();
     void itFitsEveryScreen_data() { addScreens(); }
     void itFitsEveryScreen();
@@ -151,6 +152,23 @@ void TestRequestsPage::whatIsBeingWrittenStays()
     QTRY_VERIFY(!page->hasDraft());
     QTRY_COMPARE(page->cards().size(), 1);
     QTRY_VERIFY(page->cards().first()->answerButton()->isVisible());
+}
+
+void TestRequestsPage::whoLocksComesBackToIt()
+{
+    RegisterDesk desk;
+    desk.sit(desk.rosa, "2580");
+    desk.ask(people::RequestKind::Access, today);
+    RequestsPage *page = desk.openRegister();
+    QTRY_COMPARE(page->cards().size(), 1);
+    page->cards().first()->answerButton()->click();
+    type(words("Se le dio."));
+    desk.shell->hide(); // as the window does before anybody is asked who it is
+    desk.context().access.session().lock();
+    desk.sit(desk.rosa, "2580");
+    desk.shell->show();
+    QCOMPARE(page->cards().size(), 1);
+    QCOMPARE(page->cards().first()->edit()->toPlainText(), words("Se le dio."));
 }
 
 void TestRequestsPage::onlyWhoAnswersReadsIt()

@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/formats/csv.h"
 #include "app/people/persontable.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
-
-#include <QFile>
+#include "ui/people/persontablefile.h"
 
 namespace tambo::ui::cli {
 
 namespace {
 
 struct Table {
-    QStringList titles;
     QList<people::PersonColumn> columns;
     QList<QStringList> rows;
 };
 
 Result<Table> readTable(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            Error::Kind::NotFound, Cli::tr("No se pudo abrir el archivo."), file.errorString());
     Table table;
-    TAMBO_ASSIGN(table.rows, formats::readCsv(file));
-    table.titles = table.rows.value(0);
-    TAMBO_ASSIGN(table.columns, people::personColumns(table.titles));
+    TAMBO_ASSIGN(table.rows, readPersonTable(path));
+    TAMBO_ASSIGN(table.columns, people::personColumns(table.rows.first()));
     return table;
 }
 
@@ -38,9 +30,9 @@ QString stateText(const people::PersonRow &row)
 
 void preview(Call &call, const Table &table, const QList<people::PersonRow> &rows)
 {
-    for (qsizetype i = 0; i < table.titles.size(); ++i)
-        call.line(
-            QStringLiteral("%1 → %2").arg(table.titles[i], people::columnText(table.columns[i])));
+    const QStringList &titles = table.rows.first();
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        call.line(QStringLiteral("%1 → %2").arg(titles[i], people::columnText(table.columns[i])));
     for (const people::PersonRow &row : rows)
         call.line(QStringLiteral("%1. %2  %3")
                 .arg(row.number)

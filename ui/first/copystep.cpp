@@ -34,8 +34,11 @@ CopyStep::CopyStep(FirstDesk &desk, QWidget *parent)
 
 CopyStep::~CopyStep()
 {
-    if (m_task)
+    if (m_task) {
         m_task->cancel();
+        if (desk().centre->sticks)
+            desk().centre->sticks->setHeld(false);
+    }
     m_work.waitForFinished();
 }
 

@@ -41,6 +41,7 @@ LanguageStep::LanguageStep(FirstDesk &desk, QWidget *parent)
     connect(m_languages, &Segments::chosen, this, [this](const QVariant &language) {
         Settings::Values values = this->desk().settings.values();
         values.language = Language(language.toInt());
+        values.own.clear(); // of a centre that was here before
         this->desk().settings.set(values);
     });
     connect(m_scales, &Segments::chosen, this,

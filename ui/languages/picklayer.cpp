@@ -60,7 +60,7 @@ PickLayer::PickLayer(Theme &theme, store::Store &store, Translating &translating
     setAccessibleName(tr("Elegir un texto para traducir"));
     layOut();
     connect(m_use, &QPushButton::clicked, this, [this] { setPicking(!m_picks); });
-    connect(m_end, &QPushButton::clicked, this, [this] { m_translating.end(); });
+    connect(m_end, &QPushButton::clicked, this, &PickLayer::end);
     connect(m_editor, &PhraseEditor::saved, this, &PickLayer::save);
     connect(&theme, &Theme::changed, this, &PickLayer::place);
     shell.installEventFilter(this);
@@ -254,6 +254,12 @@ bool PickLayer::event(QEvent *event)
     return QWidget::event(event);
 }
 
+void PickLayer::end()
+{
+    if (m_translating.end() == Translating::Began::Busy)
+        m_hint->setText(tr("Guarde primero lo que está a medio escribir."));
+}
+
 bool PickLayer::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_shell && event->type() == QEvent::Resize)
@@ -272,7 +278,7 @@ void PickLayer::keyPressEvent(QKeyEvent *event)
         return walk(-1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_at) {
+        if (m_at && !m_editor->isVisible()) { // there it saves, and climbs on to here
             const QList<Readable> all = texts();
             for (const Readable &each : all) {
                 if (each.shown == m_at)
@@ -282,7 +288,7 @@ void PickLayer::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         if (!m_editor->isVisible() && !m_choices->isVisible())
-            return m_translating.end();
+            return end();
         closeEditor();
         m_hint->setText(tr("Toque un texto, o vaya con las flechas y Enter."));
         setFocus(Qt::OtherFocusReason);

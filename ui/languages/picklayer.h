@@ -44,6 +44,7 @@ private:
     void offer(const QList<languages::PhraseKey> &keys);
     void edit(const languages::PhraseKey &key);
     void closeEditor();
+    void end();
     void save(const languages::Phrase &phrase);
     void place();
     [[nodiscard]] QList<Readable> texts() const;

@@ -251,7 +251,16 @@ void TranslatePage::showCount()
 
 void TranslatePage::choose(const QString &code)
 {
+    // What is half written is in the language that was chosen then.
+    if (m_editor->hasDraft()) {
+        m_languages->take(m_language.code);
+        return Q_EMIT toast(tr("Guarde primero lo que está a medio escribir."), {});
+    }
     m_language.code = code;
+    for (const languages::Language &each : std::as_const(m_all)) {
+        if (each.code == code)
+            m_language = each;
+    }
     m_at = {};
     m_list->setCurrentIndex({});
     read();

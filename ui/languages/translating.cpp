@@ -42,9 +42,12 @@ Translating::Began Translating::begin(const languages::Language &language)
     return Began::Yes;
 }
 
-void Translating::end()
+Translating::Began Translating::end()
 {
+    if (m_isBusy())
+        return Began::Busy;
     m_speech.setWatching(false);
+    return Began::Yes;
 }
 
 void Translating::choose(const languages::Language &language)
@@ -97,9 +100,10 @@ void Translating::take(const QString &code, const Phrases &phrases, Speech::Anno
             before.insert(each.key(), each->text);
     }
     m_phrases = phrases;
-    if (texts != before)
-        m_speech.setPhrases(texts, announce);
-    Q_EMIT changed();
+    if (texts == before)
+        return;
+    // Somebody may have begun to write since they were asked for.
+    m_speech.setPhrases(texts, m_isBusy() ? Speech::Announce::No : announce);
 }
 
 } // namespace tambo::ui

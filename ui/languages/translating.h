@@ -27,7 +27,7 @@ public:
     /// From now on texts of the window can be chosen (PickLayer). The windows are made anew.
     enum class Began { Yes, Busy };
     [[nodiscard]] Began begin(const languages::Language &language);
-    void end();
+    [[nodiscard]] Began end();
     /// What is being translated in that mode.
     [[nodiscard]] const languages::Language &language() const { return m_language; }
     /// Asked before windows are made anew: whether somebody has something half written.
@@ -41,8 +41,6 @@ public:
     void choose(const languages::Language &language);
 
 Q_SIGNALS:
-    /// Other phrases have been read.
-    void changed();
     void failed(const tambo::Error &error);
 
 private:

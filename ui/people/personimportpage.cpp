@@ -144,8 +144,8 @@ void PersonImportPage::read(const QString &file)
     // It may lie on a memory stick that answers slowly.
     const auto rows = QtConcurrent::run([file] { return readPersonTable(file); });
     store::deliver(
-        rows, this, [this, file, ticket = ++m_ticket](const Result<QList<QStringList>> &table) {
-            if (ticket != m_ticket)
+        rows, this, [this, file, ticket = ++m_fileTicket](const Result<QList<QStringList>> &table) {
+            if (ticket != m_fileTicket)
                 return; // another file was chosen meanwhile
             if (table.ok())
                 take(file, *table);
@@ -261,6 +261,7 @@ void PersonImportPage::added(const QList<Id<people::Person>> &persons)
 
 void PersonImportPage::clear()
 {
+    ++m_fileTicket;
     ++m_ticket;
     m_rows.clear();
     m_fileName.clear();

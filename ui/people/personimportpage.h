@@ -56,7 +56,8 @@ private:
 
     QString m_fileName;
     QList<QStringList> m_rows; ///< the titles first
-    quint64 m_ticket = 0; ///< of the newest file or preview
+    quint64 m_fileTicket = 0; ///< of the newest file
+    quint64 m_ticket = 0; ///< of the newest preview
     bool m_busy = false;
     EmptyState *m_empty;
     Bar *m_problem;

@@ -101,6 +101,8 @@ QPixmap Proof::page(int page, int width)
             return;
         m_wanted.remove(want);
         const int kilobytes = std::max<int>(1, int(image->sizeInBytes() / 1024));
+        // A page that it could not hold would be painted for ever.
+        m_cache.setMaxCost(std::max(m_cache.maxCost(), qsizetype(2) * kilobytes));
         m_cache.insert(want, new QPixmap(QPixmap::fromImage(*image)), kilobytes);
         Q_EMIT this->painted(want.page);
     });

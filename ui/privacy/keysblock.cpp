@@ -29,6 +29,7 @@ KeysBlock::KeysBlock(Context &context, QWidget *parent)
     , m_sheet(addButton(Button::Kind::Secondary, QStringLiteral("print"), tr("Hacer otra hoja")))
 {
     addWidget(m_form);
+    addWidget(m_problem); // of the sheet too, which has no form
     m_form->hide();
     connect(m_set, &QPushButton::clicked, this,
         [this] { ask(m_about.opensAlone ? Ask::Set : Ask::Change); });
@@ -46,7 +47,6 @@ QWidget *KeysBlock::makeForm()
     column->addWidget(m_note);
     for (Field *field : {m_before, m_wanted, m_again})
         column->addWidget(field);
-    column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addWidget(m_save);
@@ -83,10 +83,8 @@ void KeysBlock::show(const AboutCentre &about, bool mayChange)
 void KeysBlock::ask(Ask what)
 {
     m_ask = what;
-    for (Field *field : {m_before, m_wanted, m_again}) {
-        field->edit()->clear();
-        field->setError({});
-    }
+    for (PasswordField *field : {m_before, m_wanted, m_again})
+        field->clear();
     m_problem->hide();
     const bool fresh = what == Ask::Set || what == Ask::Change;
     m_before->setVisible(what == Ask::Change || what == Ask::Remove);
@@ -178,7 +176,6 @@ void KeysBlock::writeSheetTo(const QString &file)
             sheet.words = store::recoveryWords(recovery, sheet.language);
             store::wipe(recovery);
             TAMBO_TRY(writeSheet(file, paper, sheet));
-            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
             return {};
         },
         tr("La hoja está lista. Imprímala y borre el archivo."));
@@ -186,7 +183,7 @@ void KeysBlock::writeSheetTo(const QString &file)
 
 QString KeysBlock::problem() const
 {
-    return m_problem->isHidden() ? QString() : m_problem->sentence();
+    return m_problem->isVisible() ? m_problem->sentence() : QString();
 }
 
 } // namespace tambo::ui

@@ -2,7 +2,7 @@
 #include "ui/privacy/privacypage.h"
 
 #include "ui/archive/words.h"
-#include "ui/people/peopleverbs.h"
+#include "ui/people/peoplefiles.h"
 #include "ui/people/personrights.h"
 #include "ui/privacy/column.h"
 #include "ui/privacy/words.h"
@@ -78,7 +78,10 @@ void PrivacyPage::layOut()
 
 void PrivacyPage::connectParts()
 {
-    connect(m_take, &QPushButton::clicked, this, &PrivacyPage::takeAlong);
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        if (m_about)
+            saveDossierOf(*this, context(), m_about->person);
+    });
     connect(m_correct, &QPushButton::clicked, this, &PrivacyPage::correct);
     connect(m_erase, &QPushButton::clicked, this, &PrivacyPage::erase);
     connect(m_ask, &QPushButton::clicked, this, [this] { ask(people::RequestKind::Objection); });
@@ -95,7 +98,11 @@ void PrivacyPage::connectParts()
             || changes.template touches<people::Request>())
             read();
     });
-    connect(&context().access, &Access::changed, this, [this] { open({}); });
+    // Who locks the PC comes back to what was half written; somebody else has a desk of her own.
+    connect(&context().access, &Access::changed, this, [this] {
+        if (isVisible() && turn())
+            readDeeds();
+    });
     connect(&context().theme, &Theme::changed, this, &PrivacyPage::fit);
 }
 
@@ -118,11 +125,22 @@ bool PrivacyPage::isOwn() const
 void PrivacyPage::open(const Route &route)
 {
     const auto who = context().access.person();
+    m_route = route.record;
+    m_asker = who ? who->id : Id<people::Person>();
+    (void)turn();
+    readDeeds();
+}
+
+bool PrivacyPage::turn()
+{
+    const auto who = context().access.person();
     const bool others = context().access.allow(Verb::ExportPerson).ok();
-    const Id<people::Person> wanted{route.record};
     const Id<people::Person> own = who ? who->id : Id<people::Person>();
+    // Who comes after her sees her own, and not what another one had asked for.
+    const Id<people::Person> wanted{own == m_asker ? m_route : RecordId()};
     const Id<people::Person> next = others && !wanted.isNull() ? wanted : own;
-    if (next != m_id) {
+    const bool isOther = next != m_id;
+    if (isOther) {
         m_form->end();
         m_about.reset();
         m_deeds.reset();
@@ -130,7 +148,7 @@ void PrivacyPage::open(const Route &route)
     }
     m_id = next;
     read();
-    readDeeds();
+    return isOther;
 }
 
 bool PrivacyPage::goBack()
@@ -169,9 +187,9 @@ void PrivacyPage::readDeeds()
     const auto job = [id = m_id](store::Writer &writer) { return people::dossierOf(writer, id); };
     store::deliver(context().store.write(job), this,
         [this, id = m_id](const Result<people::Dossier> &dossier) {
-            if (id != m_id || !dossier.ok())
+            if (id != m_id)
                 return;
-            m_deeds = deedLines(*dossier);
+            m_deeds = dossier.ok() ? deedLines(*dossier) : QStringList{wrong(dossier.error())};
             if (m_about)
                 showStories();
         });
@@ -258,22 +276,6 @@ bool PrivacyPage::mayErase() const
 {
     return !isOwn() && context().access.allow(Verb::ErasePerson).ok()
         && decidesHere(context().store);
-}
-
-void PrivacyPage::takeAlong()
-{
-    if (!context().chooseFolder || !m_about)
-        return;
-    context().chooseFolder(this, tr("Carpeta vacía para lo de %1").arg(m_about->person.name),
-        [this, id = m_id](const QString &folder) {
-            const auto task = context().tasks.begin(tr("Copiando los datos"));
-            const auto written = QtConcurrent::run(
-                [&store = context().store, id, folder] { return copyDossier(store, id, folder); });
-            store::deliver(written, this, [this, task](const Result<QString> &done) {
-                context().tasks.end(task);
-                Q_EMIT toast(done.ok() ? *done : wrong(done.error()), {});
-            });
-        });
 }
 
 void PrivacyPage::correct()

@@ -43,6 +43,7 @@ private:
     void layOut();
     void connectParts();
     void fit();
+    [[nodiscard]] bool turn(); ///< to whoever is asked for and may be seen; whether it is another
     void read();
     void readDeeds();
     void show(const AboutPerson &about);
@@ -51,11 +52,12 @@ private:
     [[nodiscard]] bool isOwn() const;
     [[nodiscard]] bool mayCorrect() const;
     [[nodiscard]] bool mayErase() const;
-    void takeAlong();
     void correct();
     void erase();
     void ask(people::RequestKind kind);
 
+    RecordId m_route; ///< whose data were asked for; null: one's own
+    Id<people::Person> m_asker; ///< by whom
     Id<people::Person> m_id;
     std::optional<AboutPerson> m_about;
     std::optional<QStringList> m_deeds; ///< nullopt while they are being counted

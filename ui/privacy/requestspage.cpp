@@ -66,6 +66,8 @@ void RequestsPage::connectParts()
             read();
     });
     connect(&context().access, &Access::changed, this, [this] {
+        if (!isVisible())
+            return; // who locks the PC comes back to what was half written
         Q_EMIT headChanged();
         read();
     });
@@ -141,9 +143,8 @@ void RequestsPage::show(const Content &content)
 {
     m_persons = content.persons;
     // What is being written stays; all is read again once it is saved.
-    if (content.mayRead && std::any_of(m_cards.begin(), m_cards.end(), [](const RequestCard *card) {
-            return card->isDirty();
-        }))
+    if (std::any_of(m_cards.begin(), m_cards.end(),
+            [](const RequestCard *card) { return card->isDirty(); }))
         return;
     qDeleteAll(m_cards);
     m_cards.clear();

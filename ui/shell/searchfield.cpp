@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/searchfield.h"
 
+#include "ui/shell/wrong.h"
 #include "ui/widgets/chip.h"
 
 #include <QAction>
@@ -169,7 +170,7 @@ void SearchField::take(const Result<QList<Findable>> &records)
     if (records.ok())
         m_found += *records;
     else
-        m_problem = records.error().message;
+        m_problem = wrong(records.error());
     if (--m_open == 0)
         show();
 }

@@ -148,10 +148,10 @@ void MainWindow::showFirst(Context *centre)
         m_layout->addWidget(m_first);
         connect(m_first, &FirstRun::finished, this, &MainWindow::settle);
     }
-    if (m_layout->currentWidget() == m_first && m_first->centre() == centre)
-        return;
     m_layout->setCurrentWidget(m_first);
-    m_first->begin(centre);
+    // Who locks the PC comes back to the station where she was, and to its work.
+    if (!m_first->step() || m_first->centre() != centre)
+        m_first->begin(centre);
 }
 
 void MainWindow::endFirst()

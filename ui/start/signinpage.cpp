@@ -89,24 +89,32 @@ QWidget *SignInPage::makeHead()
     layout->setSpacing(14);
     layout->addWidget(m_logo);
     layout->addLayout(words, 1);
-    if (m_context.settings)
-        layout->addWidget(makeLanguages());
+    if (m_context.settings) {
+        makeLanguages();
+        layout->addWidget(m_languages);
+    }
     return head;
 }
 
-/// Each language by its own name: whoever looks for it cannot read the others.
-QWidget *SignInPage::makeLanguages()
+/// Each language by its own name: whoever looks for it cannot read the others. One of the centre's
+/// is here if it is spoken now, by its code; all are in Ajustes.
+void SignInPage::makeLanguages()
 {
-    m_languages = new Segments(m_context.theme, Module::Inicio, tr("Idioma"),
-        {{int(Language::Spanish), QStringLiteral("Español")},
-            {int(Language::English), QStringLiteral("English")}});
-    m_languages->take(int(m_context.settings->values().language));
+    const Settings::Values &now = m_context.settings->values();
+    QList<Segments::Choice> choices{{int(Language::Spanish), QStringLiteral("Español")},
+        {int(Language::English), QStringLiteral("English")}};
+    if (!now.own.isEmpty())
+        choices.prepend({now.own, now.own});
+    m_languages = new Segments(m_context.theme, Module::Inicio, tr("Idioma"), choices);
+    m_languages->take(now.own.isEmpty() ? QVariant(int(now.language)) : QVariant(now.own));
     connect(m_languages, &Segments::chosen, this, [this](const QVariant &language) {
         Settings::Values values = m_context.settings->values();
-        values.language = Language(language.toInt());
+        const auto compiled = language.typeId() == QMetaType::Int;
+        values.own = compiled ? QString() : language.toString();
+        if (compiled)
+            values.language = Language(language.toInt());
         m_context.settings->set(values);
     });
-    return m_languages;
 }
 
 QWidget *SignInPage::makeFoot()

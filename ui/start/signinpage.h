@@ -49,7 +49,7 @@ private:
 
     void layOut();
     QWidget *makeHead();
-    QWidget *makeLanguages();
+    void makeLanguages();
     QWidget *makeFoot();
     void fit();
     void read();
