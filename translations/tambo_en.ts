@@ -2009,6 +2009,18 @@
         <source>passphrase (si no se dice, de quien facilita o administra), pin o pictures.</source>
         <translation>passphrase (facilitators and stewards, unless said otherwise), pin or pictures.</translation>
     </message>
+    <message>
+        <source>La próxima vez que se abran, estos datos se reparan solos.</source>
+        <translation>The next time they are opened, these data mend themselves.</translation>
+    </message>
+    <message>
+        <source>No hay ninguna ficha «%1». Su número está en «export json».</source>
+        <translation>There is no record “%1”. Its number is in “export json”.</translation>
+    </message>
+    <message>
+        <source>Muestra qué pasó con cualquier ficha: quién cambió qué, y cuándo.</source>
+        <translation>Shows what happened to any record: who changed what, and when.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -3017,6 +3029,10 @@
     <message>
         <source>Falta su clave.</source>
         <translation>Your code is missing.</translation>
+    </message>
+    <message>
+        <source>Es demasiado largo: caben %1 letras.</source>
+        <translation>That is too long: there is room for %1 letters.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4164,10 @@
     <message>
         <source>Lo que se muestra se calculó otra vez de los cambios guardados.</source>
         <translation>What is shown was computed again from the saved changes.</translation>
+    </message>
+    <message>
+        <source>Un PC tenía la fecha adelantada más de un día. Lo que escribió vale igual; revise su fecha.</source>
+        <translation>The date of one PC was more than a day ahead. What it wrote counts all the same; check its date.</translation>
     </message>
 </context>
 <context>

@@ -2022,6 +2022,18 @@
         <source>passphrase (si no se dice, de quien facilita o administra), pin o pictures.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>La próxima vez que se abran, estos datos se reparan solos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay ninguna ficha «%1». Su número está en «export json».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muestra qué pasó con cualquier ficha: quién cambió qué, y cuándo.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -3015,6 +3027,10 @@
     </message>
     <message>
         <source>Falta su clave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es demasiado largo: caben %1 letras.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4161,6 +4177,10 @@
     </message>
     <message>
         <source>Lo que se muestra se calculó otra vez de los cambios guardados.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un PC tenía la fecha adelantada más de un día. Lo que escribió vale igual; revise su fecha.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

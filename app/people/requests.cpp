@@ -3,7 +3,9 @@
 
 #include "app/people/persons.h"
 #include "app/people/texts.h"
+#include "app/store/textlimits.h"
 
+#include <QLocale>
 #include <array>
 
 namespace tambo::people {
@@ -22,6 +24,14 @@ Error badRequest(const QString &sentence)
     return fail(Error::Kind::BadInput, sentence);
 }
 
+Result<> checkLength(const QString &text, qsizetype most)
+{
+    return text.size() <= most
+        ? Result<>()
+        : Result<>(badRequest(
+              People::tr("Es demasiado largo: caben %1 letras.").arg(QLocale().toString(most))));
+}
+
 /// Only she can say what is wrong or what she does not want; the others say it by their name.
 bool needsWords(RequestKind kind)
 {
@@ -36,7 +46,8 @@ Result<> checkRequest(const NewRequest &wanted, const QDate &today)
         return badRequest(People::tr("Escriba qué pide, con sus palabras."));
     if (!wanted.received.isValid() || wanted.received > today)
         return badRequest(People::tr("Revise el día: no puede ser después de hoy."));
-    return {};
+    TAMBO_TRY(checkLength(wanted.asker.simplified(), store::mostInLine));
+    return checkLength(wanted.words.trimmed(), store::mostInProse);
 }
 
 Result<QList<Request>> listed(store::Reader &reader, const SpaceId &space, store::Filter filter)
@@ -67,7 +78,7 @@ qint64 daysLeft(const Request &request, const QDate &today)
 Result<Request> takeDown(store::Writer &writer, const NewRequest &wanted, const QDate &today)
 {
     const bool own = !wanted.person.isNull() && wanted.person.record == writer.actor();
-    TAMBO_TRY(allow(writer, own ? Verb::RecordStories : Verb::ManagePeople));
+    TAMBO_TRY(allow(writer, own ? Verb::ManageOwn : Verb::ManagePeople));
     TAMBO_TRY(checkRequest(wanted, today));
     Request request;
     request.space = peopleSpace(writer);
@@ -94,6 +105,7 @@ Result<Request> answer(store::Writer &writer, Id<Request> id, const QString &wor
         return badRequest(People::tr("Ese pedido ya tiene respuesta."));
     if (words.trimmed().isEmpty())
         return badRequest(People::tr("Escriba qué se hizo."));
+    TAMBO_TRY(checkLength(words.trimmed(), store::mostInProse));
     if (!day.isValid() || day > today || day < request.received.date())
         return badRequest(People::tr("Revise el día de la respuesta."));
     request.answer = words.trimmed();

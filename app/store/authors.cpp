@@ -16,11 +16,19 @@ Author Authors::author(qint64 number) const
     Statement row = m_database.prepare("SELECT space, device FROM author WHERE id = ?");
     row.bind(1, number);
     const auto step = row.step();
+    if (!step.ok() && !m_failure)
+        m_failure = step.error();
     if (!step.ok() || *step != Statement::Step::Row)
         return {};
     const Author author{row.id<SpaceId>(0), row.id<DeviceId>(1)};
     m_byNumber.insert(number, author);
     return author;
+}
+
+Result<> Authors::takeFailure()
+{
+    const auto failure = std::exchange(m_failure, std::nullopt);
+    return failure ? Result<>(*failure) : Result<>();
 }
 
 Result<qint64> Authors::find(const Author &author)

@@ -14,8 +14,12 @@ class Authors : public AuthorTable
 public:
     explicit Authors(Database &database) : m_database(database) {}
 
-    /// Null author where the number is unknown.
+    /// Null author where the number is unknown; also where it could not be read, and then the job
+    /// that asked may not count (`takeFailure`).
     [[nodiscard]] Author author(qint64 number) const override;
+    /// The first reading that failed since this was asked. Whoever ends a job asks: what was taken
+    /// for nobody's may be written nowhere.
+    [[nodiscard]] Result<> takeFailure();
     /// Interns a new pair; needs a writing connection for that.
     [[nodiscard]] Result<qint64> numberOf(const Author &author) override;
     /// 0 where the pair is unknown.
@@ -31,6 +35,7 @@ private:
     Database &m_database;
     mutable QHash<qint64, Author> m_byNumber;
     QHash<Author, qint64> m_byAuthor;
+    mutable std::optional<Error> m_failure;
 };
 
 } // namespace tambo::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/projection.h"
 
+#include "app/store/searchletters.h"
 #include "app/store/textmerge.h"
 
 #include <map>
@@ -277,7 +278,7 @@ struct SearchText {
 void appendText(QString &to, const Value &value)
 {
     if (const auto *text = value.as<QString>())
-        to += *text + u'\n';
+        to += seenLetters(*text) + u'\n';
     for (const Value &element : value.elements())
         appendText(to, element);
 }

@@ -3,6 +3,7 @@
 
 #include "app/core/base32.h"
 #include "app/store/projection.h"
+#include "app/store/searchletters.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -106,7 +107,7 @@ Result<QList<RecordId>> Reader::searchIn(const EntityInfo &info, const QString &
             query += QStringLiteral(" AND {title body} : \"%1\" *").arg(word);
         word.clear();
     };
-    for (const QChar letter : words) {
+    for (const QChar letter : seenLetters(words)) {
         if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate())
             word += letter;
         else

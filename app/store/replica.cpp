@@ -243,6 +243,7 @@ Result<> eachChangeRun(WriterState &state,
 {
     TAMBO_ASSIGN(const auto unreadable, eachSealedRun(state, sink, progress));
     TAMBO_TRY(eachPendingRun(*state.database, sink));
+    TAMBO_TRY(state.authors.takeFailure()); // what could not be read now is not damaged
     return setAside(state, unreadable);
 }
 
@@ -261,6 +262,7 @@ Result<> rebuildProjection(WriterState &state, const std::function<void(double)>
         progress));
     ChangesOf log(*state.database, state.authors, state.trust);
     TAMBO_TRY(projection.finish(log));
+    TAMBO_TRY(state.authors.takeFailure());
     return markProjectionCurrent(*state.database, state.entities);
 }
 

@@ -177,7 +177,8 @@ Result<> becomeAnother(Database &database)
 
 QByteArray projectionVersion(const EntityTable &entities)
 {
-    QByteArray text = "8;"; // layout of the tables below and of states
+    QByteArray text
+        = "9;"; // layout of the tables below and of states, and which letters are searched
     for (const EntityInfo *info : entities) {
         text += QByteArray::number(info->number) + info->name + '{';
         for (const FieldInfo &field : info->fields) {

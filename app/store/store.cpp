@@ -251,6 +251,8 @@ Result<> Store::inReading(const std::function<Result<>(Reader &)> &job)
     Reader view = reader();
     TAMBO_TRY(m_readDatabase->begin("BEGIN"));
     auto done = job(view);
+    if (const auto failed = m_readAuthors->takeFailure(); done.ok())
+        done = failed;
     if (!done.ok() && done.error().kind == Error::Kind::Corrupt) {
         suspectDamage();
         m_readAuthors->forget();
@@ -294,6 +296,7 @@ Result<> Store::runJob(Writer &writer, const std::function<Result<>(Writer &)> &
         }
         // What the job left in memory must not outlive its rollback. Where that fails too, the next
         // job begins with it.
+        (void)m_state->authors.takeFailure();
         (void)m_state->reload();
         return done;
     }

@@ -4,11 +4,14 @@
 #include "app/store/files.h"
 
 #include <QDate>
-#include <QFileInfo>
+#include <QDir>
 
 namespace tambo::store {
 
 namespace {
+
+/// Of damaged databases that are kept: a disk that goes bad must not be filled with them.
+constexpr qsizetype mostKept = 3;
 
 /// Whole and durable, but not in its place yet. While it is there, it is the database.
 QString finished(const QString &path)
@@ -33,15 +36,32 @@ QString aside(const QString &path)
     }
 }
 
-Result<> moveAway(const QString &from, const QString &to)
-{
-    return QFileInfo::exists(from) ? renameDurably(from, to) : Result<>();
-}
-
 Result<> removeIfThere(const QString &path)
 {
     QFile file(path);
     return !file.exists() || file.remove() ? Result<>() : Result<>(fileError(file));
+}
+
+/// Makes room for one more. The first ones stay: they had most in them, and what could be read of
+/// any is in the database that took its place.
+Result<> forgetLater(const QString &path)
+{
+    const QFileInfo database(path);
+    QFileInfoList kept
+        = database.dir().entryInfoList({database.fileName() + QStringLiteral(".damaged-*")},
+            QDir::Files, QDir::Time | QDir::Reversed);
+    kept.removeIf([](const QFileInfo &file) { return file.fileName().endsWith(log({})); });
+    while (kept.size() >= mostKept) {
+        const QString last = kept.takeLast().filePath();
+        TAMBO_TRY(removeIfThere(log(last)));
+        TAMBO_TRY(removeIfThere(last));
+    }
+    return {};
+}
+
+Result<> moveAway(const QString &from, const QString &to)
+{
+    return QFileInfo::exists(from) ? renameDurably(from, to) : Result<>();
 }
 
 } // namespace
@@ -62,6 +82,7 @@ Result<> endReplacing(const QString &path)
     TAMBO_TRY(removeIfThere(unfinished(path)));
     if (!QFileInfo::exists(finished(path)))
         return {};
+    TAMBO_TRY(forgetLater(path));
     // The log first: SQLite would write what it holds into whatever has the name it belongs to.
     const QString kept = aside(path);
     TAMBO_TRY(moveAway(log(path), log(kept)));

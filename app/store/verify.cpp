@@ -9,6 +9,7 @@
 #include "app/store/replica.h"
 #include "app/store/schema.h"
 #include "app/store/texts.h"
+#include "app/store/verifyblobs.h"
 
 #include <QTemporaryDir>
 
@@ -17,20 +18,11 @@ namespace tambo::store {
 namespace {
 
 constexpr int mostOfOneKind = 20;
-Error cancelled()
-{
-    return fail(
-        Error::Kind::Cancelled, Texts::tr("Se detuvo la revisión. Los datos no cambiaron."));
-}
 
 /// What a damaged segment would have told of.
 struct LostRange {
     Dot first;
     Dot last;
-};
-
-struct NamedBlobs {
-    QSet<BlobId> named, here; ///< by a record that is shown; by the database's own account
 };
 
 /// The database half of the verification, over a connection of its own.
@@ -41,6 +33,10 @@ public:
         : m_keyring(store.keyring())
         , m_entities(store.entities())
         , m_folder(store.folder())
+        // With a wrong date here everybody else would seem to be ahead.
+        , m_latest(store.clockSuspect()
+                  ? std::numeric_limits<qint64>::max()
+                  : QDateTime::currentMSecsSinceEpoch() + HybridClock::toleranceMs)
         , m_report(report)
         , m_progress(progress)
     {}
@@ -63,6 +59,7 @@ public:
         TAMBO_TRY(part("control", checkControl()));
         TAMBO_TRY(part("segment", checkSegments()));
         TAMBO_TRY(part("pending", checkPending()));
+        mentionClocks();
         // Against half a log, everything would look wrong.
         if (m_whole)
             TAMBO_TRY(part("projection", checkProjection(readable)));
@@ -96,8 +93,10 @@ private:
     }
 
     /// A part that cannot be read is a finding; the others are still checked.
-    Result<> part(const char *name, const Result<> &checked)
+    Result<> part(const char *name, Result<> checked)
     {
+        if (const auto failed = m_authors->takeFailure(); checked.ok())
+            checked = failed;
         if (!checked.ok() && checked.error().kind == Error::Kind::Cancelled)
             return checked.error();
         if (!checked.ok()) {
@@ -111,7 +110,7 @@ private:
 
     Result<> tick(double done)
     {
-        return m_progress && !m_progress(done) ? Result<>(cancelled()) : Result<>();
+        return m_progress && !m_progress(done) ? Result<>(verifyCancelled()) : Result<>();
     }
 
     Result<> checkPages()
@@ -230,8 +229,10 @@ private:
     {
         m_report.changes += qint64(changes.size());
         m_known.add(author, first, last);
-        for (const Change &change : changes)
+        for (const Change &change : changes) {
             mentionIgnored(change);
+            m_ahead[author] += change.hlc.ms() > m_latest;
+        }
         if (!m_projection)
             m_projection.emplace(*m_rebuilt, *m_authors, m_entities, m_known, nullptr, nullptr);
         return m_projection->apply(changes, nullptr).ok() ? nullptr : "cannot be applied";
@@ -244,6 +245,20 @@ private:
                 m_report.findings.append({Finding::Weight::Mention,
                     Texts::tr("Alguien quiso cambiar lo que no se cambia. No cuenta."),
                     QLatin1String(info->name) + u' ' + m_reader->fullId(change.record)});
+        }
+    }
+
+    /// Stamps far ahead count like any others, so somebody has to be told (store.md, "Merging").
+    void mentionClocks()
+    {
+        for (const auto &[author, changes] : m_ahead.asKeyValueRange()) {
+            if (changes > 0)
+                m_report.findings.append({Finding::Weight::Mention,
+                    Texts::tr("Un PC tenía la fecha adelantada más de un día. Lo que escribió vale "
+                              "igual; revise su fecha."),
+                    QStringLiteral("device %1: %2 changes")
+                        .arg(toBase32(m_authors->author(author).device.toByteArray()))
+                        .arg(changes)});
         }
     }
 
@@ -331,6 +346,8 @@ private:
     const Keyring m_keyring;
     const EntityTable &m_entities;
     QString m_folder;
+    const qint64 m_latest; ///< ms since 1970, as a clock that is right can say it
+    QMap<qint64, qint64> m_ahead; ///< changes with a later stamp, by author
     VerifyReport &m_report;
     const VerifyProgress &m_progress;
     std::unique_ptr<Database> m_database;
@@ -348,37 +365,6 @@ private:
     ShortHash m_lastHash;
 };
 
-Result<> checkBlobs(const Blobs &blobs, const NamedBlobs &names, VerifyReport &report,
-    const VerifyProgress &progress)
-{
-    const QList<BlobId> all = blobs.all();
-    const auto nameOf
-        = [](const BlobId &id) { return QString::fromLatin1(id.toByteArray().toHex()); };
-    for (const BlobId &id : all) {
-        const double done = double(report.blobs++) / double(all.size());
-        if (progress && !progress(0.8 + 0.2 * done))
-            return cancelled();
-        if (!blobs.verify(id).ok()) {
-            report.damagedBlobs.append(id);
-            report.findings.append(
-                {Finding::Weight::Damage, Texts::tr("Un archivo está dañado en el disco."),
-                    QStringLiteral("blob ") + nameOf(id)});
-        } else if (!names.named.contains(id)) {
-            report.findings.append(
-                {Finding::Weight::Mention, Texts::tr("Ninguna ficha nombra este archivo."),
-                    QStringLiteral("blob ") + nameOf(id)});
-        }
-    }
-    for (const BlobId &id : names.here) {
-        if (blobs.has(id))
-            continue;
-        report.damagedBlobs.append(id);
-        report.findings.append({Finding::Weight::Damage, Texts::tr("Falta un archivo en el disco."),
-            QStringLiteral("blob ") + nameOf(id)});
-    }
-    return {};
-}
-
 } // namespace
 
 bool VerifyReport::sound() const
@@ -393,7 +379,7 @@ Result<VerifyReport> verifyStore(const Store &store, const VerifyProgress &progr
     TAMBO_ASSIGN(const NamedBlobs names, LogCheck(store, report, progress).run());
     if (report.mendable())
         store.suspectDamage();
-    TAMBO_TRY(checkBlobs(store.blobs(), names, report, progress));
+    TAMBO_TRY(verifyBlobs(store.blobs(), names, report, progress));
     return report;
 }
 

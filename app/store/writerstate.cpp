@@ -77,6 +77,7 @@ Result<> WriterState::finish(const ChangeSet &changes)
     if (outdated)
         TAMBO_TRY(rebuildProjection(*this, {}));
     outdated = false;
+    TAMBO_TRY(authors.takeFailure());
     return changes.isEmpty() ? Result<>() : saveClock();
 }
 

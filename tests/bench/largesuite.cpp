@@ -13,22 +13,7 @@ namespace tambo::bench {
 
 namespace {
 
-constexpr int rounds = 10; ///< of 10,000 stories, 10 field values each
 constexpr int searches = 400;
-
-/// Of this process, MB; 0 where the system does not say.
-double residentMb()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
 
 Result<> firstPage(store::Store &store)
 {
@@ -103,13 +88,7 @@ Result<> largeSuite(Report &report)
 {
     Centre centre;
     TAMBO_TRY(centre.found());
-    for (int round = 0; round < rounds; ++round) {
-        QList<archive::Story> stories = makeStories(recordCount, quint32(100 + round));
-        TAMBO_TRY(centre.save(stories));
-        TAMBO_TRY(
-            centre.store->write([](store::Writer &writer) { return store::sealPending(writer); })
-                .takeResult());
-    }
+    TAMBO_TRY(centre.fill());
     QElapsedTimer timer;
     timer.start();
     TAMBO_TRY(centre.store

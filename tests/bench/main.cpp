@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/suites.h"
 
+#ifdef TAMBO_WINDOW
+#include <QApplication>
+#else
 #include <QCoreApplication>
+#endif
 
 using namespace tambo;
 
@@ -12,14 +16,29 @@ struct Suite {
     Result<> (*run)(bench::Report &);
 };
 
-constexpr Suite suites[] = {{"store", bench::storeSuite}, {"sync", bench::syncSuite},
-    {"hub", bench::hubSuite}, {"bundle", bench::bundleSuite}, {"large", bench::largeSuite}};
+constexpr Suite suites[] = {
+    {"store", bench::storeSuite},
+    {"sync", bench::syncSuite},
+    {"hub", bench::hubSuite},
+    {"bundle", bench::bundleSuite},
+    {"large", bench::largeSuite},
+#ifdef TAMBO_WINDOW
+    {"ui", bench::uiSuite},
+#endif
+};
 
 } // namespace
 
 /// tambo-bench SUITE... [--json]; without a suite, all of them.
 int main(int argc, char **argv)
 {
+#ifdef TAMBO_WINDOW
+    if (argc == 4 && qstrcmp(argv[1], "--window") == 0) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return bench::runWindow(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toLongLong());
+    }
+#endif
     const QCoreApplication application(argc, argv);
     QStringList wanted = QCoreApplication::arguments().sliced(1);
     QTextStream out(stdout);
@@ -36,7 +55,7 @@ int main(int argc, char **argv)
     for (const QString &name : std::as_const(wanted)) {
         if (std::none_of(std::begin(suites), std::end(suites),
                 [&](const Suite &suite) { return name == QLatin1String(suite.name); })) {
-            err << "tambo-bench [store] [sync] [hub] [bundle] [large] [--json]\n";
+            err << "tambo-bench [store] [sync] [hub] [bundle] [large] [ui] [--json]\n";
             return name == QLatin1String("--help") ? 0 : 2;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "app/entities.h"
 #include "app/store/recoverywords.h"
+#include "app/store/replica.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -114,6 +115,31 @@ Result<> Centre::save(QList<archive::Story> &stories)
             return {};
         })
         .takeResult();
+}
+
+Result<> Centre::fill()
+{
+    constexpr int rounds = 10; // of 10,000 stories, 10 field values each
+    for (int round = 0; round < rounds; ++round) {
+        QList<archive::Story> stories = makeStories(recordCount, quint32(100 + round));
+        TAMBO_TRY(save(stories));
+        TAMBO_TRY(store->write([](store::Writer &writer) { return store::sealPending(writer); })
+                .takeResult());
+    }
+    return {};
+}
+
+double residentMb()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
 }
 
 } // namespace tambo::bench

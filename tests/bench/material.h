@@ -26,6 +26,11 @@ struct Centre {
     [[nodiscard]] Result<> reopen();
     /// Saves all of them in one transaction, in the public space.
     [[nodiscard]] Result<> save(QList<archive::Story> &stories);
+    /// 100,000 stories, a million field values, sealed.
+    [[nodiscard]] Result<> fill();
 };
+
+/// What this process has in memory, MB; 0 where the system does not say.
+[[nodiscard]] double residentMb();
 
 } // namespace tambo::bench

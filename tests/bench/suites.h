@@ -23,6 +23,15 @@ namespace tambo::bench {
 /// ms, ms, MB.
 [[nodiscard]] Result<> openOnce(const QString &folder, QTextStream &out);
 
+#ifdef TAMBO_WINDOW
+/// The window with those 100,000 stories, in a process of its own and without a screen: until it
+/// can be used, from page to page, painting, memory after all pages.
+[[nodiscard]] Result<> uiSuite(Report &report);
+/// That process: opens the window on the folder, visits every page, and says what it took.
+/// `startedMs`: when it was started, since 1970. Returns its exit code.
+[[nodiscard]] int runWindow(const QString &home, qint64 startedMs);
+#endif
+
 /// What a message waits for behind a file that is being sent: joins the hub with an invitation, and
 /// says how long each of 20 messages took until the hub had it, ms. Over an emulated link
 /// (tests/bench/link).

@@ -97,6 +97,46 @@ private Q_SLOTS:
         QCOMPARE(ran.err.count(u'\n'), 1); // one line
     }
 
+    /// Not only of stories: the number of any record is in what the centre exports.
+    void tellsThePastOfAnyRecord()
+    {
+        QCOMPARE(inHome(words("group new Tejedoras")).code, 0);
+        const Ran out = inHome(words("export json --entity group"));
+        const QString id = out.json()[QStringLiteral("id")].toString();
+        QVERIFY2(!id.isEmpty(), qPrintable(out.out + out.err));
+        const Ran told = inHome({QStringLiteral("record"), QStringLiteral("history"), id});
+        QVERIFY2(told.code == 0, qPrintable(told.err));
+        QVERIFY(told.out.contains(QStringLiteral("se creó")));
+        QVERIFY(told.out.contains(QLatin1String("Tejedoras")));
+        const auto steps = inHome(
+            {QStringLiteral("record"), QStringLiteral("history"), id, QStringLiteral("--json")})
+                               .json()
+                               .array();
+        QCOMPARE(steps.size(), 1);
+        for (const QString &unknown : {QStringLiteral("x"), QString(58, u'0')})
+            QCOMPARE(
+                inHome({QStringLiteral("record"), QStringLiteral("history"), unknown}).code, 1);
+    }
+
+    /// Named, and mended by whoever opens the folder next.
+    void verifyNamesDamageAndTheNextOneMendsIt()
+    {
+        QCOMPARE(inHome(words("story add --title Molienda --space public")).code, 0);
+        QFile database(m_dir->filePath(QStringLiteral("tambo.db")));
+        QVERIFY2(database.open(QIODevice::ReadWrite), qPrintable(database.fileName()));
+        // A page in the middle, which opening need not read.
+        const qint64 at = database.size() / 4096 / 2 * 4096 + 100;
+        QVERIFY(database.seek(at));
+        const char spoiled = char(database.peek(1).at(0) ^ 4);
+        QVERIFY(database.seek(at) && database.write(&spoiled, 1) == 1);
+        database.close();
+        const Ran found = inHome(words("verify"));
+        QCOMPARE(found.code, 1);
+        QVERIFY2(found.err.contains(QLatin1String("se reparan")), qPrintable(found.err));
+        QVERIFY(inHome(words("story list")).out.contains(QLatin1String("Molienda")));
+        QCOMPARE(inHome(words("verify")).code, 0);
+    }
+
     void everythingOutAndIn()
     {
         QCOMPARE(

@@ -88,6 +88,7 @@ language import           publish
 search                    free: reads
 export json               export everything
 import json               import everything
+record history            export everything
 export people             manage people
 import people             manage people
 verify                    free: heals

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/story.h"
 #include "app/entities.h"
+#include "app/formats/zipwriter.h"
 #include "app/store/recoverywords.h"
 #include "app/store/store.h"
 #include "tests/support/programs.h"
@@ -174,6 +175,40 @@ private Q_SLOTS:
         QVERIFY2(sent.code == 0, qPrintable(sent.err));
         QCOMPARE(village.run({s("verify")}).code, 0);
         QVERIFY(village.run({s("story"), s("list")}).out.contains(words[0]));
+        QCOMPARE(found(village.home(), words), QStringList());
+        QCOMPARE(found(m_dir->path(), words), QStringList());
+    }
+
+    /// An archive that is taken in goes through files of its own; a group's records and a backup
+    /// are closed too.
+    void nothingOfAnArchiveAGroupAndABackup()
+    {
+        const QStringList words{canary("dentro"), canary("sonido"), canary("grupo"),
+            canary("titulo"), canary("respuesta")};
+        QTemporaryDir source(m_temporary + s("/source-XXXXXX"));
+        const QString archive = source.filePath(s("todo.zip"));
+        {
+            QFile file(archive);
+            formats::ZipWriter zip(file);
+            QVERIFY(zip.add(words[0] + s(".wav"), wav((words[1].toUtf8() + ' ').repeated(400))));
+            QVERIFY(zip.close());
+        }
+        Village village;
+        QCOMPARE(village.run({s("centre"), s("new"), s("--name"), s("Pueblo")}).code, 0);
+        const Ran taken
+            = village.run({s("story"), s("import"), archive, s("--space"), s("centre")});
+        QVERIFY2(taken.code == 0, qPrintable(taken.err));
+        QVERIFY(village.run({s("search"), words[0]}).out.contains(words[0], Qt::CaseInsensitive));
+        const Ran group = village.run({s("group"), s("new"), words[2]});
+        QVERIFY2(group.code == 0, qPrintable(group.err));
+        const Ran told = village.run({s("story"), s("add"), s("--title"), words[3], s("--summary"),
+            words[4], s("--space"), words[2]});
+        QVERIFY2(told.code == 0, qPrintable(told.err));
+        QVERIFY(village.run({s("search"), words[4]}).out.contains(words[3]));
+        const Ran kept = village.run({s("backup"), m_dir->filePath(s("home/copia.tambo"))});
+        QVERIFY2(kept.code == 0, qPrintable(kept.err));
+        QVERIFY(QFileInfo(m_dir->filePath(s("home/copia.tambo"))).size() > 0);
+        QCOMPARE(village.run({s("verify")}).code, 0);
         QCOMPARE(found(village.home(), words), QStringList());
         QCOMPARE(found(m_dir->path(), words), QStringList());
     }

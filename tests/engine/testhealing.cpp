@@ -3,6 +3,9 @@
 #include "app/store/verify.h"
 #include "sync/server/admin/backup.h"
 #include "tests/engine/village.h"
+#include "tests/support/seed.h"
+
+#include <QRandomGenerator>
 
 using namespace tambo;
 using namespace tambo::sync;
@@ -25,14 +28,14 @@ Result<> spoil(Pc &pc, const DeviceId &author)
     });
 }
 
-bool flip(const QString &path)
+bool flip(const QString &path, qint64 at = 5)
 {
     QFile file(path);
     if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || !file.open(QIODevice::ReadWrite) || !file.seek(5))
+        || !file.open(QIODevice::ReadWrite) || !file.seek(at))
         return false;
     const char byte = char(file.peek(1).at(0) ^ 4);
-    return file.write(&byte, 1) == 1;
+    return file.seek(at) && file.write(&byte, 1) == 1;
 }
 
 Result<qint64> mark(Pc &pc)
@@ -137,6 +140,49 @@ private Q_SLOTS:
             return Result<qint64>(row.integer(0));
         });
         QCOMPARE(*there, 1);
+    }
+
+    /// Pages of the database itself, of whatever they hold: after one meeting all is as it was.
+    void aDamagedDatabaseIsWholeAfterOneMeeting()
+    {
+        const quint32 seed = tambo::test::seed();
+        QRandomGenerator random(seed);
+        TestHub hub;
+        Pc a;
+        QVERIFY_OK(a.join(hub));
+        for (int i = 0; i < 60; ++i) {
+            QVERIFY_OK(a.tell(s("Cuento %1 ").arg(i) + s("páramo ").repeated(i % 30),
+                i % 3 ? store::SpaceKind::Public : store::SpaceKind::Centre));
+            if (i % 10 == 9)
+                QVERIFY_OK(a.once());
+        }
+        const QStringList titles = a.titles();
+        const QString path = a.folder() + s("/tambo.db");
+        for (int round = 0; round < 6; ++round) {
+            a.engine.reset();
+            a.store.reset();
+            const qint64 pages = QFileInfo(path).size() / 4096;
+            for (int i = 0; i < 2; ++i) {
+                const qint64 page = random.bounded(pages);
+                QVERIFY(flip(path, page * 4096 + 16 + random.bounded(4000)));
+            }
+            QFile mark(a.folder() + s("/damage")); // as `tambo verify` leaves it
+            QVERIFY(mark.open(QIODevice::WriteOnly));
+            mark.close();
+            a.reopen();
+            const auto healed = a.once();
+            QVERIFY2(healed.ok(),
+                qPrintable(
+                    healed.ok() ? QString() : healed.error().message + healed.error().detail));
+            QCOMPARE(a.titles(), titles);
+            const auto report = store::verifyStore(*a.store);
+            QVERIFY_OK(report);
+            const QString found
+                = report->findings.isEmpty() ? QString() : report->findings.first().where;
+            QVERIFY2(report->sound(), qPrintable(found));
+        }
+        QVERIFY_OK(a.tell(s("Después")));
+        QVERIFY_OK(a.once());
     }
 
     /// A file that went bad comes back where a hub holds it; the only copy is left alone.

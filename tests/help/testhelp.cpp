@@ -3,11 +3,13 @@
 #include "tests/ui/clipped.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/uifixture.h"
+#include "ui/help/chapterview.h"
 #include "ui/help/helppage.h"
 #include "ui/help/helppanel.h"
 #include "ui/shell/zocalo.h"
 
 #include <QListWidget>
+#include <QScrollBar>
 
 using namespace tambo;
 using namespace tambo::ui;
@@ -147,6 +149,9 @@ private Q_SLOTS:
         m_desk->shell->go({QStringLiteral("help"), {}, QStringLiteral("story-new")});
         QCOMPARE(m_desk->shell->size(), size);
         keepPicture(*m_desk->shell, "help-page");
+        // A chapter begins at its beginning.
+        QCOMPARE(
+            m_desk->shell->page()->findChild<ChapterView *>()->verticalScrollBar()->value(), 0);
         QCOMPARE(clipped(*m_desk->shell), QStringList());
         QCOMPARE(hardToHit(*m_desk->shell), QStringList());
     }

@@ -111,6 +111,7 @@ private Q_SLOTS:
                 {RequestKind::Erasure, {}, words(name), words("La foto de la feria."), today});
         };
         QCOMPARE(ask("  ").error().kind, Error::Kind::BadInput);
+        QCOMPARE(ask(QByteArray(501, 'a').constData()).error().kind, Error::Kind::BadInput);
         const auto asked = ask(" Rosa  Tenelema ");
         QVERIFY(asked.ok());
         QCOMPARE(asked->asker, words("Rosa Tenelema"));
@@ -127,11 +128,20 @@ private Q_SLOTS:
         QCOMPARE(ask(RequestKind::Objection, today).error().kind, Error::Kind::BadInput);
         QCOMPARE(ask(RequestKind::Access, today.addDays(1)).error().kind, Error::Kind::BadInput);
         QCOMPARE(ask(RequestKind::Access, {}).error().kind, Error::Kind::BadInput);
+        const QByteArray endless(60'001, 'a');
+        QCOMPARE(
+            office
+                .ask(office.learner,
+                    {RequestKind::Access, office.learner, {}, words(endless.constData()), today})
+                .error()
+                .kind,
+            Error::Kind::BadInput);
         const auto asked = office.own(RequestKind::Access, today.addDays(-2));
         const auto reply = [&](const char *done, const QDate &day) {
             return office.reply(office.steward, asked.id, done, day);
         };
         QCOMPARE(reply(" ", today).error().kind, Error::Kind::BadInput);
+        QCOMPARE(reply(endless.constData(), today).error().kind, Error::Kind::BadInput);
         QCOMPARE(reply("Hecho.", today.addDays(1)).error().kind, Error::Kind::BadInput);
         QCOMPARE(reply("Hecho.", today.addDays(-3)).error().kind, Error::Kind::BadInput);
         QVERIFY(reply("Hecho.", today.addDays(-2)).ok());

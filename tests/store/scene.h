@@ -27,6 +27,7 @@ public:
     void triedRemoving(Id<Note> id) { m_notes[id.record].append(QString()); }
     void took(const QString &title) { m_taken.append(title); }
     void certified(const DeviceId &device) { m_devices.append(device); }
+    void revoked(const DeviceId &device) { m_revoked.append(device); }
 
     /// The first promise that was broken; empty when all were kept.
     [[nodiscard]] QString broken(Store &store) const
@@ -52,9 +53,14 @@ public:
                     [&](const Note &note) { return note.title == title; }))
                 return QStringLiteral("what was taken in is gone: ") + title;
         }
+        const ControlLog &log = *store.trust()->log(store.centre());
         for (const DeviceId &device : m_devices) {
-            if (!store.trust()->log(store.centre())->device(device))
+            if (!log.device(device))
                 return QStringLiteral("a certified device is gone");
+        }
+        for (const DeviceId &device : m_revoked) {
+            if (!log.isRevoked(device))
+                return QStringLiteral("a revoked device counts again");
         }
         return {};
     }
@@ -72,6 +78,7 @@ private:
     std::map<Dot, QStringList> m_notes;
     QStringList m_taken;
     QList<DeviceId> m_devices;
+    QList<DeviceId> m_revoked;
 };
 
 /// A founded centre in a folder that can be copied, and what others send it.

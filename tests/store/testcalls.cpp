@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/store/scene.h"
+#include "tests/store/laterverbs.h"
 #include "tests/support/faultyvfs.h"
+#include "tests/support/seed.h"
+
+#include <QRandomGenerator>
 
 #include <sqlite3.h>
 
@@ -149,6 +152,31 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
+    /// What is shown is computed anew from the log.
+    void everyCallOfRebuilding()
+    {
+        const QString folder = m_scene->fresh();
+        for (const bool on : {false, true}) {
+            qint64 n = 1;
+            for (bool hit = true; hit; ++n) {
+                QFile mark(folder + QStringLiteral("/damage"));
+                QVERIFY(mark.open(QIODevice::WriteOnly));
+                mark.close();
+                arm(n, on);
+                const auto opened = Store::open(optionsIn(folder));
+                hit = struck;
+                arm(0);
+                QVERIFY2(opened.ok() || (hit && isClear(opened.error())),
+                    qPrintable(QStringLiteral("call %1").arg(n)));
+                QVERIFY(hit || !(*opened)->repaired().isEmpty());
+            }
+            qInfo("%lld calls", n - 1);
+        }
+        QVERIFY(QDir(folder).entryList({QStringLiteral("*.damaged-*")}).isEmpty());
+        const QString wrong = wrongAfter(folder, m_scene->ledger());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
     void everyCallOfEveryVerb_data()
     {
         QTest::addColumn<bool>("on");
@@ -184,6 +212,39 @@ private Q_SLOTS:
             QVERIFY(n > 10);
         }
         QCOMPARE(life.end(), QString());
+    }
+
+    /// They make thousands, and some grow with what was done before: each failure has a life of its
+    /// own, and a run takes some of them. TAMBO_CALLS=all takes all.
+    void callsOfRarerDeeds()
+    {
+        const quint32 seed = tambo::test::seed();
+        const bool all = qgetenv("TAMBO_CALLS") == "all";
+        QRandomGenerator random(seed);
+        for (const Scene::Verb &verb : laterVerbs()) {
+            Life whole(*m_scene, {}, 0);
+            arm(0);
+            QVERIFY_OK(verb.run(*whole.store, whole.ledger));
+            const qint64 needed = calls;
+            QCOMPARE(whole.end(), QString());
+            const qint64 most = all ? 1 : std::max<qint64>(1, needed / 12);
+            for (qint64 n = 1; n <= needed; n += random.bounded(most) + 1) {
+                Life life(*m_scene, {}, 0);
+                arm(n, n % 2);
+                const auto done = verb.run(*life.store, life.ledger);
+                arm(0);
+                const auto where = QStringLiteral("%1, call %2: %3")
+                                       .arg(QLatin1String(verb.name))
+                                       .arg(n)
+                                       .arg(done.ok() ? QString() : done.error().message);
+                QVERIFY2(done.ok() || isClear(done.error()), qPrintable(where));
+                const QString wrong = life.end();
+                QVERIFY2(wrong.isEmpty(), qPrintable(where + u' ' + wrong));
+                QDir(life.folder).removeRecursively();
+            }
+            qInfo("%s: %lld calls", verb.name, needed);
+            QVERIFY(needed > 10);
+        }
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/recoverywords.h"
-#include "tests/store/scene.h"
+#include "tests/store/laterverbs.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/seed.h"
 
@@ -54,13 +54,21 @@ class TestFaults : public QObject
         return {kind, n, m_seed ^ quint32(n)};
     }
 
+    [[nodiscard]] std::vector<Scene::Verb> verbs() const
+    {
+        std::vector<Scene::Verb> all = m_scene->verbs();
+        for (const Scene::Verb &verb : laterVerbs())
+            all.push_back(verb);
+        return all;
+    }
+
     /// Opens, does what a day asks for, closes. Returns what was said badly.
     QString live(const QString &folder, Ledger &ledger)
     {
         auto opened = Store::open(optionsIn(folder));
         if (!opened.ok())
             return isClear(opened.error()) ? QString() : opened.error().detail;
-        for (const Scene::Verb &verb : m_scene->verbs()) {
+        for (const Scene::Verb &verb : verbs()) {
             const auto done = verb.run(**opened, ledger);
             if (!done.ok() && !isClear(done.error()))
                 return QLatin1String(verb.name) + u' ' + done.error().message + done.error().detail;
@@ -89,7 +97,7 @@ private Q_SLOTS:
         {
             auto opened = Store::open(optionsIn(folder));
             QVERIFY_OK(opened);
-            for (const Scene::Verb &verb : m_scene->verbs())
+            for (const Scene::Verb &verb : verbs())
                 QVERIFY_OK(verb.run(**opened, ledger));
         }
         const qint64 operations = m_disk->disarm();
@@ -125,6 +133,32 @@ private Q_SLOTS:
         for (const Kind kind : {Kind::Error, Kind::Full, Kind::PowerCut}) {
             qInfo("%s: %d times", nameOf(kind), struck.value(kind));
             QVERIFY(struck.value(kind) > 10);
+        }
+    }
+
+    /// What is shown is computed anew from the log.
+    void everyOperationOfARebuild()
+    {
+        bool more = true;
+        for (qint64 n = 1; more; ++n) {
+            const QString folder = m_scene->fresh();
+            QFile mark(folder + QStringLiteral("/damage"));
+            QVERIFY(mark.open(QIODevice::WriteOnly));
+            mark.close();
+            const Kind kind = kindsAt(n).first();
+            m_disk->arm(planAt(kind, n));
+            const QString said = [&] {
+                const auto opened = Store::open(optionsIn(folder));
+                return opened.ok() || isClear(opened.error()) ? QString() : opened.error().detail;
+            }();
+            more = n <= m_disk->disarm();
+            const QString wrong = said.isEmpty() ? wrongAfter(folder, m_scene->ledger()) : said;
+            QVERIFY2(wrong.isEmpty(),
+                qPrintable(QStringLiteral("%1 at %2: %3")
+                        .arg(QLatin1String(nameOf(kind)))
+                        .arg(n)
+                        .arg(wrong)));
+            QDir(folder).removeRecursively();
         }
     }
 

@@ -100,11 +100,12 @@ class TestSalvage : public QObject
         });
     }
 
-    /// What is wrong after that page went bad.
-    QString wrongWith(qint64 page, QRandomGenerator &random)
+    /// What is wrong after those pages went bad.
+    QString wrongWith(const QList<qint64> &pages, QRandomGenerator &random)
     {
         const QString folder = fresh();
-        flip(database(folder), page * pageBytes + random.bounded(int(pageBytes)));
+        for (const qint64 page : pages)
+            flip(database(folder), page * pageBytes + random.bounded(int(pageBytes)));
         QFile mark(folder + QStringLiteral("/damage"));
         if (!mark.open(QIODevice::WriteOnly))
             return QStringLiteral("no mark");
@@ -186,11 +187,33 @@ private Q_SLOTS:
         for (qint64 page = 0; page < pages; ++page) {
             if (!everyOne && page > 1 && random.bounded(4) != 0)
                 continue;
-            const QString said = wrongWith(page, random);
+            const QString said = wrongWith({page}, random);
             if (!said.isEmpty())
                 wrong.append(QStringLiteral("page %1: %2").arg(page + 1).arg(said));
         }
         qInfo("%lld pages", pages);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    /// More than one hole, anywhere. Never is anything said to be whole that is not.
+    void severalPagesGoBad()
+    {
+        QRandomGenerator random(m_seed);
+        const qint64 pages = QFileInfo(database(original())).size() / pageBytes;
+        const int rounds = qgetenv("TAMBO_PAGES") == "all" ? 2'000 : 12;
+        QStringList wrong;
+        for (int round = 0; round < rounds; ++round) {
+            QList<qint64> bad;
+            for (int i = 0; i < 2 + round % 3; ++i)
+                bad.append(random.bounded(pages));
+            const QString said = wrongWith(bad, random);
+            if (!said.isEmpty()) {
+                QStringList names;
+                for (const qint64 page : bad)
+                    names.append(QString::number(page + 1));
+                wrong.append(names.join(u' ') + QStringLiteral(": ") + said);
+            }
+        }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
@@ -221,6 +244,24 @@ private Q_SLOTS:
         const auto again = Store::open(optionsIn(folder));
         QVERIFY_OK(again);
         QCOMPARE((*again)->repaired(), QString());
+    }
+
+    /// A disk that goes bad once more every day is not filled with what it spoiled.
+    void fewDamagedFilesAreKept()
+    {
+        const QString folder = fresh();
+        const QStringList pattern{QStringLiteral("tambo.db.damaged-*")};
+        QStringList first;
+        for (int day = 0; day < 5; ++day) {
+            flip(database(folder), 200);
+            QVERIFY_OK(Store::open(optionsIn(folder)));
+            const QStringList now = QDir(folder).entryList(pattern);
+            QCOMPARE(now.size(), std::min(day + 1, 3));
+            if (day == 0)
+                first = now;
+        }
+        QVERIFY(QDir(folder).entryList(pattern).contains(first.first()));
+        QCOMPARE(titlesIn(**Store::open(optionsIn(folder))), m_titles);
     }
 
     void whereAReplacingBreaksOff_data()

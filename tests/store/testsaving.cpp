@@ -277,6 +277,29 @@ private Q_SLOTS:
         QCOMPARE(found(*b, "paramo"), 1);
     }
 
+    /// Two deleted it apart: bringing it back names both, and no value is written.
+    void restoringNamesAllLiveTombstones()
+    {
+        Pc a;
+        const Note note = a.save(noted(words("Páramo")));
+        const auto b = secondPc(a);
+        QVERIFY_OK(a.write([&](Writer &writer) { return writer.remove(note.id); }));
+        QVERIFY_OK(b->write([&](Writer &writer) { return writer.remove(b->here(a, note.id)); }));
+        a.takeAll(*b);
+        const auto stateNow = [&] {
+            return **a.read([&](Reader &reader) { return reader.state(noteInfo, note.id.record); });
+        };
+        const std::vector<Dot> live = stateNow().liveTombstones();
+        QCOMPARE(live.size(), size_t(2));
+        QVERIFY_OK(a.write([&](Writer &writer) { return writer.restore(note.id); }));
+        const Change written = pendingOf(a).back();
+        QCOMPARE(written.kind, Change::Kind::Undelete);
+        QVERIFY(hasDots(written.dots, live) && written.fields.empty());
+        QVERIFY(stateNow().liveTombstones().empty());
+        b->takeAll(a);
+        QVERIFY(b->get(b->here(a, note.id)).ok());
+    }
+
     void publicMayNotNamePrivate()
     {
         Pc pc;

@@ -35,6 +35,16 @@ private Q_SLOTS:
         add("La minga", "Ñukanchik llakta");
     }
 
+    /// What comes along when people copy from elsewhere.
+    void whatIsNotSeenIsNotSearched()
+    {
+        add("Pala\u00ADbra \u2066suelta\u2069", "");
+        QCOMPARE(
+            titles("palabra"), QStringList{QStringLiteral("Pala\u00ADbra \u2066suelta\u2069")});
+        QCOMPARE(titles("suelta").size(), 1);
+        QCOMPARE(titles("\u200Epára\u00ADmo").size(), 2);
+    }
+
     void findsWithoutAccentsOrCase_data()
     {
         QTest::addColumn<QString>("words");

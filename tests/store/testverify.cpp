@@ -211,6 +211,65 @@ private Q_SLOTS:
         QCOMPARE(report.findings.first().weight, Finding::Weight::Mention);
     }
 
+    /// Other programs may write what this one refuses: it does not count, and is told.
+    void aSecondWriteOfWhatIsFixedIsMentioned()
+    {
+        Note note = noted(QStringLiteral("Nacida"));
+        note.born = 1950;
+        QVERIFY_OK(write([&](Writer &writer) -> Result<> {
+            TAMBO_TRY(writer.save(note));
+            return sealPending(writer);
+        }));
+        Change change;
+        change.record = note.id.record;
+        change.entity = noteInfo.number;
+        change.fields = {{7, {}, Value(qint64(1960)), {note.id.record}}};
+        // Its declaration once said otherwise.
+        EntityInfo changeable = noteInfo;
+        std::vector<FieldInfo> fields(noteInfo.fields.begin(), noteInfo.fields.end());
+        fields[6].merge = Merge::Register;
+        changeable.fields = fields;
+        QVERIFY_OK(write([&](Writer &writer) { return writer.write(changeable, change); }));
+        const auto read = m_store->read([&](Reader &reader) { return reader.get(note.id); });
+        QCOMPARE(read.result()->born, 1950);
+        const VerifyReport report = verified();
+        QVERIFY(report.sound());
+        QCOMPARE(report.findings.size(), 1);
+        QVERIFY(report.findings.first().where.startsWith(QStringLiteral("note ")));
+    }
+
+    /// It counts like any other, its PC's clock does not move ours, and somebody is told.
+    void aStampFarAheadIsMentioned()
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        Pc other(m_store->centre(), noteTable(), [now] { return now + 48 * 3'600'000LL; });
+        const DeviceKeys keys{other.keys.device.publicKey, other.keys.box.publicKey};
+        QVERIFY_OK(write([&](Writer &writer) { return certifyDevice(writer, keys); }));
+        QList<QByteArray> entries;
+        QVERIFY_OK(write([&](Writer &writer) -> Result<> {
+            Statement rows = writer.database().prepare("SELECT bytes FROM control ORDER BY number");
+            while (*rows.step() == Statement::Step::Row)
+                entries.append(rows.bytes(0));
+            return {};
+        }));
+        for (const QByteArray &entry : entries)
+            other.takeControl(entry);
+        other.save(noted(QStringLiteral("De pasado mañana")));
+        QVERIFY_OK(write([&](Writer &writer) -> Result<> {
+            TAMBO_TRY(receiveSegment(writer, other.segments().last()));
+            Note note = noted(QStringLiteral("De hoy"));
+            TAMBO_TRY(writer.save(note));
+            return writer.state().clock.newest().ms() < now + 3'600'000
+                ? Result<>()
+                : Result<>(fail(Error::Kind::Internal, {}, QStringLiteral("carried away")));
+        }));
+        const VerifyReport report = verified();
+        QVERIFY(report.sound());
+        QCOMPARE(report.findings.size(), 1);
+        QVERIFY(report.findings.first().where.endsWith(QStringLiteral(": 1 changes")));
+        QVERIFY(report.findings.first().sentence.contains(QStringLiteral("fecha")));
+    }
+
     void cancelsAtAnyTime()
     {
         int calls = 0;

@@ -23,6 +23,7 @@ public:
         fetch();
     }
 
+    [[nodiscard]] DeviceId device() const { return m_pc.keys.deviceId(); }
     /// What the store has comes here.
     void fetch()
     {

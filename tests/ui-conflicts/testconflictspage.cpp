@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/centres.h"
+#include "app/people/pcnames.h"
 #include "tests/support/patience.h"
 #include "tests/ui-conflicts/quarrel.h"
 #include "tests/ui/clipped.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void theWayThereIsShown();
     void theStoryPageLeadsThere();
     void versionsStandSideBySide();
+    void pcsGoByTheirNames();
     void differencesAreMarked();
     void centresHaveDisputesToo();
     void partsBelongToTheirStory();
@@ -85,6 +87,22 @@ void TestConflictsPage::versionsStandSideBySide()
     QVERIFY(page->cards()[0]->both());
     QVERIFY(!page->cards()[1]->both()); // a place is one
     QVERIFY(page->content().current->equalNames.contains(QStringLiteral("Quién cuenta")));
+}
+
+void TestConflictsPage::pcsGoByTheirNames()
+{
+    Quarrel desk;
+    QVERIFY_OK(desk.context()
+            .store
+            .write([device = desk.elsewhere.device()](store::Writer &writer) {
+                return people::namePc(writer, device, QStringLiteral("de la ventana"));
+            })
+            .takeResult());
+    desk.quarrelAboutPlace();
+    desk.openPage();
+    const auto sides = desk.page->cards().first()->sides();
+    QVERIFY2(sides[1]->accessibleDescription().startsWith(QStringLiteral("En el PC de la ventana")),
+        qPrintable(sides[1]->accessibleDescription()));
 }
 
 void TestConflictsPage::differencesAreMarked()

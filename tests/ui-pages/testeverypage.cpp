@@ -4,6 +4,7 @@
 #include "tests/ui-pages/stage.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/screens.h"
+#include "ui/shell/topbar.h"
 
 #include <QLabel>
 #include <array>
@@ -23,6 +24,22 @@ QStringList foreignInk(const QList<Trace> &inks, const QSet<QString> &known)
         if (!words.isEmpty())
             wrong.append(
                 QStringLiteral("«%1» is not translated: %2").arg(ink.text, words.join(u' ')));
+    }
+    return wrong;
+}
+
+/// A long title is cut; but not while a button beside it still has words.
+QStringList cutTitle(const QWidget &window)
+{
+    const auto *bar = window.findChild<TopBar *>();
+    const auto *title = bar ? bar->findChild<Text *>() : nullptr;
+    if (!title || title->fontMetrics().horizontalAdvance(title->text()) <= title->width())
+        return {};
+    QStringList wrong;
+    for (const Button *button : bar->findChildren<Button *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            wrong.append(
+                QStringLiteral("«%1» is cut beside «%2»").arg(title->text(), button->text()));
     }
     return wrong;
 }
@@ -63,7 +80,7 @@ void TestEveryPage::isWhole()
     const QList<Trace> inks = inkOf(window);
     QVERIFY(!inks.isEmpty());
     QStringList wrong = cutInk(window, inks) + crossedInk(inks) + outside(window)
-        + paleInk(window.grab().toImage(), inks);
+        + paleInk(window.grab().toImage(), inks) + cutTitle(window);
     if (view.tongue == View::Tongue::Pseudo && speaksTheProgram(shown))
         wrong += foreignInk(inks, m_stage->words());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

@@ -222,12 +222,7 @@ void MemoryPage::fit()
     const Breakpoint breakpoint = breakpointFor(window()->size(), theme().scale());
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
-    const bool narrow = breakpoint.small;
     m_filters->setRoom(breakpoint);
-    m_add->setText(breakpoint.tight ? QString() : m_add->accessibleName());
-    m_add->setToolTip(breakpoint.tight ? m_add->accessibleName() : QString());
-    m_bring->setText(narrow ? QString() : m_bring->accessibleName());
-    m_bring->setToolTip(narrow ? m_bring->accessibleName() : QString());
 }
 
 void MemoryPage::dragEnterEvent(QDragEnterEvent *event)

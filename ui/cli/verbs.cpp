@@ -51,6 +51,7 @@ constexpr std::array everyVerb{
     &search,
     &exportJson,
     &importJson,
+    &recordHistory,
     &exportPeople,
     &importPeople,
     &verify,

@@ -47,6 +47,7 @@ extern const Verb requestList;
 extern const Verb restoreVerb;
 extern const Verb search;
 extern const Verb storyAdd;
+extern const Verb recordHistory;
 extern const Verb storyHistory;
 extern const Verb storyImport;
 extern const Verb storyList;

@@ -70,6 +70,8 @@ Result<Exit> run(Call &call)
     const auto waiting = markDamaged(*store, report->damagedBlobs);
     if (waiting.ok() && *waiting > 0)
         call.complain(Cli::tr("Se pedirá una copia sana en la próxima conexión."));
+    if (report->mendable())
+        call.complain(Cli::tr("La próxima vez que se abran, estos datos se reparan solos."));
     call.complain(
         Cli::tr("Hay datos dañados. Lo demás sigue bien; haga una copia antes de seguir."));
     return Exit::Failed;

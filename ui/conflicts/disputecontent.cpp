@@ -4,6 +4,7 @@
 #include "app/core/base32.h"
 #include "app/people/centres.h"
 #include "app/people/lookup.h"
+#include "app/people/pcnames.h"
 #include "app/store/parts.h"
 #include "ui/people/fieldwords.h"
 #include "ui/shell/words.h"
@@ -59,6 +60,7 @@ public:
 
     Result<DisputeContent> run(const store::Dispute &dispute)
     {
+        TAMBO_ASSIGN(m_names, people::pcNames(m_reader, m_store.space(store::SpaceKind::Centre)));
         DisputeContent content;
         content.dispute = dispute;
         content.entity = entityText(*dispute.info);
@@ -159,6 +161,8 @@ private:
             return profile.ok() ? ConflictWords::tr("En %1").arg(profile->name)
                                 : ConflictWords::tr("En otro centro");
         }
+        if (const QString name = m_names.value(device); !name.isEmpty())
+            return ConflictWords::tr("En el PC %1").arg(name);
         return m_others.size() < 2
             ? ConflictWords::tr("En otro PC")
             : ConflictWords::tr("En el PC %1").arg(toBase32(device.toByteArray()).left(idLetters));
@@ -189,6 +193,7 @@ private:
     store::Reader &m_reader;
     const store::Store &m_store;
     const store::Trust &m_trust;
+    QHash<DeviceId, QString> m_names; ///< what people call the PCs of this centre
     QSet<DeviceId> m_others;
 };
 

@@ -71,6 +71,14 @@ void ChapterView::lay()
     verticalScrollBar()->setValue(at);
 }
 
+void ChapterView::showEvent(QShowEvent *event)
+{
+    // The first time Qt goes where its cursor is, and that is behind all that was put in.
+    const int at = verticalScrollBar()->value();
+    QTextBrowser::showEvent(event);
+    verticalScrollBar()->setValue(at);
+}
+
 void ChapterView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);

@@ -56,17 +56,17 @@ HelpPage::HelpPage(Context &context, QWidget *parent)
 
 void HelpPage::layOut()
 {
-    m_contents->setProperty("clase", QStringLiteral("llano"));
+    m_contents->setProperty("clase", QStringLiteral("capitulos"));
     m_contents->setAccessibleName(tr("Capítulos"));
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_contents->setWordWrap(false);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(14, 0, 14, 0);
+    top->setContentsMargins(11, 0, 11, 0);
     top->addWidget(m_search);
     top->addWidget(m_none);
     auto *column = new QVBoxLayout(m_listCard);
-    column->setContentsMargins(2, 10, 2, 8);
+    column->setContentsMargins(4, 10, 4, 8);
     column->setSpacing(8);
     column->addLayout(top);
     column->addWidget(m_contents, 1);
@@ -176,7 +176,6 @@ void HelpPage::fit()
         m_listCard->setMaximumWidth(QWIDGETSIZE_MAX);
     else
         m_listCard->setFixedWidth(theme().px(breakpoint.small ? listWidthSmall : listWidth));
-    m_print->setText(breakpoint.small ? QString() : m_print->accessibleName());
 }
 
 } // namespace tambo::ui

@@ -18,9 +18,6 @@ using people::Verb;
 
 constexpr int listWidth = 360;
 constexpr int listWidthSmall = 300;
-constexpr int listWords = 1300; // px of a window whose top bar has room for all words,
-constexpr int mostWords = 400; // px, unless another language needs more for them
-constexpr int addWords = 920; // likewise only for those of the new person
 constexpr int oneColumn = 820; // px: narrower than that, list or person
 
 } // namespace
@@ -287,14 +284,6 @@ void PeoplePage::fit()
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     layout()->setSpacing(theme().px(breakpoint.gutter));
     const Breakpoint held = breakpointFor(window()->size(), theme().scale());
-    const int holds = window()->width() * 100 / theme().scale();
-    int words = 0;
-    for (const Button *action : {m_save, m_import, m_add})
-        words += action->fontMetrics().horizontalAdvance(action->accessibleName());
-    const bool room = holds >= listWords && words <= theme().px(mostWords);
-    m_add->setText(holds < addWords ? QString() : m_add->accessibleName());
-    for (Button *action : {m_save, m_import})
-        action->setText(room ? action->accessibleName() : QString());
     const bool narrow = isNarrow();
     const bool person = m_card->person().has_value();
     m_listCard->setVisible(mayManage() && !(narrow && person));

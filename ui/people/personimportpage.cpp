@@ -283,8 +283,6 @@ void PersonImportPage::fit()
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     m_work->layout()->setSpacing(theme().px(breakpoint.gutter));
     m_side->setFixedWidth(theme().px(breakpoint.small ? sideWidthSmall : sideWidth));
-    m_other->setAccessibleName(tr("Otro archivo"));
-    m_other->setText(breakpoint.tight ? QString() : tr("Otro archivo"));
 }
 
 } // namespace tambo::ui

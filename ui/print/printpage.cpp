@@ -300,8 +300,6 @@ void PrintPage::fit()
     layout()->setSpacing(theme().px(breakpoint.gutter));
     m_side->setFixedWidth(theme().px(breakpoint.small ? sideWidthSmall : sideWidth));
     m_position->setVisible(!breakpoint.tight);
-    m_pdf->setText(breakpoint.small && m_printers->isAny() ? QString() : m_pdf->accessibleName());
-    m_pdf->setToolTip(m_pdf->accessibleName());
 }
 
 } // namespace tambo::ui

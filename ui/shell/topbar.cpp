@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include <QEvent>
+
 namespace tambo::ui {
 
 TopBar::TopBar(Theme &theme, QWidget *search, QWidget *person, QWidget *parent)
@@ -68,6 +70,73 @@ void TopBar::fit(const Breakpoint &breakpoint)
     restyle();
 }
 
+bool TopBar::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fold();
+    return handled;
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    for (const Action &action : m_actions) {
+        const auto *button = qobject_cast<Button *>(action.widget.data());
+        if (button && !button->isHidden() && !button->isFolded() && !button->icon().isNull())
+            size.rwidth() -= std::max(
+                0, button->minimumSizeHint().width() - button->minimumSizeHint().height());
+    }
+    return size;
+}
+
+/// What is left of the bar beside the whole title and what is always there.
+int TopBar::roomForActions() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_layout->spacing()
+        - m_title->fontMetrics().horizontalAdvance(m_title->text());
+    for (int i = 0; i < m_layout->count(); ++i) {
+        const QLayoutItem *item = m_layout->itemAt(i);
+        if (item->widget() && !item->isEmpty())
+            room -= item->sizeHint().width() + m_layout->spacing();
+    }
+    return room;
+}
+
+/// A title that is cut says nothing; a button is known by its icon. So those that matter least give
+/// up their words first, and the green one last.
+void TopBar::fold()
+{
+    QList<std::pair<Button *, int>> buttons; // with the width that folding saves
+    int needed = 0;
+    for (Action &action : m_actions) {
+        auto *button = qobject_cast<Button *>(action.widget.data());
+        if (!action.widget || action.widget->isHidden())
+            continue;
+        if (button && button->words() != action.words)
+            button->setFolded(false);
+        if (button && !button->isFolded()) {
+            action.words = button->words();
+            action.wide = button->sizeHint().width();
+        }
+        needed += (button ? action.wide : action.widget->sizeHint().width())
+            + m_actionLayout->spacing();
+        if (button && !action.words.isEmpty())
+            buttons.append({button, action.wide - button->sizeHint().height()});
+    }
+    std::stable_sort(buttons.begin(), buttons.end(), [](const auto &one, const auto &other) {
+        return one.first->kind() != Button::Kind::Primary
+            && other.first->kind() == Button::Kind::Primary;
+    });
+    const int room = roomForActions();
+    for (const auto &[button, saved] : std::as_const(buttons)) {
+        const bool tight = needed > room;
+        button->setFolded(tight);
+        needed -= tight ? saved : 0;
+    }
+}
+
 void TopBar::restyle()
 {
     const int margin = m_theme.px(m_breakpoint.margin);
@@ -77,6 +146,9 @@ void TopBar::restyle()
     m_actionLayout->setSpacing(m_theme.px(12));
     m_search->setFixedWidth(m_theme.px(m_breakpoint.tight ? 120 : m_breakpoint.small ? 200 : 232));
     m_title->setRole(m_breakpoint.small ? Theme::Role::H2 : Theme::Role::H1);
+    for (Action &action : m_actions)
+        action.words.clear(); // other letters are of another width
+    fold();
 }
 
 } // namespace tambo::ui

@@ -23,12 +23,19 @@ public:
     /// Takes the actions into the bar; those of the page before go back to it, hidden.
     void setActions(const QList<QWidget *> &actions);
     void fit(const Breakpoint &breakpoint);
+    /// With all that can be folded.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void back();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void restyle();
+    void fold();
+    [[nodiscard]] int roomForActions() const;
 
     Theme &m_theme;
     Breakpoint m_breakpoint;
@@ -41,6 +48,8 @@ private:
     struct Action {
         QPointer<QWidget> widget;
         QPointer<QWidget> owner;
+        QString words{}; ///< of a button
+        int wide = 0; ///< px, with them
     };
     QList<Action> m_actions;
 };

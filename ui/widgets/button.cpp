@@ -53,6 +53,7 @@ Button::Button(
     , m_kind(kind)
     , m_size(size)
     , m_icon(icon)
+    , m_words(text)
 {
     if (size != Size::Normal)
         setProperty(
@@ -66,6 +67,33 @@ Button::Button(
 }
 
 void Button::setText(const QString &text)
+{
+    m_words = text;
+    if (!m_folded)
+        return showWords(text);
+    setFolded(false);
+    setFolded(true);
+}
+
+void Button::setFolded(bool folded)
+{
+    const bool can = !m_icon.isEmpty() && !m_words.isEmpty();
+    folded = folded && can;
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    if (folded) {
+        m_lentName = accessibleName().isEmpty();
+        m_lentTip = toolTip().isEmpty();
+    }
+    if (m_lentName)
+        setAccessibleName(folded ? m_words : QString());
+    if (m_lentTip)
+        setToolTip(folded ? m_words : QString());
+    showWords(folded ? QString() : m_words);
+}
+
+void Button::showWords(const QString &text)
 {
     const bool turns = text.isEmpty() != this->text().isEmpty();
     QPushButton::setText(text);

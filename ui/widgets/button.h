@@ -30,14 +30,27 @@ public:
     void setText(const QString &text);
     void setIconName(const QString &icon);
     void setKind(Kind kind);
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+    /// Shows its icon alone, where there is no room for its words. They become its name, and its
+    /// tooltip if it has none.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+    /// What it says where there is room.
+    [[nodiscard]] QString words() const { return m_words; }
 
 private:
     void restyle();
+    void showWords(const QString &text);
 
     Theme &m_theme;
     Kind m_kind;
     Size m_size;
     QString m_icon;
+    QString m_words;
+    bool m_folded = false;
+    bool m_lentName = false; ///< while it is folded, from its words
+    bool m_lentTip = false;
 };
 
 } // namespace tambo::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/historytext.h"
+#include "ui/cli/texts.h"
+#include "ui/cli/verbs.h"
+
+namespace tambo::ui::cli {
+
+namespace {
+
+Error unknownRecord(const QString &typed)
+{
+    return fail(Error::Kind::NotFound,
+        Cli::tr("No hay ninguna ficha «%1». Su número está en «export json».").arg(typed));
+}
+
+/// Of whatever entity it is; also where it was removed.
+Result<store::History> historyOf(
+    store::Reader &reader, const store::Trust &trust, const QString &typed)
+{
+    const auto asked = reader.fromFullId(typed);
+    if (!asked.ok())
+        return unknownRecord(typed);
+    TAMBO_ASSIGN(const RecordId id, reader.nowCalled(*asked));
+    for (const store::EntityInfo *info : reader.entities()) {
+        TAMBO_ASSIGN(const auto state, reader.state(*info, id));
+        if (state)
+            return store::history(reader, trust, *info, id);
+    }
+    return unknownRecord(typed);
+}
+
+Result<Exit> run(Call &call)
+{
+    const QString typed = call.arguments.first();
+    TAMBO_ASSIGN(const auto store, call.openStore());
+    const auto ask = [&, trust = store->trust()](store::Reader &reader) -> Result<ToldHistory> {
+        TAMBO_ASSIGN(auto history, historyOf(reader, *trust, typed));
+        return tellHistory(reader, *trust, std::move(history));
+    };
+    TAMBO_ASSIGN(const ToldHistory told, store->read(ask).takeResult());
+    if (call.json)
+        call.print(told.json);
+    else
+        writeHistory(told, store->device(), call);
+    return Exit::Ok;
+}
+
+} // namespace
+
+constexpr Verb recordHistory{"record", "history", "FICHA",
+    QT_TRANSLATE_NOOP("Cli", "Muestra qué pasó con cualquier ficha: quién cambió qué, y cuándo."),
+    {}, 1, 1, run, people::Verb::ExportEverything};
+
+} // namespace tambo::ui::cli
