@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace tambo::languages {
@@ -226,20 +227,18 @@ Result<> writePack(const QString &file, const Pack &pack)
     formats::TsFile texts{pack.language.code, {}};
     for (const Phrase &phrase : pack.phrases)
         texts.messages.append(messageOf(phrase, pack.sounds.contains(phrase.sound)));
-    const QString beside = file + u".part"_s;
-    QFile target(beside);
-    bool written = false;
-    {
-        formats::ZipWriter zip(target);
-        written = zip.add(u"manifest.json"_s, manifestOf(pack))
-            && zip.add(u"phrases.ts"_s, formats::writeTs(texts));
-        for (auto each = pack.sounds.cbegin(); written && each != pack.sounds.cend(); ++each)
-            written = zip.add(soundPath(each.key()), each.value());
-        written = zip.close() && written && target.error() == QFileDevice::NoError;
-    }
-    if (written && (!QFile::exists(file) || QFile::remove(file)) && QFile::rename(beside, file))
+    // Its sounds are in memory too; and so what was there before stays until all of it is written.
+    QBuffer whole;
+    formats::ZipWriter zip(whole);
+    bool written = zip.add(u"manifest.json"_s, manifestOf(pack))
+        && zip.add(u"phrases.ts"_s, formats::writeTs(texts));
+    for (auto each = pack.sounds.cbegin(); written && each != pack.sounds.cend(); ++each)
+        written = zip.add(soundPath(each.key()), each.value());
+    written = zip.close() && written;
+    QSaveFile target(file);
+    if (written && target.open(QIODevice::WriteOnly) && target.write(whole.data()) == whole.size()
+        && target.commit())
         return {};
-    QFile::remove(beside);
     return fail(Error::Kind::Storage,
         Languages::tr("No se pudo guardar el paquete. Revise la carpeta y el espacio."),
         target.errorString());

@@ -15,7 +15,7 @@ namespace tambo::bench {
 namespace {
 
 constexpr int messageCount = 20;
-constexpr qsizetype fileBytes
+constexpr qsizetype bigFileBytes
     = 1'000'000; ///< two minutes of 64 kbit/s: more than all messages need
 
 /// Tells a story at random moments while a file is on its way, and notes when each was accepted.
@@ -73,9 +73,9 @@ private:
 /// A voice of noise, which nothing can pack.
 Result<> addFile(store::Store &store)
 {
-    QByteArray content(fileBytes, Qt::Uninitialized);
+    QByteArray content(bigFileBytes, Qt::Uninitialized);
     QRandomGenerator random(1);
-    random.fillRange(reinterpret_cast<quint32 *>(content.data()), fileBytes / 4);
+    random.fillRange(reinterpret_cast<quint32 *>(content.data()), bigFileBytes / 4);
     QBuffer file(&content);
     file.open(QIODevice::ReadOnly);
     TAMBO_ASSIGN(const auto blob, store.blobs().add(file, std::nullopt));

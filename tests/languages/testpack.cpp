@@ -98,6 +98,7 @@ void TestPack::comesBackAsItWas()
     QCOMPARE(pack->authors, QStringList{u"Nantu"_s});
     QCOMPARE(pack->sounds.size(), 1);
     QVERIFY_OK(writePack(file(), *pack));
+    QVERIFY_OK(writePack(file(), *pack)); // over the one of before
     QCOMPARE(QDir(m_dir.path()).entryList(QDir::Files), QStringList{u"idioma.zip"_s});
     const auto read = readPack(file());
     QVERIFY_OK(read);

@@ -54,21 +54,25 @@ class TestFaults : public QObject
         return {kind, n, m_seed ^ quint32(n)};
     }
 
-    [[nodiscard]] std::vector<Scene::Verb> verbs() const
+    [[nodiscard]] std::vector<Scene::Verb> verbsOf(bool rare) const
     {
-        std::vector<Scene::Verb> all = m_scene->verbs();
-        for (const Scene::Verb &verb : laterVerbs())
-            all.push_back(verb);
-        return all;
+        return rare ? laterVerbs() : m_scene->verbs();
+    }
+    static void addDays()
+    {
+        QTest::addColumn<bool>("rare");
+        QTest::newRow("a day") << false;
+        QTest::newRow("rarer deeds") << true;
     }
 
     /// Opens, does what a day asks for, closes. Returns what was said badly.
-    QString live(const QString &folder, Ledger &ledger)
+    static QString live(
+        const QString &folder, Ledger &ledger, const std::vector<Scene::Verb> &verbs)
     {
         auto opened = Store::open(optionsIn(folder));
         if (!opened.ok())
             return isClear(opened.error()) ? QString() : opened.error().detail;
-        for (const Scene::Verb &verb : verbs()) {
+        for (const Scene::Verb &verb : verbs) {
             const auto done = verb.run(**opened, ledger);
             if (!done.ok() && !isClear(done.error()))
                 return QLatin1String(verb.name) + u' ' + done.error().message + done.error().detail;
@@ -89,15 +93,17 @@ private Q_SLOTS:
         m_disk.reset();
     }
 
+    void aDayWithoutFaults_data() { addDays(); }
     void aDayWithoutFaults()
     {
+        QFETCH(const bool, rare);
         const QString folder = m_scene->fresh();
         Ledger ledger = m_scene->ledger();
         m_disk->arm({});
         {
             auto opened = Store::open(optionsIn(folder));
             QVERIFY_OK(opened);
-            for (const Scene::Verb &verb : verbs())
+            for (const Scene::Verb &verb : verbsOf(rare))
                 QVERIFY_OK(verb.run(**opened, ledger));
         }
         const qint64 operations = m_disk->disarm();
@@ -106,8 +112,11 @@ private Q_SLOTS:
         QCOMPARE(wrongAfter(folder, ledger), QString());
     }
 
+    void everyOperationOfADay_data() { addDays(); }
     void everyOperationOfADay()
     {
+        QFETCH(const bool, rare);
+        const std::vector<Scene::Verb> verbs = verbsOf(rare);
         QHash<Kind, int> struck;
         bool more = true;
         for (qint64 n = 1; more; ++n) {
@@ -116,7 +125,7 @@ private Q_SLOTS:
                 const QString folder = m_scene->fresh();
                 Ledger ledger = m_scene->ledger();
                 m_disk->arm(planAt(kind, n));
-                const QString said = live(folder, ledger);
+                const QString said = live(folder, ledger, verbs);
                 const bool hit = m_disk->hasStruck();
                 const qint64 operations = m_disk->disarm();
                 more = more || n <= operations;
