@@ -31,6 +31,8 @@ KeysBlock::KeysBlock(Context &context, QWidget *parent)
     addWidget(m_form);
     addWidget(m_problem); // of the sheet too, which has no form
     m_form->hide();
+    for (Button *offer : {m_set, m_remove, m_sheet})
+        offer->hide(); // until it is known how things stand, and who asks
     connect(m_set, &QPushButton::clicked, this,
         [this] { ask(m_about.opensAlone ? Ask::Set : Ask::Change); });
     connect(m_remove, &QPushButton::clicked, this, [this] { ask(Ask::Remove); });

@@ -139,7 +139,19 @@ Outbox::Outbox(store::Store &store, sync::Engine &engine, QObject *parent)
             readSoon();
         Q_EMIT changed();
     });
-    read();
+    const auto name = [&store](store::Reader &reader) {
+        return people::centreProfile(reader, *store.trust(), store.centre());
+    };
+    store::deliver(m_store.read(name), this, [this](const Result<people::CentreProfile> &profile) {
+        if (!profile.ok())
+            return; // nobody has named it yet
+        m_centreName = profile->name;
+        m_centrePlace = profile->place;
+        Q_EMIT changed();
+    });
+    // With a hundred thousand records to send the rest takes seconds, on the thread that the first
+    // page reads on too: whoever opens the window comes first.
+    m_wait.start();
 }
 
 void Outbox::readSoon()
