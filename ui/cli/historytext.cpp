@@ -5,6 +5,8 @@
 #include "ui/cli/devices.h"
 #include "ui/cli/texts.h"
 
+#include <QJsonArray>
+
 namespace tambo::ui::cli {
 
 namespace {
@@ -12,7 +14,15 @@ namespace {
 using store::FieldStep;
 using store::HistoryStep;
 using store::Value;
-using Names = ToldHistory::Names;
+
+/// What to call each person who changed something.
+using Names = QHash<RecordId, QString>;
+
+struct Told {
+    store::History history;
+    Names names;
+    QJsonArray json; ///< an object for each step, oldest first
+};
 
 QString fieldName(const FieldStep &step)
 {
@@ -145,17 +155,7 @@ QString kindText(HistoryStep::Kind kind)
     return Cli::tr("no se puede leer");
 }
 
-} // namespace
-
-Result<ToldHistory> tellHistory(
-    store::Reader &reader, const store::Trust &trust, store::History history)
-{
-    TAMBO_ASSIGN(Names names, namesIn(reader, trust, history));
-    QJsonArray json = historyJson(reader, history, names);
-    return ToldHistory{std::move(history), std::move(names), std::move(json)};
-}
-
-void writeHistory(const ToldHistory &told, const DeviceId &own, Call &call)
+void writeHistory(const Told &told, const DeviceId &own, Call &call)
 {
     int number = 0;
     for (const HistoryStep &step : told.history.steps) {
@@ -177,6 +177,25 @@ void writeHistory(const ToldHistory &told, const DeviceId &own, Call &call)
                 call.line(fieldText(field));
         }
     }
+}
+
+} // namespace
+
+Result<Exit> showHistory(Call &call, const FindHistory &find)
+{
+    TAMBO_ASSIGN(const auto store, call.openStore());
+    const auto ask = [&, trust = store->trust()](store::Reader &reader) -> Result<Told> {
+        TAMBO_ASSIGN(auto history, find(reader, *trust));
+        TAMBO_ASSIGN(Names names, namesIn(reader, *trust, history));
+        QJsonArray json = historyJson(reader, history, names);
+        return Told{std::move(history), std::move(names), std::move(json)};
+    };
+    TAMBO_ASSIGN(const Told told, store->read(ask).takeResult());
+    if (call.json)
+        call.print(told.json);
+    else
+        writeHistory(told, store->device(), call);
+    return Exit::Ok;
 }
 
 } // namespace tambo::ui::cli

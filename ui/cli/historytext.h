@@ -4,22 +4,14 @@
 #include "app/store/history.h"
 #include "ui/cli/verb.h"
 
-#include <QJsonArray>
+#include <functional>
 
-// How `story history` and `record history` show what happened to a record.
 namespace tambo::ui::cli {
 
-struct ToldHistory {
-    using Names = QHash<RecordId, QString>;
+using FindHistory = std::function<Result<store::History>(store::Reader &, const store::Trust &)>;
 
-    store::History history;
-    Names names; ///< what to call each person who changed something
-    QJsonArray json; ///< an object for each step, oldest first
-};
-
-[[nodiscard]] Result<ToldHistory> tellHistory(
-    store::Reader &reader, const store::Trust &trust, store::History history);
-/// `own`: this PC.
-void writeHistory(const ToldHistory &told, const DeviceId &own, Call &call);
+/// What `story history` and `record history` do: show what happened to the record that `find`
+/// finds.
+[[nodiscard]] Result<Exit> showHistory(Call &call, const FindHistory &find);
 
 } // namespace tambo::ui::cli

@@ -32,17 +32,9 @@ Result<store::History> historyOf(
 Result<Exit> run(Call &call)
 {
     const QString typed = call.arguments.first();
-    TAMBO_ASSIGN(const auto store, call.openStore());
-    const auto ask = [&, trust = store->trust()](store::Reader &reader) -> Result<ToldHistory> {
-        TAMBO_ASSIGN(auto history, historyOf(reader, *trust, typed));
-        return tellHistory(reader, *trust, std::move(history));
-    };
-    TAMBO_ASSIGN(const ToldHistory told, store->read(ask).takeResult());
-    if (call.json)
-        call.print(told.json);
-    else
-        writeHistory(told, store->device(), call);
-    return Exit::Ok;
+    return showHistory(call, [&typed](store::Reader &reader, const store::Trust &trust) {
+        return historyOf(reader, trust, typed);
+    });
 }
 
 } // namespace

@@ -11,18 +11,12 @@ namespace {
 Result<Exit> run(Call &call)
 {
     const QString wanted = call.arguments.first();
-    TAMBO_ASSIGN(const auto store, call.openStore());
-    const auto ask = [&, trust = store->trust()](store::Reader &reader) -> Result<ToldHistory> {
-        TAMBO_ASSIGN(const auto id, archive::findStory(reader, wanted, archive::Removed::Include));
-        TAMBO_ASSIGN(auto history, store::history(reader, *trust, id));
-        return tellHistory(reader, *trust, std::move(history));
-    };
-    TAMBO_ASSIGN(const ToldHistory told, store->read(ask).takeResult());
-    if (call.json)
-        call.print(told.json);
-    else
-        writeHistory(told, store->device(), call);
-    return Exit::Ok;
+    return showHistory(call,
+        [&wanted](store::Reader &reader, const store::Trust &trust) -> Result<store::History> {
+            TAMBO_ASSIGN(
+                const auto id, archive::findStory(reader, wanted, archive::Removed::Include));
+            return store::history(reader, trust, id);
+        });
 }
 
 } // namespace
