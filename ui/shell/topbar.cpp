@@ -122,7 +122,7 @@ void TopBar::fold()
         }
         needed += (button ? action.wide : action.widget->sizeHint().width())
             + m_actionLayout->spacing();
-        if (button && !action.words.isEmpty())
+        if (button && !button->icon().isNull() && !action.words.isEmpty())
             buttons.append({button, action.wide - button->sizeHint().height()});
     }
     std::stable_sort(buttons.begin(), buttons.end(), [](const auto &one, const auto &other) {
