@@ -38,7 +38,7 @@ std::optional<UnfinishedStory> lacking(const store::Statement &row)
 {
     using Lacks = UnfinishedStory::Lacks;
     UnfinishedStory story{
-        row.integer(0), row.text(1), StoryKind(row.integer(4)), Lacks::Teller, row.integer(5)};
+        row.dot(0), row.text(1), StoryKind(row.integer(4)), Lacks::Teller, row.integer(5)};
     if (row.integer(2) != 0)
         return story;
     if (story.kind == StoryKind::Text)

@@ -3,9 +3,9 @@
 
 namespace tambo::store {
 
-using Kind = ControlEntry::Kind;
-
 namespace {
+
+using Kind = ControlEntry::Kind;
 
 bool onlyOfRoot(Kind kind)
 {

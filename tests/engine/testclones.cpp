@@ -104,8 +104,8 @@ private Q_SLOTS:
         }
         // An id on paper finds its story, unless the winner gave the same to another.
         for (const auto &[id, title] : ids) {
-            const auto found = third.read([&, id = id](store::Reader &reader) -> Result<QString> {
-                TAMBO_ASSIGN(const RecordId record, reader.fromFullId(id));
+            const auto found = third.read([&, full = id](store::Reader &reader) -> Result<QString> {
+                TAMBO_ASSIGN(const RecordId record, reader.fromFullId(full));
                 TAMBO_ASSIGN(const auto story, reader.get(Id<archive::Story>{record}));
                 return story.title;
             });
