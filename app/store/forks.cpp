@@ -103,13 +103,13 @@ public:
         // Each turn that is not the last deletes a segment that nobody may apply.
         for (m_again = true; m_again;)
             TAMBO_TRY(settle());
-        if (!m_recompute)
-            return {};
         WriterState &state = m_writer.state();
-        TAMBO_TRY(state.reload());
-        m_writer.recompute();
+        if (m_recompute) {
+            TAMBO_TRY(state.reload());
+            m_writer.recompute();
+        }
         const DeviceId device = state.authors.author(m_author).device;
-        return adoptOwnSegments(m_writer, device, m_fallen);
+        return device == state.device() ? Result<>() : adoptOwnSegments(m_writer, device, m_fallen);
     }
 
 private:

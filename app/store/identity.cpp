@@ -27,14 +27,6 @@ Result<QSet<qint64>> shownSegmentsOf(Writer &writer, const DeviceId &device)
     }
 }
 
-/// No twin goes on in that name: whatever comes in it later was this PC's, before its database was
-/// damaged.
-Result<> ownForEver(Writer &writer, const DeviceId &former)
-{
-    TAMBO_TRY(noteOwnSegments(writer, former, Dot::maxSeq));
-    return writer.database().execute("DELETE FROM meta WHERE name = 'renew'");
-}
-
 } // namespace
 
 Keyring renewed(const Keyring &keys)
@@ -70,10 +62,14 @@ Result<> takeOver(Writer &writer, const SigningKey &predecessor)
     TAMBO_ASSIGN(const QSet<qint64> own, shownSegmentsOf(writer, before));
     TAMBO_TRY(certifyHeir(writer, predecessor));
     TAMBO_TRY(settleForks(writer));
-    TAMBO_TRY(adoptBranches(writer, before, own));
-    TAMBO_TRY(noteOwnSegments(writer, before));
     TAMBO_ASSIGN(const Renewal renewal, renewalAfterSalvage(writer));
-    return renewal == Renewal::Waits ? ownForEver(writer, before) : Result<>();
+    if (renewal == Renewal::Waits) {
+        TAMBO_TRY(noteOwnForEver(writer, before));
+        TAMBO_TRY(writer.database().execute("DELETE FROM meta WHERE name = 'renew'"));
+        return adoptOwnSegments(writer, before, {});
+    }
+    TAMBO_TRY(adoptBranches(writer, before, own));
+    return noteOwnSegments(writer, before);
 }
 
 Result<Renewal> renewalAfterSalvage(Reader &reader)

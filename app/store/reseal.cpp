@@ -205,6 +205,8 @@ Result<qint64> adoptBranches(
 
 namespace {
 
+constexpr qint64 forEver = Dot::maxSeq;
+
 QString ownMark(const DeviceId &former)
 {
     return QStringLiteral("own ") + QString::fromLatin1(former.toByteArray().toHex());
@@ -212,12 +214,18 @@ QString ownMark(const DeviceId &former)
 
 } // namespace
 
-Result<> noteOwnSegments(Writer &writer, const DeviceId &former, qint64 upTo)
+Result<> noteOwnSegments(Writer &writer, const DeviceId &former)
+{
+    Statement put = writer.database().prepare("INSERT OR REPLACE INTO meta(name, value)"
+                                              " SELECT ?, coalesce(max(arrival), 0) FROM segment");
+    return put.bind(1, ownMark(former)).run();
+}
+
+Result<> noteOwnForEver(Writer &writer, const DeviceId &former)
 {
     Statement put
-        = writer.database().prepare("INSERT OR REPLACE INTO meta(name, value)"
-                                    " SELECT ?, max(?, coalesce(max(arrival), 0)) FROM segment");
-    return put.bind(1, ownMark(former)).bind(2, upTo).run();
+        = writer.database().prepare("INSERT OR REPLACE INTO meta(name, value) VALUES(?, ?)");
+    return put.bind(1, ownMark(former)).bind(2, forEver).run();
 }
 
 Result<> adoptOwnSegments(Writer &writer, const DeviceId &former, QSet<qint64> fallen)
@@ -228,6 +236,10 @@ Result<> adoptOwnSegments(Writer &writer, const DeviceId &former, QSet<qint64> f
         return {};
     const qint64 last = row.integer(0);
     row.reset();
+    if (last == forEver) {
+        TAMBO_TRY(adoptBranches(writer, former));
+        return {};
+    }
     fallen.removeIf([last](qint64 arrival) { return arrival > last; });
     if (!fallen.isEmpty())
         TAMBO_TRY(adoptBranches(writer, former, fallen));

@@ -16,9 +16,12 @@ namespace tambo::store {
 
 /// What is here in the name of `former`, which this PC has just given up, is its own. Its twin goes
 /// on in that name, and a space in which they do not contradict each other yet may come later.
-/// `upTo`: what arrives here up to then is its own, too.
-[[nodiscard]] Result<> noteOwnSegments(Writer &writer, const DeviceId &former, qint64 upTo = 0);
-/// Writes again what of those was shown here until now and counts no more: nobody else will.
+[[nodiscard]] Result<> noteOwnSegments(Writer &writer, const DeviceId &former);
+/// There is no twin: its database was damaged. Whatever will come in that name was its own, too.
+[[nodiscard]] Result<> noteOwnForEver(Writer &writer, const DeviceId &former);
+/// Writes again what of those counts no more: nobody else will. `fallen`: what was shown here until
+/// now; where there is no twin, also what never was, as it came back after this PC had taken its
+/// seqs a second time.
 [[nodiscard]] Result<> adoptOwnSegments(
     Writer &writer, const DeviceId &former, QSet<qint64> fallen);
 
