@@ -50,7 +50,9 @@ Result<> takeControl(
 const QByteArray segmentColumns
     = "s.arrival, s.bytes, a.id, a.space, a.device, s.last_seq, s.state = 1";
 
-/// Rows of `segmentColumns`. Whether all that the hub lacks fitted is in `out.complete`.
+/// Rows of `segmentColumns`. Branches that lost go too: who has only the end of one believes it, as
+/// nothing that he knows contradicts it. Whether all that the hub lacks fitted is in
+/// `out.complete`.
 Result<> takeSegments(Statement &rows, HubReach &reach, Room &room, Outgoing &out)
 {
     for (;;) {
@@ -101,7 +103,7 @@ Result<Outgoing> outgoing(Reader &reader, const Trust &trust, const CentreId &ow
         const qint64 newest, database.integer("SELECT coalesce(max(arrival), 0) FROM segment"));
     Statement rows = database.prepare("SELECT " + segmentColumns
         + " FROM segment s JOIN author a ON a.id = s.author WHERE s.arrival > ? AND s.state IN (1, "
-          "3) AND (s.source IS NULL OR s.source <> ?) AND "
+          "3, 4) AND (s.source IS NULL OR s.source <> ?) AND "
         + inOwnSpaces(trust, own) + " ORDER BY s.arrival");
     rows.bind(1, hub.pushed).bind(2, hub.id);
     TAMBO_TRY(takeSegments(rows, reach, room, out));
@@ -120,7 +122,7 @@ Result<> noteSkipped(Writer &writer, const CentreId &own, const HubState &hub, q
     Statement put = writer.database().prepare(
         "INSERT INTO hub_skipped(hub, arrival) SELECT ?1, s.arrival FROM segment s JOIN author a"
         " ON a.id = s.author WHERE s.arrival > ?2 AND s.arrival <= ?3"
-        " AND (s.source IS NULL OR s.source <> ?1) AND (s.state NOT IN (1, 3) OR NOT "
+        " AND (s.source IS NULL OR s.source <> ?1) AND (s.state NOT IN (1, 3, 4) OR NOT "
         + inOwnSpaces(writer.state().trust, own) + ')');
     return put.bind(1, hub.id).bind(2, hub.pushed).bind(3, scannedTo).run();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/forks.h"
+#include "app/store/hubs.h"
 #include "app/store/identity.h"
 #include "app/store/reseal.h"
 #include "tests/store/clones.h"
@@ -160,6 +161,38 @@ private Q_SLOTS:
             QCOMPARE(names(trunkOf(links, {})), trunk);
         } while (std::next_permutation(links.begin(), links.end(),
             [](const Link &a, const Link &b) { return a.hash < b.hash; }));
+    }
+
+    /// Who has nothing but the end of a lost branch takes it for one behind a gap. Nobody else
+    /// believes it, so what it hangs from has to reach him, over a hub that lost it too.
+    void lostBranchesGoToTheHub()
+    {
+        const auto writes = [](const char *title) {
+            return [title](Pc &pc) {
+                Note note = noted(QString::fromLatin1(title));
+                pc.save(note);
+                (void)pc.segments(); // sealed
+            };
+        };
+        Twins twins([](Pc &) {}, writes("una"), writes("otra"));
+        for (const char *title : {"sigue", "y sigue"})
+            writes(title)(*twins.loser);
+        Pc &founder = twins.founder;
+        founder.takeAll(*twins.loser);
+        const QList<QByteArray> lost
+            = founder.blobsOf("SELECT bytes FROM segment WHERE state = 4 ORDER BY first_seq");
+        QCOMPARE(lost.size(), 3);
+        const auto third = secondPc(founder);
+        third->take(lost.last());
+        QVERIFY(!differences(founder, *third).isEmpty());
+        const auto out = founder.write([&](Writer &writer) {
+            return outgoing(writer, writer.state().trust, writer.state().keyring.centre, HubState{},
+                std::numeric_limits<qint64>::max(), 0);
+        });
+        QVERIFY_OK(out);
+        for (const Outgoing::Item &item : out->segments)
+            third->take(item.bytes);
+        QVERIFY(differences(founder, *third).isEmpty());
     }
 
     void whatARevocationNamesIsTheTrunk()

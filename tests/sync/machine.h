@@ -155,6 +155,7 @@ private:
     {
         open.clear();
         lastDeed = {};
+        m_renewing = false; // it may have been cut off in the middle
         state = std::make_unique<store::WriterState>(
             std::move(database), keys, noteTable(), HybridClock(reading(wall)), blobs);
         must(state->reload());

@@ -42,6 +42,8 @@ public:
 
 private:
     static constexpr int maxRounds = 12;
+    /// What the hub refused for now is offered again after an hour.
+    static constexpr qint64 roundMs = 2LL * 3'600'000;
 
     void complain(const QString &what) { m.wrong.append(what); }
 
@@ -99,6 +101,7 @@ private:
     void untilNothingMoves()
     {
         for (int round = 1; m.wrong.isEmpty(); ++round) {
+            m.now += roundMs;
             letIn();
             if (everybodyMeets()) {
                 m.count("rounds until nothing moved", round);
