@@ -2,10 +2,10 @@
 #include "app/archive/importfolder.h"
 
 #include "app/archive/naming.h"
+#include "app/archive/staging.h"
 #include "app/archive/texts.h"
 #include "app/archive/translations.h"
 #include "app/formats/unpack.h"
-#include "app/store/undo.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -25,6 +25,9 @@ bool isRefusal(const Error &error)
 class Importer
 {
 public:
+    /// Of the whole, that making the files ready is; writing their stories is the rest.
+    static constexpr double readyShare = 0.95;
+
     Importer(store::Store &store, const ImportRequest &request, const ImportProgress &progress,
         Target target, const QDir &root)
         : m_store(store)
@@ -36,19 +39,30 @@ public:
     ImportReport run(const FolderScan &scan);
 
 private:
-    [[nodiscard]] Result<> importOne(const StorySource &source);
-    [[nodiscard]] Result<Held> isHeld(const QString &path);
-    [[nodiscard]] Result<QList<PreparedMedia>> prepareAll(const StorySource &source);
+    struct Ready {
+        NewStory story;
+        QString path; ///< of its recording
+    };
+
+    [[nodiscard]] Result<> makeReady(const StorySource &source);
+    [[nodiscard]] Result<QByteArray> digestIn(const QString &path);
+    [[nodiscard]] Result<Held> isHeld(const QByteArray &digest);
+    [[nodiscard]] Result<PreparedMedia> prepareOne(
+        const QString &path, const QByteArray &digest, const Progress &progress);
+    [[nodiscard]] Result<QList<PreparedMedia>> prepareAll(
+        const StorySource &source, const QByteArray &digest);
     [[nodiscard]] QList<formats::Transcript> transcriptsOf(const StorySource &source);
     [[nodiscard]] Story describe(
         const Media &media, const QList<formats::Transcript> &transcripts) const;
-    void takeBack();
+    [[nodiscard]] Result<> makeAllReady(const FolderScan &scan);
+    [[nodiscard]] Result<> writeAll();
+    [[nodiscard]] Result<QList<Story>> addAll(store::Writer &writer, qsizetype *at);
     [[nodiscard]] Result<> discard(const QList<PreparedMedia> &media);
     void refuse(const QString &path, const Error &error)
     {
         m_report.refused.append({m_root.relativeFilePath(path), error.message});
     }
-    bool tell(const QString &path, double done);
+    [[nodiscard]] Result<> tell(const QString &path, double done);
 
     store::Store &m_store;
     const ImportRequest &m_request;
@@ -56,19 +70,26 @@ private:
     Target m_target;
     QDir m_root;
     Translations m_translations;
+    std::vector<Ready> m_ready;
+    QSet<QByteArray> m_digests; ///< of their recordings
     ImportReport m_report;
     qsizetype m_done = 0;
     qsizetype m_total = 0;
+    double m_before = 0; ///< of the whole, when `m_total` began
+    double m_share = readyShare; ///< of the whole, that `m_total` is
 };
 
-bool Importer::tell(const QString &path, double done)
+Result<> Importer::tell(const QString &path, double done)
 {
     const double fraction = (double(m_done) + done) / double(std::max<qsizetype>(1, m_total));
-    return !m_progress
-        || m_progress({m_done, m_total, m_root.relativeFilePath(path), std::min(1.0, fraction)});
+    const ImportStep step{m_done, m_total, m_root.relativeFilePath(path),
+        m_before + std::min(1.0, fraction) * m_share};
+    return !m_progress || m_progress(step)
+        ? Result<>()
+        : Result<>(fail(Error::Kind::Cancelled, Archive::tr("Se detuvo la importación.")));
 }
 
-Result<Held> Importer::isHeld(const QString &path)
+Result<QByteArray> Importer::digestIn(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -76,8 +97,13 @@ Result<Held> Importer::isHeld(const QString &path)
             Archive::tr("No se puede abrir «%1». Revise si puede leerlo.")
                 .arg(QFileInfo(path).fileName()),
             file.errorString());
-    TAMBO_ASSIGN(const QByteArray digest,
-        digestOf(file, [&](double done) { return tell(path, done * 0.1); }));
+    return digestOf(file, [&](double done) { return tell(path, done * 0.1).ok(); });
+}
+
+Result<Held> Importer::isHeld(const QByteArray &digest)
+{
+    if (m_digests.contains(digest))
+        return Held::Yes;
     const auto trust = m_store.trust();
     return m_store
         .read([&, trust](store::Reader &reader) {
@@ -86,15 +112,29 @@ Result<Held> Importer::isHeld(const QString &path)
         .takeResult();
 }
 
+Result<PreparedMedia> Importer::prepareOne(
+    const QString &path, const QByteArray &digest, const Progress &progress)
+{
+    TAMBO_ASSIGN(auto ready, stagedMedia(m_store, digest, m_target));
+    if (!ready)
+        return stageMedia(m_store, path, m_target, progress);
+    ready->media.fileName = QFileInfo(path).fileName().left(255);
+    return *std::move(ready);
+}
+
 /// The recording must be good; a bad photo beside it is refused alone.
-Result<QList<PreparedMedia>> Importer::prepareAll(const StorySource &source)
+Result<QList<PreparedMedia>> Importer::prepareAll(
+    const StorySource &source, const QByteArray &digest)
 {
     QList<PreparedMedia> media;
     const double share = 0.9 / double(source.media.size());
     for (qsizetype i = 0; i < source.media.size(); ++i) {
         const QString &path = source.media[i];
-        auto prepared = prepareMedia(path, m_store.blobs(), m_target.key,
-            [&](double done) { return tell(path, 0.1 + share * (double(i) + done)); });
+        const auto tellPart
+            = [&](double done) { return tell(path, 0.1 + share * (double(i) + done)).ok(); };
+        const auto own = i == 0 ? Result<QByteArray>(digest) : digestIn(path);
+        auto prepared
+            = own.ok() ? prepareOne(path, *own, tellPart) : Result<PreparedMedia>(own.error());
         if (prepared.ok()) {
             media.append(*std::move(prepared));
         } else if (i > 0 && isRefusal(prepared.error())) {
@@ -111,8 +151,7 @@ Result<> Importer::discard(const QList<PreparedMedia> &media)
 {
     if (media.isEmpty())
         return {};
-    return m_store
-        .write([&](store::Writer &writer) { return discardMedia(writer, m_store.blobs(), media); })
+    return m_store.write([&](store::Writer &writer) { return discardMedia(writer, media); })
         .takeResult();
 }
 
@@ -150,25 +189,79 @@ Story Importer::describe(const Media &media, const QList<formats::Transcript> &t
     return story;
 }
 
-Result<> Importer::importOne(const StorySource &source)
+Result<> Importer::makeReady(const StorySource &source)
 {
-    TAMBO_ASSIGN(const Held held, isHeld(source.media.first()));
+    const QString &path = source.media.first();
+    TAMBO_TRY(tell(path, 0));
+    TAMBO_ASSIGN(const QByteArray digest, digestIn(path));
+    TAMBO_ASSIGN(const Held held, isHeld(digest));
     if (held == Held::Yes) {
-        m_report.skipped.append(m_root.relativeFilePath(source.media.first()));
+        m_report.skipped.append(m_root.relativeFilePath(path));
         return {};
     }
-    TAMBO_ASSIGN(auto media, prepareAll(source));
-    NewStory newStory;
-    newStory.transcripts = transcriptsOf(source);
-    newStory.story = describe(media.first().media, newStory.transcripts);
-    qint64 bytes = 0;
-    for (const PreparedMedia &prepared : std::as_const(media))
-        bytes += prepared.media.bytes;
-    newStory.media = std::move(media);
-    TAMBO_ASSIGN(
-        auto added, addPrepared(m_store, std::move(newStory), m_target.by, &m_report.deed));
-    m_report.added.append(std::move(added));
-    m_report.bytes += bytes;
+    NewStory fresh;
+    TAMBO_ASSIGN(fresh.media, prepareAll(source, digest));
+    fresh.transcripts = transcriptsOf(source);
+    fresh.story = describe(fresh.media.first().media, fresh.transcripts);
+    m_ready.push_back({std::move(fresh), path});
+    m_digests.insert(digest);
+    return {};
+}
+
+Result<> Importer::makeAllReady(const FolderScan &scan)
+{
+    for (const StorySource &source : scan.stories) {
+        if (const auto done = makeReady(source); !done.ok()) {
+            if (!isRefusal(done.error()))
+                return done;
+            refuse(source.media.first(), done.error());
+        }
+        ++m_done;
+    }
+    return {};
+}
+
+/// `at`: which one it was at, when one fails.
+Result<QList<Story>> Importer::addAll(store::Writer &writer, qsizetype *at)
+{
+    QList<Story> added;
+    TAMBO_TRY(allowStoryIn(writer, m_target.space));
+    for (*at = 0; *at < qsizetype(m_ready.size()); ++*at) {
+        const Ready &ready = m_ready[size_t(*at)];
+        m_done = *at;
+        TAMBO_TRY(tell(ready.path, 0));
+        TAMBO_ASSIGN(auto story, addStory(writer, m_store.blobs(), ready.story));
+        added.append(std::move(story));
+    }
+    m_report.deed = writer.deed().number;
+    return added;
+}
+
+/// All that is ready, or all but those that are refused: then from the beginning, for what one of
+/// them wrote before it was cannot stay.
+Result<> Importer::writeAll()
+{
+    m_total = qsizetype(m_ready.size());
+    m_before = readyShare;
+    m_share = 1 - readyShare;
+    while (!m_ready.empty()) {
+        qsizetype at = 0;
+        auto added
+            = m_store
+                  .writeAs(m_target.by, [&](store::Writer &writer) { return addAll(writer, &at); })
+                  .takeResult();
+        if (added.ok()) {
+            m_report.added = *std::move(added);
+            return {};
+        }
+        m_report.deed = 0;
+        if (!isRefusal(added.error()) || at == qsizetype(m_ready.size()))
+            return added.error();
+        const auto bad = m_ready.begin() + at;
+        refuse(bad->path, added.error());
+        TAMBO_TRY(discard(bad->story.media));
+        m_ready.erase(bad);
+    }
     return {};
 }
 
@@ -177,43 +270,23 @@ ImportReport Importer::run(const FolderScan &scan)
     m_total = scan.stories.size();
     for (const QString &path : scan.ignored)
         m_report.ignored.append(m_root.relativeFilePath(path));
-    for (const StorySource &source : scan.stories) {
-        const QString &path = source.media.first();
-        const auto done = tell(path, 0)
-            ? importOne(source)
-            : Result<>(fail(Error::Kind::Cancelled, Archive::tr("Se detuvo la importación.")));
-        if (!done.ok() && !isRefusal(done.error())) {
-            m_report.stopped = done.error();
-            break;
+    auto done = makeAllReady(scan);
+    if (done.ok())
+        done = writeAll();
+    if (done.ok()) {
+        for (const Ready &ready : m_ready) {
+            for (const PreparedMedia &prepared : ready.story.media)
+                m_report.bytes += prepared.media.bytes;
         }
-        if (!done.ok())
-            refuse(path, done.error());
-        ++m_done;
+        return std::move(m_report);
     }
-    if (m_report.stopped && !m_report.added.isEmpty())
-        takeBack();
+    m_report.stopped = done.error();
+    QList<PreparedMedia> media;
+    for (const Ready &ready : m_ready)
+        media += ready.story.media;
+    // Where that fails too they are cleared away later (staged.h).
+    (void)discard(media);
     return std::move(m_report);
-}
-
-void Importer::takeBack()
-{
-    const auto undone = m_store
-                            .writeAs(m_target.by,
-                                [this](store::Writer &writer) -> Result<store::UndoReport> {
-                                    const auto done = m_store.deeds().find(m_report.deed);
-                                    return done ? store::undo(writer, *done) : store::UndoReport();
-                                })
-                            .takeResult();
-    if (!undone.ok() || undone->deed == 0)
-        return; // the report says which are there
-    m_report.deed = undone->deed;
-    const auto stayed = [&](const Story &story) {
-        return std::any_of(undone->left.begin(), undone->left.end(),
-            [&](const store::UndoReport::Left &left) { return left.record == story.id.record; });
-    };
-    for (const Story &story : std::exchange(m_report.added, {}))
-        (stayed(story) ? m_report.added : m_report.takenBack).append(story);
-    m_report.bytes = 0;
 }
 
 } // namespace

@@ -35,19 +35,15 @@ struct ImportReport {
     QList<RefusedFile> refused;
     QStringList ignored; ///< see FolderScan
     qint64 bytes = 0; ///< of the originals added
-    std::optional<Error> stopped; ///< why it ended early: Cancelled, disk full…
-    QList<Story> takenBack; ///< had come in before it stopped, and is removed again
-    /// Of the store (app/store/undo.h): all that came in, or, where it was taken back, that. 0:
-    /// none.
-    qint64 deed = 0;
+    std::optional<Error> stopped; ///< why it ended early: Cancelled, disk full… Nothing came in
+    qint64 deed = 0; ///< of the store (app/store/undo.h): all that came in. 0: none
 };
 
 /// Adds the recordings and photos of a folder as stories. A file that cannot be used does not keep
-/// the others out. What came in is one deed that can be undone. Stopped or failed, it does that
-/// itself, and what somebody else has changed meanwhile stays. Each story is a transaction of its
-/// own, so after a power cut only whole ones are there, and running it again goes on with the
-/// others: preparing a folder may take longer than there is electricity for. Blocks: call it on a
-/// worker thread.
+/// the others out. First all files are made ready, which may take longer than there is electricity
+/// for: after a power cut, running it again goes on with those that are not (app/store/staged.h).
+/// Then the stories are written in one transaction and are one deed. Stopped or failed, nothing
+/// stays. Blocks: call it on a worker thread; `progress` is also called on the store's own.
 [[nodiscard]] Result<ImportReport> importFolder(
     store::Store &store, const ImportRequest &request, const ImportProgress &progress = {});
 

@@ -2,6 +2,7 @@
 #include "app/archive/intake.h"
 
 #include "app/archive/naming.h"
+#include "app/archive/staging.h"
 #include "app/archive/texts.h"
 #include "app/formats/elan.h"
 #include "app/formats/language.h"
@@ -57,27 +58,19 @@ Result<Target> targetOf(const store::Store &store, const SpaceId &group)
     return target;
 }
 
-Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by, qint64 *deed)
+Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by)
 {
     const auto media = newStory.media;
-    const store::Blobs &blobs = store.blobs();
-    qint64 part = 0;
     auto added = store
                      .writeAs(by,
-                         [&, newStory = std::move(newStory)](
+                         [&store, newStory = std::move(newStory)](
                              store::Writer &writer) mutable -> Result<Story> {
                              TAMBO_TRY(allowStoryIn(writer, newStory.story.space));
-                             writer.deed().joins = deed ? *deed : 0;
-                             part = writer.deed().number;
-                             return addStory(writer, blobs, std::move(newStory));
+                             return addStory(writer, store.blobs(), std::move(newStory));
                          })
                      .takeResult();
-    // A job that failed is no deed that others could join.
-    if (added.ok() && deed && *deed == 0)
-        *deed = part;
     if (!added.ok())
-        TAMBO_TRY(
-            store.write([&](store::Writer &writer) { return discardMedia(writer, blobs, media); })
+        TAMBO_TRY(store.write([&](store::Writer &writer) { return discardMedia(writer, media); })
                 .takeResult());
     return added;
 }
@@ -97,14 +90,13 @@ Result<Story> addFromFiles(store::Store &store, const Target &target, Story stor
     NewStory newStory{std::move(story), {}, transcripts};
     newStory.story.space = target.space;
     for (qsizetype i = 0; i < media.size(); ++i) {
-        auto prepared = prepareMedia(media[i], store.blobs(), target.key, [&](double done) {
+        auto prepared = stageMedia(store, media[i], target, [&](double done) {
             return !progress || progress((double(i) + done) / double(media.size()));
         });
         if (!prepared.ok()) {
             TAMBO_TRY(store
-                    .write([&](store::Writer &writer) {
-                        return discardMedia(writer, store.blobs(), newStory.media);
-                    })
+                    .write(
+                        [&](store::Writer &writer) { return discardMedia(writer, newStory.media); })
                     .takeResult());
             return prepared.error();
         }

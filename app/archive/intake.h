@@ -19,10 +19,8 @@ struct Target {
 [[nodiscard]] Result<Target> targetOf(const store::Store &store, const SpaceId &group);
 
 /// Asks there whether `by` may (allowStoryIn). Writes the story in one transaction; if that fails
-/// its files leave the blob folder again. `deed`: which it is a part of (app/store/undo.h), so that
-/// all are undone together; 0, and its own number afterwards, for the first.
-[[nodiscard]] Result<Story> addPrepared(
-    store::Store &store, NewStory newStory, RecordId by, qint64 *deed = nullptr);
+/// its files leave the blob folder again.
+[[nodiscard]] Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by);
 
 /// Prepares the files, in their order, and adds the story: all of it or nothing.
 [[nodiscard]] Result<Story> addFromFiles(store::Store &store, const Target &target, Story story,

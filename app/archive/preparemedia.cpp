@@ -6,6 +6,8 @@
 #include "app/formats/media.h"
 #include "app/formats/picture.h"
 #include "app/formats/sound.h"
+#include "app/store/staged.h"
+#include "app/store/writerstate.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -123,20 +125,16 @@ Result<PreparedMedia> prepareMedia(const QString &path, const store::Blobs &blob
     return prepare(file, name, blobs, key, progress);
 }
 
-Result<> discardMedia(
-    store::Reader &reader, const store::Blobs &blobs, const QList<PreparedMedia> &media)
+Result<> discardMedia(store::Writer &writer, const QList<PreparedMedia> &media)
 {
+    const store::Blobs &blobs = writer.state().blobs;
     for (const PreparedMedia &prepared : media) {
+        TAMBO_TRY(store::unstage(writer, prepared.media.blob));
         for (const BlobId &blob : {prepared.media.blob, prepared.media.preview}) {
             if (blob.isNull() || !blobs.has(blob))
                 continue;
-            // Removed records no longer count in p_blob_ref, but may be brought back.
-            store::Statement row = reader.database().prepare(
-                "SELECT EXISTS(SELECT 1 FROM p_blob_ref WHERE blob = ?1)"
-                " OR EXISTS(SELECT 1 FROM p_media WHERE hidden AND (blob = ?1 OR preview = ?1))");
-            row.bind(1, blob);
-            TAMBO_TRY(row.step());
-            if (row.integer(0) == 0)
+            TAMBO_ASSIGN(const auto named, store::isNamed(writer, blob));
+            if (named == store::Named::No)
                 TAMBO_TRY(blobs.remove(blob));
         }
     }

@@ -3,7 +3,7 @@
 
 #include "app/archive/media.h"
 #include "app/store/blobs.h"
-#include "app/store/reader.h"
+#include "app/store/writer.h"
 
 #include <functional>
 
@@ -30,8 +30,7 @@ struct PreparedMedia {
 
 /// Deletes the blobs of media whose story was not added, except those that another record (even a
 /// removed one) names. Run it in a write job, so that no story is added at the same time.
-[[nodiscard]] Result<> discardMedia(
-    store::Reader &reader, const store::Blobs &blobs, const QList<PreparedMedia> &media);
+[[nodiscard]] Result<> discardMedia(store::Writer &writer, const QList<PreparedMedia> &media);
 
 /// BLAKE2b-256 of everything in the device, read from its start; as in Media::digest.
 [[nodiscard]] Result<QByteArray> digestOf(QIODevice &device, const Progress &progress = {});

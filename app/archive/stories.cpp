@@ -7,6 +7,7 @@
 #include "app/people/centres.h"
 #include "app/people/persons.h"
 #include "app/store/parts.h"
+#include "app/store/staged.h"
 #include "app/store/textlimits.h"
 #include "app/store/writerstate.h"
 
@@ -68,6 +69,7 @@ Result<Id<Media>> addMedia(store::Writer &writer, const store::Blobs &blobs, con
         media.space = story.space;
         media.position = int(i);
         TAMBO_TRY(writer.save(media));
+        TAMBO_TRY(store::unstage(writer, media.blob));
         if (spoken.isNull() && media.kind != Media::Kind::Picture)
             spoken = media.id;
     }

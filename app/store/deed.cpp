@@ -170,23 +170,6 @@ void Deed::add(const Change &change, const RecordState &before, const Surroundin
     }
 }
 
-/// Makes `deed` all of what it is a part of, which is the last one then.
-void Deeds::join(Deed &deed)
-{
-    const auto before = std::find_if(m_deeds.begin(), m_deeds.end(),
-        [&](const Deed &one) { return one.number == deed.joins && one.actor == deed.actor; });
-    if (before == m_deeds.end())
-        return;
-    const bool apart = std::none_of(deed.records.begin(), deed.records.end(),
-        [&](const auto &record) { return before->records.contains(record.first); });
-    if (!apart)
-        return;
-    // Into the large one: an import has thousands of parts.
-    before->records.merge(deed.records);
-    deed = std::move(*before);
-    m_deeds.erase(before);
-}
-
 void Deeds::add(Deed deed)
 {
     const QMutexLocker locker(&m_mutex);
@@ -199,8 +182,6 @@ void Deeds::add(Deed deed)
         }
     }
     deed.standIns.clear();
-    if (deed.joins != 0)
-        join(deed);
     m_deeds.push_back(std::move(deed));
     size_t records = 0;
     for (const Deed &kept : m_deeds)

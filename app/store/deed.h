@@ -81,9 +81,6 @@ struct Deed {
 
     qint64 number = 0; ///< of the write job, while the program runs
     qint64 undoes = 0; ///< number of the deed that this one undid
-    /// Number of an earlier one of which this is another part, as when an import writes each of its
-    /// records by a job of its own: together they are undone.
-    qint64 joins = 0;
     RecordId actor; ///< whose deed it is, also in public spaces; null: nobody was known
     std::map<Key, RecordDeed> records;
     std::vector<StandIn> standIns; ///< to be taken over by earlier deeds
@@ -102,8 +99,6 @@ public:
     static constexpr size_t most = 50;
     static constexpr size_t mostRecords = 50'000; ///< of all together; the last is always kept
 
-    /// One that joins an earlier one, of the same person and about none of the same records,
-    /// becomes part of it; any other stands by itself.
     void add(Deed deed);
     /// nullopt: undone already, or too long ago.
     [[nodiscard]] std::optional<Deed> find(qint64 number) const;
@@ -113,8 +108,6 @@ public:
     [[nodiscard]] QList<qint64> numbers() const;
 
 private:
-    void join(Deed &deed);
-
     mutable QMutex m_mutex;
     std::deque<Deed> m_deeds;
 };

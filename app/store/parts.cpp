@@ -92,6 +92,21 @@ Result<QList<KnownRecord>> partsOf(Reader &reader, RecordId whole)
     return parts;
 }
 
+Result<QList<KnownRecord>> editedPartsOf(Reader &reader, RecordId whole)
+{
+    TAMBO_ASSIGN(const QList<KnownRecord> parts, partsOf(reader, whole));
+    QList<KnownRecord> edited;
+    for (const KnownRecord &part : parts) {
+        Statement changes
+            = reader.database().prepare("SELECT count(*) FROM p_history WHERE record = ?");
+        changes.bind(1, part.record);
+        TAMBO_TRY(changes.step());
+        if (changes.integer(0) > 1)
+            edited.append(part);
+    }
+    return edited;
+}
+
 Result<> removeWhole(Writer &writer, const EntityInfo &info, RecordId record)
 {
     TAMBO_TRY(writer.remove(info, record));

@@ -20,6 +20,8 @@ struct KnownRecord {
 [[nodiscard]] RecordId wholeOf(const Reader &reader, const KnownRecord &part);
 /// Hidden ones too. Those of one whole by entity and age, before the parts of any of them.
 [[nodiscard]] Result<QList<KnownRecord>> partsOf(Reader &reader, RecordId whole);
+/// Those that somebody changed or removed after they were made.
+[[nodiscard]] Result<QList<KnownRecord>> editedPartsOf(Reader &reader, RecordId whole);
 
 /// Hides a record with all its parts.
 [[nodiscard]] Result<> removeWhole(Writer &writer, const EntityInfo &info, RecordId record);

@@ -101,6 +101,13 @@ CREATE TABLE peer_hub(space BLOB NOT NULL, author BLOB NOT NULL, device BLOB NOT
     epoch BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
     PRIMARY KEY(space, author, device)) WITHOUT ROWID;
 CREATE INDEX peer_hub_device ON peer_hub(device);
+)",
+    // Files that no record names yet (staged.h).
+    R"(
+CREATE TABLE staged(blob BLOB PRIMARY KEY, digest BLOB NOT NULL, space BLOB NOT NULL,
+    key BLOB NOT NULL, preview BLOB NOT NULL, at INTEGER NOT NULL, note BLOB NOT NULL)
+    WITHOUT ROWID;
+CREATE INDEX staged_digest ON staged(digest);
 )"};
 
 Result<> dropTables(Database &database)

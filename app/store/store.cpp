@@ -4,6 +4,7 @@
 #include "app/store/recoverywords.h"
 #include "app/store/replica.h"
 #include "app/store/schema.h"
+#include "app/store/staged.h"
 #include "app/store/steward.h"
 #include "app/store/swap.h"
 #include "app/store/texts.h"
@@ -237,7 +238,12 @@ Result<> Store::finishStart(std::unique_ptr<Database> database, const Options &o
         Database::open(databasePath(m_folder), m_keyring.databaseKey, Database::Mode::ReadOnly));
     m_readAuthors = std::make_unique<Authors>(*m_readDatabase);
     m_trust = std::make_shared<const Trust>(m_state->trust);
-    return m_beside || !exists(m_folder) ? Result<>() : lookAtMachine(options);
+    if (m_beside || !exists(m_folder))
+        return {};
+    TAMBO_TRY(lookAtMachine(options));
+    // Nothing is lost where this fails: the next start tries again.
+    (void)inTransaction({}, [](Writer &writer) { return clearStaged(writer); });
+    return {};
 }
 
 Reader Store::reader()

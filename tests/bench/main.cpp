@@ -18,6 +18,7 @@ struct Suite {
 
 constexpr Suite suites[] = {
     {"store", bench::storeSuite},
+    {"preview", bench::previewSuite},
     {"sync", bench::syncSuite},
     {"hub", bench::hubSuite},
     {"bundle", bench::bundleSuite},
@@ -55,7 +56,7 @@ int main(int argc, char **argv)
     for (const QString &name : std::as_const(wanted)) {
         if (std::none_of(std::begin(suites), std::end(suites),
                 [&](const Suite &suite) { return name == QLatin1String(suite.name); })) {
-            err << "tambo-bench [store] [sync] [hub] [bundle] [large] [ui] [--json]\n";
+            err << "tambo-bench [store] [preview] [sync] [hub] [bundle] [large] [ui] [--json]\n";
             return name == QLatin1String("--help") ? 0 : 2;
         }
     }

@@ -8,6 +8,8 @@ namespace tambo::bench {
 
 /// Saving, sealing, taking in, rebuilding, searching.
 [[nodiscard]] Result<> storeSuite(Report &report);
+/// A screen of previews from the files they are, beside the same as rows of a database.
+[[nodiscard]] Result<> previewSuite(Report &report);
 /// Two centres and a hub in this process, all bytes counted between them.
 [[nodiscard]] Result<> syncSuite(Report &report);
 /// A bundle written and taken in, beside what `tar` does with the same files.

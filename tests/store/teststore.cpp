@@ -231,7 +231,7 @@ private Q_SLOTS:
                           " DROP TABLE peer_control; DROP TABLE peer_blob; DROP TABLE courier;"
                           " DROP TABLE courier_blob; DROP TABLE courier_space; DROP TABLE pair;"
                           " DROP TABLE ticket; DROP TABLE blob_first;"
-                          " DROP TABLE hub_skipped; DROP TABLE peer_hub;"
+                          " DROP TABLE hub_skipped; DROP TABLE peer_hub; DROP TABLE staged;"
                           " ALTER TABLE hub DROP COLUMN pushed_to;"
                           " INSERT INTO hub(id, url, epoch, pushed)"
                           " VALUES(zeroblob(16), 'http://hub', x'0102030405060708', 9);"

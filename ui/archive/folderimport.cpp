@@ -90,18 +90,14 @@ void FolderImport::report(const Result<archive::ImportReport> &result)
     else
         m_bar->say(Tone::Bad, wrong(result.error()), tr("Cerrar"));
     Q_EMIT finished();
-    if (!result.ok())
-        return;
-    if (result->takenBack.isEmpty() && !result->added.isEmpty())
+    if (result.ok() && !result->added.isEmpty())
         Q_EMIT added(result->added.size(), result->deed);
-    if (!result->takenBack.isEmpty())
-        Q_EMIT takenBack(result->takenBack.size(), result->deed);
 }
 
 void FolderImport::tell(const archive::ImportReport &report)
 {
     QStringList parts;
-    if (report.stopped && report.added.isEmpty())
+    if (report.stopped)
         parts.append(tr("No quedó nada de esta carpeta."));
     else
         parts.append(tr("Historias nuevas: %1.").arg(report.added.size()));

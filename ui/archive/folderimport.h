@@ -28,8 +28,6 @@ Q_SIGNALS:
     void finished();
     /// So many stories are new, by that deed of the store.
     void added(qsizetype stories, qint64 deed);
-    /// It was stopped: so many had come in, and that deed of the store removed them.
-    void takenBack(qsizetype stories, qint64 deed);
 
 private:
     void report(const Result<archive::ImportReport> &result);

@@ -74,10 +74,6 @@ MemoryPage::MemoryPage(Context &context, QWidget *parent)
         Q_EMIT toast(
             tr("Historias traídas: %1.").arg(stories), undoOf(*this, this->context().store, deed));
     });
-    connect(m_import, &FolderImport::takenBack, this, [this](qsizetype stories, qint64 deed) {
-        Q_EMIT toast(tr("Historias que habían entrado y se quitaron: %1.").arg(stories),
-            undoOf(*this, this->context().store, deed));
-    });
     connect(m_filters, &FilterBar::changed, &m_stories, &StoryModel::setFilter);
     connect(m_grid, &StoryGrid::opened, this, [this](Id<archive::Story> story) {
         Q_EMIT go({QStringLiteral("story"), story.record, {}});

@@ -24,7 +24,6 @@ QJsonObject reportJson(const archive::ImportReport &report, const QStringList &i
     return {{QStringLiteral("added"), added}, {QStringLiteral("refused"), refused},
         {QStringLiteral("skipped"), QJsonArray::fromStringList(report.skipped)},
         {QStringLiteral("ignored"), QJsonArray::fromStringList(report.ignored)},
-        {QStringLiteral("taken_back"), report.takenBack.size()},
         {QStringLiteral("bytes"), report.bytes}};
 }
 
@@ -39,9 +38,6 @@ void writeReport(const archive::ImportReport &report, Call &call)
         call.line(QStringLiteral("! %1  %2").arg(file.file, file.sentence));
     for (const QString &file : report.ignored)
         call.line(Cli::tr("- %1  no es sonido, video, foto ni su transcripción").arg(file));
-    if (!report.takenBack.isEmpty())
-        call.line(Cli::tr("Se detuvo, y las historias que habían entrado se quitaron: %1.")
-                .arg(report.takenBack.size()));
     call.line(Cli::tr("Historias nuevas: %1 (%2). Ya estaban: %3. Archivos con problemas: %4.")
             .arg(report.added.size())
             .arg(QLocale().formattedDataSize(report.bytes))
