@@ -10,6 +10,7 @@
 #ifdef TAMBO_ARCHIVE_PAGES
 #include "ui/archive/pages.h"
 #include "ui/conflicts/pages.h"
+#include "ui/history/pages.h"
 #include "ui/privacy/pages.h"
 #endif
 
@@ -21,6 +22,7 @@ PageTable allPages()
 #ifdef TAMBO_ARCHIVE_PAGES
     pages += archivePages();
     pages += conflictPages();
+    pages += historyPages();
     pages += privacyPages();
 #endif
     pages += syncPages();

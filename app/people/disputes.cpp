@@ -8,6 +8,7 @@
 #include "app/people/request.h"
 #include "app/people/texts.h"
 #include "app/store/textlimits.h"
+#include "app/store/writerstate.h"
 
 #include <QLocale>
 
@@ -15,41 +16,53 @@ namespace tambo::people {
 
 namespace {
 
-template<typename E> bool isAbout(const store::Dispute &dispute)
+using Act = std::function<Result<>()>;
+
+template<typename E> bool isAbout(const store::EntityInfo &info)
 {
-    return dispute.info == &store::EntityOf<E>::info;
+    return &info == &store::EntityOf<E>::info;
 }
 
-Result<Person> personOfMembership(store::Writer &writer, const store::Dispute &dispute)
+Result<Person> personOfMembership(store::Writer &writer, RecordId membership)
 {
-    TAMBO_ASSIGN(const Membership membership, writer.get(Id<Membership>{dispute.record}));
-    return personOf(writer, peopleSpace(writer), membership.person);
+    TAMBO_ASSIGN(const Membership found, writer.get(Id<Membership>{membership}));
+    return personOf(writer, peopleSpace(writer), found.person);
 }
 
-Result<> settleName(store::Writer &writer, const store::Dispute &dispute,
-    const std::vector<store::Decision> &decisions)
+Result<> changeName(store::Writer &writer, Id<Person> id, const Act &act)
 {
-    const Id<Person> id{dispute.record};
     TAMBO_ASSIGN(const Person before, personOf(writer, peopleSpace(writer), id));
     TAMBO_TRY(allowEditing(writer, before));
-    TAMBO_TRY(store::settle(writer, dispute, decisions));
+    TAMBO_TRY(act());
     TAMBO_ASSIGN(const Person after, personOf(writer, peopleSpace(writer), id));
     return checkProfile(after);
 }
 
-Result<> settleRole(store::Writer &writer, const store::Dispute &dispute,
-    const std::vector<store::Decision> &decisions)
+Result<> changeRole(store::Writer &writer, RecordId membership, const Act &act)
 {
     const SpaceId space = peopleSpace(writer);
     TAMBO_ASSIGN(const House before, house(writer, space));
     if (before == House::Open)
-        return store::settle(writer, dispute, decisions);
-    TAMBO_ASSIGN(const Person person, personOfMembership(writer, dispute));
+        return act();
+    TAMBO_ASSIGN(const Person person, personOfMembership(writer, membership));
     TAMBO_TRY(allowRoleOf(writer, person));
-    TAMBO_TRY(store::settle(writer, dispute, decisions));
-    TAMBO_ASSIGN(const Person after, personOfMembership(writer, dispute));
+    TAMBO_TRY(act());
+    TAMBO_ASSIGN(const Person after, personOfMembership(writer, membership));
     TAMBO_TRY(checkRole(writer, space, after.id, after.role));
     return requireSteward(writer);
+}
+
+/// What `act` writes about a record, where the person who acts may change that.
+Result<> change(
+    store::Writer &writer, const store::EntityInfo &info, RecordId record, const Act &act)
+{
+    if (isAbout<Person>(info))
+        return changeName(writer, Id<Person>{record}, act);
+    if (isAbout<Membership>(info))
+        return changeRole(writer, record, act);
+    const auto kind = writer.state().trust.kindOf(writer.spaceOf(record));
+    TAMBO_TRY(allow(writer, verbOfChanging(info, kind.value_or(store::SpaceKind::Public))));
+    return act();
 }
 
 /// A version that somebody wrote stays as it is; what nobody wrote before may not be longer than
@@ -78,17 +91,30 @@ Result<> decide(store::Writer &writer, const store::Dispute &dispute,
     const std::vector<store::Decision> &decisions)
 {
     TAMBO_TRY(requireShort(dispute, decisions));
-    if (isAbout<Person>(dispute))
-        return settleName(writer, dispute, decisions);
-    if (isAbout<Membership>(dispute))
-        return settleRole(writer, dispute, decisions);
-    if (isAbout<Group>(dispute))
-        TAMBO_TRY(allow(writer, Verb::CertifyDevice));
-    if (isAbout<Request>(dispute))
-        TAMBO_TRY(allow(writer, Verb::AnswerRequests));
-    if (isAbout<CentreProfile>(dispute) || isAbout<PcName>(dispute))
-        TAMBO_TRY(allow(writer, Verb::ChangeSettings));
-    return store::settle(writer, dispute, decisions);
+    return change(writer, *dispute.info, dispute.record,
+        [&] { return store::settle(writer, dispute, decisions); });
+}
+
+Result<> restoreValue(store::Writer &writer, const store::EntityInfo &info,
+    const store::History &history, size_t step, int field)
+{
+    return change(writer, info, history.record,
+        [&] { return store::restoreValue(writer, info, history, step, field); });
+}
+
+Verb verbOfChanging(const store::EntityInfo &info, store::SpaceKind space)
+{
+    if (isAbout<Person>(info))
+        return Verb::ManagePeople;
+    if (isAbout<Membership>(info))
+        return Verb::ChangeRoles;
+    if (isAbout<Group>(info))
+        return Verb::CertifyDevice;
+    if (isAbout<Request>(info))
+        return Verb::AnswerRequests;
+    if (isAbout<CentreProfile>(info) || isAbout<PcName>(info))
+        return Verb::ChangeSettings;
+    return space == store::SpaceKind::Public ? Verb::Publish : Verb::RecordStories;
 }
 
 Result<RecordId> decideApart(store::Writer &writer, const store::Dispute &dispute,
@@ -101,7 +127,7 @@ Result<RecordId> decideApart(store::Writer &writer, const store::Dispute &disput
 
 Result<> decideRemoval(store::Writer &writer, const store::Dispute &dispute, store::Fate fate)
 {
-    if (isAbout<CentreProfile>(dispute))
+    if (isAbout<CentreProfile>(*dispute.info))
         TAMBO_TRY(allow(writer, Verb::ChangeSettings));
     TAMBO_TRY(allowRemoving(writer, *dispute.info, dispute.record));
     return store::settleRemoval(writer, dispute, fate);

@@ -163,7 +163,8 @@ void Village::collectWords()
 
 RecordId Village::subjectOf(const QString &page) const
 {
-    return page == QLatin1String("story") ? m_story : RecordId();
+    return page == QLatin1String("story") || page == QLatin1String("history") ? m_story
+                                                                              : RecordId();
 }
 
 void Village::askStore()

@@ -94,6 +94,8 @@ void StoryPage::connectParts()
     connect(m_remove, &QPushButton::clicked, this, &StoryPage::remove);
     connect(m_disputed, &Bar::acted, this,
         [this] { Q_EMIT go({QStringLiteral("conflicts"), m_id.record, {}}); });
+    connect(m_side, &StorySide::changesAsked, this,
+        [this] { Q_EMIT go({QStringLiteral("history"), m_id.record, {}}); });
     connect(&m_player, &Player::positionChanged, m_transcript, &TranscriptCard::setPosition);
     connect(&m_player, &Player::changed, this, [this] {
         if (m_player.problem().isEmpty())

@@ -104,8 +104,11 @@ StorySide::StorySide(const Context &context, QWidget *parent)
     , m_centre(new FactRow(context.theme, QStringLiteral("home"), tr("Es del centro")))
     , m_about(nullptr)
     , m_summary(new Text(Theme::Role::Body, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
+    , m_changes(new Button(
+          context.theme, Button::Kind::Quiet, QStringLiteral("clock"), tr("Ver los cambios")))
     , m_note(new Bar(context.theme))
 {
+    connect(m_changes, &QPushButton::clicked, this, &StorySide::changesAsked);
     auto *cards = new QWidget;
     auto *column = new QVBoxLayout(cards);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,6 +118,7 @@ StorySide::StorySide(const Context &context, QWidget *parent)
         tr("Personas y lugar"), nullptr, {m_teller, m_place, m_told, m_recorded, m_centre}));
     m_about = makeCard(tr("De qué trata"), nullptr, {m_summary});
     column->addWidget(m_about);
+    column->addWidget(m_changes, 0, Qt::AlignLeft);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Sobre la historia"));

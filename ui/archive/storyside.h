@@ -39,6 +39,10 @@ public:
     void setContent(const StoryContent &content);
     [[nodiscard]] const Bar *note() const { return m_note; }
     [[nodiscard]] const FactRow *centre() const { return m_centre; }
+    [[nodiscard]] Button *changesButton() const { return m_changes; }
+
+Q_SIGNALS:
+    void changesAsked(); ///< somebody wants to see who changed what
 
 private:
     Card *makeCard(const QString &title, QWidget *corner, const QList<QWidget *> &rows);
@@ -55,6 +59,7 @@ private:
     FactRow *m_centre;
     Card *m_about;
     Text *m_summary;
+    Button *m_changes;
     Bar *m_note;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/stories.h"
 #include "app/archive/storyids.h"
+#include "app/people/disputes.h"
 #include "app/people/persons.h"
-#include "app/store/history.h"
 #include "ui/cli/storytext.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
@@ -42,7 +42,7 @@ Result<Answer> restoreValue(
 {
     TAMBO_ASSIGN(const auto id, archive::findStory(writer, wanted));
     TAMBO_ASSIGN(const auto history, store::history(writer, trust, id));
-    TAMBO_TRY(store::restoreValue(writer, storyInfo, history, step, field));
+    TAMBO_TRY(people::restoreValue(writer, storyInfo, history, step, field));
     TAMBO_ASSIGN(auto story, writer.get(id));
     return Answer{std::move(story), writer.fullId(id.record)};
 }

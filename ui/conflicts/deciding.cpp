@@ -3,6 +3,7 @@
 
 #include "app/people/disputes.h"
 #include "ui/conflicts/disputecontent.h"
+#include "ui/people/changewords.h"
 #include "ui/people/fieldwords.h"
 #include "ui/shell/undoable.h"
 

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/disputecontent.h"
 
-#include "app/core/base32.h"
-#include "app/people/centres.h"
-#include "app/people/lookup.h"
-#include "app/people/pcnames.h"
-#include "app/store/parts.h"
+#include "ui/people/changewords.h"
 #include "ui/people/fieldwords.h"
-#include "ui/shell/words.h"
 
 namespace tambo::ui {
 
@@ -17,37 +12,6 @@ using store::EntityInfo;
 using store::FieldInfo;
 using store::Value;
 
-constexpr int idLetters = 4; // of a PC, where several others are meant
-
-/// The first reference that a record has to another: a part's whole, a role's person.
-RecordId belongsTo(store::Reader &reader, const store::KnownRecord &known)
-{
-    for (const FieldInfo &field : known.info->fields) {
-        if (field.kind != store::ValueKind::Reference || field.isSet())
-            continue;
-        const Value value = shownValue(known.state, field, reader.deviceLess());
-        if (const auto *record = value.as<Dot>())
-            return *record;
-    }
-    return {};
-}
-
-Result<QString> titleWithin(store::Reader &reader, RecordId record, int depth)
-{
-    TAMBO_ASSIGN(const auto known, knownRecord(reader, record));
-    if (!known)
-        return QString();
-    for (const FieldInfo &field : known->info->fields) {
-        const Value value = shownValue(known->state, field, reader.deviceLess());
-        if (field.has(store::Title) && !value.isNull())
-            return valueText(*known->info, field, value);
-    }
-    const RecordId whole = belongsTo(reader, *known);
-    if (whole.isNull() || depth > 0)
-        return QString();
-    return titleWithin(reader, whole, depth + 1);
-}
-
 /// Puts one dispute into words.
 class Wording
 {
@@ -55,12 +19,12 @@ public:
     Wording(store::Reader &reader, const store::Store &store, const store::Trust &trust)
         : m_reader(reader)
         , m_store(store)
-        , m_trust(trust)
+        , m_words(reader, store, trust)
     {}
 
     Result<DisputeContent> run(const store::Dispute &dispute)
     {
-        TAMBO_ASSIGN(m_names, people::pcNames(m_reader, m_store.space(store::SpaceKind::Centre)));
+        TAMBO_TRY(m_words.readNames());
         DisputeContent content;
         content.dispute = dispute;
         content.entity = entityText(*dispute.info);
@@ -85,18 +49,16 @@ public:
 private:
     void noteOthers(const std::vector<store::DisputeSide> &sides)
     {
-        for (const store::DisputeSide &side : sides) {
-            if (side.device != m_store.device())
-                m_others.insert(side.device);
-        }
+        for (const store::DisputeSide &side : sides)
+            m_words.expect(side.device);
     }
 
     Result<SideContent> sideOf(const store::DisputeSide &side)
     {
         SideContent words;
         words.here = side.device == m_store.device();
-        words.where = whereOf(side.device);
-        TAMBO_ASSIGN(words.who, people::actorName(m_reader, m_trust, side.actor));
+        words.where = m_words.where(side.device);
+        TAMBO_ASSIGN(words.who, m_words.who(side.actor));
         return words;
     }
 
@@ -127,45 +89,14 @@ private:
         content.prose = field.info->merge == store::Merge::Text;
         content.typed = isTyped(info, *field.info);
         if (field.before) {
-            TAMBO_ASSIGN(content.before, textOf(info, *field.info, *field.before));
+            TAMBO_ASSIGN(content.before, m_words.text(info, *field.info, *field.before));
         }
         for (const store::DisputeSide &side : field.sides) {
             TAMBO_ASSIGN(SideContent words, sideOf(side));
-            TAMBO_ASSIGN(words.text, textOf(info, *field.info, side.value));
+            TAMBO_ASSIGN(words.text, m_words.text(info, *field.info, side.value));
             content.sides.append(words);
         }
         return content;
-    }
-
-    Result<QString> textOf(const EntityInfo &info, const FieldInfo &field, const Value &value)
-    {
-        if (const auto *record = value.as<Dot>())
-            return titleOf(m_reader, *record);
-        if (field.kind == store::ValueKind::Blob && !value.isNull()) {
-            const BlobId blob = store::ValueOf<BlobId>::from(value);
-            const qint64 bytes = m_store.blobs().storedBytes(blob);
-            return bytes > 0 ? ConflictWords::tr("Un archivo de %1").arg(bytesText(bytes))
-                             : ConflictWords::tr("Un archivo que todavía no llega");
-        }
-        return value.isNull() ? QString() : valueText(info, field, value);
-    }
-
-    [[nodiscard]] QString whereOf(const DeviceId &device)
-    {
-        if (device == m_store.device())
-            return ConflictWords::tr("En este PC");
-        for (const auto &[centre, log] : m_trust.logs()) {
-            if (!log.device(device) || centre == m_store.centre())
-                continue;
-            const auto profile = people::centreProfile(m_reader, m_trust, centre);
-            return profile.ok() ? ConflictWords::tr("En %1").arg(profile->name)
-                                : ConflictWords::tr("En otro centro");
-        }
-        if (const QString name = m_names.value(device); !name.isEmpty())
-            return ConflictWords::tr("En el PC %1").arg(name);
-        return m_others.size() < 2
-            ? ConflictWords::tr("En otro PC")
-            : ConflictWords::tr("En el PC %1").arg(toBase32(device.toByteArray()).left(idLetters));
     }
 
     Result<> addEqual(DisputeContent &content)
@@ -180,7 +111,7 @@ private:
             const Value value = shownValue(*state, field, m_reader.deviceLess());
             if (value.isNull())
                 continue;
-            TAMBO_ASSIGN(const QString text, textOf(*dispute.info, field, value));
+            TAMBO_ASSIGN(const QString text, m_words.text(*dispute.info, field, value));
             if (text.isEmpty())
                 continue;
             const QString name = fieldText(*dispute.info, field);
@@ -192,17 +123,10 @@ private:
 
     store::Reader &m_reader;
     const store::Store &m_store;
-    const store::Trust &m_trust;
-    QHash<DeviceId, QString> m_names; ///< what people call the PCs of this centre
-    QSet<DeviceId> m_others;
+    ChangeWords m_words;
 };
 
 } // namespace
-
-Result<QString> titleOf(store::Reader &reader, RecordId record)
-{
-    return titleWithin(reader, record, 0);
-}
 
 Result<DisputesContent> readDisputes(
     store::Reader &reader, const store::Store &store, const DisputeWish &wish)

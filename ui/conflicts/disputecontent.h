@@ -76,9 +76,6 @@ struct DisputeWish {
     RecordId from; ///< the first by age that is not older than this, else the very first
 };
 
-/// Of the record, or of the whole that it is a part of; empty where neither has one.
-[[nodiscard]] Result<QString> titleOf(store::Reader &reader, RecordId record);
-
 [[nodiscard]] Result<DisputesContent> readDisputes(
     store::Reader &reader, const store::Store &store, const DisputeWish &wish);
 

@@ -4,8 +4,8 @@
 #include "ui/archive/words.h"
 #include "ui/people/peoplefiles.h"
 #include "ui/people/personrights.h"
-#include "ui/privacy/column.h"
 #include "ui/privacy/words.h"
+#include "ui/shell/column.h"
 #include "ui/shell/undoable.h"
 #include "ui/shell/words.h"
 #include "ui/shell/wrong.h"
@@ -81,6 +81,12 @@ void PrivacyPage::connectParts()
     connect(m_take, &QPushButton::clicked, this, [this] {
         if (m_about)
             saveDossierOf(*this, context(), m_about->person);
+    });
+    const Button *history
+        = m_changes->addButton(Button::Kind::Quiet, QStringLiteral("clock"), tr("Ver los cambios"));
+    connect(history, &QPushButton::clicked, this, [this] {
+        if (m_about)
+            Q_EMIT go({QStringLiteral("history"), m_about->person.id.record, {}});
     });
     connect(m_correct, &QPushButton::clicked, this, &PrivacyPage::correct);
     connect(m_erase, &QPushButton::clicked, this, &PrivacyPage::erase);

@@ -2,7 +2,7 @@
 #include "ui/privacy/requestspage.h"
 
 #include "app/people/lookup.h"
-#include "ui/privacy/column.h"
+#include "ui/shell/column.h"
 #include "ui/shell/undoable.h"
 #include "ui/shell/wrong.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/privacy/column.h"
+#include "ui/shell/column.h"
 
 #include "ui/shell/breakpoint.h"
 #include "ui/widgets/plainarea.h"

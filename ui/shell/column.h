@@ -5,7 +5,7 @@
 
 class QScrollArea;
 
-// The pages of this room are one column of cards that scrolls.
+// For pages that are one column of cards and scroll.
 namespace tambo::ui {
 
 /// Fills the page with that column.
