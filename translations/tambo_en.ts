@@ -428,6 +428,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>En este PC</source>
+        <translation>On this PC</translation>
+    </message>
+    <message>
+        <source>En %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>En otro centro</source>
+        <translation>In another centre</translation>
+    </message>
+    <message>
+        <source>En el PC %1</source>
+        <translation>On the PC %1</translation>
+    </message>
+    <message>
+        <source>En otro PC</source>
+        <translation>On another PC</translation>
+    </message>
+    <message>
+        <source>Un archivo de %1</source>
+        <translation>A file of %1</translation>
+    </message>
+    <message>
+        <source>Un archivo que todavía no llega</source>
+        <translation>A file that has not arrived yet</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Preparando los datos</source>
@@ -1730,10 +1761,6 @@
         <translation>Writes a bundle to be carried on a USB stick.</translation>
     </message>
     <message>
-        <source>Se detuvo, y las historias que habían entrado se quitaron: %1.</source>
-        <translation>Stopped, and the stories that had come in were taken out again: %1.</translation>
-    </message>
-    <message>
         <source>Todo, también lo que otros PC ya tienen: para un PC que empieza.</source>
         <translation>Everything, also what other PCs have already: for a PC that begins.</translation>
     </message>
@@ -2025,34 +2052,6 @@
 <context>
     <name>ConflictWords</name>
     <message>
-        <source>Un archivo de %1</source>
-        <translation>A file of %1</translation>
-    </message>
-    <message>
-        <source>Un archivo que todavía no llega</source>
-        <translation>A file that has not arrived yet</translation>
-    </message>
-    <message>
-        <source>En este PC</source>
-        <translation>On this PC</translation>
-    </message>
-    <message>
-        <source>En %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>En otro centro</source>
-        <translation>In another centre</translation>
-    </message>
-    <message>
-        <source>En otro PC</source>
-        <translation>On another PC</translation>
-    </message>
-    <message>
-        <source>En el PC %1</source>
-        <translation>On the PC %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2234,6 +2233,49 @@
     <message>
         <source>El texto del archivo está dañado. Guárdelo como UTF-8 y pruebe otra vez.</source>
         <translation>The text of the file is damaged. Save it as UTF-8 and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Lo creó %1</source>
+        <translation>Created by %1</translation>
+    </message>
+    <message>
+        <source>Se creó</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Lo cambió %1</source>
+        <translation>Changed by %1</translation>
+    </message>
+    <message>
+        <source>Se cambió</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Lo borró %1</source>
+        <translation>Deleted by %1</translation>
+    </message>
+    <message>
+        <source>Se borró</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Lo recuperó %1</source>
+        <translation>Brought back by %1</translation>
+    </message>
+    <message>
+        <source>Se recuperó</source>
+        <translation>Brought back</translation>
+    </message>
+    <message>
+        <source>Este cambio está dañado y no se puede leer</source>
+        <translation>This change is damaged and cannot be read</translation>
+    </message>
+    <message>
+        <source>Eso no está aquí.</source>
+        <translation>That is not here.</translation>
     </message>
 </context>
 <context>
@@ -4735,10 +4777,6 @@
         <translation>What leaves this PC and who reads it</translation>
     </message>
     <message>
-        <source>Los PC se retiran en el PC de un encargado.</source>
-        <translation>PCs are retired on a steward&apos;s PC.</translation>
-    </message>
-    <message>
         <source>Se lee lo abierto de</source>
         <translation>What is open is read from</translation>
     </message>
@@ -4861,6 +4899,37 @@
     <message>
         <source>El centro</source>
         <translation>The centre</translation>
+    </message>
+    <message>
+        <source>Añadir un PC</source>
+        <translation>Add a PC</translation>
+    </message>
+    <message>
+        <source>Los PC se añaden y se retiran en el PC de un encargado.</source>
+        <translation>PCs are added and sent away on a steward&apos;s PC.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ChangeCard</name>
+    <message>
+        <source>Antes: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Quedó sin nada escrito</source>
+        <translation>Nothing was left written</translation>
+    </message>
+    <message>
+        <source>Volver a poner</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Dejar otra vez sin nada: %1</source>
+        <translation>Leave empty again: %1</translation>
+    </message>
+    <message>
+        <source>Volver a poner «%1» en %2</source>
+        <translation>Put back “%1” in %2</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5785,29 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::HistoryPage</name>
+    <message>
+        <source>Ver cambios más antiguos</source>
+        <translation>See older changes</translation>
+    </message>
+    <message>
+        <source>Cambios</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Cambios de «%1»</source>
+        <translation>Changes of “%1”</translation>
+    </message>
+    <message>
+        <source>Esto es de otro centro. Aquí solo se lee.</source>
+        <translation>This is another centre&apos;s. Here it is only read.</translation>
+    </message>
+    <message>
+        <source>Está otra vez como antes.</source>
+        <translation>It is as before again.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::HomePage</name>
     <message>
         <source>1 historia guardada</source>
@@ -5855,6 +5947,69 @@
     <message>
         <source>Conectando…</source>
         <translation>Connecting…</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::InviteView</name>
+    <message>
+        <source>No se pudo guardar la invitación. Pruebe en otra carpeta.</source>
+        <translation>The invitation could not be saved. Try another folder.</translation>
+    </message>
+    <message>
+        <source>Guardar en un archivo</source>
+        <translation>Save to a file</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>La invitación, para una cámara</source>
+        <translation>The invitation, for a camera</translation>
+    </message>
+    <message>
+        <source>Código de la invitación</source>
+        <translation>Code of the invitation</translation>
+    </message>
+    <message>
+        <source>Invitación para un PC</source>
+        <translation>Invitation for a PC</translation>
+    </message>
+    <message>
+        <source>1. En el otro PC, abra Tambo y elija «Unir este PC a un centro».</source>
+        <translation>1. On the other PC, open Tambo and choose “Join this PC to a centre”.</translation>
+    </message>
+    <message>
+        <source>2. Escriba allí este código, o lleve el archivo en una memoria USB:</source>
+        <translation>2. Write this code there, or take the file on a USB stick:</translation>
+    </message>
+    <message>
+        <source>Vale siete días, para un solo PC. Quien la tenga puede entrar: no la deje a la vista.</source>
+        <translation>Good for seven days, for one PC. Whoever has it may come in: do not leave it in sight.</translation>
+    </message>
+    <message>
+        <source>Preparando la invitación…</source>
+        <translation>Preparing the invitation…</translation>
+    </message>
+    <message>
+        <source>Entró un PC. Póngale un nombre para reconocerlo.</source>
+        <translation>A PC has come in. Name it, to know it again.</translation>
+    </message>
+    <message>
+        <source>Guardar la invitación</source>
+        <translation>Save the invitation</translation>
+    </message>
+    <message>
+        <source>invitacion-tambo.txt</source>
+        <translation>tambo-invitation.txt</translation>
+    </message>
+    <message>
+        <source>Guardada. Cuando el otro PC haya entrado, borre el archivo.</source>
+        <translation>Saved. When the other PC has come in, delete the file.</translation>
+    </message>
+    <message>
+        <source>3. Deje los dos PC encendidos en la misma red, o con el servidor. Entra sin más.</source>
+        <translation>3. Leave both PCs on in the same network, or with the server. It comes in by itself.</translation>
     </message>
 </context>
 <context>
@@ -6419,10 +6574,6 @@
     <message>
         <source>Historias traídas: %1.</source>
         <translation>Stories brought in: %1.</translation>
-    </message>
-    <message>
-        <source>Historias que habían entrado y se quitaron: %1.</source>
-        <translation>Stories that had come in and were taken out: %1.</translation>
     </message>
 </context>
 <context>
@@ -7277,10 +7428,6 @@
         <translation>Invitation</translation>
     </message>
     <message>
-        <source>Se hace en otro PC del centro, con quien administra.</source>
-        <translation>It is made on another PC of the centre, with whoever runs it.</translation>
-    </message>
-    <message>
         <source>¿El centro ya existe, o quiere probar?</source>
         <translation>Does the centre exist already, or do you want to try it?</translation>
     </message>
@@ -7327,6 +7474,26 @@
     <message>
         <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
         <translation>Preparing the sample centre. It takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>La hace quien administra, en otro PC del centro: El centro, Añadir un PC.</source>
+        <translation>A steward makes it, on another PC of the centre: The centre, Add a PC.</translation>
+    </message>
+    <message>
+        <source>Leer de un archivo</source>
+        <translation>Read from a file</translation>
+    </message>
+    <message>
+        <source>Elegir la invitación</source>
+        <translation>Choose the invitation</translation>
+    </message>
+    <message>
+        <source>Invitaciones (%1)</source>
+        <translation>Invitations (%1)</translation>
+    </message>
+    <message>
+        <source>No se puede abrir ese archivo.</source>
+        <translation>That file cannot be opened.</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7884,10 @@
     <message>
         <source>Con una clave que este Tambo todavía no conoce.</source>
         <translation>With a code that this Tambo does not know yet.</translation>
+    </message>
+    <message>
+        <source>Ver los cambios</source>
+        <translation>See the changes</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +8867,41 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::StickLoad</name>
+    <message>
+        <source>Elegir qué llevar</source>
+        <translation>Choose what to carry</translation>
+    </message>
+    <message>
+        <source>Qué se copia</source>
+        <translation>What is copied</translation>
+    </message>
+    <message>
+        <source>Lo que falta</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Todo, para un PC nuevo</source>
+        <translation>Everything, for a new PC</translation>
+    </message>
+    <message>
+        <source>Cuánto se copia</source>
+        <translation>How much is copied</translation>
+    </message>
+    <message>
+        <source>Lo que quepa</source>
+        <translation>As much as fits</translation>
+    </message>
+    <message>
+        <source>Hasta %1</source>
+        <translation>Up to %1</translation>
+    </message>
+    <message>
+        <source>Copiar como siempre</source>
+        <translation>Copy as usual</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::StoryEditor</name>
     <message>
         <source>Guardar</source>
@@ -8899,6 +9105,10 @@
     <message>
         <source>Otro centro</source>
         <translation>Another centre</translation>
+    </message>
+    <message>
+        <source>Ver los cambios</source>
+        <translation>See the changes</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>En este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En otro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En el PC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En otro PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo que todavía no llega</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Preparando los datos</source>
@@ -1743,10 +1774,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Se detuvo, y las historias que habían entrado se quitaron: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Todo, también lo que otros PC ya tienen: para un PC que empieza.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2038,34 +2065,6 @@
 <context>
     <name>ConflictWords</name>
     <message>
-        <source>Un archivo de %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un archivo que todavía no llega</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En este PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En otro centro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En otro PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En el PC %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2254,6 +2253,49 @@
     </message>
     <message>
         <source>El texto del archivo está dañado. Guárdelo como UTF-8 y pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Lo creó %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se creó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo cambió %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se cambió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo borró %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se borró</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo recuperó %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se recuperó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este cambio está dañado y no se puede leer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eso no está aquí.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4759,10 +4801,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Los PC se retiran en el PC de un encargado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Se lee lo abierto de</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4886,6 +4924,37 @@
     </message>
     <message>
         <source>El centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir un PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los PC se añaden y se retiran en el PC de un encargado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ChangeCard</name>
+    <message>
+        <source>Antes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quedó sin nada escrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver a poner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar otra vez sin nada: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver a poner «%1» en %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5769,6 +5838,29 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::HistoryPage</name>
+    <message>
+        <source>Ver cambios más antiguos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambios de «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esto es de otro centro. Aquí solo se lee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Está otra vez como antes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::HomePage</name>
     <message>
         <source>1 historia guardada</source>
@@ -5915,6 +6007,69 @@
     </message>
     <message>
         <source>Conectando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::InviteView</name>
+    <message>
+        <source>No se pudo guardar la invitación. Pruebe en otra carpeta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar en un archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La invitación, para una cámara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código de la invitación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitación para un PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. En el otro PC, abra Tambo y elija «Unir este PC a un centro».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Escriba allí este código, o lleve el archivo en una memoria USB:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vale siete días, para un solo PC. Quien la tenga puede entrar: no la deje a la vista.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparando la invitación…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entró un PC. Póngale un nombre para reconocerlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar la invitación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitacion-tambo.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardada. Cuando el otro PC haya entrado, borre el archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Deje los dos PC encendidos en la misma red, o con el servidor. Entra sin más.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6498,10 +6653,6 @@
     </message>
     <message>
         <source>Historias traídas: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Historias que habían entrado y se quitaron: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7388,10 +7539,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Se hace en otro PC del centro, con quien administra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>¿El centro ya existe, o quiere probar?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7438,6 +7585,26 @@
     </message>
     <message>
         <source>Preparando el centro de ejemplo. Tarda unos segundos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La hace quien administra, en otro PC del centro: El centro, Añadir un PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leer de un archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elegir la invitación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitaciones (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede abrir ese archivo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7838,6 +8005,10 @@
     </message>
     <message>
         <source>Con una clave que este Tambo todavía no conoce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver los cambios</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8847,6 +9018,41 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::StickLoad</name>
+    <message>
+        <source>Elegir qué llevar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que falta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo, para un PC nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuánto se copia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que quepa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasta %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiar como siempre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::StoryEditor</name>
     <message>
         <source>Guardar</source>
@@ -9062,6 +9268,10 @@
     </message>
     <message>
         <source>Otro centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver los cambios</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,8 +8,10 @@
 #include "ui/help/helppanel.h"
 #include "ui/shell/zocalo.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QTextBlock>
 
 using namespace tambo;
 using namespace tambo::ui;
@@ -32,6 +34,25 @@ class TestHelp : public QObject
 private Q_SLOTS:
     void init() { m_desk = std::make_unique<Desk>(); }
     void cleanup() { m_desk.reset(); }
+
+    /// By its pixels: a picture that is not found is a small sign in its place.
+    void picturesAreShown()
+    {
+        open();
+        m_desk->shell->go({QStringLiteral("memory"), {}, {}});
+        press(Qt::Key_F1);
+        QTRY_VERIFY(panel()->isVisible());
+        QTextDocument &text = *panel()->view()->document();
+        const QImage taken(QStringLiteral(":/help/pictures/es/memory.webp"));
+        QVERIFY(!taken.isNull());
+        qreal highest = 0;
+        for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+            highest = std::max(highest, text.documentLayout()->blockBoundingRect(block).height());
+        const qreal wide = panel()->view()->viewport()->width() - 2 * text.documentMargin();
+        const qreal high = wide * taken.height() / taken.width();
+        QVERIFY2(qAbs(highest - high) < 30,
+            qPrintable(QStringLiteral("%1 and not %2").arg(highest).arg(high)));
+    }
 
     void theKeyExplainsThePage()
     {

@@ -9,6 +9,7 @@
 #include "tests/ui/screens.h"
 
 #include <QFileInfo>
+#include <QScrollArea>
 
 using namespace tambo;
 using namespace tambo::ui;
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void aPcIsSentAwayForGood();
     void aPassphraseIsPutChangedAndTaken();
     void aNewSheetIsWrittenOrNothingChanges();
+    void anotherPcIsInvited();
+    void anInvitationGoesIntoAFile();
+    void anInvitationWaitsForNobodyElse();
     void aFacilitatorNamesAndNoMore();
     void aLearnerIsToldWhoMay();
     void whatLeavesIsSaid();
@@ -166,6 +170,70 @@ void TestCentrePage::aNewSheetIsWrittenOrNothingChanges()
     QVERIFY(desk.vault().hasRecovery());
 }
 
+void TestCentrePage::anotherPcIsInvited()
+{
+    CentreDesk desk;
+    desk.sit(desk.rosa, "2580");
+    CentrePage *page = desk.openCentre();
+    QTRY_VERIFY(page->inviteButton()->isVisible());
+    page->inviteButton()->setFocus();
+    press(Qt::Key_Space);
+    QVERIFY(!page->inviteButton()->isVisible());
+    InviteView *view = page->invitation();
+    QTRY_VERIFY(!view->code().isEmpty());
+    const auto invite = sync::DeviceInvite::fromCode(view->code());
+    QVERIFY(invite.ok());
+    QCOMPARE(invite->centre, desk.context().store.centre());
+    QVERIFY(view->fileButton()->hasFocus());
+    desk.letIn();
+    QTRY_COMPARE(page->pcs().size(), 2);
+    QCOMPARE(view->sentence(), words("Entró un PC. Póngale un nombre para reconocerlo."));
+    QVERIFY(view->code().isEmpty());
+    press(Qt::Key_Space);
+    QVERIFY(!view->isVisible());
+    QVERIFY(page->inviteButton()->hasFocus());
+}
+
+void TestCentrePage::anInvitationGoesIntoAFile()
+{
+    CentreDesk desk;
+    desk.sit(desk.rosa, "2580");
+    QString file = desk.dir.filePath(QStringLiteral("no hay/invitacion.txt"));
+    desk.context().chooseSaveFile = [&file](QWidget *, const QString &, const QString &,
+                                        const auto &chosen) { chosen(file); };
+    CentrePage *page = desk.openCentre();
+    QTRY_VERIFY(page->inviteButton()->isVisible());
+    page->inviteButton()->click();
+    QTRY_VERIFY(!page->invitation()->code().isEmpty());
+    page->invitation()->fileButton()->click();
+    QVERIFY(page->invitation()->sentence().startsWith(words("No se pudo guardar")));
+    file = desk.dir.filePath(QStringLiteral("invitacion.txt"));
+    page->invitation()->fileButton()->click();
+    QVERIFY(page->invitation()->sentence().startsWith(words("Guardada.")));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(written.readAll()).trimmed(), page->invitation()->code());
+    QVERIFY(!(written.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestCentrePage::anInvitationWaitsForNobodyElse()
+{
+    CentreDesk desk;
+    desk.sit(desk.rosa, "2580");
+    CentrePage *page = desk.openCentre();
+    QTRY_VERIFY(page->inviteButton()->isVisible());
+    page->inviteButton()->click();
+    QTRY_VERIFY(!page->invitation()->code().isEmpty());
+    desk.shell->go({QStringLiteral("home"), {}, {}});
+    QTRY_VERIFY(page->invitation()->code().isEmpty());
+    page = desk.openCentre();
+    QTRY_VERIFY(page->inviteButton()->isVisible());
+    page->inviteButton()->click();
+    QTRY_VERIFY(!page->invitation()->code().isEmpty());
+    press(Qt::Key_Escape);
+    QVERIFY(page->invitation()->code().isEmpty());
+}
+
 void TestCentrePage::aFacilitatorNamesAndNoMore()
 {
     CentreDesk desk;
@@ -177,6 +245,7 @@ void TestCentrePage::aFacilitatorNamesAndNoMore()
     QVERIFY(!page->pcs().last()->revokeButton()->isVisible());
     QVERIFY(!page->keys()->setButton()->isVisible());
     QVERIFY(!page->keys()->sheetButton()->isVisible());
+    QVERIFY(!page->inviteButton()->isVisible());
 }
 
 void TestCentrePage::aLearnerIsToldWhoMay()
@@ -224,6 +293,11 @@ void TestCentrePage::itFitsEveryScreen()
     page->pcs().last()->revokeButton()->click();
     QTRY_COMPARE(clipped(*desk.shell), QStringList());
     keepPicture(*desk.shell, "centre-asking");
+    page->inviteButton()->click();
+    QTRY_VERIFY(!page->invitation()->code().isEmpty());
+    page->findChild<QScrollArea *>()->ensureWidgetVisible(page->invitation()->doneButton());
+    QTRY_COMPARE(clipped(*desk.shell), QStringList());
+    keepPicture(*desk.shell, "centre-invitation");
 }
 
 QTEST_MAIN(TestCentrePage)

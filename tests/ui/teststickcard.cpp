@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/patience.h"
+#include "tests/ui/clipped.h"
+#include "tests/ui/screens.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/words.h"
@@ -93,6 +95,36 @@ class TestStickCard : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { m_stick = std::make_unique<QTemporaryDir>(); }
+
+    void carriesWhatSomebodyChose()
+    {
+        Carrying a;
+        a.tell(QStringLiteral("La molienda"));
+        a.plugIn(*m_stick);
+        a.openPage();
+        StickLoad *load = a.page->stick()->load();
+        QTRY_COMPARE(a.page->stick()->note(), QStringLiteral("La memoria «AZUL» está conectada."));
+        QVERIFY(!load->what()->isVisible());
+        QCOMPARE(load->mostBytes(700'000'000), 700'000'000);
+        QCOMPARE(load->mostBytes(0), 0);
+        load->optionsButton()->click();
+        QVERIFY(load->what()->isVisible());
+        load->what()->button(1)->click();
+        load->size()->button(1)->click();
+        QTRY_COMPARE(clipped(*a.shell), QStringList());
+        keepPicture(*a.shell, "stick-load");
+        QVERIFY(load->everything());
+        QCOMPARE(load->mostBytes(700'000'000), 500'000'000);
+        QCOMPARE(load->mostBytes(300'000'000), 300'000'000);
+        QCOMPARE(load->mostBytes(0), 500'000'000);
+        a.page->stick()->copyButton()->click();
+        QVERIFY(!load->isEnabled());
+        QTRY_VERIFY(a.toast().startsWith(QStringLiteral("Copiado: ")));
+        load->optionsButton()->click();
+        QVERIFY(!load->what()->isVisible());
+        QVERIFY(!load->everything());
+        QCOMPARE(load->mostBytes(700'000'000), 700'000'000);
+    }
 
     void carriesStoriesToAnotherCentre()
     {

@@ -8,9 +8,16 @@
 #include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
 
+#include <QFile>
 #include <QtConcurrentRun>
 
 namespace tambo::ui {
+
+namespace {
+
+constexpr qint64 longestCode = 4096; // bytes, with the address of a server in it
+
+} // namespace
 
 PlaceStep::PlaceStep(FirstDesk &desk, QWidget *parent)
     : FirstStep(desk, parent)
@@ -25,8 +32,10 @@ PlaceStep::PlaceStep(FirstDesk &desk, QWidget *parent)
           theme(), Button::Kind::Secondary, QStringLiteral("eye"), tr("Mirar un ejemplo")))
     , m_aside(new Text(Theme::Role::Caption, Theme::Colour::Text2,
           tr("El ejemplo trae doce historias y queda aparte."), nullptr, Text::Fit::Wrap))
-    , m_invitation(new Field(
-          theme(), tr("Invitación"), tr("Se hace en otro PC del centro, con quien administra.")))
+    , m_invitation(new Field(theme(), tr("Invitación"),
+          tr("La hace quien administra, en otro PC del centro: El centro, Añadir un PC.")))
+    , m_invitationFile(new Button(
+          theme(), Button::Kind::Secondary, QStringLiteral("usb"), tr("Leer de un archivo")))
     , m_words(new WordsView(desk))
     , m_backup(new ReturnView(desk))
     , m_views(new StepViews(this))
@@ -45,6 +54,7 @@ PlaceStep::PlaceStep(FirstDesk &desk, QWidget *parent)
         qOverload<>(&QWidget::setFocus));
     connect(m_place->edit(), &QLineEdit::returnPressed, this, &PlaceStep::go);
     connect(m_invitation->edit(), &QLineEdit::returnPressed, this, &PlaceStep::go);
+    connect(m_invitationFile, &QPushButton::clicked, this, &PlaceStep::readInvitation);
     connect(m_backup, &ReturnView::submitted, this, &PlaceStep::go);
     connect(m_join, &QPushButton::clicked, this, [this] { show(Join); });
     connect(m_return, &QPushButton::clicked, this, [this] { show(Return); });
@@ -107,6 +117,7 @@ QWidget *PlaceStep::makeJoin()
     column->addWidget(firstText(
         tr("Este PC trabajará con los otros del centro. Tendrá las mismas historias y personas.")));
     column->addWidget(m_invitation);
+    column->addWidget(m_invitationFile, 0, Qt::AlignLeft);
     column->addStretch(1);
     return view;
 }
@@ -232,6 +243,21 @@ void PlaceStep::found()
         QtConcurrent::run(
             [folder = desk().folders.centre, centre] { return foundCentre(folder, centre); }),
         [this](const Result<SharedStore> &store) { take(store, Step::Person); });
+}
+
+void PlaceStep::readInvitation()
+{
+    desk().seams.chooseFiles(this, tr("Elegir la invitación"),
+        tr("Invitaciones (%1)").arg(QStringLiteral("*.txt")), [this](const QStringList &files) {
+            QFile file(files.value(0));
+            // A code is one line; whatever else a file may be is not read whole.
+            if (!file.open(QIODevice::ReadOnly))
+                m_invitation->setError(tr("No se puede abrir ese archivo."));
+            else
+                m_invitation->edit()->setText(
+                    QString::fromUtf8(file.read(longestCode)).simplified());
+            m_invitation->edit()->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void PlaceStep::join()

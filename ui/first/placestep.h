@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Button *returnButton() const { return m_return; }
     [[nodiscard]] Button *sampleButton() const { return m_sample; }
     [[nodiscard]] Field *invitation() const { return m_invitation; }
+    [[nodiscard]] Button *invitationFileButton() const { return m_invitationFile; }
     [[nodiscard]] WordsView *words() const { return m_words; }
     [[nodiscard]] ReturnView *backup() const { return m_backup; }
 
@@ -49,6 +50,7 @@ private:
     void readName();
     void rename();
     void found();
+    void readInvitation();
     void join();
     void openSample();
     void take(const Result<SharedStore> &store, std::optional<Step> next);
@@ -62,6 +64,7 @@ private:
     QGridLayout *m_ways = nullptr;
     int m_columns = 0;
     Field *m_invitation;
+    Button *m_invitationFile;
     WordsView *m_words;
     ReturnView *m_backup;
     StepViews *m_views;

@@ -20,17 +20,17 @@ constexpr int paperPicture = 1400; // tenths of a millimetre
 void writeChapter(QTextDocument &document, const QString &text, int width)
 {
     static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\(([^)]+)\\)"));
-    document.clear();
+    document.setMarkdown(text); // forgets the pictures of the chapter before
     for (auto each = picture.globalMatch(text); each.hasNext();) {
         const QString path = each.next().captured(1);
-        // Beside the languages: ../pictures/home.webp
+        // Beside the chapters: ../pictures/es/home.webp
         const QImage image(QStringLiteral(":/help/") + path.section(u'/', 1));
         if (!image.isNull())
             document.addResource(QTextDocument::ImageResource, QUrl(path),
                 image.width() == width ? image
                                        : image.scaledToWidth(width, Qt::SmoothTransformation));
     }
-    document.setMarkdown(text);
+    document.markContentsDirty(0, document.characterCount()); // laid out without them so far
 }
 
 } // namespace

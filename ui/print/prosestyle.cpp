@@ -25,6 +25,12 @@ void styleLetters(QTextCharFormat &format, int level, const ProseStyle &style)
         format.setForeground(style.text);
 }
 
+/// Of a picture the height of its line is its own.
+bool isPicture(const QTextBlock &block)
+{
+    return block.begin() != block.end() && block.begin().fragment().charFormat().isImageFormat();
+}
+
 } // namespace
 
 void applyStyle(QTextDocument &document, const ProseStyle &style)
@@ -37,8 +43,8 @@ void applyStyle(QTextDocument &document, const ProseStyle &style)
             document, block, [&](QTextCharFormat &format) { styleLetters(format, level, style); });
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(
-            level > 0 ? 110 : style.lineHeight, QTextBlockFormat::ProportionalHeight);
+        const int height = isPicture(block) ? 100 : level > 0 ? 110 : style.lineHeight;
+        format.setLineHeight(height, QTextBlockFormat::ProportionalHeight);
         const bool inTable = cursor.currentTable() != nullptr;
         format.setTopMargin(level > 1 ? style.between : 0);
         format.setBottomMargin(inTable ? 0

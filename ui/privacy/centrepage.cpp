@@ -6,7 +6,7 @@
 #include "app/people/persons.h"
 #include "app/store/steward.h"
 #include "ui/people/personrights.h"
-#include "ui/privacy/column.h"
+#include "ui/shell/column.h"
 #include "ui/shell/undoable.h"
 #include "ui/shell/wrong.h"
 
@@ -27,6 +27,8 @@ CentrePage::CentrePage(Context &context, QWidget *parent)
     , m_keys(new KeysBlock(context))
     , m_pcs(new Block(context, tr("Los PC de este centro")))
     , m_pcList(new QWidget)
+    , m_add(m_pcs->addButton(Button::Kind::Secondary, QStringLiteral("plus"), tr("Añadir un PC")))
+    , m_invite(new InviteView(context))
     , m_confirm(new ConfirmDestroy(context.theme))
     , m_others(new Block(context, tr("Otros centros")))
     , m_leaves(new Block(context, tr("Qué sale de este PC y quién lo lee")))
@@ -42,6 +44,8 @@ CentrePage::CentrePage(Context &context, QWidget *parent)
     list->setContentsMargins(0, 0, 0, 0);
     m_pcs->addWidget(m_pcList);
     m_pcs->addWidget(m_confirm);
+    m_pcs->addWidget(m_invite);
+    m_add->hide();
     showColumn(*this, *m_area, m_column);
     connectParts();
     fit();
@@ -52,6 +56,14 @@ void CentrePage::connectParts()
     connect(m_keys, &KeysBlock::said, this,
         [this](const QString &sentence) { Q_EMIT toast(sentence, {}); });
     connect(m_keys, &KeysBlock::changed, this, &CentrePage::read);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_add->hide();
+        m_invite->begin();
+    });
+    connect(m_invite, &InviteView::ended, this, [this] {
+        m_add->show();
+        m_add->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_confirm, &ConfirmDestroy::confirmed, this, &CentrePage::revoke);
     connect(&context().store, &store::Store::changed, this, [this](const auto &changes) {
         if (changes.trust || changes.template touches<people::PcName>()
@@ -72,8 +84,18 @@ void CentrePage::open(const Route &)
     read();
 }
 
+/// An invitation does not wait for whoever comes next.
+void CentrePage::left()
+{
+    m_invite->end();
+}
+
 bool CentrePage::goBack()
 {
+    if (!m_invite->isHidden()) {
+        m_invite->end();
+        return true;
+    }
     return m_keys->goBack()
         || std::any_of(m_rows.begin(), m_rows.end(), [](PcRow *row) { return row->goBack(); });
 }
@@ -81,6 +103,8 @@ bool CentrePage::goBack()
 void CentrePage::read()
 {
     const Result<> may = context().access.allow(Verb::ChangeSettings);
+    if (!context().access.allow(Verb::CertifyDevice).ok())
+        m_invite->end(); // somebody else sits here now
     for (QWidget *part : std::initializer_list<QWidget *>{m_keys, m_pcs, m_others, m_leaves})
         part->setVisible(may.ok());
     if (!may.ok())
@@ -105,6 +129,10 @@ void CentrePage::show(const AboutCentre &about)
 
 void CentrePage::showPcs(const AboutCentre &about)
 {
+    QSet<DeviceId> devices;
+    for (const AboutCentre::Pc &pc : about.pcs)
+        devices.insert(pc.device);
+    m_invite->setPcs(devices);
     const bool naming = std::any_of(
         m_rows.begin(), m_rows.end(), [](const PcRow *row) { return row->isNaming(); });
     if (naming)
@@ -122,10 +150,10 @@ void CentrePage::showPcs(const AboutCentre &about)
         m_pcList->layout()->addWidget(row);
         m_rows.append(row);
     }
-    const bool only = about.pcs.size() == 1;
-    m_pcs->say(mayRevoke || only
-            ? QList<Block::Row>()
-            : QList<Block::Row>{{{}, tr("Los PC se retiran en el PC de un encargado.")}});
+    m_add->setVisible(mayRevoke && m_invite->isHidden());
+    m_pcs->say(mayRevoke ? QList<Block::Row>()
+                         : QList<Block::Row>{{{},
+                               tr("Los PC se añaden y se retiran en el PC de un encargado.")}});
 }
 
 void CentrePage::showOthers(const AboutCentre &about)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/privacy/inviteview.h"
 #include "ui/privacy/keysblock.h"
 #include "ui/privacy/pcrow.h"
 #include "ui/shell/page.h"
@@ -22,10 +23,13 @@ public:
     [[nodiscard]] QString title() const override { return tr("El centro"); }
     [[nodiscard]] QString place() const override;
     void open(const Route &route) override;
+    void left() override;
     [[nodiscard]] bool goBack() override;
 
     [[nodiscard]] KeysBlock *keys() const { return m_keys; }
     [[nodiscard]] const QList<PcRow *> &pcs() const { return m_rows; }
+    [[nodiscard]] Button *inviteButton() const { return m_add; }
+    [[nodiscard]] InviteView *invitation() const { return m_invite; }
     [[nodiscard]] ConfirmDestroy *confirm() const { return m_confirm; }
     [[nodiscard]] Block *others() const { return m_others; }
     [[nodiscard]] Block *leaves() const { return m_leaves; }
@@ -51,6 +55,8 @@ private:
     KeysBlock *m_keys;
     Block *m_pcs;
     QWidget *m_pcList;
+    Button *m_add;
+    InviteView *m_invite;
     ConfirmDestroy *m_confirm;
     Block *m_others;
     Block *m_leaves;

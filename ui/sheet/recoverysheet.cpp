@@ -3,12 +3,10 @@
 
 #include "ui/print/output.h"
 #include "ui/print/paperfont.h"
+#include "ui/sheet/qrcode.h"
 
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
-#include <memory>
-#include <qrencode.h>
 
 namespace tambo::ui {
 
@@ -19,7 +17,6 @@ constexpr int margin = 200;
 constexpr int qrSide = 700;
 constexpr int wordColumns = 3;
 constexpr int wordRow = 112;
-constexpr int quietZone = 4; ///< modules left white around it (ISO/IEC 18004)
 
 /// What is on paper speaks the language of its words, whatever the program speaks.
 struct SheetTexts {
@@ -67,28 +64,6 @@ QString plainCapitals(const QStringList &words)
             plain += letter.toUpper();
     }
     return plain;
-}
-
-/// All dark modules as one shape: side by side, each for itself, they would leave hairlines.
-QPainterPath qrPath(const QString &text, int side)
-{
-    struct Free {
-        void operator()(QRcode *code) const { QRcode_free(code); }
-    };
-    const std::unique_ptr<QRcode, Free> code(
-        QRcode_encodeString(text.toLatin1().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1));
-    QPainterPath path;
-    if (!code)
-        qFatal("24 words make no QR code"); // a quarter of what one can hold
-    const qreal module = qreal(side) / (code->width + 2 * quietZone);
-    path.setFillRule(Qt::WindingFill);
-    for (int y = 0; y < code->width; ++y) {
-        for (int x = 0; x < code->width; ++x) {
-            if (code->data[y * code->width + x] & 1)
-                path.addRect((x + quietZone) * module, (y + quietZone) * module, module, module);
-        }
-    }
-    return path.simplified();
 }
 
 class SheetPainter

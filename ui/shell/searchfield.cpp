@@ -18,6 +18,7 @@ namespace {
 
 constexpr int typingPauseMs = 180; // long enough not to search for every letter
 constexpr int leastWidthOfHint = 180;
+constexpr int leastWidthOfWords = 100; // else the glass stands alone
 constexpr int rowHeight = 60;
 constexpr int headHeight = 34;
 constexpr int mostOfGroup = 6;
@@ -95,7 +96,6 @@ SearchField::SearchField(
     , m_results(new QListView(overlay))
     , m_model(new QStandardItemModel(this))
 {
-    setPlaceholderText(tr("Buscar"));
     setAccessibleName(tr("Buscar en todo"));
     setMaxLength(200);
     m_hint->setProperty("rol", QStringLiteral("chip"));
@@ -137,6 +137,8 @@ void SearchField::restyle()
 
 void SearchField::placeHint()
 {
+    const bool wordless = width() < m_context.theme.px(leastWidthOfWords);
+    setPlaceholderText(wordless ? QString() : tr("Buscar"));
     m_hint->setVisible(text().isEmpty() && width() >= m_context.theme.px(leastWidthOfHint));
     m_hint->adjustSize();
     m_hint->move(

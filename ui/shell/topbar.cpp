@@ -5,6 +5,12 @@
 
 namespace tambo::ui {
 
+namespace {
+
+constexpr int glassWidth = 44; // of the search where it is a glass only
+
+} // namespace
+
 TopBar::TopBar(Theme &theme, QWidget *search, QWidget *person, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -29,6 +35,7 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *person, QWidget *parent)
     m_layout->addLayout(m_actionLayout);
     m_layout->addWidget(m_search);
     m_layout->addWidget(person);
+    m_search->installEventFilter(this);
     connect(&theme, &Theme::changed, this, &TopBar::restyle);
     restyle();
 }
@@ -78,6 +85,20 @@ bool TopBar::event(QEvent *event)
     return handled;
 }
 
+/// Who searches needs to see what is typed.
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search
+        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        fold();
+    return QWidget::eventFilter(watched, event);
+}
+
+int TopBar::searchWidth() const
+{
+    return m_theme.px(m_breakpoint.tight ? 120 : m_breakpoint.small ? 200 : 232);
+}
+
 QSize TopBar::minimumSizeHint() const
 {
     QSize size = QWidget::minimumSizeHint();
@@ -99,13 +120,14 @@ int TopBar::roomForActions() const
     for (int i = 0; i < m_layout->count(); ++i) {
         const QLayoutItem *item = m_layout->itemAt(i);
         if (item->widget() && !item->isEmpty())
-            room -= item->sizeHint().width() + m_layout->spacing();
+            room -= (item->widget() == m_search ? searchWidth() : item->sizeHint().width())
+                + m_layout->spacing();
     }
     return room;
 }
 
 /// A title that is cut says nothing; a button is known by its icon. So those that matter least give
-/// up their words first, and the green one last.
+/// up their words first, and the green one last. On a small screen the search shrinks last.
 void TopBar::fold()
 {
     QList<std::pair<Button *, int>> buttons; // with the width that folding saves
@@ -135,6 +157,8 @@ void TopBar::fold()
         button->setFolded(tight);
         needed -= tight ? saved : 0;
     }
+    const bool narrow = m_breakpoint.tight && needed > room && !m_search->hasFocus();
+    m_search->setFixedWidth(narrow ? m_theme.px(glassWidth) : searchWidth());
 }
 
 void TopBar::restyle()
@@ -144,7 +168,6 @@ void TopBar::restyle()
     m_layout->setContentsMargins(margin, 0, margin, 0);
     m_layout->setSpacing(m_theme.px(m_breakpoint.gutter));
     m_actionLayout->setSpacing(m_theme.px(12));
-    m_search->setFixedWidth(m_theme.px(m_breakpoint.tight ? 120 : m_breakpoint.small ? 200 : 232));
     m_title->setRole(m_breakpoint.small ? Theme::Role::H2 : Theme::Role::H1);
     for (Action &action : m_actions)
         action.words.clear(); // other letters are of another width

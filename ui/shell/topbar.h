@@ -31,9 +31,11 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void restyle();
+    [[nodiscard]] int searchWidth() const;
     void fold();
     [[nodiscard]] int roomForActions() const;
 

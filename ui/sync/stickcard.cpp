@@ -82,6 +82,7 @@ StickCard::StickCard(Context &context, QWidget *parent)
           tr("Copiar a la USB"), nullptr, Button::Size::Dense))
     , m_bring(new Button(
           context.theme, Button::Kind::Secondary, {}, tr("Traer"), nullptr, Button::Size::Dense))
+    , m_load(new StickLoad(context.theme))
 {
     layOut();
     connect(context.sticks, &StickWatch::changed, this, &StickCard::nameOffered);
@@ -119,6 +120,7 @@ void StickCard::layOut()
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addLayout(buttons);
+    layout->addWidget(m_load);
 }
 
 void StickCard::restyle()
@@ -156,6 +158,7 @@ void StickCard::refresh()
     const usb::Stick *stick = best(m_context.sticks->sticks());
     m_copy->setEnabled(!m_task);
     m_bring->setEnabled(!m_task);
+    m_load->setEnabled(!m_task);
     if (m_task) {
         m_note->setText(
             m_errand.onStick ? tr("No saque la memoria todavía.") : tr("Puede seguir trabajando."));
@@ -233,7 +236,8 @@ void StickCard::copyTo(const QString &path, qint64 mostBytes, bool onStick)
             wish.path = path;
             wish.targets = *centres;
             wish.targets.append(m_context.store.centre());
-            wish.mostBytes = mostBytes;
+            wish.mostBytes = m_load->mostBytes(mostBytes);
+            wish.everything = m_load->everything();
             m_writing = usb::writeBundle(m_context.store, wish, progress);
             store::deliver(
                 m_writing, this, [this](const Result<usb::Written> &result) { written(result); });

@@ -3,6 +3,7 @@
 
 #include "sync/usb/bundle.h"
 #include "ui/shell/context.h"
+#include "ui/sync/stickload.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
@@ -23,6 +24,7 @@ public:
 
     [[nodiscard]] Button *copyButton() const { return m_copy; }
     [[nodiscard]] Button *bringButton() const { return m_bring; }
+    [[nodiscard]] StickLoad *load() const { return m_load; }
     [[nodiscard]] QString note() const { return m_note->text(); }
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     Text *m_note;
     Button *m_copy;
     Button *m_bring;
+    StickLoad *m_load;
 };
 
 /// "Copiado: 3 MB.", and whether all had room.
