@@ -175,9 +175,6 @@ Result<Receipt> receiveForked(Writer &writer, qint64 author, const SegmentEnvelo
     using enum Receipt::Verdict;
     const SegmentHeader &header = envelope.header;
     Database &database = writer.database();
-    // The rule compares hashes, which changes have from when they are sealed.
-    if (header.device == writer.state().device())
-        TAMBO_TRY(sealPending(writer));
     TAMBO_TRY(replaceDamaged(database, author, header, envelope.hash, false));
     TAMBO_TRY(insertSegment(
         database, author, header, envelope.hash, SegmentState::Forked, source, bytes));
@@ -209,6 +206,10 @@ Result<Receipt> receiveSegment(Writer &writer, QByteArrayView bytes, const HubId
     if (judged.rejection)
         return receipt(Rejected, envelope->hash, judged.rejection);
     TAMBO_ASSIGN(const qint64 author, state.authors.numberOf(who));
+    // A twin is about: what was written here has its seqs, and the hash that the rule asks for,
+    // only once it is sealed. Behind a gap the twin's would stand where ours have still to go.
+    if (header.device == state.device())
+        TAMBO_TRY(sealPending(writer));
     TAMBO_ASSIGN(const Fit fit, fitOf(writer, author, *envelope, judged));
     if (fit == Fit::Contradicts)
         return receiveForked(writer, author, *envelope, bytes, source);

@@ -195,6 +195,34 @@ private Q_SLOTS:
         QVERIFY(differences(founder, *third).isEmpty());
     }
 
+    /// What a twin wrote later comes first, while something here is not sealed yet.
+    void whatIsNotSealedStaysBesideATwin()
+    {
+        Pc founder;
+        const auto one = secondPc(founder);
+        const auto other = cloned(*one);
+        for (const char *title : {"de la otra", "y otra"}) {
+            Note note = noted(QString::fromLatin1(title));
+            other->save(note);
+            (void)other->segments(); // sealed
+        }
+        const QList<QByteArray> ofOther
+            = other->blobsOf("SELECT bytes FROM segment s JOIN author a ON a.id = s.author"
+                             " WHERE a.device = (SELECT device FROM author WHERE id ="
+                             " (SELECT author FROM segment ORDER BY arrival DESC LIMIT 1))"
+                             " ORDER BY s.first_seq DESC");
+        QCOMPARE(ofOther.size(), 2);
+        Note mine = noted(QStringLiteral("de esta"));
+        one->save(mine);
+        for (const QByteArray &segment : ofOther)
+            one->take(segment);
+        (void)one->segments();
+        QCOMPARE(one->number("SELECT count(*) FROM segment WHERE last_seq < first_seq"), 0);
+        QVERIFY_OK(
+            one->write([](Writer &writer) { return rebuildProjection(writer.state(), {}); }));
+        QVERIFY(titles(*one).contains(QStringLiteral("de esta")));
+    }
+
     void whatARevocationNamesIsTheTrunk()
     {
         const std::vector<Link> links{link(1, 10, 50, 0), link(11, 12, 9, 50), link(13, 13, 8, 9),
