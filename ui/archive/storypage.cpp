@@ -297,11 +297,14 @@ void StoryPage::placeSide(const Breakpoint &breakpoint)
         m_left->addWidget(m_side);
     else if (!breakpoint.tight && isBelow)
         layout()->addWidget(m_side);
-    m_side->setMinimumHeight(breakpoint.tight ? theme().px(sideHeightBelow) : 0);
+    // Below it scrolls by itself, and what it holds says nothing of its height.
     if (breakpoint.tight) {
+        m_side->setFixedHeight(theme().px(sideHeightBelow));
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
+        m_side->setMinimumHeight(0);
+        m_side->setMaximumHeight(QWIDGETSIZE_MAX);
         m_side->setFixedWidth(theme().px(breakpoint.small ? sideWidthNarrow : sideWidth));
     }
 }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int typingPauseMs = 180; // long enough not to search for every letter
 constexpr int leastWidthOfHint = 180;
+constexpr int leastWidth = 44;
 constexpr int leastWidthOfWords = 100; // else the glass stands alone
 constexpr int rowHeight = 60;
 constexpr int headHeight = 34;
@@ -133,6 +134,11 @@ void SearchField::restyle()
     m_results->doItemsLayout();
     if (m_results->isVisible())
         placeResults();
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    return {m_context.theme.px(leastWidth), QLineEdit::minimumSizeHint().height()};
 }
 
 void SearchField::placeHint()

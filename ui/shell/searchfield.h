@@ -30,6 +30,8 @@ public:
     void closeResults();
     [[nodiscard]] bool isSearching() const; ///< there are words or results
     void endSearch();
+    /// Its glass alone says what it is.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void go(const tambo::ui::Route &route);
