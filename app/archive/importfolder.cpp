@@ -45,7 +45,7 @@ private:
     };
 
     [[nodiscard]] Result<> makeReady(const StorySource &source);
-    [[nodiscard]] Result<QByteArray> digestIn(const QString &path);
+    [[nodiscard]] Result<QByteArray> digestIn(const QString &path, const Progress &progress);
     [[nodiscard]] Result<Held> isHeld(const QByteArray &digest);
     [[nodiscard]] Result<PreparedMedia> prepareOne(
         const QString &path, const QByteArray &digest, const Progress &progress);
@@ -89,7 +89,7 @@ Result<> Importer::tell(const QString &path, double done)
         : Result<>(fail(Error::Kind::Cancelled, Archive::tr("Se detuvo la importación.")));
 }
 
-Result<QByteArray> Importer::digestIn(const QString &path)
+Result<QByteArray> Importer::digestIn(const QString &path, const Progress &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -97,7 +97,7 @@ Result<QByteArray> Importer::digestIn(const QString &path)
             Archive::tr("No se puede abrir «%1». Revise si puede leerlo.")
                 .arg(QFileInfo(path).fileName()),
             file.errorString());
-    return digestOf(file, [&](double done) { return tell(path, done * 0.1).ok(); });
+    return digestOf(file, progress);
 }
 
 Result<Held> Importer::isHeld(const QByteArray &digest)
@@ -132,7 +132,8 @@ Result<QList<PreparedMedia>> Importer::prepareAll(
         const QString &path = source.media[i];
         const auto tellPart
             = [&](double done) { return tell(path, 0.1 + share * (double(i) + done)).ok(); };
-        const auto own = i == 0 ? Result<QByteArray>(digest) : digestIn(path);
+        const auto own = i == 0 ? Result<QByteArray>(digest)
+                                : digestIn(path, [&](double) { return tellPart(0); });
         auto prepared
             = own.ok() ? prepareOne(path, *own, tellPart) : Result<PreparedMedia>(own.error());
         if (prepared.ok()) {
@@ -193,7 +194,8 @@ Result<> Importer::makeReady(const StorySource &source)
 {
     const QString &path = source.media.first();
     TAMBO_TRY(tell(path, 0));
-    TAMBO_ASSIGN(const QByteArray digest, digestIn(path));
+    TAMBO_ASSIGN(const QByteArray digest,
+        digestIn(path, [&](double done) { return tell(path, done * 0.1).ok(); }));
     TAMBO_ASSIGN(const Held held, isHeld(digest));
     if (held == Held::Yes) {
         m_report.skipped.append(m_root.relativeFilePath(path));

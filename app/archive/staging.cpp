@@ -74,14 +74,18 @@ Result<std::optional<PreparedMedia>> stagedMedia(
     if (!found)
         return std::optional<PreparedMedia>();
     auto prepared = fromNote(found->note);
-    if (!prepared)
-        return prepared;
     // The files may have gone since, with a disk that was cleaned or a backup that left them out.
     const auto isHere
         = [&](const BlobId &blob) { return blob.isNull() || store.blobs().has(blob); };
-    if (prepared->media.blob != found->blob || !isHere(found->blob) || !isHere(found->preview))
-        prepared.reset();
-    return prepared;
+    if (prepared && prepared->media.blob == found->blob && isHere(found->blob)
+        && isHere(found->preview))
+        return prepared;
+    PreparedMedia rest;
+    rest.media.blob = found->blob;
+    rest.media.preview = found->preview;
+    TAMBO_TRY(store.write([&](store::Writer &writer) { return discardMedia(writer, {rest}); })
+            .takeResult());
+    return std::optional<PreparedMedia>();
 }
 
 } // namespace tambo::archive
