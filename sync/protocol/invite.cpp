@@ -53,7 +53,12 @@ Result<QUrl> urlOf(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return QUrl();
-    return hubUrl(QString::fromUtf8(bytes));
+    TAMBO_ASSIGN(QUrl url, hubUrl(QString::fromUtf8(bytes)));
+    // One form only: another one could grow when the code is passed on, beyond what a code can
+    // hold.
+    if (url.toString().toUtf8() != bytes)
+        return badCode();
+    return url;
 }
 
 } // namespace

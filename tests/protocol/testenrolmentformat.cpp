@@ -2,6 +2,8 @@
 #include "sync/protocol/enrolment.h"
 #include "sync/protocol/invite.h"
 
+#include "app/core/base32.h"
+
 #include <QTest>
 
 using namespace tambo;
@@ -23,6 +25,18 @@ class TestEnrolmentFormat : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(store::initCrypto()); }
+
+    /// An address that is written in another way could outgrow the code when that is passed on.
+    void anAddressInACodeHasOneForm()
+    {
+        const auto code = [](const QByteArray &address) {
+            QByteArray bytes = char(1) + QByteArray(32, 'h') + address;
+            bytes += store::blake2b(bytes).first(4);
+            return HubInvite::fromCode(toBase32(bytes));
+        };
+        QVERIFY(code("https://hub.ec/tambo").ok());
+        QCOMPARE(code("HTTPS://Hub.EC/tambo").error().kind, Error::Kind::BadInput);
+    }
 
     void greetingIsForOneQuestion()
     {
