@@ -71,7 +71,10 @@ private:
     QDir m_root;
     Translations m_translations;
     std::vector<Ready> m_ready;
-    QSet<QByteArray> m_digests; ///< of their recordings
+    /// Of stories that could not be written. Others may have the same files: they go only when it
+    /// is known which ones are named.
+    QList<PreparedMedia> m_useless;
+    QSet<QByteArray> m_digests; ///< of the recordings that are ready
     ImportReport m_report;
     qsizetype m_done = 0;
     qsizetype m_total = 0;
@@ -117,7 +120,7 @@ Result<PreparedMedia> Importer::prepareOne(
 {
     TAMBO_ASSIGN(auto ready, stagedMedia(m_store, digest, m_target));
     if (!ready)
-        return stageMedia(m_store, path, m_target, progress);
+        return stageMedia(m_store, path, m_target, progress, digest);
     ready->media.fileName = QFileInfo(path).fileName().left(255);
     return *std::move(ready);
 }
@@ -261,7 +264,7 @@ Result<> Importer::writeAll()
             return added.error();
         const auto bad = m_ready.begin() + at;
         refuse(bad->path, added.error());
-        TAMBO_TRY(discard(bad->story.media));
+        m_useless += bad->story.media;
         m_ready.erase(bad);
     }
     return {};
@@ -275,19 +278,16 @@ ImportReport Importer::run(const FolderScan &scan)
     auto done = makeAllReady(scan);
     if (done.ok())
         done = writeAll();
-    if (done.ok()) {
-        for (const Ready &ready : m_ready) {
-            for (const PreparedMedia &prepared : ready.story.media)
-                m_report.bytes += prepared.media.bytes;
-        }
-        return std::move(m_report);
+    if (!done.ok())
+        m_report.stopped = done.error();
+    for (const Ready &ready : m_ready) {
+        if (!done.ok())
+            m_useless += ready.story.media;
+        for (const PreparedMedia &prepared : ready.story.media)
+            m_report.bytes += done.ok() ? prepared.media.bytes : 0;
     }
-    m_report.stopped = done.error();
-    QList<PreparedMedia> media;
-    for (const Ready &ready : m_ready)
-        media += ready.story.media;
-    // Where that fails too they are cleared away later (staged.h).
-    (void)discard(media);
+    // Where that fails they are cleared away later (staged.h).
+    (void)discard(m_useless);
     return std::move(m_report);
 }
 

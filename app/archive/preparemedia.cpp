@@ -7,7 +7,6 @@
 #include "app/formats/picture.h"
 #include "app/formats/sound.h"
 #include "app/store/staged.h"
-#include "app/store/writerstate.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -94,11 +93,14 @@ Result<> storeBoth(QIODevice &device, const QByteArray &preview, Media &media,
 }
 
 Result<PreparedMedia> prepare(QIODevice &device, const QString &fileName, const store::Blobs &blobs,
-    const std::optional<store::SpaceKey> &key, const Progress &progress)
+    const std::optional<store::SpaceKey> &key, const Progress &progress, const QByteArray &digest)
 {
     TAMBO_ASSIGN(const auto info, formats::probeMedia(device, fileName));
     PreparedMedia prepared{describe(info, fileName, !key)};
-    TAMBO_ASSIGN(prepared.media.digest, digestOf(device, part(progress, 0, 0.2)));
+    prepared.media.digest = digest;
+    if (digest.isEmpty()) {
+        TAMBO_ASSIGN(prepared.media.digest, digestOf(device, part(progress, 0, 0.2)));
+    }
     TAMBO_ASSIGN(const QByteArray preview,
         previewOf(device, info, prepared.media, part(progress, 0.2, 0.7)));
     TAMBO_TRY(storeBoth(device, preview, prepared.media, blobs, key, part(progress, 0.7, 1)));
@@ -110,11 +112,11 @@ Result<PreparedMedia> prepare(QIODevice &device, const QString &fileName, const 
 Result<PreparedMedia> prepareMedia(QIODevice &device, const QString &fileName,
     const store::Blobs &blobs, const std::optional<store::SpaceKey> &key, const Progress &progress)
 {
-    return prepare(device, fileName, blobs, key, progress);
+    return prepare(device, fileName, blobs, key, progress, {});
 }
 
 Result<PreparedMedia> prepareMedia(const QString &path, const store::Blobs &blobs,
-    const std::optional<store::SpaceKey> &key, const Progress &progress)
+    const std::optional<store::SpaceKey> &key, const Progress &progress, const QByteArray &digest)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
@@ -122,21 +124,15 @@ Result<PreparedMedia> prepareMedia(const QString &path, const store::Blobs &blob
         return fail(Error::Kind::BadInput,
             Archive::tr("No se puede abrir «%1». Revise si existe y si puede leerlo.").arg(name),
             file.errorString());
-    return prepare(file, name, blobs, key, progress);
+    return prepare(file, name, blobs, key, progress, digest);
 }
 
 Result<> discardMedia(store::Writer &writer, const QList<PreparedMedia> &media)
 {
-    const store::Blobs &blobs = writer.state().blobs;
     for (const PreparedMedia &prepared : media) {
         TAMBO_TRY(store::unstage(writer, prepared.media.blob));
-        for (const BlobId &blob : {prepared.media.blob, prepared.media.preview}) {
-            if (blob.isNull() || !blobs.has(blob))
-                continue;
-            TAMBO_ASSIGN(const auto named, store::isNamed(writer, blob));
-            if (named == store::Named::No)
-                TAMBO_TRY(blobs.remove(blob));
-        }
+        for (const BlobId &blob : {prepared.media.blob, prepared.media.preview})
+            TAMBO_TRY(store::removeUnnamed(writer, blob));
     }
     return {};
 }

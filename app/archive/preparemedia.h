@@ -20,9 +20,11 @@ struct PreparedMedia {
 
 /// The heavy work of adding a file: probes it, makes waveform and preview, copies it in. Run it on
 /// a worker thread, before the write job. `key`: the writing key of the space the story will lie
-/// in; none for a public space, where positions (GPS) are left out of record and file.
+/// in; none for a public space, where positions (GPS) are left out of record and file. `digest`: as
+/// digestOf has given it, for who has read the file already; else it is read for that.
 [[nodiscard]] Result<PreparedMedia> prepareMedia(const QString &path, const store::Blobs &blobs,
-    const std::optional<store::SpaceKey> &key, const Progress &progress = {});
+    const std::optional<store::SpaceKey> &key, const Progress &progress = {},
+    const QByteArray &digest = {});
 /// The same for an open random-access device; `fileName` without folders.
 [[nodiscard]] Result<PreparedMedia> prepareMedia(QIODevice &device, const QString &fileName,
     const store::Blobs &blobs, const std::optional<store::SpaceKey> &key,

@@ -43,10 +43,10 @@ KeyId keyOf(const Target &target)
 
 } // namespace
 
-Result<PreparedMedia> stageMedia(
-    store::Store &store, const QString &path, const Target &target, const Progress &progress)
+Result<PreparedMedia> stageMedia(store::Store &store, const QString &path, const Target &target,
+    const Progress &progress, const QByteArray &digest)
 {
-    TAMBO_ASSIGN(auto prepared, prepareMedia(path, store.blobs(), target.key, progress));
+    TAMBO_ASSIGN(auto prepared, prepareMedia(path, store.blobs(), target.key, progress, digest));
     const Media &media = prepared.media;
     const auto noted = store
                            .write([&](store::Writer &writer) {

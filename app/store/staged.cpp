@@ -52,33 +52,31 @@ Result<> clearStaged(Writer &writer)
             staged << rows.id<BlobId>(0) << rows.id<BlobId>(1);
         }
     }
-    const Blobs &blobs = writer.state().blobs;
     for (const BlobId &blob : std::as_const(staged)) {
         TAMBO_TRY(unstage(writer, blob));
-        if (blob.isNull() || !blobs.has(blob))
-            continue;
-        TAMBO_ASSIGN(const Named named, isNamed(writer, blob));
-        if (named == Named::No)
-            TAMBO_TRY(blobs.remove(blob));
+        TAMBO_TRY(removeUnnamed(writer, blob));
     }
     return {};
 }
 
-Result<Named> isNamed(Reader &reader, const BlobId &blob)
+Result<> removeUnnamed(Writer &writer, const BlobId &blob)
 {
+    const Blobs &blobs = writer.state().blobs;
+    if (blob.isNull() || !blobs.has(blob))
+        return {};
     QByteArray asked = "SELECT EXISTS(SELECT 1 FROM p_blob_ref WHERE blob = ?1)";
     // Removed records do not count in p_blob_ref.
-    for (const EntityInfo *info : reader.entities()) {
+    for (const EntityInfo *info : writer.entities()) {
         for (const FieldInfo &field : info->fields) {
             if (field.kind == ValueKind::Blob && !field.isSet())
                 asked += QByteArray(" OR EXISTS(SELECT 1 FROM p_") + info->name
                     + " WHERE hidden = 1 AND " + field.name + " = ?1)";
         }
     }
-    Statement row = reader.database().prepare(asked);
+    Statement row = writer.database().prepare(asked);
     row.bind(1, blob);
     TAMBO_TRY(row.step());
-    return row.integer(0) ? Named::Yes : Named::No;
+    return row.integer(0) ? Result<>() : blobs.remove(blob);
 }
 
 } // namespace tambo::store

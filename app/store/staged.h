@@ -27,8 +27,7 @@ inline constexpr qint64 stagedForMs = 30LL * 24 * 3600 * 1000;
 /// Gives up what nobody came back for, and removes those files that no record names.
 [[nodiscard]] Result<> clearStaged(Writer &writer);
 
-/// A record names it, even a removed one: that may be brought back.
-enum class Named { No, Yes };
-[[nodiscard]] Result<Named> isNamed(Reader &reader, const BlobId &blob);
+/// Deletes the file unless a record names it, even a removed one: that may be brought back.
+[[nodiscard]] Result<> removeUnnamed(Writer &writer, const BlobId &blob);
 
 } // namespace tambo::store

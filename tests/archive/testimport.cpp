@@ -396,6 +396,29 @@ private Q_SLOTS:
         verifyNoOrphans(centre);
     }
 
+    /// Files that it has in common with another one stay for that.
+    void aRefusedStoryLeavesSharedFiles()
+    {
+        for (const SpaceKind kind : {SpaceKind::Centre, SpaceKind::Public}) {
+            QTemporaryDir dir;
+            write(dir, "1.wav", wav(440));
+            write(dir, "1.png", png(Qt::red));
+            write(dir, "1.vtt",
+                "WEBVTT\n\n00:00.000 --> 00:00.500\n" + QByteArray("ñ ").repeated(200'000) + "\n");
+            write(dir, "2.wav", wav(550));
+            write(dir, "2.png", png(Qt::red));
+            Centre centre;
+            const ImportReport report = import(centre, dir.path(), kind);
+            QVERIFY2(!report.stopped, report.stopped ? qPrintable(report.stopped->message) : "");
+            QCOMPARE(files(report.refused), QStringList(QStringLiteral("1.wav")));
+            QCOMPARE(report.added.size(), 1);
+            const auto parts = media(centre, report.added[0].id);
+            QCOMPARE(parts.size(), 2);
+            QVERIFY(centre.store->blobs().has(parts[1].blob));
+            verifyNoOrphans(centre);
+        }
+    }
+
     /// A transcript that no story can hold keeps only its own story out.
     void aStoryThatCannotBeWrittenKeepsNoOtherOut()
     {

@@ -210,11 +210,9 @@ private Q_SLOTS:
         const qint64 index = trees.rootOf(QStringLiteral("segment_range"));
         QVERIFY(index > 0);
         const qint64 pages = QFileInfo(database(original())).size() / pageBytes;
-        const bool everyOne = qgetenv("TAMBO_PAGES") == "all";
         QStringList wrong;
+        // Each: it is one page, nobody knows which, that the last segments are on.
         for (qint64 page = 0; page < pages; ++page) {
-            if (!everyOne && random.bounded(4) != 0)
-                continue;
             const QString said = wrongWith({index - 1, page}, random);
             if (!said.isEmpty())
                 wrong.append(QStringLiteral("page %1: %2").arg(page + 1).arg(said));

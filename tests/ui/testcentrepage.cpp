@@ -206,10 +206,10 @@ void TestCentrePage::anInvitationGoesIntoAFile()
     page->inviteButton()->click();
     QTRY_VERIFY(!page->invitation()->code().isEmpty());
     page->invitation()->fileButton()->click();
-    QVERIFY(page->invitation()->sentence().startsWith(words("No se pudo guardar")));
+    QTRY_VERIFY(page->invitation()->sentence().startsWith(words("No se pudo guardar")));
     file = desk.dir.filePath(QStringLiteral("invitacion.txt"));
     page->invitation()->fileButton()->click();
-    QVERIFY(page->invitation()->sentence().startsWith(words("Guardada.")));
+    QTRY_VERIFY(page->invitation()->sentence().startsWith(words("Guardada.")));
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(written.readAll()).trimmed(), page->invitation()->code());

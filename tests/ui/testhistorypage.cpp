@@ -126,6 +126,7 @@ void TestHistoryPage::putsBackAndTakesThatBack()
     QTRY_COMPARE(desk.titleNow(story), words("La molienda"));
     QTRY_COMPARE(desk.toast(), words("Está otra vez como antes."));
     QTRY_COMPARE(page->cards().size(), 3);
+    QVERIFY(page->cards()[0]->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(!page->cards()[2]->buttons().contains(titleField));
     QVERIFY(page->cards()[1]->buttons().contains(titleField));
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -156,8 +157,7 @@ void TestHistoryPage::whoMayNotPublishOnlyReads()
     HistoryDesk desk;
     const auto story = desk.tell(desk.rosa, store::SpaceKind::Public);
     desk.rename(desk.elsa, story, words("Otra cosa"));
-    const auto admitted = desk.context().access.session().tryCode(desk.nayeli, {}).takeResult();
-    QVERIFY(admitted.ok() && desk.context().access.session().admit(*admitted).ok());
+    desk.sit(desk.nayeli, "");
     HistoryPage *page = desk.openHistory(story.record);
     QTRY_COMPARE(page->cards().size(), 2);
     for (const ChangeCard *card : page->cards())
@@ -167,8 +167,7 @@ void TestHistoryPage::whoMayNotPublishOnlyReads()
 void TestHistoryPage::aboutPeopleOnlyWhoMay()
 {
     HistoryDesk desk;
-    const auto admitted = desk.context().access.session().tryCode(desk.nayeli, {}).takeResult();
-    QVERIFY(admitted.ok() && desk.context().access.session().admit(*admitted).ok());
+    desk.sit(desk.nayeli, "");
     HistoryPage *page = desk.openHistory(desk.elsa.record);
     QTRY_VERIFY(page->problem()->isVisible());
     QVERIFY(page->cards().isEmpty());

@@ -140,15 +140,6 @@ private:
 
 } // namespace
 
-bool LoggedChange::operator==(const LoggedChange &other) const
-{
-    const auto all = [](const LoggedChange &one) {
-        return std::tie(
-            one.kind, one.time, one.who, one.where, one.part, one.fields, one.history, one.step);
-    };
-    return all(*this) == all(other);
-}
-
 Result<ChangeLog> readChangeLog(
     store::Reader &reader, const store::Store &store, RecordId record, qsizetype most)
 {

@@ -34,7 +34,7 @@ struct LoggedChange {
     qsizetype history = 0; ///< of which of the histories it is a step
     size_t step = 0;
 
-    bool operator==(const LoggedChange &other) const;
+    bool operator==(const LoggedChange &) const = default;
 };
 
 /// The history of a record and of those of its parts that somebody changed later.

@@ -70,6 +70,7 @@ void HistoryPage::open(const Route &route)
     m_record = route.record;
     m_most = atOnce;
     m_open = true;
+    m_reading = false;
     m_problem->hide();
     read();
 }
@@ -77,10 +78,11 @@ void HistoryPage::open(const Route &route)
 void HistoryPage::left()
 {
     m_open = false;
+    m_reading = false;
+    m_again = false;
     ++m_ticket;
 }
 
-/// About people only who may change that reads on, or she herself.
 Result<> HistoryPage::mayChange() const
 {
     const auto kind = context().store.trust()->kindOf(m_log.space);
@@ -90,8 +92,13 @@ Result<> HistoryPage::mayChange() const
         people::verbOfChanging(*m_log.info, kind.value_or(store::SpaceKind::Public)));
 }
 
+/// One at a time: an exchange changes the store many times, and all histories are read for each.
 void HistoryPage::read()
 {
+    m_again = m_reading;
+    if (m_reading)
+        return;
+    m_reading = true;
     store::Store &store = context().store;
     const auto asked
         = store.read([&store, record = m_record, most = m_most](store::Reader &reader) {
@@ -100,10 +107,13 @@ void HistoryPage::read()
     store::deliver(asked, this, [this, ticket = ++m_ticket](const Result<ChangeLog> &answer) {
         if (ticket != m_ticket)
             return;
+        m_reading = false;
         if (answer.ok())
             show(*answer);
         else
             m_problem->say(Tone::Bad, wrong(answer.error()));
+        if (m_again)
+            read();
     });
 }
 
@@ -113,6 +123,7 @@ void HistoryPage::show(ChangeLog log)
     const Result<> may = mayChange();
     const auto self = context().access.person();
     const bool own = self && self->id.record == m_record;
+    // About people only who may change that reads on, or she herself.
     if (m_log.info == &store::EntityOf<people::Person>::info && !may.ok() && !own) {
         m_log.title.clear();
         m_log.changes.clear();
@@ -120,9 +131,9 @@ void HistoryPage::show(ChangeLog log)
         m_problem->say(Tone::Info, may.error().message);
     }
     const bool mayPutBack = may.ok() || own;
-    // Whoever has the keyboard on a button keeps it there.
     if (before != m_log.changes || mayPutBack != m_mayPutBack) {
         m_mayPutBack = mayPutBack;
+        const bool keyboard = m_column->isAncestorOf(window()->focusWidget());
         qDeleteAll(std::exchange(m_cards, {}));
         for (const LoggedChange &change : std::as_const(m_log.changes)) {
             auto *card = new ChangeCard(context(), change, mayPutBack);
@@ -131,6 +142,9 @@ void HistoryPage::show(ChangeLog log)
             m_list->addWidget(card);
             m_cards.append(card);
         }
+        // Whoever has just put something back finds that on top.
+        if (keyboard && !m_cards.isEmpty())
+            m_cards.first()->findChild<QAbstractButton *>()->setFocus(Qt::OtherFocusReason);
     }
     m_more->setVisible(m_log.all > m_log.changes.size());
     Q_EMIT headChanged();

@@ -41,6 +41,8 @@ private:
     RecordId m_record;
     qsizetype m_most = 0;
     bool m_open = false; ///< somebody looks at it
+    bool m_reading = false;
+    bool m_again = false; ///< something changed while it was read
     bool m_mayPutBack = false;
     quint64 m_ticket = 0; ///< answers to older questions are dropped
     ChangeLog m_log;

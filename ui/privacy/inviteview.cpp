@@ -7,12 +7,14 @@
 #include <QPainter>
 #include <QSaveFile>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace tambo::ui {
 
 namespace {
 
 constexpr int pictureSide = 216;
+constexpr int pathSide = 1000;
 
 Text *bodyText(Theme::Colour colour, const QString &text)
 {
@@ -48,7 +50,7 @@ public:
     }
     void setCode(const QString &code)
     {
-        m_code = code;
+        m_path = qrPath(code, pathSide);
         update();
     }
 
@@ -58,12 +60,13 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.fillRect(rect(), Qt::white);
-        painter.fillPath(qrPath(m_code, width()), Qt::black);
+        painter.scale(qreal(width()) / pathSide, qreal(height()) / pathSide);
+        painter.fillPath(m_path, Qt::black);
     }
 
 private:
     Theme &m_theme;
-    QString m_code;
+    QPainterPath m_path; ///< in a square of `pathSide`
 };
 
 InviteView::InviteView(Context &context, QWidget *parent)
@@ -177,10 +180,14 @@ void InviteView::writeFile()
 {
     m_context.chooseSaveFile(this, tr("Guardar la invitación"), tr("invitacion-tambo.txt"),
         [this, code = code()](const QString &path) {
-            const auto written = writeCode(path, code);
-            if (!written.ok())
-                return m_bar->say(Tone::Bad, wrong(written.error()));
-            m_bar->say(Tone::Ok, tr("Guardada. Cuando el otro PC haya entrado, borre el archivo."));
+            // A stick takes its time.
+            const auto writing = QtConcurrent::run([path, code] { return writeCode(path, code); });
+            store::deliver(writing, this, [this](const Result<> &written) {
+                if (!written.ok())
+                    return m_bar->say(Tone::Bad, wrong(written.error()));
+                m_bar->say(
+                    Tone::Ok, tr("Guardada. Cuando el otro PC haya entrado, borre el archivo."));
+            });
         });
 }
 
