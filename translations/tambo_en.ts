@@ -2320,10 +2320,6 @@
         <translation>The invitation has expired: it was good for seven days. Ask for another.</translation>
     </message>
     <message>
-        <source>El servidor tiene otro registro de llaves de este centro.</source>
-        <translation>The server has another key log of this centre.</translation>
-    </message>
-    <message>
         <source>Este PC no es del centro que quiere conectar.</source>
         <translation>This PC is not of the centre that wants to connect.</translation>
     </message>

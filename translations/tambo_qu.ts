@@ -2341,10 +2341,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>El servidor tiene otro registro de llaves de este centro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Este PC no es del centro que quiere conectar.</source>
         <translation type="unfinished"></translation>
     </message>

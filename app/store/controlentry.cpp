@@ -40,15 +40,27 @@ qsizetype ownItems(const ControlEntry &entry)
     return 3 + 3 * qsizetype(entry.believed.size());
 }
 
+template<typename IdType> void writeIds(CborWriter &out, const std::set<IdType> &ids)
+{
+    out.array(qsizetype(ids.size()));
+    for (const IdType &id : ids)
+        out.bytes(id.view());
+    out.end();
+}
+
+template<typename IdType> void readIds(CborReader &in, std::set<IdType> &ids, qsizetype most)
+{
+    for (qsizetype n = in.array(most); in.ok() && n > 0; --n)
+        ids.insert(in.id<IdType>());
+    in.end();
+}
+
 /// Also of a Believe.
 void writeRevoke(CborWriter &out, const ControlEntry &entry)
 {
     out.bytes(entry.receiver.view());
-    out.unsignedInteger(entry.last);
-    out.array(qsizetype(entry.heirs.size()));
-    for (const DeviceId &heir : entry.heirs)
-        out.bytes(heir.view());
-    out.end();
+    writeIds(out, entry.ends);
+    writeIds(out, entry.heirs);
     for (const auto &[space, believed] : entry.believed) {
         out.bytes(space.view());
         out.unsignedInteger(believed.seq);
@@ -59,10 +71,8 @@ void writeRevoke(CborWriter &out, const ControlEntry &entry)
 void readRevoke(CborReader &in, ControlEntry &entry, qsizetype items)
 {
     entry.receiver = in.id<DeviceId>();
-    entry.last = in.unsignedInteger();
-    for (qsizetype n = in.array(maxHeirs); in.ok() && n > 0; --n)
-        entry.heirs.insert(in.id<DeviceId>());
-    in.end();
+    readIds(in, entry.ends, maxEnds);
+    readIds(in, entry.heirs, maxHeirs);
     for (qsizetype i = commonItems + 3; in.ok() && i < items; i += 3) {
         Believed &believed = entry.believed[in.id<SpaceId>()];
         believed.seq = in.unsignedInteger();
@@ -72,12 +82,7 @@ void readRevoke(CborReader &in, ControlEntry &entry, qsizetype items)
 
 void writeEnd(CborWriter &out, const ControlEntry &entry)
 {
-    out.array(2 * qsizetype(entry.ended.size()));
-    for (const auto &[signer, number] : entry.ended) {
-        out.bytes(signer.view());
-        out.unsignedInteger(number);
-    }
-    out.end();
+    writeIds(out, entry.ended);
     out.array(3 * qsizetype(entry.believedOf.size()));
     for (const auto &[device, believed] : entry.believedOf) {
         out.bytes(device.view());
@@ -87,14 +92,10 @@ void writeEnd(CborWriter &out, const ControlEntry &entry)
     out.end();
 }
 
-/// What is left over in a list of pairs or triples stays unread, so the reader fails.
+/// What is left over in a list of triples stays unread, so the reader fails.
 void readEnd(CborReader &in, ControlEntry &entry)
 {
-    for (qsizetype n = in.array(2 * maxEnded) / 2; in.ok() && n > 0; --n) {
-        quint64 &number = entry.ended[in.id<SignerId>()];
-        number = in.unsignedInteger();
-    }
-    in.end();
+    readIds(in, entry.ended, maxEnded);
     for (qsizetype n = in.array(3 * maxBelieved) / 3; in.ok() && n > 0; --n) {
         Believed &believed = entry.believedOf[in.id<DeviceId>()];
         believed.seq = in.unsignedInteger();
@@ -128,7 +129,7 @@ void writeOwnItems(CborWriter &out, const ControlEntry &entry)
         break;
     case Kind::StewardEnd:
         out.bytes(entry.receiver.view());
-        out.unsignedInteger(entry.last);
+        writeIds(out, entry.ends);
         break;
     case Kind::Revoke:
     case Kind::Believe:
@@ -188,7 +189,7 @@ void readOwnItems(CborReader &in, ControlEntry &entry, qsizetype items)
         break;
     case Kind::StewardEnd:
         entry.receiver = in.id<SignerId>();
-        entry.last = in.unsignedInteger();
+        readIds(in, entry.ends, maxEnds);
         break;
     case Kind::Revoke:
     case Kind::Believe:
@@ -317,6 +318,7 @@ Result<ControlEntry> decodeControlEntry(QByteArrayView bytes)
     again.end();
     if (again.data != bytes)
         return controlRefused("non-canonical control entry");
+    entry.hash = shortHashOf(bytes);
     return entry;
 }
 

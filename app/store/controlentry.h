@@ -16,7 +16,8 @@
 // previous one: whoever signs with the centre's words, or restores a backup, cannot know how far
 // that signer's chain has gone elsewhere, and would fork it. So does a PC that takes another
 // identity, because there are two of it. Steward and StewardEnd are always free; Device and Grant
-// may be.
+// may be. Where a chain forks all the same, every branch is said (signerchain.h): what limits a
+// signer names entries by their hashes.
 namespace tambo::store {
 
 enum class SpaceKind { Public = 0, Centre = 1, Group = 2, Person = 3 };
@@ -42,7 +43,8 @@ struct ControlEntry {
         Space = 3, ///< genesis of a space: kind, nonce
         Grant = 4, ///< a space key, sealed to one device or under a key of the centre's space
         Steward = 5, ///< public key that may sign entries too; by the root only
-        StewardEnd = 6, ///< what it signed after that number, or free, counts no more; by the root
+        StewardEnd
+        = 6, ///< what it signed after those entries, or free, counts no more; by the root
         Revoke = 7, ///< a device is believed no further than this, nor what it signed here
         Believe = 8, ///< of a revoked device, so much more is believed
         Drop = 9, ///< a person's or group's space is erased, for ever and everywhere
@@ -55,6 +57,7 @@ struct ControlEntry {
     SignerId signer;
     quint64 number = 0; ///< 1, 2, 3 … of this signer, without gaps; 0: free
     ShortHash previous; ///< of this signer's entry before
+    ShortHash hash; ///< of the signed bytes, once they are decoded
     QByteArray signingKey; ///< Root, Device, Steward: Ed25519 public key
     QByteArray boxKey; ///< Device: X25519 public key
     SpaceKind spaceKind = SpaceKind::Public; ///< Space
@@ -65,12 +68,13 @@ struct ControlEntry {
     KeyId under; ///< Grant without receiver: the centre's key that its own PCs open it with
     Hlc hlc; ///< Grant: the newest key writes
     QByteArray sealed; ///< Grant: the 32-byte space key, as sealTo or sealUnder makes it
-    quint64 last = 0; ///< StewardEnd, Revoke, Believe: its last number that counts
+    std::set<ShortHash>
+        ends; ///< StewardEnd, Revoke, Believe: these of its chain count, and all that they follow
     std::set<DeviceId>
         heirs; ///< Revoke: devices it certified, without being a steward's, that stay
     std::map<SpaceId, Believed> believed; ///< Revoke, Believe; nothing in spaces left out
     CentreId member; ///< Member, MemberEnd: which centre
-    std::map<SignerId, quint64> ended; ///< MemberEnd: Members up to that number of that signer
+    std::set<ShortHash> ended; ///< MemberEnd: which Member entries
     std::map<DeviceId, Believed> believedOf; ///< MemberEnd; nothing of devices left out
 
     [[nodiscard]] bool isFree() const { return number == 0; }
@@ -80,7 +84,8 @@ constexpr qsizetype maxControlEntryBytes = 64 * 1024;
 /// Spaces in one Revoke or Believe, of which there is one for each person; devices in a MemberEnd.
 constexpr qsizetype maxBelieved = 1800;
 constexpr qsizetype maxHeirs = 64; ///< devices in one Revoke
-constexpr qsizetype maxEnded = 64; ///< signers in one MemberEnd
+constexpr qsizetype maxEnds = 128; ///< branches of a chain in one StewardEnd, Revoke or Believe
+constexpr qsizetype maxEnded = 64; ///< admissions in one MemberEnd
 
 [[nodiscard]] QByteArray encodeControlEntry(const ControlEntry &entry, const SigningKey &signer);
 /// Checks form and limits only; the signature is ControlLog's affair.

@@ -12,33 +12,6 @@ bool onlyOfRoot(Kind kind)
     return kind == Kind::Root || kind == Kind::Steward || kind == Kind::StewardEnd;
 }
 
-/// What counts of one stage depends on earlier stages only, or on what its own signer said before:
-/// who decides; since when no more; who is no longer believed; who belongs to the centre; what they
-/// made.
-constexpr int stages = 5;
-int stageOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Root:
-    case Kind::Steward:
-        return 0;
-    case Kind::StewardEnd: // it may have come before the beginning
-        return 1;
-    case Kind::Revoke:
-    case Kind::Believe:
-        return 2;
-    case Kind::Device:
-        return 3;
-    case Kind::Space:
-    case Kind::Grant:
-    case Kind::Drop:
-    case Kind::Member:
-    case Kind::MemberEnd:
-        break;
-    }
-    return 4;
-}
-
 bool isRightlyFree(const ControlEntry &entry)
 {
     const bool always = entry.kind == Kind::Steward || entry.kind == Kind::StewardEnd;
@@ -48,36 +21,32 @@ bool isRightlyFree(const ControlEntry &entry)
         && entry.previous.isNull();
 }
 
-/// Certified twice: the same certificate counts everywhere.
-void keepCertificate(DeviceKeys &keys, const ControlEntry &certificate)
-{
-    if (keys.boxKey.isEmpty() || certificate.boxKey < keys.boxKey)
-        keys = {certificate.signingKey, certificate.boxKey};
-}
-
 } // namespace
+
+const SignerChain &ControlLog::chain(const SignerId &signer) const
+{
+    static const SignerChain none;
+    const auto found = m_chains.find(signer);
+    return found == m_chains.end() ? none : found->second;
+}
 
 Believed ControlLog::chainOf(const SignerId &signer) const
 {
-    const auto chain = m_chains.find(signer);
-    return chain == m_chains.end() ? Believed{}
-                                   : Believed{quint64(chain->second.size()), chain->second.last()};
+    return chain(signer).end();
 }
 
-ControlLog::Fit ControlLog::fitOf(const ControlEntry &entry, const ShortHash &hash) const
+std::set<ShortHash> ControlLog::endsOf(const SignerId &signer) const
 {
-    if (entry.isFree()) {
-        if (m_free.contains(hash))
-            return Fit::Known;
-        return mayChain(entry) ? Fit::Next : Fit::Early;
-    }
-    const auto chain = m_chains.find(entry.signer);
-    const auto size = chain == m_chains.end() ? quint64(0) : quint64(chain->second.size());
-    if (entry.number <= size)
-        return chain->second[qsizetype(entry.number) - 1] == hash ? Fit::Known : Fit::Contradicts;
-    if (entry.number > size + 1 || (!m_entries.isEmpty() && !mayChain(entry)))
-        return Fit::Early;
-    return entry.previous == chainOf(entry.signer).hash ? Fit::Next : Fit::Contradicts;
+    return chain(signer).ends(maxEnds);
+}
+
+ControlLog::Fit ControlLog::fitOf(const ControlEntry &entry) const
+{
+    const bool known = entry.isFree() && m_free.contains(entry.hash);
+    const Fit fit = !entry.isFree() ? chain(entry.signer).fitOf(entry)
+        : known                     ? Fit::Known
+                                    : Fit::Next;
+    return fit == Fit::Next && !m_entries.isEmpty() && !mayChain(entry) ? Fit::Early : fit;
 }
 
 QByteArray ControlLog::keyOf(const SignerId &signer) const
@@ -105,7 +74,7 @@ bool ControlLog::mayDecide(const SignerId &signer) const
 {
     const auto steward = m_stewards.find(signer);
     return steward == m_stewards.end() ? !m_rootKey.isEmpty() && signer == rootId()
-                                       : !steward->second.last;
+                                       : !steward->second.counting;
 }
 
 bool ControlLog::mayAddPersons(const DeviceId &device) const
@@ -132,8 +101,7 @@ Result<ControlEntry> ControlLog::append(QByteArrayView bytes, Source source)
     const bool first = m_entries.isEmpty();
     if (first != (entry.kind == Kind::Root) || (first && entry.number != 1))
         return controlRefused("root entry misplaced");
-    const ShortHash hash = shortHashOf(bytes);
-    if (fitOf(entry, hash) != Fit::Next)
+    if (fitOf(entry) != Fit::Next)
         return controlRefused("control entry out of order");
     const QByteArray key = first ? entry.signingKey : keyOf(entry.signer);
     if (entry.signer != idOfKey<SignerId>(key)
@@ -142,146 +110,18 @@ Result<ControlEntry> ControlLog::append(QByteArrayView bytes, Source source)
     if (source == Source::Stranger && !verifyControlEntry(bytes, key))
         return controlRefused("bad signature on control entry");
     if (entry.isFree())
-        m_free.insert(hash);
+        m_free.insert(entry.hash);
     else
-        m_chains[entry.signer].append(hash);
+        m_chains[entry.signer].append(entry);
     const Entry kept{entry, entry.kind == Kind::Space ? spaceOfGenesis(bytes) : SpaceId{}};
     m_entries.append(kept);
     if (entry.kind == Kind::Device || entry.kind == Kind::Steward)
         m_keys.try_emplace(idOfKey<SignerId>(entry.signingKey), entry.signingKey);
-    // Who belongs and who decides changes what others signed, perhaps long ago.
-    if (stageOf(entry.kind) < stages - 1)
+    if (changesOthers(entry))
         evaluate();
     else if (counts(entry))
         take(kept);
     return entry;
-}
-
-bool ControlLog::counts(const ControlEntry &entry) const
-{
-    if (entry.kind == Kind::Root || entry.signer == rootId())
-        return true;
-    const auto steward = m_stewards.find(entry.signer);
-    const bool decides = steward != m_stewards.end()
-        && (!steward->second.last
-            // Nobody can tell when a free entry was signed: of an ended steward it counts no more.
-            || (!entry.isFree() && entry.number <= *steward->second.last));
-    // What all of a centre share is the founder's to make.
-    const bool shared = entry.kind == Kind::Space
-        && (entry.spaceKind == SpaceKind::Public || entry.spaceKind == SpaceKind::Centre);
-    return decides ? !shared : countsOfDevice(entry);
-}
-
-/// Of a device that decides nothing: a space for a person, and whom in the centre its key goes to;
-/// and its heirs.
-bool ControlLog::countsOfDevice(const ControlEntry &entry) const
-{
-    if (entry.kind == Kind::Device)
-        return entry.isFree() && m_devices.contains(entry.signer) && isHeir(entry);
-    const auto last = lastOf(entry.signer);
-    if (!m_devices.contains(entry.signer) || entry.isFree() || (last && entry.number > *last))
-        return false;
-    if (entry.kind == Kind::Space)
-        return entry.spaceKind == SpaceKind::Person;
-    const auto space = m_spaces.find(entry.space);
-    return entry.kind == Kind::Grant && space != m_spaces.end()
-        && space->second == SpaceKind::Person
-        && std::get<SignerId>(m_births.at(entry.space)) == entry.signer
-        && (entry.receiver.isNull() || m_devices.contains(entry.receiver));
-}
-
-/// A thief of a revoked device could make as many as he likes: only those that were known to all
-/// who revoked it.
-bool ControlLog::isHeir(const ControlEntry &certificate) const
-{
-    const auto revoked = m_revoked.find(certificate.signer);
-    const auto heir = idOfKey<DeviceId>(certificate.signingKey);
-    return revoked == m_revoked.end()
-        || std::all_of(revoked->second.begin(), revoked->second.end(),
-            [&](const Revoked &said) { return said.heirs.contains(heir); });
-}
-
-std::optional<quint64> ControlLog::lastOf(const DeviceId &device) const
-{
-    const auto revoked = m_revoked.find(device);
-    if (revoked == m_revoked.end())
-        return std::nullopt;
-    const auto least = std::min_element(revoked->second.begin(), revoked->second.end(),
-        [](const Revoked &a, const Revoked &b) { return a.last < b.last; });
-    const auto more = m_believedLast.find(device);
-    return more == m_believedLast.end() ? least->last : std::max(least->last, more->second);
-}
-
-void ControlLog::evaluate()
-{
-    m_stewards.clear();
-    m_devices.clear();
-    m_heirs.clear();
-    m_revoked.clear();
-    m_believed.clear();
-    m_believedLast.clear();
-    m_spaces.clear();
-    m_births.clear();
-    m_dropped.clear();
-    m_grants.clear();
-    m_granted.clear();
-    m_memberships.clear();
-    for (int stage = 0; stage < stages; ++stage) {
-        for (const Entry &kept : std::as_const(m_entries)) {
-            if (stageOf(kept.entry.kind) == stage && counts(kept.entry))
-                take(kept);
-        }
-    }
-}
-
-void ControlLog::take(const Entry &kept)
-{
-    const ControlEntry &entry = kept.entry;
-    switch (entry.kind) {
-    case Kind::Root:
-        m_rootKey = entry.signingKey;
-        m_centre = entry.centre;
-        break;
-    case Kind::Device:
-        keepCertificate(m_devices[idOfKey<DeviceId>(entry.signingKey)], entry);
-        if (entry.isFree())
-            m_heirs[entry.signer].insert(idOfKey<DeviceId>(entry.signingKey));
-        break;
-    case Kind::Space:
-        m_spaces.emplace(kept.genesis, entry.spaceKind);
-        m_births.emplace(
-            kept.genesis, std::tuple(entry.signer != rootId(), entry.signer, entry.number));
-        break;
-    case Kind::Grant:
-        m_grants[entry.space].append(entry);
-        m_granted.emplace(entry.space, entry.receiver);
-        break;
-    case Kind::Steward:
-        m_stewards.try_emplace(idOfKey<SignerId>(entry.signingKey), Steward{entry.signingKey, {}});
-        break;
-    case Kind::StewardEnd:
-        if (const auto steward = m_stewards.find(entry.receiver); steward != m_stewards.end())
-            steward->second.last = std::min(entry.last, steward->second.last.value_or(entry.last));
-        break;
-    case Kind::Revoke:
-        m_revoked[entry.receiver].append({entry.believed, entry.heirs, entry.last});
-        break;
-    case Kind::Believe:
-        m_believedLast[entry.receiver] = std::max(m_believedLast[entry.receiver], entry.last);
-        for (const auto &[space, believed] : entry.believed) {
-            Believed &most = m_believed[{entry.receiver, space}];
-            if (believed.seq > most.seq)
-                most = believed;
-        }
-        break;
-    case Kind::Drop:
-        m_dropped.insert(entry.space);
-        break;
-    case Kind::Member:
-    case Kind::MemberEnd:
-        m_memberships.take(entry);
-        break;
-    }
 }
 
 std::set<DeviceId> ControlLog::heirsOf(const DeviceId &device) const

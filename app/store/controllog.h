@@ -3,8 +3,7 @@
 
 #include "app/store/keyring.h"
 #include "app/store/memberships.h"
-
-#include <set>
+#include "app/store/signerchain.h"
 
 // A centre's control log: one chain of entries for the root and one for each of its devices, so
 // that two who work apart never contradict each other. What it says is a function of the set of
@@ -20,14 +19,11 @@ struct DeviceKeys {
 class ControlLog
 {
 public:
-    enum class Fit {
-        Next, ///< follows what is known of its signer
-        Known, ///< this very entry is here
-        Early, ///< something before it is missing, perhaps what lets its signer say that
-        Contradicts, ///< another entry of that signer and number is here
-    };
+    /// Next: follows something known of its signer. Known: this very entry is here. Early:
+    /// something before it is missing, perhaps what lets its signer say that.
+    using Fit = SignerChain::Fit;
     /// Looks at form and place, not at the signature.
-    [[nodiscard]] Fit fitOf(const ControlEntry &entry, const ShortHash &hash) const;
+    [[nodiscard]] Fit fitOf(const ControlEntry &entry) const;
     /// Stored: it was verified when it came, and what keeps it notices when it changes.
     enum class Source { Stranger, Stored };
     /// Takes an entry that fits as Next; what does not verify is refused and changes nothing.
@@ -37,12 +33,21 @@ public:
     /// Whether an entry that was taken says anything: not what its signer may not say, or not so
     /// late.
     [[nodiscard]] bool counts(const ControlEntry &entry) const;
+    /// Some limit names it as the last of its chain that counts: with it, all it follows does.
+    [[nodiscard]] bool isLimit(const ControlEntry &entry) const
+    {
+        return m_limits.contains(entry.hash);
+    }
+    /// Whether it may change what others said, perhaps long ago: who belongs and who decides does.
+    [[nodiscard]] bool changesOthers(const ControlEntry &entry) const;
 
     [[nodiscard]] CentreId centre() const { return m_centre; }
     /// Entries of all signers.
     [[nodiscard]] quint64 size() const { return quint64(m_entries.size()); }
-    /// How far a signer's chain goes: number and hash of its last entry, 0 and null for none.
+    /// Where a signer's chain goes on: number and hash of its last entry, 0 and null for none.
     [[nodiscard]] Believed chainOf(const SignerId &signer) const;
+    /// The last entries of all its branches, `maxEnds` at most.
+    [[nodiscard]] std::set<ShortHash> endsOf(const SignerId &signer) const;
     [[nodiscard]] QByteArray rootKey() const { return m_rootKey; }
     [[nodiscard]] SignerId rootId() const { return idOfKey<SignerId>(m_rootKey); }
     /// May that key decide for the centre now? Of an ended steward, what it signed before still
@@ -60,8 +65,8 @@ public:
     /// The identities a device had before.
     [[nodiscard]] std::set<DeviceId> formerly(const DeviceId &device) const;
     [[nodiscard]] bool isRevoked(const DeviceId &id) const { return m_revoked.contains(id); }
-    /// How far its own chain counts once it is revoked; nullopt: it is not.
-    [[nodiscard]] std::optional<quint64> lastOf(const DeviceId &id) const;
+    /// It is revoked, and not all that is here of its own chain counts.
+    [[nodiscard]] bool isCut(const DeviceId &id) const;
     /// It is a device of the centre, or, until it is certified itself, was one before a restore.
     [[nodiscard]] bool knows(const Keyring &own) const;
     /// The last seq of that device that counts in that space; nullopt: all do.
@@ -89,25 +94,29 @@ private:
     };
     struct Steward {
         QByteArray key;
-        std::optional<quint64> last; ///< ended: its last number that counts
+        std::optional<std::set<ShortHash>> counting; ///< ended: what it signed before
+
+        void end(const std::set<ShortHash> &before);
     };
     struct Revoked {
         std::map<SpaceId, Believed> believed;
         std::set<DeviceId> heirs; ///< that count all the same
-        quint64 last = 0; ///< of its own chain
+        std::set<ShortHash> ends; ///< of its own chain
     };
+    [[nodiscard]] const SignerChain &chain(const SignerId &signer) const;
     [[nodiscard]] QByteArray keyOf(const SignerId &signer) const;
     [[nodiscard]] static bool isSound(const ControlEntry &entry);
     [[nodiscard]] bool mayChain(const ControlEntry &entry) const;
     [[nodiscard]] bool countsOfDevice(const ControlEntry &entry) const;
     [[nodiscard]] bool isHeir(const ControlEntry &certificate) const;
     void evaluate();
+    void countChains();
     void take(const Entry &entry);
 
     CentreId m_centre;
     QByteArray m_rootKey;
     QList<Entry> m_entries; ///< as they came
-    std::map<SignerId, QList<ShortHash>> m_chains;
+    std::map<SignerId, SignerChain> m_chains;
     std::map<SignerId, QByteArray>
         m_keys; ///< of all who ever got a chain, whether it counts or not
     std::set<ShortHash> m_free;
@@ -116,7 +125,9 @@ private:
     std::map<DeviceId, std::set<DeviceId>> m_heirs; ///< by whom, also of stewards' devices
     std::map<DeviceId, QList<Revoked>> m_revoked; ///< what each Revoke says
     std::map<std::pair<DeviceId, SpaceId>, Believed> m_believed; ///< the most of all Believe
-    std::map<DeviceId, quint64> m_believedLast; ///< the same of its chain
+    std::map<DeviceId, std::set<ShortHash>> m_believedEnds; ///< the same of its chain
+    std::map<DeviceId, std::set<ShortHash>> m_counting; ///< of a revoked one's chain
+    std::set<ShortHash> m_limits; ///< what Revoke, Believe and StewardEnd name
     std::map<SpaceId, SpaceKind> m_spaces;
     std::map<SpaceId, std::tuple<bool, SignerId, quint64>> m_births; ///< sorted: the root's first
     std::set<SpaceId> m_dropped;

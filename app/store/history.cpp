@@ -10,7 +10,7 @@ namespace tambo::store {
 
 namespace {
 
-Error gone()
+Error notHereAnyMore()
 {
     return fail(Error::Kind::NotFound, Texts::tr("Eso ya no está aquí. Tal vez alguien lo borró."));
 }
@@ -212,7 +212,7 @@ Result<History> history(Reader &reader, const Trust &trust, const EntityInfo &in
 {
     TAMBO_ASSIGN(const auto now, reader.state(info, record));
     if (!now || !now->created)
-        return gone();
+        return notHereAnyMore();
     History told{record, {}, Version{now->encode()}};
     ChangesOf log(reader.database(), reader.authors(), trust);
     std::vector<Change> changes;
@@ -243,7 +243,7 @@ Result<> restoreValue(
 {
     TAMBO_ASSIGN(const auto now, writer.state(info, history.record));
     if (!now || now->hidden())
-        return gone();
+        return notHereAnyMore();
     const FieldInfo *declared = info.field(field);
     const FieldStep *old = step < history.steps.size() ? history.steps[step].find(field) : nullptr;
     const auto seen = RecordState::decode(history.version.state);

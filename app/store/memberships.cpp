@@ -7,7 +7,7 @@ void Memberships::take(const ControlEntry &entry)
 {
     Tie &tie = m_ties[{entry.space, entry.member}];
     if (entry.kind == ControlEntry::Kind::Member)
-        tie.admitted.emplace(entry.signer, entry.number);
+        tie.admitted.insert(entry.hash);
     else
         tie.ends.append({entry.ended, entry.believedOf});
 }
@@ -39,12 +39,11 @@ std::optional<Believed> Memberships::believed(
     const auto tie = m_ties.find({space, centre});
     if (tie == m_ties.end())
         return most;
-    for (const auto &[signer, number] : tie->second.admitted) {
+    for (const ShortHash &admission : tie->second.admitted) {
         // Two may have ended it apart: what both believed counts.
         std::optional<Believed> least;
         for (const End &end : tie->second.ends) {
-            const auto last = end.ended.find(signer);
-            if (last == end.ended.end() || last->second < number)
+            if (!end.ended.contains(admission))
                 continue;
             const auto said = end.believed.find(device);
             const Believed here = said == end.believed.end() ? Believed{} : said->second;
@@ -57,16 +56,17 @@ std::optional<Believed> Memberships::believed(
     return most;
 }
 
-std::map<SignerId, quint64> Memberships::admissions(
-    const SpaceId &space, const CentreId &centre) const
+std::set<ShortHash> Memberships::admissions(const SpaceId &space, const CentreId &centre) const
 {
-    std::map<SignerId, quint64> last;
     const auto tie = m_ties.find({space, centre});
     if (tie == m_ties.end())
-        return last;
-    for (const auto &[signer, number] : tie->second.admitted)
-        last[signer] = std::max(last[signer], number);
-    return last;
+        return {};
+    std::set<ShortHash> open = tie->second.admitted;
+    for (const End &end : tie->second.ends)
+        std::erase_if(open, [&](const ShortHash &one) { return end.ended.contains(one); });
+    while (qsizetype(open.size()) > maxEnded)
+        open.erase(std::prev(open.end()));
+    return open;
 }
 
 } // namespace tambo::store

@@ -24,17 +24,17 @@ public:
     /// everything counts, also what it wrote in between.
     [[nodiscard]] std::optional<Believed> believed(
         const SpaceId &space, const CentreId &centre, const DeviceId &device) const;
-    /// The last admission of each signer: what an end written now would name.
-    [[nodiscard]] std::map<SignerId, quint64> admissions(
+    /// What an end written now would name: the admissions that have none, `maxEnded` at most.
+    [[nodiscard]] std::set<ShortHash> admissions(
         const SpaceId &space, const CentreId &centre) const;
 
 private:
     struct End {
-        std::map<SignerId, quint64> ended;
+        std::set<ShortHash> ended;
         std::map<DeviceId, Believed> believed;
     };
     struct Tie {
-        std::set<std::pair<SignerId, quint64>> admitted; ///< signer and number of the entry
+        std::set<ShortHash> admitted; ///< by which entries
         QList<End> ends;
     };
     std::map<std::pair<SpaceId, CentreId>, Tie> m_ties;

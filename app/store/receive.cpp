@@ -233,11 +233,9 @@ Result<Receipt> receiveControl(Writer &writer, QByteArrayView bytes)
     if (!entry.ok())
         return receipt(Rejected, hash, "malformed control entry");
     const ControlLog *log = state.trust.log(entry->centre);
-    const auto fit = log ? log->fitOf(*entry, hash) : ControlLog::Fit::Next;
+    const auto fit = log ? log->fitOf(*entry) : ControlLog::Fit::Next;
     if (fit == ControlLog::Fit::Known)
         return receipt(Duplicate, hash);
-    if (fit == ControlLog::Fit::Contradicts)
-        return receipt(Rejected, hash, "control log forked");
     if (const auto taken = state.trust.append(bytes, state.keyring); !taken.ok())
         return receipt(Rejected, hash, "control entry does not verify");
     // Rows stand in the order of arrival. A damaged one, at which reading stopped, is replaced.

@@ -292,7 +292,7 @@ Result<> endSteward(Writer &writer, const DeviceId &device, QByteArrayView words
     ControlEntry entry;
     entry.kind = Kind::StewardEnd;
     entry.receiver = device;
-    entry.last = log->chainOf(device).seq;
+    entry.ends = log->endsOf(device);
     return signByRoot(writer, entry, words);
 }
 
@@ -309,7 +309,7 @@ Result<> revokeDevice(Writer &writer, const DeviceId &device)
     ControlEntry revoke;
     revoke.kind = Kind::Revoke;
     revoke.receiver = device;
-    revoke.last = ownLog(state)->chainOf(device).seq;
+    revoke.ends = ownLog(state)->endsOf(device);
     revoke.heirs = ownLog(state)->heirsOf(device);
     TAMBO_ASSIGN(revoke.believed, segmentsOf(writer, device, "1, 6"));
     TAMBO_TRY(appendControl(writer, revoke));
@@ -346,9 +346,8 @@ Result<> believeMore(Writer &writer, const DeviceId &device)
     ControlEntry entry;
     entry.kind = Kind::Believe;
     entry.receiver = device;
-    entry.last = ownLog(state)->chainOf(device).seq;
-    const auto counted = ownLog(state)->lastOf(device);
-    const bool chained = counted && *counted < entry.last;
+    entry.ends = ownLog(state)->endsOf(device);
+    const bool chained = ownLog(state)->isCut(device);
     if (chained) // first, as it makes the spaces known that the segments are of
         TAMBO_TRY(appendControl(writer, entry));
     TAMBO_ASSIGN(entry.believed, segmentsOf(writer, device, "2"));

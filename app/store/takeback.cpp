@@ -154,10 +154,42 @@ private:
     SpaceId m_space;
 };
 
+/// What was dropped by an entry that did not count when it came.
+Result<> eraseDropped(Writer &writer)
+{
+    QList<SpaceId> dropped;
+    {
+        Statement rows = writer.database().prepare(
+            "SELECT DISTINCT a.space FROM author a WHERE EXISTS (SELECT 1 FROM segment s WHERE"
+            " s.author = a.id) OR EXISTS (SELECT 1 FROM pending p WHERE p.author = a.id)");
+        for (;;) {
+            TAMBO_ASSIGN(const auto step, rows.step());
+            if (step == Statement::Step::Done)
+                break;
+            const auto space = rows.id<SpaceId>(0);
+            if (writer.state().trust.isDropped(space))
+                dropped.append(space);
+        }
+    }
+    for (const SpaceId &space : std::as_const(dropped))
+        TAMBO_TRY(Erasure(writer, space).run());
+    return {};
+}
+
+/// An end came before what it ends: that counts from now on, and may take back itself.
+Result<> takeBackLate(Writer &writer)
+{
+    TAMBO_TRY(putAside(writer));
+    TAMBO_TRY(eraseDropped(writer));
+    return settleForks(writer);
+}
+
 } // namespace
 
 Result<> takeBack(Writer &writer, const ControlEntry &entry)
 {
+    if (const ControlLog *log = writer.state().trust.log(entry.centre); log->isLimit(entry))
+        TAMBO_TRY(takeBackLate(writer));
     switch (entry.kind) {
     case ControlEntry::Kind::Revoke:
         // What is on a stolen PC is no second copy.

@@ -27,24 +27,14 @@ Result<ControlEntry> Trust::append(
             m_logs.erase(peeked.centre);
         return appended;
     }
-    switch (appended->kind) {
-    case ControlEntry::Kind::Space:
+    if (log.changesOthers(*appended)) {
+        learnAll(log, own);
+    } else if (appended->kind == ControlEntry::Kind::Space) {
         if (log.spaces().contains(spaceOfGenesis(bytes)))
             learnSpace(log, spaceOfGenesis(bytes), own);
-        break;
-    case ControlEntry::Kind::Grant:
+    } else if (appended->kind == ControlEntry::Kind::Grant) {
         if (log.counts(*appended))
             learn(*appended, own);
-        break;
-    case ControlEntry::Kind::Believe:
-    case ControlEntry::Kind::Device:
-    case ControlEntry::Kind::Revoke:
-    case ControlEntry::Kind::Steward:
-    case ControlEntry::Kind::StewardEnd:
-        learnAll(log, own);
-        break;
-    default:
-        break;
     }
     return appended;
 }

@@ -39,14 +39,13 @@ struct ExchangeRequest {
     bool operator==(const ExchangeRequest &) const = default;
 };
 
-/// Why a pushed item was not taken. Numbers are for ever.
+/// Why a pushed item was not taken. Numbers are for ever; 6 is not free.
 enum class Refusal {
     Malformed = 1,
     UnknownCentre = 2, ///< the hub does not serve it
     Untrusted = 3, ///< no control entry makes its device a writer there (yet)
     BadSignature = 4,
-    OutOfOrder = 5, ///< a control entry that does not follow the last
-    Contradicts = 6, ///< another control entry of that number is known
+    OutOfOrder = 5, ///< a control entry of which something before it is missing
     Erased = 7, ///< its space was erased for ever
 };
 

@@ -91,12 +91,8 @@ Result<> addLog(SegmentStore &segments, const Candidate &candidate, qint64 nowMs
         TAMBO_TRY(log.append(entry));
     for (const QByteArray &bytes : candidate.entries) {
         TAMBO_ASSIGN(const store::ControlEntry entry, store::decodeControlEntry(bytes));
-        const auto fit = log.fitOf(entry, store::shortHashOf(bytes));
-        if (fit == ControlLog::Fit::Known)
+        if (log.fitOf(entry) == ControlLog::Fit::Known)
             continue;
-        if (fit == ControlLog::Fit::Contradicts)
-            return denied(HubText::tr("El servidor tiene otro registro de llaves de este centro."),
-                "control logs differ");
         TAMBO_TRY(log.append(bytes));
         TAMBO_TRY(segments.addControl(centre, bytes));
     }

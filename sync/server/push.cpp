@@ -88,13 +88,13 @@ Result<Push::Verdict> Push::checkControl(const QByteArray &bytes)
     TAMBO_ASSIGN(Draft *const draft, this->draft(entry->centre));
     if (!draft)
         return Verdict(Refusal::UnknownCentre);
-    switch (draft->log().fitOf(*entry, store::shortHashOf(bytes))) {
+    switch (draft->log().fitOf(*entry)) {
     case ControlLog::Fit::Known:
         return Verdict();
     case ControlLog::Fit::Early:
         return Verdict(Refusal::OutOfOrder);
-    case ControlLog::Fit::Contradicts:
-        return Verdict(Refusal::Contradicts);
+    case ControlLog::Fit::Misnumbered:
+        return Verdict(Refusal::Malformed);
     case ControlLog::Fit::Next:
         break;
     }

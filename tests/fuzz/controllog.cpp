@@ -42,11 +42,17 @@ public:
         const store::Believed chain = log.chainOf(entry.signer);
         entry.number = free ? 0 : chain.seq + 1;
         entry.previous = free ? ShortHash{} : chain.hash;
+        const ControlEntry *last = what & 32 ? entryOf(chain.hash) : nullptr;
+        if (last && !free) { // its twin, that did not know of the last one
+            entry.number = last->number;
+            entry.previous = last->previous;
+        }
         fill(entry, subject, choices);
         const QByteArray bytes = store::encodeControlEntry(entry, signingKey(signer));
         if (!log.append(bytes).ok())
             return;
         m_entries.append(bytes);
+        m_decoded.append(*store::decodeControlEntry(bytes));
         if (entry.kind == Kind::Space)
             m_spaces.append(store::spaceOfGenesis(bytes));
     }
@@ -77,16 +83,27 @@ private:
         else
             entry.receiver = idOf(subject);
         entry.sealed = QByteArray(80, char(c));
-        entry.last = b % 8;
+        for (int bit = 0; bit < 8 && !m_decoded.isEmpty(); ++bit) {
+            if (b >> bit & 1)
+                entry.ends.insert(m_decoded[(a + bit) % m_decoded.size()].hash);
+        }
         if (c & 1)
             entry.heirs = {idOf(1 + c / 2 % persons)};
         entry.believed = {{spaceAt(c), {quint64(c), {}}}};
         entry.member = *CentreId::from(QByteArray(16, char(b)));
-        entry.ended = {{idOf(1 + c % persons), a}};
+        entry.ended = entry.ends;
         entry.believedOf = {{idOf(subject), {quint64(c), {}}}};
     }
 
+    [[nodiscard]] const ControlEntry *entryOf(const ShortHash &hash) const
+    {
+        const auto found = std::find_if(m_decoded.begin(), m_decoded.end(),
+            [&](const ControlEntry &one) { return one.hash == hash; });
+        return found == m_decoded.end() ? nullptr : &*found;
+    }
+
     QList<QByteArray> m_entries;
+    QList<ControlEntry> m_decoded;
     QList<SpaceId> m_spaces;
 };
 
@@ -107,7 +124,7 @@ QByteArray digest(const ControlLog &log, const QList<SpaceId> &spaces)
         said += '/';
         for (const DeviceId &heir : log.heirsOf(device))
             said += heir.toByteArray();
-        said += QByteArray::number(log.lastOf(device).value_or(9999));
+        said += log.isCut(device) ? 'c' : '-';
         for (const SpaceId &space : spaces) {
             believed(log.believed(device, space));
             said += log.isGranted(space, device) ? 'g' : '-';
@@ -160,7 +177,7 @@ void check(QByteArrayView input)
 
 QList<QByteArray> seeds()
 {
-    // Kind less one (and 16: free), signer and subject (x16), three for the kind.
+    // Kind less one (and 16: free, 32: a branch), signer and subject (x16), three for the kind.
     const QByteArray root = QByteArray::fromHex("0000000000");
     const QByteArray device2 = QByteArray::fromHex("0110010000");
     const QByteArray device3 = QByteArray::fromHex("0120010000");
@@ -172,8 +189,12 @@ QList<QByteArray> seeds()
     const QByteArray believe = QByteArray::fromHex("0710000400");
     const QByteArray member = QByteArray::fromHex("0900000500");
     const QByteArray memberEnd = QByteArray::fromHex("0a10060500");
+    const QByteArray twins = QByteArray::fromHex("2200020700"); // another space in its place
+    const QByteArray end = QByteArray::fromHex("15100018ff"); // of what 2 signed until then
+    const QByteArray byTwo = QByteArray::fromHex("0211020500");
     return {root + device2 + group + grant + steward + device3, root + device2 + heir + revoke,
-        root + device2 + group + member + memberEnd + revoke + believe};
+        root + device2 + group + member + memberEnd + revoke + believe,
+        root + device2 + group + twins + steward + byTwo + byTwo + end + byTwo};
 }
 
 const Target target("controllog", check, seeds);

@@ -119,13 +119,13 @@ QList<QByteArray> sampleControlLog()
     entry.member = *CentreId::from(QByteArray(16, 'm'));
     add(entry);
     entry.kind = Kind::MemberEnd;
-    entry.ended = {{store::idOfKey<store::SignerId>(root.publicKey), 5}};
+    entry.ended = {store::shortHashOf(entries.last())};
     entry.believedOf = {{store::idOfKey<DeviceId>(signingKey(3).publicKey), {4, {}}}};
     add(entry);
     entry = {};
     entry.kind = Kind::Revoke;
     entry.receiver = store::idOfKey<DeviceId>(signingKey(2).publicKey);
-    entry.last = 3;
+    entry.ends = {*ShortHash::from("lastone.")};
     entry.heirs = {store::idOfKey<DeviceId>(signingKey(3).publicKey)};
     entry.believed = {{group, {7, *ShortHash::from("abcdefgh")}}};
     add(entry);

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!decodeControlEntry(QByteArray(maxControlEntryBytes + 1, '\x82')).ok());
     }
 
-    void aForkedLogIsRejected()
+    void aForkedLogKeepsBothBranches()
     {
         Pc pc;
         Pc reader;
@@ -146,9 +146,15 @@ private Q_SLOTS:
         ControlLog shorter;
         for (const QByteArray &entry : pc.control().first(3))
             Pc::must(shorter.append(entry));
-        const auto forked = reader.takeControl(encodeControlEntry(space(shorter), pc.root()));
-        QCOMPARE(forked.verdict, Verdict::Rejected);
-        QCOMPARE(forked.reason, QStringLiteral("control log forked"));
+        const QByteArray other = encodeControlEntry(space(shorter), pc.root());
+        QCOMPARE(reader.takeControl(other).verdict, Verdict::Accepted);
+        QCOMPARE(reader.takeControl(other).verdict, Verdict::Duplicate);
+        QVERIFY(reader.state->trust.log(pc.keys.centre)->spaces().contains(spaceOfGenesis(other)));
+        // It is not the number after the entry that it names.
+        ControlEntry skipping = space(shorter);
+        ++skipping.number;
+        const QByteArray wrong = encodeControlEntry(skipping, pc.root());
+        QCOMPARE(reader.takeControl(wrong).verdict, Verdict::Rejected);
     }
 
     void onlyTheReceiverOpensAGrant()

@@ -39,7 +39,7 @@ public:
             const bool taken
                 = std::any_of(m_all.cbegin(), m_all.cend(), [&](const ControlEntry &end) {
                       return end.kind == Kind::StewardEnd && end.receiver == entry.signer
-                          && end.last < entry.number;
+                          && !entry.isFree() && !isUpTo(end.ends, entry);
                   });
             if (!taken)
                 m_said.append(entry);
@@ -79,6 +79,14 @@ public:
     }
 
 private:
+    /// It is one of `ends`, or one of them follows it.
+    [[nodiscard]] bool isUpTo(const std::set<ShortHash> &ends, const ControlEntry &entry) const
+    {
+        return std::any_of(m_all.cbegin(), m_all.cend(), [&](const ControlEntry &later) {
+            return ends.contains(later.hash)
+                && (later.hash == entry.hash || isUpTo({later.previous}, entry));
+        });
+    }
     [[nodiscard]] bool belongs(const DeviceId &device, const CentreId &centre) const
     {
         return std::any_of(m_said.begin(), m_said.end(), [&](const ControlEntry &entry) {
@@ -104,8 +112,7 @@ private:
         for (const ControlEntry &entry : m_said) {
             const bool ends = entry.kind == Kind::MemberEnd && entry.centre == member.centre
                 && entry.space == member.space && entry.member == member.member
-                && entry.ended.contains(member.signer)
-                && entry.ended.at(member.signer) >= member.number;
+                && entry.ended.contains(member.hash);
             if (ends)
                 least = std::min(least,
                     entry.believedOf.contains(device) ? entry.believedOf.at(device).seq

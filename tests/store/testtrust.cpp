@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/steward.h"
+#include "tests/store/clones.h"
 #include "tests/store/exported.h"
 #include "tests/support/seed.h"
 
@@ -357,6 +358,136 @@ private Q_SLOTS:
                      .error()
                      .kind,
             Error::Kind::Denied);
+    }
+
+    /// A steward's PC was cloned, and both copies decided before either noticed.
+    void bothBranchesOfAChainAreSaid()
+    {
+        Pc root;
+        const auto one = secondPc(root);
+        const auto late = secondPc(root);
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return appointSteward(writer, one->keys.deviceId(), root.words);
+        }));
+        one->takeAll(root);
+        late->takeAll(root);
+        const auto two = cloned(*one);
+        const auto writeInNew = [](Pc &pc, const char *title, SpaceKind kind) {
+            const auto space = does(pc, [&](Writer &writer) { return makeSpace(writer, kind); });
+            Pc::must(space);
+            write(pc, title, *space);
+        };
+        writeInNew(*one, "grupo de la una", SpaceKind::Group);
+        writeInNew(*one, "persona de la una", SpaceKind::Person);
+        writeInNew(*two, "grupo de la otra", SpaceKind::Group);
+        root.takeAll(*one);
+        root.takeAll(*two);
+        late->takeAll(*two);
+        late->takeAll(*one);
+        one->takeAll(*two);
+        two->takeAll(*one);
+        const QStringList all = list({"grupo de la otra", "grupo de la una", "persona de la una"});
+        for (Pc *pc : {&root, late.get(), one.get(), two.get()})
+            QCOMPARE(titles(*pc), all);
+        // Both ends count as far as they are known, and the chain goes on.
+        writeInNew(*one, "otro grupo", SpaceKind::Group);
+        root.takeAll(*one);
+        QVERIFY_OK(does(root,
+            [&](Writer &writer) { return endSteward(writer, one->keys.deviceId(), root.words); }));
+        QCOMPARE(titles(root).size(), 4);
+        Pc last;
+        for (const QByteArray &entry : root.control())
+            QCOMPARE(last.takeControl(entry).verdict, Receipt::Verdict::Accepted);
+        const auto spaces = last.state->trust.log(root.keys.centre)->spaces();
+        QCOMPARE(spaces.size(), root.state->trust.log(root.keys.centre)->spaces().size());
+        QCOMPARE(spaces.size(), size_t(6));
+    }
+
+    /// Who has the key of an ended steward signs a branch that begins before its end.
+    void nothingIsSlippedInBeforeAnEnd()
+    {
+        Pc root;
+        const auto steward = secondPc(root);
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return appointSteward(writer, steward->keys.deviceId(), root.words);
+        }));
+        steward->takeAll(root);
+        const auto thief = cloned(*steward);
+        const auto makeGroup = [](Writer &writer) { return makeSpace(writer, SpaceKind::Group); };
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_OK(does(*steward, makeGroup));
+        root.takeAll(*steward);
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return endSteward(writer, steward->keys.deviceId(), root.words);
+        }));
+        QVERIFY_OK(does(*thief, makeGroup));
+        Pc reader;
+        reader.takeAll(*thief);
+        QCOMPARE(reader.state->trust.log(root.keys.centre)->spaces().size(), size_t(3));
+        reader.takeAll(root);
+        root.takeAll(*thief);
+        for (Pc *pc : {&reader, &root})
+            QCOMPARE(pc->state->trust.log(root.keys.centre)->spaces().size(), size_t(5));
+    }
+
+    /// The same of a revoked PC's own chain, and of what is believed of it after all.
+    void aBranchOfARevokedPcIsBelievedByItsName()
+    {
+        Pc root;
+        const auto stolen = secondPc(root);
+        const auto thief = cloned(*stolen);
+        const auto makePerson = [](Writer &writer) { return makeSpace(writer, SpaceKind::Person); };
+        QVERIFY_OK(does(*stolen, makePerson));
+        QVERIFY_OK(does(*stolen, makePerson));
+        root.takeAll(*stolen);
+        const DeviceId device = stolen->keys.deviceId();
+        QVERIFY_OK(does(root, [&](Writer &writer) { return revokeDevice(writer, device); }));
+        const auto known = [&] { return root.state->trust.log(root.keys.centre)->spaces().size(); };
+        QCOMPARE(known(), size_t(4));
+        QVERIFY(!root.state->trust.log(root.keys.centre)->isCut(device));
+        QVERIFY_OK(does(*thief, makePerson));
+        root.takeAll(*thief);
+        QCOMPARE(known(), size_t(4));
+        QVERIFY(root.state->trust.log(root.keys.centre)->isCut(device));
+        QVERIFY_OK(does(root, [&](Writer &writer) { return believeMore(writer, device); }));
+        QCOMPARE(known(), size_t(5));
+        QVERIFY(!root.state->trust.log(root.keys.centre)->isCut(device));
+    }
+
+    /// What an end lets stand counts once all of it is here, and does then what it says.
+    void anEndMayComeBeforeWhatItEnds()
+    {
+        Pc root;
+        const auto steward = secondPc(root);
+        const auto reader = secondPc(root);
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return appointSteward(writer, steward->keys.deviceId(), root.words);
+        }));
+        steward->takeAll(root);
+        const auto person
+            = does(*steward, [](Writer &writer) { return makeSpace(writer, SpaceKind::Person); });
+        QVERIFY_OK(person);
+        write(*steward, "asistencia", *person);
+        reader->takeAll(*steward);
+        root.takeAll(*steward);
+        QCOMPARE(titles(*reader), list({"asistencia"}));
+        const auto before = steward->control().size();
+        QVERIFY_OK(does(*steward, [&](Writer &writer) { return dropSpace(writer, *person); }));
+        QVERIFY_OK(
+            does(*steward, [](Writer &writer) { return makeSpace(writer, SpaceKind::Group); }));
+        const QList<QByteArray> late = steward->control().mid(before);
+        QVERIFY(late.size() > 2);
+        root.takeAll(*steward);
+        QVERIFY_OK(does(root, [&](Writer &writer) {
+            return endSteward(writer, steward->keys.deviceId(), root.words);
+        }));
+        QCOMPARE(reader->takeControl(root.control().last()).verdict, Receipt::Verdict::Accepted);
+        for (const QByteArray &entry : late) {
+            QCOMPARE(titles(*reader), list({"asistencia"}));
+            QCOMPARE(reader->takeControl(entry).verdict, Receipt::Verdict::Accepted);
+        }
+        QCOMPARE(titles(*reader), QStringList());
+        QCOMPARE(Exported(*reader).records(), Exported(root).records());
     }
 
     void anErasedPersonIsGoneEverywhereForEver()
