@@ -12,8 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int previewSide = 640;
-constexpr qsizetype previewBytes = 30'000;
+struct Bounds {
+    int side = 0; ///< pixels
+    qsizetype bytes = 0;
+};
+constexpr Bounds previewBounds{640, 30'000};
+constexpr Bounds smallBounds{smallPictureSide, 12'000};
 // JPEG shrinks while it decodes; the others are whole in memory first, four bytes a pixel.
 constexpr qint64 maxJpegPixels = 70'000'000;
 constexpr qint64 maxPixels = 32'000'000;
@@ -136,13 +140,15 @@ Result<QImage> readPicture(QIODevice &device, QSize bound)
     return image;
 }
 
-Result<QByteArray> picturePreview(const QImage &picture)
+namespace {
+
+Result<QByteArray> webpWithin(const Bounds &bounds, const QImage &picture)
 {
     QImage small = picture;
     small.setText(QString(), QString());
-    if (small.width() > previewSide || small.height() > previewSide)
+    if (small.width() > bounds.side || small.height() > bounds.side)
         small
-            = small.scaled(previewSide, previewSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+            = small.scaled(bounds.side, bounds.side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     small = small.convertToFormat(
         small.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     // Noise and foliage may need smaller pictures, not only lower quality.
@@ -154,12 +160,24 @@ Result<QByteArray> picturePreview(const QImage &picture)
                 return fail(Error::Kind::Internal,
                     QCoreApplication::translate("Picture",
                         "No se pudo preparar la foto: falta el formato WebP. Reinstale Tambo."));
-            if (bytes.size() <= previewBytes)
+            if (bytes.size() <= bounds.bytes)
                 return bytes;
         }
     }
     return fail(Error::Kind::BadInput,
         QCoreApplication::translate("Picture", "La foto está vacía. Elija otra."));
+}
+
+} // namespace
+
+Result<QByteArray> picturePreview(const QImage &picture)
+{
+    return webpWithin(previewBounds, picture);
+}
+
+Result<QByteArray> smallPicture(const QImage &picture)
+{
+    return webpWithin(smallBounds, picture);
 }
 
 } // namespace tambo::formats

@@ -23,5 +23,8 @@ namespace tambo::formats {
 
 /// WebP of at most 640 px a side and 30,000 bytes; transparency is kept.
 [[nodiscard]] Result<QByteArray> picturePreview(const QImage &picture);
+/// The same for a list: of at most 320 px a side and 12,000 bytes.
+constexpr int smallPictureSide = 320;
+[[nodiscard]] Result<QByteArray> smallPicture(const QImage &picture);
 
 } // namespace tambo::formats

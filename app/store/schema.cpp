@@ -108,6 +108,11 @@ CREATE TABLE staged(blob BLOB PRIMARY KEY, digest BLOB NOT NULL, space BLOB NOT 
     key BLOB NOT NULL, preview BLOB NOT NULL, at INTEGER NOT NULL, note BLOB NOT NULL)
     WITHOUT ROWID;
 CREATE INDEX staged_digest ON staged(digest);
+)",
+    // Small pictures (smallpictures.h), in the order in which they came: neighbours are shown
+    // together.
+    R"(
+CREATE TABLE preview(id INTEGER PRIMARY KEY, blob BLOB NOT NULL UNIQUE, bytes BLOB NOT NULL);
 )"};
 
 Result<> dropTables(Database &database)

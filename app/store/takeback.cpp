@@ -140,7 +140,7 @@ private:
             TAMBO_TRY(drop.bind(1, m_space).run());
         }
         for (const BlobId &blob : blobs) {
-            for (const char *table : {"p_blob", "hub_blob", "peer_blob"}) {
+            for (const char *table : {"p_blob", "hub_blob", "peer_blob", "preview"}) {
                 Statement drop
                     = m_database.prepare(QByteArray("DELETE FROM ") + table + " WHERE blob = ?");
                 TAMBO_TRY(drop.bind(1, blob).run());

@@ -254,6 +254,12 @@ void TestPicture::previewFits()
     QVERIFY(shown.width() <= 640 && shown.height() <= 640);
     if (qMax(image.width(), image.height()) <= 300)
         QCOMPARE(shown.size(), image.size());
+    const auto small = smallPicture(image);
+    QVERIFY(small);
+    QVERIFY2(small->size() <= 12'000, qPrintable(QString::number(small->size())));
+    const QImage inList = QImage::fromData(*small, "webp");
+    QVERIFY(!inList.isNull());
+    QVERIFY(inList.width() <= smallPictureSide && inList.height() <= smallPictureSide);
 }
 
 void TestPicture::previewKeepsTransparencyAndDropsNotes()

@@ -2,6 +2,7 @@
 #include "ui/archive/pictures.h"
 
 #include "app/formats/picture.h"
+#include "app/store/smallpictures.h"
 
 #include <QPainter>
 
@@ -10,13 +11,34 @@ namespace tambo::ui {
 namespace {
 
 constexpr int cacheKilobytes = 24 * 1024;
+constexpr int keepAfterMs = 1000; // a screen of them costs one write
+constexpr int slightlyLarger = formats::smallPictureSide * 5 / 4; // px: not blurred to the eye
+
+QImage cropped(const QImage &image, const QSize &pixels)
+{
+    const QImage scaled
+        = image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    return scaled.copy(QRect(
+        QPoint((scaled.width() - pixels.width()) / 2, (scaled.height() - pixels.height()) / 2),
+        pixels));
+}
+
+QImage fitted(const QImage &image, const QSize &pixels)
+{
+    return image.width() <= pixels.width() && image.height() <= pixels.height()
+        ? image
+        : image.scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
 
 } // namespace
 
-Pictures::Pictures(const store::Store &store, QObject *parent) : QObject(parent), m_store(store)
+Pictures::Pictures(store::Store &store, QObject *parent) : QObject(parent), m_store(store)
 {
     m_pool.setMaxThreadCount(1);
     m_cache.setMaxCost(cacheKilobytes);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keepAfterMs);
+    connect(&m_keeping, &QTimer::timeout, this, &Pictures::keepFresh);
 }
 
 Pictures::~Pictures()
@@ -38,44 +60,83 @@ QPixmap Pictures::picture(const BlobId &blob, const QSize &size, qreal ratio, Fi
     if (m_missing.contains(blob) || m_wanted.contains(want))
         return {};
     m_wanted.insert(want);
-    const auto task = std::make_shared<QPromise<Result<QImage>>>();
-    store::deliver(
-        task->future(), this, [this, want](const Result<QImage> &image) { take(want, image); });
-    task->start();
-    m_pool.start(
-        [task, want, &store = m_store] {
-            task->addResult(read(store, want));
-            task->finish();
-        },
-        ++m_turn);
+    if (!want.isSmall()) {
+        start(want, {});
+        return {};
+    }
+    const auto job = [blob](store::Reader &reader) { return store::smallPicture(reader, blob); };
+    store::deliver(m_store.read(job), this, [this, want](const Result<QByteArray> &small) {
+        start(want, small.ok() ? *small : QByteArray());
+    });
     return {};
 }
 
-Result<QImage> Pictures::read(const store::Store &store, const Want &want)
+void Pictures::start(const Want &want, const QByteArray &small)
 {
-    TAMBO_ASSIGN(const auto device, store.openBlob(want.blob));
-    if (want.fit == Fit::Whole)
-        return formats::readPicture(*device, want.pixels);
-    // Large enough to be cropped: twice the longer side holds every shape up to 1:2.
-    const int longest = 2 * std::max(want.pixels.width(), want.pixels.height());
-    TAMBO_ASSIGN(const QImage image, formats::readPicture(*device, {longest, longest}));
-    const QImage scaled
-        = image.scaled(want.pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    return scaled.copy(QRect(QPoint((scaled.width() - want.pixels.width()) / 2,
-                                 (scaled.height() - want.pixels.height()) / 2),
-        want.pixels));
+    const auto task = std::make_shared<QPromise<Result<Shown>>>();
+    store::deliver(
+        task->future(), this, [this, want](const Result<Shown> &shown) { take(want, shown); });
+    task->start();
+    m_pool.start(
+        [task, want, small, &store = std::as_const(m_store)] {
+            task->addResult(read(store, want, small));
+            task->finish();
+        },
+        ++m_turn);
 }
 
-void Pictures::take(const Want &want, const Result<QImage> &image)
+/// A small picture does for it.
+bool Pictures::Want::isSmall() const
+{
+    return std::max(pixels.width(), pixels.height())
+        <= (fit == Fit::Fill ? slightlyLarger : formats::smallPictureSide);
+}
+
+QImage Pictures::Want::of(const QImage &image) const
+{
+    return fit == Fit::Fill ? cropped(image, pixels) : fitted(image, pixels);
+}
+
+Result<Pictures::Shown> Pictures::read(
+    const store::Store &store, const Want &want, const QByteArray &small)
+{
+    if (const QImage kept = QImage::fromData(small); !kept.isNull())
+        return Shown{want.of(kept), {}};
+    TAMBO_ASSIGN(const auto device, store.openBlob(want.blob));
+    // Large enough to be cropped: twice the longer side holds every shape up to 1:2.
+    const int longest = 2 * std::max(want.pixels.width(), want.pixels.height());
+    const int bound = want.isSmall() ? 2 * slightlyLarger : longest;
+    TAMBO_ASSIGN(const QImage image, formats::readPicture(*device, {bound, bound}));
+    Shown shown{want.of(image), {}};
+    if (want.isSmall()) {
+        TAMBO_ASSIGN(shown.small, formats::smallPicture(image));
+    }
+    return shown;
+}
+
+void Pictures::take(const Want &want, const Result<Shown> &shown)
 {
     m_wanted.remove(want);
-    if (image.ok()) {
-        const int kilobytes = std::max<int>(1, int(image->sizeInBytes() / 1024));
-        m_cache.insert(want, new QPixmap(QPixmap::fromImage(*image)), kilobytes);
+    if (shown.ok()) {
+        const int kilobytes = std::max<int>(1, int(shown->image.sizeInBytes() / 1024));
+        m_cache.insert(want, new QPixmap(QPixmap::fromImage(shown->image)), kilobytes);
+        if (!shown->small.isEmpty())
+            m_fresh.append({want.blob, shown->small});
+        if (!m_fresh.isEmpty() && !m_keeping.isActive())
+            m_keeping.start();
     } else {
         m_missing.insert(want.blob);
     }
     Q_EMIT loaded(want.blob);
+}
+
+/// Where that fails, on a full disk, they are read from their files again.
+void Pictures::keepFresh()
+{
+    const auto job = [pictures = std::exchange(m_fresh, {})](store::Writer &writer) {
+        return store::keepSmallPictures(writer, pictures);
+    };
+    store::deliver(m_store.write(job), this, [](const Result<> &) {});
 }
 
 } // namespace tambo::ui

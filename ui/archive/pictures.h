@@ -6,11 +6,13 @@
 #include <QCache>
 #include <QPixmap>
 #include <QSet>
+#include <QTimer>
 
 namespace tambo::ui {
 
 /// Pictures of stories, ready to paint. Reads and scales them on a thread of its own and keeps the
-/// last ones; painting never waits. Used on the window's thread.
+/// last ones; painting never waits. Small ones come out of the database, and go into it when they
+/// are shown for the first time (app/store/smallpictures.h). Used on the window's thread.
 class Pictures : public QObject
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
         Whole,
     };
 
-    explicit Pictures(const store::Store &store, QObject *parent = nullptr);
+    explicit Pictures(store::Store &store, QObject *parent = nullptr);
     ~Pictures() override; ///< waits for the picture under way
 
     /// The picture at `size` (logical pixels); null while it is being read (loaded() follows) and
@@ -40,6 +42,8 @@ private:
         QSize pixels;
         Fit fit = Fit::Fill;
 
+        [[nodiscard]] bool isSmall() const;
+        [[nodiscard]] QImage of(const QImage &image) const;
         bool operator==(const Want &) const = default;
     };
     friend size_t qHash(const Want &want, size_t seed) noexcept
@@ -47,15 +51,25 @@ private:
         return qHashMulti(
             seed, want.blob, want.pixels.width(), want.pixels.height(), int(want.fit));
     }
-    [[nodiscard]] static Result<QImage> read(const store::Store &store, const Want &want);
-    void take(const Want &want, const Result<QImage> &image);
+    struct Shown {
+        QImage image;
+        QByteArray small; ///< to be kept; empty: is kept, or is not small
+    };
+    /// `small`: the picture as the database has it; empty: from its file.
+    void start(const Want &want, const QByteArray &small);
+    [[nodiscard]] static Result<Shown> read(
+        const store::Store &store, const Want &want, const QByteArray &small);
+    void take(const Want &want, const Result<Shown> &shown);
+    void keepFresh();
 
-    const store::Store &m_store;
+    store::Store &m_store;
     QThreadPool m_pool;
     int m_turn = 0; ///< what was asked for last is read first: it is what the person looks at
     QCache<Want, QPixmap> m_cache; ///< by kilobytes
     QSet<Want> m_wanted;
     QSet<BlobId> m_missing;
+    QList<std::pair<BlobId, QByteArray>> m_fresh; ///< small ones that are not kept yet
+    QTimer m_keeping;
 };
 
 } // namespace tambo::ui
