@@ -51,6 +51,9 @@ using HubId = Bytes<struct HubTag, 16>; ///< first 16 bytes of BLAKE2b of the hu
 using BlobId = Bytes<struct BlobTag, 32>; ///< BLAKE2b-256 of the stored bytes
 using KeyId = Bytes<struct KeyTag, 8>; ///< names one key of a space
 using ShortHash = Bytes<struct ShortHashTag, 8>; ///< first 8 bytes of BLAKE2b of a segment
+/// First 16 bytes of BLAKE2b of a signed control entry: whoever signs both of two entries must not
+/// find a pair that goes by one name.
+using EntryHash = Bytes<struct EntryHashTag, 16>;
 
 /// A dot as one store holds it: author << 40 | seq, where author is this store's small number for
 /// a (space, device) pair. The dot of a record's creating change is the record's id.

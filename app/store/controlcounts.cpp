@@ -10,8 +10,8 @@ using Kind = ControlEntry::Kind;
 
 /// What counts of one stage depends on earlier stages only, or on what its own signer said before:
 /// who decides; since when no more; who is no longer believed; who belongs to the centre; what they
-/// made.
-constexpr int stages = 5;
+/// made; what becomes of that.
+constexpr int stages = 6;
 int stageOf(Kind kind)
 {
     switch (kind) {
@@ -26,13 +26,14 @@ int stageOf(Kind kind)
     case Kind::Device:
         return 3;
     case Kind::Space:
+        return 4;
     case Kind::Grant:
     case Kind::Drop:
     case Kind::Member:
     case Kind::MemberEnd:
         break;
     }
-    return 4;
+    return 5;
 }
 
 /// Certified twice: the same certificate counts everywhere.
@@ -43,14 +44,14 @@ void keepCertificate(DeviceKeys &keys, const ControlEntry &certificate)
 }
 
 /// Leaves in `some` what is in both.
-void keepCommon(std::set<ShortHash> &some, const std::set<ShortHash> &others)
+void keepCommon(std::set<EntryHash> &some, const std::set<EntryHash> &others)
 {
-    std::erase_if(some, [&](const ShortHash &one) { return !others.contains(one); });
+    std::erase_if(some, [&](const EntryHash &one) { return !others.contains(one); });
 }
 
 } // namespace
 
-void ControlLog::Steward::end(const std::set<ShortHash> &before)
+void ControlLog::Steward::end(const std::set<EntryHash> &before)
 {
     if (counting)
         keepCommon(*counting, before);
@@ -60,7 +61,8 @@ void ControlLog::Steward::end(const std::set<ShortHash> &before)
 
 bool ControlLog::changesOthers(const ControlEntry &entry) const
 {
-    return stageOf(entry.kind) < stages - 1 || isLimit(entry);
+    return stageOf(entry.kind) < stageOf(Kind::Space) || isLimit(entry)
+        || (entry.kind == Kind::Space && m_early.contains(spaceOfGenesis(entry)));
 }
 
 bool ControlLog::counts(const ControlEntry &entry) const
@@ -71,7 +73,7 @@ bool ControlLog::counts(const ControlEntry &entry) const
     const bool decides = steward != m_stewards.end()
         && (!steward->second.counting
             // Nobody can tell when a free entry was signed: of an ended steward it counts no more.
-            || steward->second.counting->contains(entry.hash));
+            || (!entry.isFree() && steward->second.counting->contains(entry.hash)));
     // What all of a centre share is the founder's to make.
     const bool shared = entry.kind == Kind::Space
         && (entry.spaceKind == SpaceKind::Public || entry.spaceKind == SpaceKind::Centre);
@@ -112,7 +114,7 @@ bool ControlLog::isCut(const DeviceId &device) const
 {
     const auto counting = m_counting.find(device);
     return counting != m_counting.end()
-        && counting->second.size() < chain(device).upTo(endsOf(device)).size();
+        && qsizetype(counting->second.size()) < chain(device).size();
 }
 
 /// What counts of the chains of those who were revoked: what all who revoked it knew of, and what
@@ -121,7 +123,7 @@ void ControlLog::countChains()
 {
     for (const auto &[device, said] : m_revoked) {
         const SignerChain &own = chain(device);
-        std::set<ShortHash> counting = own.upTo(said.first().ends);
+        std::set<EntryHash> counting = own.upTo(said.first().ends);
         for (const Revoked &other : said)
             keepCommon(counting, own.upTo(other.ends));
         counting.merge(own.upTo(m_believedEnds[device]));
@@ -146,18 +148,27 @@ void ControlLog::evaluate()
     m_granted.clear();
     m_memberships.clear();
     for (int stage = 0; stage < stages; ++stage) {
-        for (const Entry &kept : std::as_const(m_entries)) {
-            if (stageOf(kept.entry.kind) == stage && counts(kept.entry))
-                take(kept);
-        }
+        takeStage(stage);
         if (stage == stageOf(Kind::Revoke))
             countChains();
     }
 }
 
-void ControlLog::take(const Entry &kept)
+void ControlLog::takeStage(int stage)
 {
-    const ControlEntry &entry = kept.entry;
+    // An heir may have been certified before who signs for it: until none is added any more.
+    for (bool more = true; more;) {
+        const size_t devices = m_devices.size();
+        for (const ControlEntry &entry : std::as_const(m_entries)) {
+            if (stageOf(entry.kind) == stage && counts(entry))
+                take(entry);
+        }
+        more = stage == stageOf(Kind::Device) && m_devices.size() > devices;
+    }
+}
+
+void ControlLog::take(const ControlEntry &entry)
+{
     m_limits.insert(entry.ends.begin(), entry.ends.end());
     switch (entry.kind) {
     case Kind::Root:
@@ -170,9 +181,9 @@ void ControlLog::take(const Entry &kept)
             m_heirs[entry.signer].insert(idOfKey<DeviceId>(entry.signingKey));
         break;
     case Kind::Space:
-        m_spaces.emplace(kept.genesis, entry.spaceKind);
-        m_births.emplace(
-            kept.genesis, std::tuple(entry.signer != rootId(), entry.signer, entry.number));
+        m_spaces.emplace(spaceOfGenesis(entry), entry.spaceKind);
+        m_births.emplace(spaceOfGenesis(entry),
+            std::tuple(entry.signer != rootId(), entry.signer, entry.number));
         break;
     case Kind::Grant:
         m_grants[entry.space].append(entry);
@@ -192,8 +203,7 @@ void ControlLog::take(const Entry &kept)
         m_believedEnds[entry.receiver].insert(entry.ends.begin(), entry.ends.end());
         for (const auto &[space, believed] : entry.believed) {
             Believed &most = m_believed[{entry.receiver, space}];
-            if (believed.seq > most.seq)
-                most = believed;
+            most = std::max(most, believed);
         }
         break;
     case Kind::Drop:

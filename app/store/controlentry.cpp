@@ -229,6 +229,17 @@ ShortHash shortHashOf(QByteArrayView bytes)
     return *ShortHash::from(blake2b(bytes).first(ShortHash::size));
 }
 
+EntryHash entryHashOf(QByteArrayView bytes)
+{
+    return *EntryHash::from(blake2b(bytes).first(EntryHash::size));
+}
+
+SpaceId spaceOfGenesis(const ControlEntry &decoded)
+{
+    static_assert(SpaceId::size == EntryHash::size);
+    return *SpaceId::from(decoded.hash.view());
+}
+
 SpaceId spaceOfGenesis(QByteArrayView entryBytes)
 {
     return *SpaceId::from(blake2b(entryBytes).first(SpaceId::size));
@@ -295,7 +306,7 @@ Result<ControlEntry> decodeControlEntry(QByteArrayView bytes)
     outer.end();
     CborReader in(body);
     ControlEntry entry;
-    const qsizetype items = in.array(commonItems + 2 + 3 * maxBelieved);
+    const qsizetype items = in.array(commonItems + 3 + 3 * maxBelieved);
     const quint64 version = in.unsignedInteger(1 << 16);
     if (in.ok() && version > entryVersion)
         return fail(Error::Kind::TooNew,
@@ -306,7 +317,7 @@ Result<ControlEntry> decodeControlEntry(QByteArrayView bytes)
     entry.centre = in.id<CentreId>();
     entry.signer = in.id<SignerId>();
     entry.number = in.unsignedInteger();
-    entry.previous = in.id<ShortHash>();
+    entry.previous = in.id<EntryHash>();
     readOwnItems(in, entry, items);
     in.end();
     if (!outer.finished() || !in.finished())
@@ -318,7 +329,7 @@ Result<ControlEntry> decodeControlEntry(QByteArrayView bytes)
     again.end();
     if (again.data != bytes)
         return controlRefused("non-canonical control entry");
-    entry.hash = shortHashOf(bytes);
+    entry.hash = entryHashOf(bytes);
     return entry;
 }
 

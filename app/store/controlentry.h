@@ -33,7 +33,7 @@ struct Believed {
     quint64 seq = 0;
     ShortHash hash;
 
-    bool operator==(const Believed &) const = default;
+    auto operator<=>(const Believed &) const = default;
 };
 
 struct ControlEntry {
@@ -56,8 +56,8 @@ struct ControlEntry {
     CentreId centre;
     SignerId signer;
     quint64 number = 0; ///< 1, 2, 3 … of this signer, without gaps; 0: free
-    ShortHash previous; ///< of this signer's entry before
-    ShortHash hash; ///< of the signed bytes, once they are decoded
+    EntryHash previous; ///< of this signer's entry before
+    EntryHash hash; ///< of the signed bytes, once they are decoded
     QByteArray signingKey; ///< Root, Device, Steward: Ed25519 public key
     QByteArray boxKey; ///< Device: X25519 public key
     SpaceKind spaceKind = SpaceKind::Public; ///< Space
@@ -68,13 +68,13 @@ struct ControlEntry {
     KeyId under; ///< Grant without receiver: the centre's key that its own PCs open it with
     Hlc hlc; ///< Grant: the newest key writes
     QByteArray sealed; ///< Grant: the 32-byte space key, as sealTo or sealUnder makes it
-    std::set<ShortHash>
+    std::set<EntryHash>
         ends; ///< StewardEnd, Revoke, Believe: these of its chain count, and all that they follow
     std::set<DeviceId>
         heirs; ///< Revoke: devices it certified, without being a steward's, that stay
     std::map<SpaceId, Believed> believed; ///< Revoke, Believe; nothing in spaces left out
     CentreId member; ///< Member, MemberEnd: which centre
-    std::set<ShortHash> ended; ///< MemberEnd: which Member entries
+    std::set<EntryHash> ended; ///< MemberEnd: which Member entries
     std::map<DeviceId, Believed> believedOf; ///< MemberEnd; nothing of devices left out
 
     [[nodiscard]] bool isFree() const { return number == 0; }
@@ -82,9 +82,9 @@ struct ControlEntry {
 
 constexpr qsizetype maxControlEntryBytes = 64 * 1024;
 /// Spaces in one Revoke or Believe, of which there is one for each person; devices in a MemberEnd.
-constexpr qsizetype maxBelieved = 1800;
+constexpr qsizetype maxBelieved = 1750;
 constexpr qsizetype maxHeirs = 64; ///< devices in one Revoke
-constexpr qsizetype maxEnds = 128; ///< branches of a chain in one StewardEnd, Revoke or Believe
+constexpr qsizetype maxEnds = 64; ///< entries of a chain in one StewardEnd, Revoke or Believe
 constexpr qsizetype maxEnded = 64; ///< admissions in one MemberEnd
 
 [[nodiscard]] QByteArray encodeControlEntry(const ControlEntry &entry, const SigningKey &signer);
@@ -92,8 +92,10 @@ constexpr qsizetype maxEnded = 64; ///< admissions in one MemberEnd
 [[nodiscard]] Result<ControlEntry> decodeControlEntry(QByteArrayView bytes);
 /// Body and signature of an entry that decodes.
 [[nodiscard]] bool verifyControlEntry(QByteArrayView bytes, QByteArrayView publicKey);
+[[nodiscard]] EntryHash entryHashOf(QByteArrayView bytes);
 /// SpaceId of a Space entry: first 16 bytes of BLAKE2b of the signed genesis.
 [[nodiscard]] SpaceId spaceOfGenesis(QByteArrayView entryBytes);
+[[nodiscard]] SpaceId spaceOfGenesis(const ControlEntry &decoded);
 [[nodiscard]] ShortHash shortHashOf(QByteArrayView bytes);
 /// A space key for all who hold `under`, a key of the centre's space: one entry for all its PCs,
 /// also those that come later. The grant's space, key and clock are bound to it.

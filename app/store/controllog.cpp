@@ -30,12 +30,12 @@ const SignerChain &ControlLog::chain(const SignerId &signer) const
     return found == m_chains.end() ? none : found->second;
 }
 
-Believed ControlLog::chainOf(const SignerId &signer) const
+ChainEnd ControlLog::chainOf(const SignerId &signer) const
 {
     return chain(signer).end();
 }
 
-std::set<ShortHash> ControlLog::endsOf(const SignerId &signer) const
+std::set<EntryHash> ControlLog::endsOf(const SignerId &signer) const
 {
     return chain(signer).ends(maxEnds);
 }
@@ -113,14 +113,15 @@ Result<ControlEntry> ControlLog::append(QByteArrayView bytes, Source source)
         m_free.insert(entry.hash);
     else
         m_chains[entry.signer].append(entry);
-    const Entry kept{entry, entry.kind == Kind::Space ? spaceOfGenesis(bytes) : SpaceId{}};
-    m_entries.append(kept);
+    m_entries.append(entry);
+    if (!entry.space.isNull() && !m_spaces.contains(entry.space))
+        m_early.insert(entry.space);
     if (entry.kind == Kind::Device || entry.kind == Kind::Steward)
         m_keys.try_emplace(idOfKey<SignerId>(entry.signingKey), entry.signingKey);
     if (changesOthers(entry))
         evaluate();
     else if (counts(entry))
-        take(kept);
+        take(entry);
     return entry;
 }
 
@@ -128,6 +129,27 @@ std::set<DeviceId> ControlLog::heirsOf(const DeviceId &device) const
 {
     const auto found = m_heirs.find(device);
     return found == m_heirs.end() ? std::set<DeviceId>() : found->second;
+}
+
+std::set<DeviceId> ControlLog::firstHeirsOf(const DeviceId &device, qsizetype most) const
+{
+    const std::set<DeviceId> all = heirsOf(device);
+    std::set<DeviceId> first;
+    for (const ControlEntry &entry : m_entries) {
+        const auto heir = idOfKey<DeviceId>(entry.signingKey);
+        if (entry.kind == Kind::Device && entry.signer == device && entry.isFree()
+            && all.contains(heir) && qsizetype(first.size()) < most)
+            first.insert(heir);
+    }
+    return first;
+}
+
+QList<DeviceId> ControlLog::revoked() const
+{
+    QList<DeviceId> devices;
+    for (const auto &[device, said] : m_revoked)
+        devices.append(device);
+    return devices;
 }
 
 std::set<DeviceId> ControlLog::formerly(const DeviceId &device) const
@@ -164,6 +186,16 @@ bool ControlLog::isDropped(const SpaceId &space) const
         && (found->second == SpaceKind::Group || found->second == SpaceKind::Person);
 }
 
+std::set<SpaceId> ControlLog::dropped() const
+{
+    std::set<SpaceId> spaces;
+    for (const SpaceId &space : m_dropped) {
+        if (isDropped(space))
+            spaces.insert(space);
+    }
+    return spaces;
+}
+
 const DeviceKeys *ControlLog::device(const DeviceId &id) const
 {
     const auto found = m_devices.find(id);
@@ -184,17 +216,15 @@ std::optional<Believed> ControlLog::believed(const DeviceId &id, const SpaceId &
     const auto revoked = m_revoked.find(id);
     if (revoked == m_revoked.end())
         return std::nullopt;
-    if (const auto more = m_believed.find({id, space}); more != m_believed.end())
-        return more->second;
     // Two stewards may have revoked it apart: what both believed counts.
     std::optional<Believed> least;
     for (const Revoked &said : revoked->second) {
         const auto found = said.believed.find(space);
         const Believed here = found == said.believed.end() ? Believed{} : found->second;
-        if (!least || here.seq < least->seq)
-            least = here;
+        least = least ? std::min(*least, here) : here;
     }
-    return least;
+    const auto more = m_believed.find({id, space});
+    return more == m_believed.end() ? least : std::max(least, std::optional(more->second));
 }
 
 const QList<ControlEntry> &ControlLog::grantsOf(const SpaceId &space) const

@@ -44,10 +44,10 @@ public:
     [[nodiscard]] CentreId centre() const { return m_centre; }
     /// Entries of all signers.
     [[nodiscard]] quint64 size() const { return quint64(m_entries.size()); }
-    /// Where a signer's chain goes on: number and hash of its last entry, 0 and null for none.
-    [[nodiscard]] Believed chainOf(const SignerId &signer) const;
-    /// The last entries of all its branches, `maxEnds` at most.
-    [[nodiscard]] std::set<ShortHash> endsOf(const SignerId &signer) const;
+    /// Where a signer's chain goes on.
+    [[nodiscard]] ChainEnd chainOf(const SignerId &signer) const;
+    /// What names all of it, `maxEnds` at most (SignerChain::ends).
+    [[nodiscard]] std::set<EntryHash> endsOf(const SignerId &signer) const;
     [[nodiscard]] QByteArray rootKey() const { return m_rootKey; }
     [[nodiscard]] SignerId rootId() const { return idOfKey<SignerId>(m_rootKey); }
     /// May that key decide for the centre now? Of an ended steward, what it signed before still
@@ -64,7 +64,11 @@ public:
     [[nodiscard]] std::set<DeviceId> heirsOf(const DeviceId &device) const;
     /// The identities a device had before.
     [[nodiscard]] std::set<DeviceId> formerly(const DeviceId &device) const;
+    /// The first `most` of those, in the order in which they came: of a stolen PC the others are
+    /// the thief's.
+    [[nodiscard]] std::set<DeviceId> firstHeirsOf(const DeviceId &device, qsizetype most) const;
     [[nodiscard]] bool isRevoked(const DeviceId &id) const { return m_revoked.contains(id); }
+    [[nodiscard]] QList<DeviceId> revoked() const;
     /// It is revoked, and not all that is here of its own chain counts.
     [[nodiscard]] bool isCut(const DeviceId &id) const;
     /// It is a device of the centre, or, until it is certified itself, was one before a restore.
@@ -77,6 +81,7 @@ public:
     [[nodiscard]] std::optional<SpaceId> firstSpace(SpaceKind kind) const;
     /// Only what belongs to a person or a group can be erased.
     [[nodiscard]] bool isDropped(const SpaceId &space) const;
+    [[nodiscard]] std::set<SpaceId> dropped() const;
     /// Of spaces of this centre, in the order they came; receivers may belong to others.
     [[nodiscard]] const std::map<SpaceId, QList<ControlEntry>> &grants() const { return m_grants; }
     [[nodiscard]] const QList<ControlEntry> &grantsOf(const SpaceId &space) const;
@@ -88,20 +93,16 @@ public:
     [[nodiscard]] const Memberships &memberships() const { return m_memberships; }
 
 private:
-    struct Entry {
-        ControlEntry entry;
-        SpaceId genesis; ///< of a Space entry
-    };
     struct Steward {
         QByteArray key;
-        std::optional<std::set<ShortHash>> counting; ///< ended: what it signed before
+        std::optional<std::set<EntryHash>> counting; ///< ended: what it signed before
 
-        void end(const std::set<ShortHash> &before);
+        void end(const std::set<EntryHash> &before);
     };
     struct Revoked {
         std::map<SpaceId, Believed> believed;
         std::set<DeviceId> heirs; ///< that count all the same
-        std::set<ShortHash> ends; ///< of its own chain
+        std::set<EntryHash> ends; ///< of its own chain
     };
     [[nodiscard]] const SignerChain &chain(const SignerId &signer) const;
     [[nodiscard]] QByteArray keyOf(const SignerId &signer) const;
@@ -110,24 +111,26 @@ private:
     [[nodiscard]] bool countsOfDevice(const ControlEntry &entry) const;
     [[nodiscard]] bool isHeir(const ControlEntry &certificate) const;
     void evaluate();
+    void takeStage(int stage);
     void countChains();
-    void take(const Entry &entry);
+    void take(const ControlEntry &entry);
 
     CentreId m_centre;
     QByteArray m_rootKey;
-    QList<Entry> m_entries; ///< as they came
+    QList<ControlEntry> m_entries; ///< as they came
     std::map<SignerId, SignerChain> m_chains;
     std::map<SignerId, QByteArray>
         m_keys; ///< of all who ever got a chain, whether it counts or not
-    std::set<ShortHash> m_free;
+    std::set<EntryHash> m_free;
     std::map<SignerId, Steward> m_stewards;
     std::map<DeviceId, DeviceKeys> m_devices;
     std::map<DeviceId, std::set<DeviceId>> m_heirs; ///< by whom, also of stewards' devices
     std::map<DeviceId, QList<Revoked>> m_revoked; ///< what each Revoke says
     std::map<std::pair<DeviceId, SpaceId>, Believed> m_believed; ///< the most of all Believe
-    std::map<DeviceId, std::set<ShortHash>> m_believedEnds; ///< the same of its chain
-    std::map<DeviceId, std::set<ShortHash>> m_counting; ///< of a revoked one's chain
-    std::set<ShortHash> m_limits; ///< what Revoke, Believe and StewardEnd name
+    std::map<DeviceId, std::set<EntryHash>> m_believedEnds; ///< the same of its chain
+    std::map<DeviceId, std::set<EntryHash>> m_counting; ///< of a revoked one's chain
+    std::set<SpaceId> m_early; ///< named by entries that came before their Space
+    std::set<EntryHash> m_limits; ///< what Revoke, Believe and StewardEnd name
     std::map<SpaceId, SpaceKind> m_spaces;
     std::map<SpaceId, std::tuple<bool, SignerId, quint64>> m_births; ///< sorted: the root's first
     std::set<SpaceId> m_dropped;

@@ -32,14 +32,11 @@ QList<CentreId> Memberships::everMembers(const SpaceId &space) const
 std::optional<Believed> Memberships::believed(
     const SpaceId &space, const CentreId &centre, const DeviceId &device) const
 {
-    const auto less = [](const Believed &a, const Believed &b) {
-        return std::tie(a.seq, a.hash) < std::tie(b.seq, b.hash);
-    };
     Believed most;
     const auto tie = m_ties.find({space, centre});
     if (tie == m_ties.end())
         return most;
-    for (const ShortHash &admission : tie->second.admitted) {
+    for (const EntryHash &admission : tie->second.admitted) {
         // Two may have ended it apart: what both believed counts.
         std::optional<Believed> least;
         for (const End &end : tie->second.ends) {
@@ -47,23 +44,23 @@ std::optional<Believed> Memberships::believed(
                 continue;
             const auto said = end.believed.find(device);
             const Believed here = said == end.believed.end() ? Believed{} : said->second;
-            least = least ? std::min(*least, here, less) : here;
+            least = least ? std::min(*least, here) : here;
         }
         if (!least)
             return std::nullopt;
-        most = std::max(most, *least, less);
+        most = std::max(most, *least);
     }
     return most;
 }
 
-std::set<ShortHash> Memberships::admissions(const SpaceId &space, const CentreId &centre) const
+std::set<EntryHash> Memberships::admissions(const SpaceId &space, const CentreId &centre) const
 {
     const auto tie = m_ties.find({space, centre});
     if (tie == m_ties.end())
         return {};
-    std::set<ShortHash> open = tie->second.admitted;
+    std::set<EntryHash> open = tie->second.admitted;
     for (const End &end : tie->second.ends)
-        std::erase_if(open, [&](const ShortHash &one) { return end.ended.contains(one); });
+        std::erase_if(open, [&](const EntryHash &one) { return end.ended.contains(one); });
     while (qsizetype(open.size()) > maxEnded)
         open.erase(std::prev(open.end()));
     return open;

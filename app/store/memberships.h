@@ -25,16 +25,16 @@ public:
     [[nodiscard]] std::optional<Believed> believed(
         const SpaceId &space, const CentreId &centre, const DeviceId &device) const;
     /// What an end written now would name: the admissions that have none, `maxEnded` at most.
-    [[nodiscard]] std::set<ShortHash> admissions(
+    [[nodiscard]] std::set<EntryHash> admissions(
         const SpaceId &space, const CentreId &centre) const;
 
 private:
     struct End {
-        std::set<ShortHash> ended;
+        std::set<EntryHash> ended;
         std::map<DeviceId, Believed> believed;
     };
     struct Tie {
-        std::set<ShortHash> admitted; ///< by which entries
+        std::set<EntryHash> admitted; ///< by which entries
         QList<End> ends;
     };
     std::map<std::pair<SpaceId, CentreId>, Tie> m_ties;

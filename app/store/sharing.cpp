@@ -138,9 +138,13 @@ Result<> endGrant(Writer &writer, const SpaceId &space, const CentreId &centre)
     end.kind = Kind::MemberEnd;
     end.space = space;
     end.member = centre;
-    end.ended = members.admissions(space, centre);
     TAMBO_ASSIGN(end.believedOf, segmentsBy(writer, centre, space));
-    TAMBO_TRY(appendControl(writer, end));
+    while (qsizetype(end.believedOf.size()) > maxBelieved) // no centre has so many PCs
+        end.believedOf.erase(std::prev(end.believedOf.end()));
+    while (members.isMember(space, centre)) { // each ends some of its admissions
+        end.ended = members.admissions(space, centre);
+        TAMBO_TRY(appendControl(writer, end));
+    }
     return renewKeys(writer);
 }
 

@@ -17,28 +17,46 @@ SignerChain::Fit SignerChain::fitOf(const ControlEntry &entry) const
 
 void SignerChain::append(const ControlEntry &entry)
 {
-    m_links.emplace(entry.hash, Link{entry.number, entry.previous});
-    m_ends.erase({entry.number - 1, entry.previous});
-    m_ends.emplace(entry.number, entry.hash);
+    const auto before = m_links.find(entry.previous);
+    const bool goesOn
+        = before != m_links.end() && m_ends.at(before->second.branch) == entry.previous;
+    const quint64 branch = goesOn ? before->second.branch : m_branches++;
+    m_links.emplace(entry.hash, Link{entry.number, entry.previous, branch});
+    m_ends[branch] = entry.hash;
 }
 
-Believed SignerChain::end() const
+ChainEnd SignerChain::end() const
 {
-    return m_ends.empty() ? Believed{} : Believed{m_ends.rbegin()->first, m_ends.rbegin()->second};
+    if (m_ends.empty())
+        return {};
+    const EntryHash &last = m_ends.begin()->second;
+    return {m_links.at(last).number, last};
 }
 
-std::set<ShortHash> SignerChain::ends(qsizetype most) const
+std::set<EntryHash> SignerChain::ends(qsizetype most) const
 {
-    std::set<ShortHash> hashes;
-    for (auto end = m_ends.rbegin(); end != m_ends.rend() && qsizetype(hashes.size()) < most; ++end)
+    std::set<EntryHash> hashes;
+    const auto isFull = [&] { return qsizetype(hashes.size()) >= most; };
+    for (auto end = m_ends.begin(); end != m_ends.end() && !isFull(); ++end)
         hashes.insert(end->second);
+    for (auto end = m_ends.begin(); end != m_ends.end() && !isFull(); ++end) {
+        quint64 back = 0;
+        quint64 next = 1;
+        auto at = m_links.find(end->second);
+        for (; at != m_links.end() && !isFull(); at = m_links.find(at->second.previous), ++back) {
+            if (back != next)
+                continue;
+            hashes.insert(at->first);
+            next *= 2;
+        }
+    }
     return hashes;
 }
 
-std::set<ShortHash> SignerChain::upTo(const std::set<ShortHash> &ends) const
+std::set<EntryHash> SignerChain::upTo(const std::set<EntryHash> &ends) const
 {
-    std::set<ShortHash> all;
-    for (const ShortHash &end : ends) {
+    std::set<EntryHash> all;
+    for (const EntryHash &end : ends) {
         // Where another branch has been here, the rest of the way is in.
         for (auto at = m_links.find(end); at != m_links.end() && all.insert(at->first).second;)
             at = m_links.find(at->second.previous);

@@ -8,6 +8,12 @@
 
 namespace tambo::store {
 
+/// Where a signer's chain goes on: its last entry, 0 and null for none.
+struct ChainEnd {
+    quint64 number = 0;
+    EntryHash hash;
+};
+
 /// The entries of one signer, each after the one that it names. Where two PCs went on under one
 /// identity (clones, before either noticed) it is a tree, and all its branches are said by that
 /// signer. Entries are named by their hashes, so nothing can be slipped in before one of them.
@@ -18,22 +24,27 @@ public:
     [[nodiscard]] Fit fitOf(const ControlEntry &entry) const;
     /// One that fits as Next.
     void append(const ControlEntry &entry);
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_links.size()); }
 
-    /// Where its signer goes on: number and hash of the last entry of the longest branch, 0 and
-    /// null for none.
-    [[nodiscard]] Believed end() const;
-    /// The last entries of its branches, of `most` the longest ones.
-    [[nodiscard]] std::set<ShortHash> ends(qsizetype most) const;
+    /// Of the branch that was heard of first.
+    [[nodiscard]] ChainEnd end() const;
+    /// What names all that is here, at most `most` entries: the last ones of its branches, those
+    /// heard of first before others, so that whoever floods a stolen key's chain pushes out nothing
+    /// that was said before; and some that they follow, so that who has not got the last one yet
+    /// knows of the others that they count.
+    [[nodiscard]] std::set<EntryHash> ends(qsizetype most) const;
     /// Those of `ends` that are here, and all that they follow.
-    [[nodiscard]] std::set<ShortHash> upTo(const std::set<ShortHash> &ends) const;
+    [[nodiscard]] std::set<EntryHash> upTo(const std::set<EntryHash> &ends) const;
 
 private:
     struct Link {
         quint64 number = 0;
-        ShortHash previous;
+        EntryHash previous;
+        quint64 branch = 0; ///< the first entry after another goes on in its branch
     };
-    std::map<ShortHash, Link> m_links;
-    std::set<std::pair<quint64, ShortHash>> m_ends; ///< number and hash
+    std::map<EntryHash, Link> m_links;
+    std::map<quint64, EntryHash> m_ends; ///< by branch
+    quint64 m_branches = 0;
 };
 
 } // namespace tambo::store

@@ -127,6 +127,24 @@ Result<> grantAll(Writer &writer, const DeviceKeys &keys, const SigningKey &by, 
     return {};
 }
 
+/// A Revoke or Believe with all of that; what has no room in it stands in others before it.
+Result<> appendBelieving(
+    Writer &writer, ControlEntry entry, const std::map<SpaceId, Believed> &believed)
+{
+    ControlEntry more;
+    more.kind = Kind::Believe;
+    more.receiver = entry.receiver;
+    for (const auto &[space, upTo] : believed) {
+        more.believed.emplace(space, upTo);
+        if (qsizetype(more.believed.size()) < maxBelieved)
+            continue;
+        TAMBO_TRY(appendControl(writer, more));
+        more.believed.clear();
+    }
+    entry.believed = more.believed;
+    return appendControl(writer, entry);
+}
+
 Result<> signByRoot(Writer &writer, const ControlEntry &entry, QByteArrayView words)
 {
     TAMBO_ASSIGN(SigningKey root, rootKeyOf(writer.state().keyring.centre, words));
@@ -151,8 +169,8 @@ Result<> appendControl(Writer &writer, ControlEntry entry, const SigningKey &by,
     entry.centre = state.keyring.centre;
     entry.signer = idOfKey<SignerId>(by.publicKey);
     if (place == Place::Chain) {
-        const Believed chain = log ? log->chainOf(entry.signer) : Believed{};
-        entry.number = chain.seq + 1;
+        const ChainEnd chain = log ? log->chainOf(entry.signer) : ChainEnd{};
+        entry.number = chain.number + 1;
         entry.previous = chain.hash;
     }
     TAMBO_ASSIGN(const Receipt taken, receiveControl(writer, encodeControlEntry(entry, by)));
@@ -310,9 +328,9 @@ Result<> revokeDevice(Writer &writer, const DeviceId &device)
     revoke.kind = Kind::Revoke;
     revoke.receiver = device;
     revoke.ends = ownLog(state)->endsOf(device);
-    revoke.heirs = ownLog(state)->heirsOf(device);
-    TAMBO_ASSIGN(revoke.believed, segmentsOf(writer, device, "1, 6"));
-    TAMBO_TRY(appendControl(writer, revoke));
+    revoke.heirs = ownLog(state)->firstHeirsOf(device, maxHeirs);
+    TAMBO_ASSIGN(const auto believed, segmentsOf(writer, device, "1, 6"));
+    TAMBO_TRY(appendBelieving(writer, revoke, believed));
     return renewKeys(writer);
 }
 
@@ -350,10 +368,10 @@ Result<> believeMore(Writer &writer, const DeviceId &device)
     const bool chained = ownLog(state)->isCut(device);
     if (chained) // first, as it makes the spaces known that the segments are of
         TAMBO_TRY(appendControl(writer, entry));
-    TAMBO_ASSIGN(entry.believed, segmentsOf(writer, device, "2"));
-    if (entry.believed.empty())
+    TAMBO_ASSIGN(const auto believed, segmentsOf(writer, device, "2"));
+    if (believed.empty())
         return chained ? Result<>() : nothing;
-    return appendControl(writer, entry);
+    return appendBelieving(writer, entry, believed);
 }
 
 } // namespace tambo::store

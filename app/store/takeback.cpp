@@ -160,8 +160,10 @@ Result<> eraseDropped(Writer &writer)
     QList<SpaceId> dropped;
     {
         Statement rows = writer.database().prepare(
-            "SELECT DISTINCT a.space FROM author a WHERE EXISTS (SELECT 1 FROM segment s WHERE"
-            " s.author = a.id) OR EXISTS (SELECT 1 FROM pending p WHERE p.author = a.id)");
+            "SELECT a.space FROM author a WHERE EXISTS (SELECT 1 FROM segment s WHERE"
+            " s.author = a.id) OR EXISTS (SELECT 1 FROM pending p WHERE p.author = a.id)"
+            " UNION SELECT space FROM peer_author UNION SELECT space FROM peer_hub"
+            " UNION SELECT space FROM courier UNION SELECT space FROM courier_space");
         for (;;) {
             TAMBO_ASSIGN(const auto step, rows.step());
             if (step == Statement::Step::Done)
@@ -177,8 +179,11 @@ Result<> eraseDropped(Writer &writer)
 }
 
 /// An end came before what it ends: that counts from now on, and may take back itself.
-Result<> takeBackLate(Writer &writer)
+Result<> takeBackLate(Writer &writer, const ControlLog &log)
 {
+    const QList<DeviceId> revoked = log.revoked();
+    for (const DeviceId &device : revoked)
+        TAMBO_TRY(forgetPeer(writer.database(), device));
     TAMBO_TRY(putAside(writer));
     TAMBO_TRY(eraseDropped(writer));
     return settleForks(writer);
@@ -189,7 +194,7 @@ Result<> takeBackLate(Writer &writer)
 Result<> takeBack(Writer &writer, const ControlEntry &entry)
 {
     if (const ControlLog *log = writer.state().trust.log(entry.centre); log->isLimit(entry))
-        TAMBO_TRY(takeBackLate(writer));
+        TAMBO_TRY(takeBackLate(writer, *log));
     switch (entry.kind) {
     case ControlEntry::Kind::Revoke:
         // What is on a stolen PC is no second copy.
@@ -200,6 +205,7 @@ Result<> takeBack(Writer &writer, const ControlEntry &entry)
         TAMBO_TRY(putAside(writer));
         return settleForks(writer);
     case ControlEntry::Kind::Believe:
+        TAMBO_TRY(eraseDropped(writer)); // its space may have become known by that
         return settleForks(writer);
     case ControlEntry::Kind::Drop:
         return writer.state().trust.isDropped(entry.space) ? Erasure(writer, entry.space).run()

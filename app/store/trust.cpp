@@ -30,8 +30,8 @@ Result<ControlEntry> Trust::append(
     if (log.changesOthers(*appended)) {
         learnAll(log, own);
     } else if (appended->kind == ControlEntry::Kind::Space) {
-        if (log.spaces().contains(spaceOfGenesis(bytes)))
-            learnSpace(log, spaceOfGenesis(bytes), own);
+        if (log.spaces().contains(spaceOfGenesis(*appended)))
+            learnSpace(log, spaceOfGenesis(*appended), own);
     } else if (appended->kind == ControlEntry::Kind::Grant) {
         if (log.counts(*appended))
             learn(*appended, own);

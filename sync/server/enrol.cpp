@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/enrol.h"
 
+#include "sync/server/erasing.h"
 #include "sync/server/texts.h"
 
 namespace tambo::hub {
@@ -82,13 +83,17 @@ Result<> checkAdmission(SegmentStore &segments, const CentreId &centre, const De
     return {};
 }
 
-Result<> addLog(SegmentStore &segments, const Candidate &candidate, qint64 nowMs)
+/// `files` of what it erases are to go from the disk once that is committed.
+Result<> addLog(
+    Connection &connection, const Candidate &candidate, qint64 nowMs, QList<BlobId> &files)
 {
+    SegmentStore &segments = *connection.segments;
     TAMBO_ASSIGN(SegmentStore::Centre centre, segments.addCentre(candidate.log.centre(), nowMs));
     ControlLog log;
     TAMBO_ASSIGN(const QList<QByteArray> known, segments.control(centre, 0));
     for (const QByteArray &entry : known)
         TAMBO_TRY(log.append(entry));
+    const ControlLog before = log;
     for (const QByteArray &bytes : candidate.entries) {
         TAMBO_ASSIGN(const store::ControlEntry entry, store::decodeControlEntry(bytes));
         if (log.fitOf(entry) == ControlLog::Fit::Known)
@@ -96,6 +101,7 @@ Result<> addLog(SegmentStore &segments, const Candidate &candidate, qint64 nowMs
         TAMBO_TRY(log.append(bytes));
         TAMBO_TRY(segments.addControl(centre, bytes));
     }
+    TAMBO_TRY(eraseSpaces(connection, newlyDropped(before, log), files));
     return noteDevices(segments, centre, log);
 }
 
@@ -125,12 +131,17 @@ Response enrol(HubParts &parts, const Gate &gate, const Asker &asker, const Requ
     if (gate.proves(asker, device->signingKey, request, body) == Gate::Proof::Bad)
         return gate.unproven(request);
     const qint64 now = parts.clock();
+    QList<BlobId> files;
     const auto done = parts.database->write([&](Connection &connection) -> Result<> {
         TAMBO_TRY(checkAdmission(
             *connection.segments, candidate->log.centre(), asker.authorization.device));
         TAMBO_TRY(useInvitation(connection, *candidate, now));
-        return addLog(*connection.segments, *candidate, now);
+        return addLog(connection, *candidate, now, files);
     });
+    for (const BlobId &file : std::as_const(files)) {
+        if (done.ok())
+            (void)parts.blobs.remove(file); // nobody names it any more; `verify` finds it
+    }
     return done.ok() ? Response::of(204) : gate.failed(done.error());
 }
 

@@ -12,14 +12,14 @@ namespace tambo::hub {
 
 namespace {
 
-constexpr std::array words{"error", "warning", "info", "debug"};
+constexpr std::array levelWords{"error", "warning", "info", "debug"};
 
 } // namespace
 
 std::optional<LogLine::Level> LogLine::levelFrom(const QString &word)
 {
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (word == QLatin1String(words[i]))
+    for (size_t i = 0; i < levelWords.size(); ++i) {
+        if (word == QLatin1String(levelWords[i]))
             return Level(i);
     }
     return std::nullopt;
@@ -55,7 +55,7 @@ void JsonLog::write(const LogLine &line)
     QJsonObject object = line.fields;
     object.insert(
         QLatin1String("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    object.insert(QLatin1String("level"), QLatin1String(words[size_t(line.level)]));
+    object.insert(QLatin1String("level"), QLatin1String(levelWords[size_t(line.level)]));
     object.insert(QLatin1String("event"), QLatin1String(line.event));
     const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     const std::lock_guard lock(m_mutex);

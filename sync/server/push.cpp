@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/server/push.h"
 
-#include "sync/server/blobtable.h"
+#include "sync/server/erasing.h"
 #include "sync/server/texts.h"
 
 namespace tambo::hub {
@@ -194,13 +194,12 @@ Result<Push::Outcome> Push::store(Pushed &pushed)
         TAMBO_ASSIGN(
             const quint64 arrival, m_segments.addControl(centres[entry.entry.centre], entry.bytes));
         pushed.arrivals[entry.entry.centre].insert(arrival);
-        if (entry.entry.kind == ControlEntry::Kind::Drop
-            && m_drafts.at(entry.entry.centre).log().isDropped(entry.entry.space))
-            m_erased.append(entry.entry.space);
     }
     for (const auto &[id, draft] : m_drafts) {
-        if (draft.longer)
-            TAMBO_TRY(noteDevices(m_segments, centres[id], draft.log()));
+        if (!draft.longer)
+            continue;
+        m_erased += newlyDropped(*draft.known->log, *draft.longer);
+        TAMBO_TRY(noteDevices(m_segments, centres[id], draft.log()));
     }
     for (const NewSegment &segment : m_new) {
         const CentreId &id = segment.envelope.header.centre;
@@ -216,15 +215,6 @@ Result<Push::Outcome> Push::store(Pushed &pushed)
             pushed.arrivals[id].insert(arrival);
     }
     return Outcome::Stored;
-}
-
-/// Segments and files of a space that its centre erased; `files` are to go from the disk.
-Result<> erase(Connection &connection, const SpaceId &space, QList<BlobId> &files)
-{
-    TAMBO_TRY(connection.segments->eraseSpace(space));
-    TAMBO_ASSIGN(const QList<BlobId> orphans, forgetSpace(*connection.database, space));
-    files += orphans;
-    return {};
 }
 
 } // namespace
@@ -256,9 +246,7 @@ Result<Pushed> push(HubParts &parts, Connection &connection, const QList<QByteAr
         QList<BlobId> files;
         TAMBO_TRY(parts.database->write(connection, [&]() -> Result<> {
             TAMBO_ASSIGN(outcome, work.store(pushed));
-            for (const SpaceId &space : work.erased())
-                TAMBO_TRY(erase(connection, space, files));
-            return {};
+            return eraseSpaces(connection, work.erased(), files);
         }));
         for (const BlobId &file : std::as_const(files))
             TAMBO_TRY(parts.blobs.remove(file));

@@ -28,7 +28,7 @@ Result<> append(LoadCentre &centre, ControlEntry entry, const store::SigningKey 
     entry.signer = store::idOfKey<store::SignerId>(root.publicKey);
     entry.number = quint64(centre.control.size()) + 1;
     if (!centre.control.isEmpty())
-        entry.previous = store::shortHashOf(centre.control.last());
+        entry.previous = store::entryHashOf(centre.control.last());
     centre.control += store::encodeControlEntry(entry, root);
     TAMBO_TRY(centre.log.append(centre.control.last()));
     return {};

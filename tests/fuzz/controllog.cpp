@@ -39,9 +39,9 @@ public:
         const bool free = what & 16;
         entry.centre = store::idOfKey<CentreId>(signingKey(1).publicKey);
         entry.signer = idOf(signer);
-        const store::Believed chain = log.chainOf(entry.signer);
-        entry.number = free ? 0 : chain.seq + 1;
-        entry.previous = free ? ShortHash{} : chain.hash;
+        const store::ChainEnd chain = log.chainOf(entry.signer);
+        entry.number = free ? 0 : chain.number + 1;
+        entry.previous = free ? EntryHash{} : chain.hash;
         const ControlEntry *last = what & 32 ? entryOf(chain.hash) : nullptr;
         if (last && !free) { // its twin, that did not know of the last one
             entry.number = last->number;
@@ -95,7 +95,7 @@ private:
         entry.believedOf = {{idOf(subject), {quint64(c), {}}}};
     }
 
-    [[nodiscard]] const ControlEntry *entryOf(const ShortHash &hash) const
+    [[nodiscard]] const ControlEntry *entryOf(const EntryHash &hash) const
     {
         const auto found = std::find_if(m_decoded.begin(), m_decoded.end(),
             [&](const ControlEntry &one) { return one.hash == hash; });
@@ -194,7 +194,10 @@ QList<QByteArray> seeds()
     const QByteArray byTwo = QByteArray::fromHex("0211020500");
     return {root + device2 + group + grant + steward + device3, root + device2 + heir + revoke,
         root + device2 + group + member + memberEnd + revoke + believe,
-        root + device2 + group + twins + steward + byTwo + byTwo + end + byTwo};
+        root + device2 + group + twins + steward + byTwo + byTwo + end + byTwo,
+        // A grant of a space in another branch; an heir before who signs for it.
+        root + device2 + QByteArray::fromHex("02010305002311000000"),
+        root + QByteArray::fromHex("14200000001520000000011200000011310000000110000000")};
 }
 
 const Target target("controllog", check, seeds);

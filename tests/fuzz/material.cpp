@@ -82,8 +82,8 @@ QList<QByteArray> sampleControlLog()
     const auto add = [&](store::ControlEntry entry, bool free = false) {
         entry.centre = store::idOfKey<CentreId>(root.publicKey);
         entry.signer = store::idOfKey<store::SignerId>(root.publicKey);
-        entry.number = free ? 0 : log.chainOf(entry.signer).seq + 1;
-        entry.previous = free ? ShortHash{} : log.chainOf(entry.signer).hash;
+        entry.number = free ? 0 : log.chainOf(entry.signer).number + 1;
+        entry.previous = free ? EntryHash{} : log.chainOf(entry.signer).hash;
         entries.append(store::encodeControlEntry(entry, root));
         require(log.append(entries.last()).ok(), "the sample log is refused");
     };
@@ -119,13 +119,13 @@ QList<QByteArray> sampleControlLog()
     entry.member = *CentreId::from(QByteArray(16, 'm'));
     add(entry);
     entry.kind = Kind::MemberEnd;
-    entry.ended = {store::shortHashOf(entries.last())};
+    entry.ended = {store::entryHashOf(entries.last())};
     entry.believedOf = {{store::idOfKey<DeviceId>(signingKey(3).publicKey), {4, {}}}};
     add(entry);
     entry = {};
     entry.kind = Kind::Revoke;
     entry.receiver = store::idOfKey<DeviceId>(signingKey(2).publicKey);
-    entry.ends = {*ShortHash::from("lastone.")};
+    entry.ends = {*EntryHash::from("the last that is")};
     entry.heirs = {store::idOfKey<DeviceId>(signingKey(3).publicKey)};
     entry.believed = {{group, {7, *ShortHash::from("abcdefgh")}}};
     add(entry);

@@ -297,6 +297,36 @@ private Q_SLOTS:
         QCOMPARE(got, all);
     }
 
+    /// The end of who erased it came first, and let that count only once all of it was here.
+    void erasesLateToo()
+    {
+        Village &ours = m_ours->village;
+        const auto before = ours.control().size();
+        must(ours.store
+                ->write([&](store::Writer &writer) { return store::dropSpace(writer, m_group); })
+                .takeResult());
+        for (int i = 0; i < 5; ++i)
+            newGroup(ours);
+        const DeviceId device = ours.store->device();
+        must(ours.store
+                ->write([&](store::Writer &writer) {
+                    return store::endSteward(writer, device, ours.words);
+                })
+                .takeResult());
+        QList<QByteArray> late = ours.control().mid(before);
+        const auto isThere
+            = [&] { return afresh(ours.key(), {ours.id()}).segments.contains(m_early); };
+        ExchangeRequest request;
+        request.control = {late.takeLast()};
+        QVERIFY(m_ours->client.exchange(request).refused.isEmpty());
+        QVERIFY(isThere());
+        for (const QByteArray &entry : std::as_const(late)) {
+            request.control = {entry};
+            QVERIFY(m_ours->client.exchange(request).refused.isEmpty());
+        }
+        QVERIFY(!isThere());
+    }
+
     void takesTheirFiles()
     {
         const QByteArray content = "fotografía cifrada";

@@ -18,7 +18,7 @@ ControlEntry space(const ControlLog &log)
     entry.kind = ControlEntry::Kind::Space;
     entry.centre = log.centre();
     entry.signer = log.rootId();
-    entry.number = log.chainOf(entry.signer).seq + 1;
+    entry.number = log.chainOf(entry.signer).number + 1;
     entry.previous = log.chainOf(entry.signer).hash;
     entry.nonce = randomBytes(16);
     return entry;
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const SigningKey root = pc.root();
         QVERIFY(!log.append(encodeControlEntry(space(log), stranger.root())).ok());
         ControlEntry other = space(log);
-        other.previous = *ShortHash::from(QByteArray(8, 'x'));
+        other.previous = *EntryHash::from(QByteArray(16, 'x'));
         QVERIFY(!log.append(encodeControlEntry(other, root)).ok());
         other = space(log);
         other.number += 1;

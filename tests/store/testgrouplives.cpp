@@ -80,7 +80,7 @@ public:
 
 private:
     /// It is one of `ends`, or one of them follows it.
-    [[nodiscard]] bool isUpTo(const std::set<ShortHash> &ends, const ControlEntry &entry) const
+    [[nodiscard]] bool isUpTo(const std::set<EntryHash> &ends, const ControlEntry &entry) const
     {
         return std::any_of(m_all.cbegin(), m_all.cend(), [&](const ControlEntry &later) {
             return ends.contains(later.hash)

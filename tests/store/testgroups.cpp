@@ -96,6 +96,29 @@ class TestGroups : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Somebody with a steward's key admitted a centre more often than one entry can end.
+    void anEndEndsEveryAdmission()
+    {
+        Pc ours;
+        Pc theirs;
+        const SpaceId group = newGroup(ours);
+        meet({&ours, &theirs});
+        ControlEntry member;
+        member.kind = ControlEntry::Kind::Member;
+        member.space = group;
+        member.member = theirs.keys.centre;
+        QVERIFY_OK(ours.write([&](Writer &writer) -> Result<> {
+            for (int i = 0; i < 150; ++i)
+                TAMBO_TRY(appendControl(writer, member));
+            return {};
+        }));
+        QVERIFY(ours.state->trust.isMember(group, theirs.keys.centre));
+        QVERIFY_OK(end(ours, group, theirs.keys.centre));
+        QVERIFY(!ours.state->trust.isMember(group, theirs.keys.centre));
+        QVERIFY_OK(grant(ours, group, theirs.keys.centre));
+        QVERIFY(ours.state->trust.isMember(group, theirs.keys.centre));
+    }
+
     void twoCentresShareAGroup()
     {
         Pc ours;

@@ -42,7 +42,7 @@ QByteArray signedBy(const Pc &pc, ControlEntry entry)
     const ControlLog &log = *pc.state->trust.log(pc.keys.centre);
     entry.centre = pc.keys.centre;
     entry.signer = pc.keys.deviceId();
-    entry.number = log.chainOf(entry.signer).seq + 1;
+    entry.number = log.chainOf(entry.signer).number + 1;
     entry.previous = log.chainOf(entry.signer).hash;
     return encodeControlEntry(entry, pc.keys.device);
 }
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(titles(root), list({"asistencia", "avance"}));
         // Its own list of names goes on where it ended.
         (void)forPerson(*plain);
-        QCOMPARE(plain->state->trust.log(root.keys.centre)->chainOf(plain->keys.deviceId()).seq,
+        QCOMPARE(plain->state->trust.log(root.keys.centre)->chainOf(plain->keys.deviceId()).number,
             quint64(4));
         // Other centres learn that there is somebody, and nothing of her.
         Pc reader;

@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(*of[Kind::MemberEnd].ended.begin(), of[Kind::Member].hash);
         QVERIFY(!log.memberships().isMember(group, id<CentreId>('m')));
         QCOMPARE(of[Kind::MemberEnd].believedOf.at(device(3)).seq, quint64(4));
-        QVERIFY(of[Kind::Revoke].ends == std::set{*ShortHash::from("lastone.")});
+        QVERIFY(of[Kind::Revoke].ends == std::set{*EntryHash::from("the last that is")});
         QVERIFY(of[Kind::Revoke].heirs == std::set{device(3)});
         QCOMPARE(of[Kind::Revoke].believed.at(group).seq, quint64(7));
         QCOMPARE(of[Kind::Drop].space, group);
