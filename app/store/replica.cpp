@@ -136,9 +136,20 @@ Result<> sealPending(Writer &writer)
     return {};
 }
 
-Result<std::vector<Change>> pendingChanges(Reader &reader, std::optional<qint64> author)
+Result<Change> readPending(const QByteArray &bytes)
 {
-    std::vector<Change> changes;
+    auto change = decodeChange(bytes);
+    if (!change)
+        return fail(Error::Kind::Corrupt,
+            QCoreApplication::translate(
+                "Store", "Un cambio guardado está dañado. Abra «Revisar datos»."),
+            QStringLiteral("pending change unreadable"));
+    return *std::move(change);
+}
+
+Result<> eachPending(Reader &reader, const std::function<Result<>(const QByteArray &)> &visit,
+    std::optional<qint64> author)
+{
     Statement rows = reader.database().prepare(
         "SELECT bytes FROM pending WHERE author = coalesce(?, author) ORDER BY author, seq");
     if (author)
@@ -146,15 +157,21 @@ Result<std::vector<Change>> pendingChanges(Reader &reader, std::optional<qint64>
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == Statement::Step::Done)
-            return changes;
-        auto change = decodeChange(rows.bytes(0));
-        if (!change)
-            return fail(Error::Kind::Corrupt,
-                QCoreApplication::translate(
-                    "Store", "Un cambio guardado está dañado. Abra «Revisar datos»."),
-                QStringLiteral("pending change unreadable"));
-        changes.push_back(*std::move(change));
+            return {};
+        TAMBO_TRY(visit(rows.bytes(0)));
     }
+}
+
+Result<std::vector<Change>> pendingChanges(Reader &reader, std::optional<qint64> author)
+{
+    std::vector<Change> changes;
+    const auto add = [&](const QByteArray &bytes) -> Result<> {
+        TAMBO_ASSIGN(Change change, readPending(bytes));
+        changes.push_back(std::move(change));
+        return {};
+    };
+    TAMBO_TRY(eachPending(reader, add, author));
+    return changes;
 }
 
 namespace {

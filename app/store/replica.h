@@ -36,7 +36,13 @@ struct Receipt {
 /// Takes a control entry in; entries already known are accepted again. Segments that waited for
 /// it are applied.
 [[nodiscard]] Result<Receipt> receiveControl(Writer &writer, QByteArrayView bytes);
-/// Changes that were made here and are not sealed yet, of one author or all, by author and seq.
+/// What was made here and is not sealed yet, as it is kept (readPending), of one author or all, by
+/// author and seq.
+[[nodiscard]] Result<> eachPending(Reader &reader,
+    const std::function<Result<>(const QByteArray &change)> &visit,
+    std::optional<qint64> author = {});
+[[nodiscard]] Result<Change> readPending(const QByteArray &bytes);
+/// All of that, read.
 [[nodiscard]] Result<std::vector<Change>> pendingChanges(
     Reader &reader, std::optional<qint64> author = {});
 

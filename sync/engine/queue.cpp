@@ -6,6 +6,7 @@
 #include "app/store/replica.h"
 
 #include <map>
+#include <numeric>
 
 namespace tambo::sync {
 
@@ -36,32 +37,52 @@ struct Changed {
     int entity = 0;
     qint64 bytes = 0;
 };
-/// By record, and so by age.
-using ChangedRecords = std::map<RecordId, Changed>;
-
-/// Adds changes that travel in `bytes`; shares them out by the size of each.
-void share(ChangedRecords &records, const std::vector<Change> &changes, qint64 bytes)
+/// What changed, by record and so by age. With a hundred thousand changes to send, reading all of
+/// them takes seconds, and nobody looks at so many: of the others only the size is counted.
+class ChangedRecords
 {
-    QList<qint64> sizes;
-    qint64 sum = 0;
-    for (const Change &change : changes) {
-        sizes.append(store::encodeChange(change).size());
-        sum += sizes.last();
+public:
+    explicit ChangedRecords(int limit) : m_limit(limit) {}
+
+    [[nodiscard]] bool isFull() const { return int(m_records.size()) >= m_limit; }
+    void count(qint64 bytes) { m_rest += bytes; }
+    void add(const Change &change, qint64 bytes)
+    {
+        Changed &changed = m_records[change.record];
+        changed.entity = change.entity;
+        changed.bytes += std::max<qint64>(1, bytes);
     }
-    for (size_t i = 0; i < changes.size(); ++i) {
-        Changed &changed = records[changes[i].record];
-        changed.entity = changes[i].entity;
-        changed.bytes
-            += std::max<qint64>(1, sizes[qsizetype(i)] * bytes / std::max<qint64>(1, sum));
+    /// Changes that travel in `bytes`; shares them out by the size of each.
+    void share(const std::vector<Change> &changes, qint64 bytes)
+    {
+        QList<qint64> sizes;
+        for (const Change &change : changes)
+            sizes.append(store::encodeChange(change).size());
+        const qint64 sum = std::max<qint64>(1, std::accumulate(sizes.begin(), sizes.end(), 0LL));
+        for (size_t i = 0; i < changes.size(); ++i)
+            add(changes[i], sizes[qsizetype(i)] * bytes / sum);
     }
-}
+
+    [[nodiscard]] const std::map<RecordId, Changed> &records() const { return m_records; }
+    [[nodiscard]] qint64 rest() const { return m_rest; }
+
+private:
+    std::map<RecordId, Changed> m_records;
+    int m_limit;
+    qint64 m_rest = 0; ///< bytes of what is not among them
+};
 
 Result<> addPending(store::Reader &reader, ChangedRecords &records)
 {
-    TAMBO_ASSIGN(const auto pending, store::pendingChanges(reader));
-    for (const Change &change : pending)
-        share(records, {change}, store::encodeChange(change).size());
-    return {};
+    return store::eachPending(reader, [&](const QByteArray &bytes) -> Result<> {
+        if (records.isFull()) {
+            records.count(bytes.size());
+            return {};
+        }
+        TAMBO_ASSIGN(const Change change, store::readPending(bytes));
+        records.add(change, bytes.size());
+        return {};
+    });
 }
 
 Result<> addSealed(store::Reader &reader, const store::Store &store, const store::HubState &hub,
@@ -85,9 +106,13 @@ Result<> addSealed(store::Reader &reader, const store::Store &store, const store
         const auto key = trust->key(envelope.header.space, envelope.header.key);
         if (!envelope.header.key.isNull() && !key)
             continue; // carried for others; it names nothing here
+        if (records.isFull()) {
+            records.count(bytes.size());
+            continue;
+        }
         const auto changes = store::openSegment(envelope, key ? key->key : QByteArray(), authors);
         if (changes.ok())
-            share(records, *changes, bytes.size());
+            records.share(*changes, bytes.size());
     }
     return {};
 }
@@ -127,11 +152,12 @@ Result<Queue> queue(store::Reader &reader, const store::Store &store, int limit)
     Listing listing(queue, limit);
     TAMBO_ASSIGN(const auto joined, store::joinedHub(reader));
     const store::HubState hub = joined.value_or(store::HubState{});
-    ChangedRecords records;
-    TAMBO_TRY(addSealed(reader, store, hub, records));
-    TAMBO_TRY(addPending(reader, records));
-    for (const auto &[record, changed] : records)
+    ChangedRecords changes(limit);
+    TAMBO_TRY(addSealed(reader, store, hub, changes));
+    TAMBO_TRY(addPending(reader, changes));
+    for (const auto &[record, changed] : changes.records())
         listing.add({Priority::Records, record, changed.entity, {}, changed.bytes, 0});
+    queue.bytes += changes.rest();
     const auto trust = store.trust();
     TAMBO_TRY(store::eachBlobToSend(
         reader, *trust, store.centre(), hub.id, [&](const store::BlobTask &task) {
