@@ -4,6 +4,7 @@
 #include "tests/support/patience.h"
 #include "ui/shell/personbutton.h"
 #include "ui/start/signinpage.h"
+#include "ui/sync/stickcard.h"
 
 namespace tambo::ui::test {
 
@@ -37,6 +38,19 @@ bool pressFirstAction(Stage &stage)
         return false;
     qobject_cast<QAbstractButton *>(actions.first())->click();
     return true;
+}
+
+/// A memory of that name, empty, with room.
+QList<usb::Stick> blueStick(const DeviceId &)
+{
+    return {{QStringLiteral("/media/azul"), QStringLiteral("AZUL"), 1'000'000'000, {}}};
+}
+
+bool plugStickIn(Stage &stage)
+{
+    stage.desk().context().findSticks = blueStick;
+    const auto *card = stage.desk().shell->findChild<StickCard *>();
+    return card && card->note().contains(u"AZUL");
 }
 
 QList<View> allViews()
@@ -97,6 +111,7 @@ QList<Scene> scenes()
         pressFirstAction});
     all.append(
         {QStringLiteral("people+new"), Front::Shell, QStringLiteral("people"), pressFirstAction});
+    all.append({QStringLiteral("sync+stick"), Front::Shell, QStringLiteral("sync"), plugStickIn});
     all.append({QStringLiteral("home+menu"), Front::Shell, QStringLiteral("home"), openPersonMenu});
     all.append({QStringLiteral("start"), Front::Start});
     all.append({QStringLiteral("sign-in"), Front::SignIn});
@@ -174,6 +189,8 @@ void Stage::open(const Scene &scene, const View &view)
     m_window = nullptr;
     m_front.reset();
     m_gallery.reset();
+    if (m_village)
+        desk().context().findSticks = [](const DeviceId &) { return QList<usb::Stick>(); };
     if (m_view != view) {
         if (m_village)
             desk().shell.reset();
