@@ -2794,6 +2794,14 @@
         <source>Quite «&amp;»: la frase en español no lo tiene.</source>
         <translation>Take out “&amp;”: the Spanish sentence does not have it.</translation>
     </message>
+    <message>
+        <source>La grabación dura más de un minuto. Grabe solo la frase.</source>
+        <translation>The recording is longer than a minute. Record only the sentence.</translation>
+    </message>
+    <message>
+        <source>No se oye nada en la grabación. Acérquese al micrófono.</source>
+        <translation>Nothing can be heard in the recording. Come closer to the microphone.</translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -6573,13 +6581,6 @@
     </message>
 </context>
 <context>
-    <name>tambo::ui::MicrophoneTest</name>
-    <message>
-        <source>Este PC no tiene micrófono. Conecte uno y pruebe otra vez.</source>
-        <translation>This PC has no microphone. Plug one in and try again.</translation>
-    </message>
-</context>
-<context>
     <name>tambo::ui::NewLanguage</name>
     <message>
         <source>Cómo se llama el idioma</source>
@@ -7299,6 +7300,84 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PhraseSounds</name>
+    <message>
+        <source>No se puede abrir «%1». Revise si existe.</source>
+        <translation>“%1” cannot be opened. Check whether it exists.</translation>
+    </message>
+    <message>
+        <source>La frase, dicha por alguien</source>
+        <translation>The sentence, said by somebody</translation>
+    </message>
+    <message>
+        <source>Sonidos (*.wav *.mp3 *.ogg *.opus *.m4a *.aac *.flac *.amr *.3gp)</source>
+        <translation>Sounds (*.wav *.mp3 *.ogg *.opus *.m4a *.aac *.flac *.amr *.3gp)</translation>
+    </message>
+    <message>
+        <source>Grabada: «%1».</source>
+        <translation>Recorded: “%1”.</translation>
+    </message>
+    <message>
+        <source>Se quitó la grabación de «%1».</source>
+        <translation>The recording of “%1” was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PhraseVoice</name>
+    <message>
+        <source>Grabar</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Oír</source>
+        <translation>Hear</translation>
+    </message>
+    <message>
+        <source>Traer un sonido</source>
+        <translation>Bring a sound</translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Dicho en voz alta</source>
+        <translation>Said aloud</translation>
+    </message>
+    <message>
+        <source>Qué tan fuerte se oye</source>
+        <translation>How loud it is</translation>
+    </message>
+    <message>
+        <source>Grabando: %1 s</source>
+        <translation>Recording: %1 s</translation>
+    </message>
+    <message>
+        <source>Guardando la grabación.</source>
+        <translation>Saving the recording.</translation>
+    </message>
+    <message>
+        <source>Parar</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Diga la frase y toque Parar.</source>
+        <translation>Say the sentence and touch Stop.</translation>
+    </message>
+    <message>
+        <source>Alguien ya la grabó.</source>
+        <translation>Somebody has recorded it.</translation>
+    </message>
+    <message>
+        <source>Nadie la ha grabado. La voz del PC lee lo que sabe leer.</source>
+        <translation>Nobody has recorded it. The PC&apos;s voice reads what it can.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PickLayer</name>
     <message>
         <source>Terminar</source>
@@ -7957,6 +8036,13 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::Recorder</name>
+    <message>
+        <source>Este PC no tiene micrófono. Conecte uno y pruebe otra vez.</source>
+        <translation>This PC has no microphone. Connect one and try again.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::RemovalCard</name>
     <message>
         <source>por %1</source>
@@ -8314,6 +8400,10 @@
     <message>
         <source>Toda la ventana</source>
         <translation>The whole window</translation>
+    </message>
+    <message>
+        <source>%1 Grabada.</source>
+        <translation>%1 Recorded.</translation>
     </message>
 </context>
 <context>
@@ -9410,6 +9500,14 @@
     <message>
         <source>Traducir la aplicación</source>
         <translation>Translate the app</translation>
+    </message>
+    <message>
+        <source>%1, 1 grabada</source>
+        <translation>%1, 1 recorded</translation>
+    </message>
+    <message>
+        <source>%1, %2 grabadas</source>
+        <translation>%1, %2 recorded</translation>
     </message>
 </context>
 <context>

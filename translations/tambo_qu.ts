@@ -2790,6 +2790,14 @@
         <source>Quite «&amp;»: la frase en español no lo tiene.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>La grabación dura más de un minuto. Grabe solo la frase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se oye nada en la grabación. Acérquese al micrófono.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -6653,13 +6661,6 @@
     </message>
 </context>
 <context>
-    <name>tambo::ui::MicrophoneTest</name>
-    <message>
-        <source>Este PC no tiene micrófono. Conecte uno y pruebe otra vez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>tambo::ui::NewLanguage</name>
     <message>
         <source>Cómo se llama el idioma</source>
@@ -7407,6 +7408,84 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PhraseSounds</name>
+    <message>
+        <source>No se puede abrir «%1». Revise si existe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La frase, dicha por alguien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonidos (*.wav *.mp3 *.ogg *.opus *.m4a *.aac *.flac *.amr *.3gp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabada: «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se quitó la grabación de «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PhraseVoice</name>
+    <message>
+        <source>Grabar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oír</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traer un sonido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicho en voz alta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué tan fuerte se oye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabando: %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardando la grabación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parar</source>
+        <translation type="unfinished">Shayachina</translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation type="unfinished">Upallana</translation>
+    </message>
+    <message>
+        <source>Diga la frase y toque Parar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alguien ya la grabó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie la ha grabado. La voz del PC lee lo que sabe leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PickLayer</name>
     <message>
         <source>Terminar</source>
@@ -8081,6 +8160,13 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::Recorder</name>
+    <message>
+        <source>Este PC no tiene micrófono. Conecte uno y pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::RemovalCard</name>
     <message>
         <source>por %1</source>
@@ -8444,6 +8530,10 @@
     </message>
     <message>
         <source>Toda la ventana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Grabada.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9580,6 +9670,14 @@
     </message>
     <message>
         <source>Traducir la aplicación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 1 grabada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 grabadas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages/pack.h"
 
-#include "app/formats/sound.h"
 #include "app/formats/tsfile.h"
 #include "app/formats/unpack.h"
 #include "app/formats/zipwriter.h"
 #include "app/languages/placeholders.h"
+#include "app/languages/recording.h"
 #include "app/languages/texts.h"
 #include "app/store/textlimits.h"
 
@@ -26,8 +26,6 @@ namespace {
 constexpr QLatin1String formatName("tambo-language-pack");
 constexpr int formatVersion = 1;
 constexpr qint64 mostManifestBytes = 64 * 1024;
-constexpr qint64 mostSoundBytes = 2 * 1024 * 1024;
-constexpr qint64 mostSoundMs = 60'000;
 constexpr formats::UnpackLimits limits{4'000, qint64(300) << 20, 300};
 constexpr qsizetype mostAuthors = 200;
 
@@ -88,13 +86,10 @@ Result<> readManifest(const QString &path, Pack &pack)
 QByteArray soundIn(const QString &path)
 {
     QFile file(path);
-    if (file.size() > mostSoundBytes || !file.open(QIODevice::ReadOnly))
+    if (file.size() > mostRecordingBytes || !file.open(QIODevice::ReadOnly))
         return {};
-    QByteArray bytes = file.readAll();
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto sound = formats::SoundReader::open(buffer);
-    return sound.ok() && (*sound)->durationMs() <= mostSoundMs ? bytes : QByteArray();
+    const QByteArray bytes = file.readAll();
+    return isRecording(bytes) ? bytes : QByteArray();
 }
 
 formats::TsMessage messageOf(const Phrase &phrase, bool sounds)
@@ -135,12 +130,8 @@ Result<> readPhrases(const QDir &folder, const QStringList &files, Pack &pack)
 
 Result<> keepSounds(const store::Blobs &blobs, const Pack &pack)
 {
-    for (auto each = pack.sounds.cbegin(); each != pack.sounds.cend(); ++each) {
-        QByteArray bytes = each.value();
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        TAMBO_TRY(blobs.add(buffer, std::nullopt));
-    }
+    for (const QByteArray &bytes : pack.sounds)
+        TAMBO_TRY(keepRecording(blobs, bytes));
     return {};
 }
 
@@ -216,7 +207,7 @@ Result<Pack> packOf(store::Store &store, const QString &language)
         if (phrase.sound.isNull() || !store.blobs().has(phrase.sound))
             continue;
         TAMBO_ASSIGN(const auto sound, store.openBlob(phrase.sound));
-        pack.sounds.insert(phrase.sound, sound->read(mostSoundBytes));
+        pack.sounds.insert(phrase.sound, sound->read(mostRecordingBytes));
     }
     pack.authors.sort();
     return pack;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/replica.h"
+#include "tests/sound/nulloutput.h"
 #include "tests/support/patience.h"
 #include "tests/ui-archive/desk.h"
-#include "tests/ui-archive/nulloutput.h"
 #include "ui/archive/storypage.h"
 
 #include <QMenu>

@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui-archive/nulloutput.h"
+#include "tests/sound/fakemicrophone.h"
+#include "tests/sound/nulloutput.h"
 #include "tests/ui/uifixture.h"
 #include "ui/first/firstrun.h"
 #include "ui/start/mainwindow.h"
 
 namespace tambo::ui::test {
-
-/// A microphone that hears what the test says.
-class FakeMicrophone : public Microphone
-{
-public:
-    explicit FakeMicrophone(bool works) : m_works(works) {}
-
-    [[nodiscard]] Result<> start() override
-    {
-        if (!m_works)
-            return fail(Error::Kind::NotFound, QStringLiteral("No hay micrófono."));
-        Q_EMIT heard(0.5);
-        return {};
-    }
-    void stop() override {}
-
-private:
-    bool m_works;
-};
 
 /// A PC without a centre, and what its window is made of; the window may be made again, as after a
 /// power cut.
@@ -37,8 +19,7 @@ struct FirstWindow {
         window.reset();
         FirstSeams seams;
         seams.sound = ears.maker();
-        seams.microphone
-            = [this] { return std::make_unique<FakeMicrophone>(microphoneWorks.load()); };
+        seams.microphone = mouth.maker();
         seams.voice = [] { return std::make_unique<FakeVoice>(); };
         seams.chooseFiles
             = [this](QWidget *, const QString &, const QString &,
@@ -69,7 +50,7 @@ struct FirstWindow {
     QTemporaryDir dir;
     Theme theme;
     Ears ears;
-    std::atomic_bool microphoneWorks = true;
+    Mouth mouth;
     QString file; ///< what somebody chooses in a dialog
     std::unique_ptr<MainWindow> window;
 };

@@ -258,6 +258,7 @@ private Q_SLOTS:
         DevicesStep *devices = step<DevicesStep>();
         devices->soundButton()->click();
         QTRY_COMPARE(devices->soundSentence(), QStringLiteral("Está sonando."));
+        m_pc->mouth.atOnce = 0.2;
         devices->microphoneButton()->click();
         QTRY_COMPARE(devices->microphoneSentence(), QStringLiteral("Se oye bien."));
         QVERIFY(devices->level()->value() > devices->level()->minimum());
@@ -268,7 +269,7 @@ private Q_SLOTS:
 
     void aPcWithoutMicrophoneSaysSo()
     {
-        m_pc->microphoneWorks = false;
+        m_pc->mouth.works = false;
         toKey();
         first()->laterButton()->click();
         step<DevicesStep>()->microphoneButton()->click();

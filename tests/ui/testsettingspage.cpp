@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/daylog.h"
+#include "tests/sound/nulloutput.h"
 #include "tests/support/patience.h"
-#include "tests/ui-archive/nulloutput.h"
 #include "tests/ui/clipped.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/uifixture.h"

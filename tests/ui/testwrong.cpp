@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/messagelog.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/formats/wave.h"
+#include "tests/sound/nulloutput.h"
+#include "tests/support/patience.h"
 #include "tests/voice/fakevoice.h"
 #include "ui/voice/listenbutton.h"
 #include "ui/voice/speaker.h"
@@ -72,6 +75,9 @@ private Q_SLOTS:
     void whoListensToAnotherBlockEndsTheFirst();
     void aButtonThatIsGoneIsSilent();
     void saysWhyItCannot();
+    void whatPeopleRecordedIsHeard();
+    void withoutAVoiceOnlyWhatPeopleRecorded();
+    void aRecordingThatIsNotHereIsSaid();
     void readsAsPeopleDo();
     void ofALongListWhatIsSeenIsRead();
     void secretsAreNotRead();
@@ -80,6 +86,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Theme> m_theme;
     FakeVoice *m_voice = nullptr;
+    Ears m_ears;
     std::unique_ptr<Speaker> m_speaker;
     std::unique_ptr<QWidget> m_window;
 };
@@ -91,7 +98,7 @@ void TestSpeaker::init()
     m_theme->applyTo(*qApp);
     auto voice = std::make_unique<FakeVoice>();
     m_voice = voice.get();
-    m_speaker = std::make_unique<Speaker>(std::move(voice));
+    m_speaker = std::make_unique<Speaker>(std::move(voice), m_ears.maker());
     m_window = std::make_unique<QWidget>();
     m_window->resize(600, 400);
 }
@@ -118,6 +125,69 @@ void TestSpeaker::saysOneSentenceAfterTheOther()
     QCOMPARE(changed.count(), 2);
     m_speaker->setPace(-0.5);
     QCOMPARE(m_voice->paces, QList<double>{-0.5});
+}
+
+/// The text as a whole before its sentences, and the sentences before the voice.
+void TestSpeaker::whatPeopleRecordedIsHeard()
+{
+    QStringList asked;
+    m_speaker->setRecordings([&](const QString &shown) -> SoundOpener {
+        asked.append(shown);
+        if (shown == s("Guardar") || shown == s("Espere."))
+            return soundIn(tambo::tests::toneWav(440, 1));
+        return {};
+    });
+    QSignalSpy changed(m_speaker.get(), &Speaker::changed);
+    m_speaker->read({{s("Guardar"), nullptr}, {s("Hay 2 cosas. Espere."), nullptr}}, this);
+    QVERIFY(m_voice->said.isEmpty());
+    QVERIFY(asked.contains(s("Hay 2 cosas. Espere.")));
+    QTRY_VERIFY(m_ears.output.load());
+    m_ears.hearSeconds(2);
+    QTRY_COMPARE(m_voice->said, QStringList{s("Hay dos cosas.")});
+    m_voice->finish();
+    QVERIFY(m_speaker->isReading());
+    QTRY_VERIFY(m_ears.isListening());
+    m_ears.hearSeconds(2);
+    QTRY_VERIFY(!m_speaker->isReading());
+    QCOMPARE(m_voice->said.size(), 1);
+    QCOMPARE(changed.count(), 2);
+    // Who silences it in the middle of a recording hears no more.
+    m_speaker->read({{s("Guardar"), nullptr}, {s("Listo"), nullptr}}, this);
+    QTRY_VERIFY(m_ears.isListening());
+    m_speaker->stop();
+    QTRY_VERIFY(!m_ears.isListening());
+    QCOMPARE(m_voice->said.size(), 1);
+}
+
+void TestSpeaker::withoutAVoiceOnlyWhatPeopleRecorded()
+{
+    m_voice->languages.clear();
+    m_speaker->setRecordings([&](const QString &shown) -> SoundOpener {
+        return shown == s("Guardar") ? soundIn(tambo::tests::toneWav(440, 1)) : SoundOpener();
+    });
+    QSignalSpy problems(m_speaker.get(), &Speaker::problem);
+    m_speaker->read(
+        {{s("Uno. Dos."), nullptr}, {s("Guardar"), nullptr}, {s("Tres"), nullptr}}, this);
+    QTRY_VERIFY(m_ears.isListening());
+    m_ears.hearSeconds(2);
+    QTRY_VERIFY(!m_speaker->isReading());
+    QCOMPARE(problems.count(), 0);
+    m_speaker->read({{s("Uno"), nullptr}}, this);
+    QCOMPARE(problems.count(), 1); // nothing at all can be heard
+}
+
+void TestSpeaker::aRecordingThatIsNotHereIsSaid()
+{
+    m_speaker->setRecordings([&](const QString &) -> SoundOpener {
+        return [] {
+            return tambo::Result<std::unique_ptr<QIODevice>>(
+                tambo::fail(tambo::Error::Kind::NotFound, {}));
+        };
+    });
+    m_speaker->read({{s("Hay 2 cosas."), nullptr}}, this);
+    QTRY_COMPARE(m_voice->said, QStringList{s("Hay dos cosas.")});
+    m_voice->finish();
+    QVERIFY(!m_speaker->isReading());
 }
 
 void TestSpeaker::marksWhatItSays()

@@ -4,7 +4,7 @@
 #include "app/archive/intake.h"
 #include "app/store/deliver.h"
 #include "ui/shell/words.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/folderimport.h"
 
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QDir>
 #include <QListWidget>

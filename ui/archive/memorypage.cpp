@@ -5,7 +5,7 @@
 #include "ui/archive/words.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

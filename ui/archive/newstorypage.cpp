@@ -6,9 +6,9 @@
 #include "ui/archive/words.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "ui/archive/storypage.h"
 #include "ui/archive/storyrights.h"
 #include "ui/shell/undoable.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 namespace tambo::ui {
 

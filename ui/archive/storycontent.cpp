@@ -57,4 +57,14 @@ Result<StoryContent> readStory(
     return content;
 }
 
+SoundOpener soundOf(const store::Store &store, const archive::Media &media)
+{
+    return [&store, blob = media.blob, preview = media.preview] {
+        auto original = store.openBlob(blob);
+        if (original.ok() || original.error().kind != Error::Kind::NotFound || preview.isNull())
+            return original;
+        return store.openBlob(preview);
+    };
+}
+
 } // namespace tambo::ui

@@ -5,6 +5,7 @@
 #include "app/archive/storylist.h"
 #include "app/archive/transcriptrows.h"
 #include "app/store/store.h"
+#include "ui/sound/playback.h"
 
 namespace tambo::ui {
 
@@ -27,5 +28,8 @@ struct StoryContent {
 
 [[nodiscard]] Result<StoryContent> readStory(
     store::Reader &reader, const store::Store &store, Id<archive::Story> id);
+
+/// The original, or its preview while the original has not arrived. The store outlives the opener.
+[[nodiscard]] SoundOpener soundOf(const store::Store &store, const archive::Media &media);
 
 } // namespace tambo::ui

@@ -4,8 +4,8 @@
 #include "ui/archive/storyprinted.h"
 #include "ui/archive/storyrights.h"
 #include "ui/shell/breakpoint.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>

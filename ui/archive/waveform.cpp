@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/waveform.h"
 
-#include "ui/archive/player.h"
 #include "ui/archive/words.h"
+#include "ui/sound/player.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

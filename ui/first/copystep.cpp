@@ -3,8 +3,8 @@
 
 #include "ui/shell/stickwatch.h"
 #include "ui/shell/words.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QDir>
 #include <QVBoxLayout>

@@ -18,7 +18,7 @@ constexpr double speaks = 0.4; ///< of the bar: louder than a quiet room
 DevicesStep::DevicesStep(FirstDesk &desk, QWidget *parent)
     : FirstStep(desk, parent)
     , m_tone(desk.seams.sound)
-    , m_ear(desk.seams.microphone)
+    , m_ear(0, desk.seams.microphone)
     , m_sound(new Button(
           theme(), Button::Kind::Secondary, QStringLiteral("audio"), tr("Probar el sonido")))
     , m_microphone(new Button(
@@ -62,17 +62,17 @@ SettingRow *DevicesStep::makeMicrophone()
     auto *row = new SettingRow(
         theme(), tr("Micrófono"), tr("Hable y mire si la barra se mueve."), m_microphone);
     connect(m_microphone, &QPushButton::clicked, this, &DevicesStep::listen);
-    connect(&m_ear, &MicrophoneTest::heard, this, &DevicesStep::hear);
-    connect(&m_ear, &MicrophoneTest::failed, this, [this](const QString &problem) {
+    connect(&m_ear, &Recorder::heard, this, &DevicesStep::hear);
+    connect(&m_ear, &Recorder::failed, this, [this](const Error &error) {
         m_microphone->setText(tr("Probar el micrófono"));
-        m_microphoneRow->say(problem);
+        m_microphoneRow->say(error.message);
     });
     return row;
 }
 
 void DevicesStep::listen()
 {
-    if (m_ear.isListening()) {
+    if (m_ear.isRecording()) {
         m_ear.stop();
         m_level->setDone(0);
         m_microphone->setText(tr("Probar el micrófono"));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/first/firststep.h"
-#include "ui/first/microphonetest.h"
 #include "ui/settings/soundtest.h"
+#include "ui/sound/recorder.h"
 
 namespace tambo::ui {
 
@@ -34,7 +34,7 @@ private:
     void hear(double peak);
 
     SoundTest m_tone;
-    MicrophoneTest m_ear;
+    Recorder m_ear; ///< only listens
     Button *m_sound;
     Button *m_microphone;
     ProgressBar *m_level;

@@ -3,10 +3,10 @@
 
 #include "app/store/crypto.h"
 #include "app/store/recoverywords.h"
-#include "ui/archive/soundoutput.h"
-#include "ui/first/microphone.h"
 #include "ui/first/step.h"
 #include "ui/shell/context.h"
+#include "ui/sound/microphone.h"
+#include "ui/sound/soundoutput.h"
 #include "ui/start/opening.h"
 #include "ui/voice/speaker.h"
 #include "ui/voice/systemvoice.h"

@@ -2,8 +2,8 @@
 #include "ui/first/keystep.h"
 
 #include "app/store/passphrase.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QVBoxLayout>
 #include <QtConcurrentRun>

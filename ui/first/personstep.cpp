@@ -5,8 +5,8 @@
 #include "ui/people/codeform.h"
 #include "ui/people/peopleverbs.h"
 #include "ui/people/personform.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 namespace tambo::ui {
 

@@ -5,8 +5,8 @@
 #include "ui/first/returnview.h"
 #include "ui/first/stepviews.h"
 #include "ui/first/wordsview.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QFile>
 #include <QtConcurrentRun>

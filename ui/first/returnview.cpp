@@ -2,8 +2,8 @@
 #include "ui/first/returnview.h"
 
 #include "app/store/typedunlock.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>

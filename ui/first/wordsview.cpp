@@ -4,8 +4,8 @@
 #include "app/core/base32.h"
 #include "app/store/keyring.h"
 #include "ui/sheet/recoverysheet.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QVBoxLayout>
 #include <QtConcurrentRun>

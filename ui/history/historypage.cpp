@@ -5,7 +5,7 @@
 #include "app/people/person.h"
 #include "ui/shell/column.h"
 #include "ui/shell/undoable.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -8,10 +8,10 @@
 #include "ui/home/outboxcard.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/words.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrong.h"
 
 #include <QHBoxLayout>
 #include <QImageReader>

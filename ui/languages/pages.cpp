@@ -9,7 +9,7 @@ PageTable languagePages()
 {
     return {{QStringLiteral("translate"), Module::Inicio,
         [](Context &context, QWidget *parent) -> Page * {
-            return new TranslatePage(context, parent);
+            return new TranslatePage(context, {}, parent);
         },
         {}, {}}};
 }

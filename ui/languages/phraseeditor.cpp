@@ -8,8 +8,10 @@
 
 namespace tambo::ui {
 
-PhraseEditor::PhraseEditor(Theme &theme, QWidget *parent)
+PhraseEditor::PhraseEditor(
+    Theme &theme, const store::Store &store, const SoundCards &cards, QWidget *parent)
     : Card(parent)
+    , m_store(store)
     , m_source(new Text(Theme::Role::H3, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
     , m_place(new Text(Theme::Role::Caption, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
     , m_reason(new Text(Theme::Role::Caption, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
@@ -18,6 +20,7 @@ PhraseEditor::PhraseEditor(Theme &theme, QWidget *parent)
           new Button(theme, Button::Kind::Primary, QStringLiteral("check"), tr("Guardar y seguir")))
     , m_review(new Button(
           theme, Button::Kind::Secondary, QStringLiteral("check"), tr("Está bien dicho")))
+    , m_voice(new PhraseVoice(theme, cards))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 16);
@@ -31,6 +34,7 @@ PhraseEditor::PhraseEditor(Theme &theme, QWidget *parent)
     buttons->addWidget(m_review);
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    layout->addWidget(m_voice);
     layout->addWidget(m_reason);
     m_reason->hide();
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
@@ -56,11 +60,22 @@ void PhraseEditor::take(const languages::Phrase &phrase)
     m_field->edit()->setText(phrase.text);
     m_field->setError({});
     m_review->setVisible(!phrase.text.isEmpty() && !phrase.reviewed);
+    takeSound(phrase.sound);
+    // What is put in is another each time; only a voice can say it.
+    m_voice->setVisible(fixed.isEmpty());
+}
+
+void PhraseEditor::takeSound(const BlobId &sound)
+{
+    m_phrase.sound = sound;
+    if (sound.isNull())
+        return m_voice->take({});
+    m_voice->take([&store = m_store, sound] { return store.openBlob(sound); });
 }
 
 bool PhraseEditor::hasDraft() const
 {
-    return m_field->text().trimmed() != m_phrase.text;
+    return m_field->text().trimmed() != m_phrase.text || m_voice->isRecording();
 }
 
 void PhraseEditor::refuse(const QString &sentence)
@@ -72,6 +87,7 @@ void PhraseEditor::setAllowed(const Result<> &allowed)
 {
     for (QWidget *each : std::initializer_list<QWidget *>{m_save, m_review, m_field->edit()})
         each->setEnabled(allowed.ok());
+    m_voice->setAllowed(allowed.ok());
     m_reason->setText(allowed.ok() ? QString() : allowed.error().message);
     m_reason->setVisible(!allowed.ok());
 }

@@ -3,22 +3,29 @@
 
 #include "app/core/result.h"
 #include "app/languages/phrase.h"
+#include "app/store/store.h"
+#include "ui/languages/phrasevoice.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 
 namespace tambo::ui {
 
-/// One sentence: the Spanish, where it is said, and a field for what it is in the other language.
+/// One sentence: the Spanish, where it is said, a field for what it is in the other language, and
+/// how it sounds there.
 class PhraseEditor : public Card
 {
     Q_OBJECT
 public:
-    explicit PhraseEditor(Theme &theme, QWidget *parent = nullptr);
+    /// Recordings are heard out of `store`.
+    PhraseEditor(Theme &theme, const store::Store &store, const SoundCards &cards,
+        QWidget *parent = nullptr);
 
     /// What it is about; what was half typed is gone.
     void take(const languages::Phrase &phrase);
+    /// Its recording is another now, or none (null); what is half typed stays.
+    void takeSound(const BlobId &sound);
     [[nodiscard]] const languages::Phrase &phrase() const { return m_phrase; }
-    /// Something is typed that is not saved.
+    /// Something is typed that is not saved, or being recorded.
     [[nodiscard]] bool hasDraft() const;
     /// Why it could not be saved.
     void refuse(const QString &sentence);
@@ -29,6 +36,7 @@ public:
     [[nodiscard]] QString error() const { return m_field->error(); }
     [[nodiscard]] Button *saveButton() const { return m_save; }
     [[nodiscard]] Button *reviewButton() const { return m_review; }
+    [[nodiscard]] PhraseVoice *voice() const { return m_voice; }
 
 Q_SIGNALS:
     /// To be saved, with its text; a translation that would lose something is refused before.
@@ -37,6 +45,7 @@ Q_SIGNALS:
 private:
     void save(bool reviewed);
 
+    const store::Store &m_store;
     languages::Phrase m_phrase;
     Text *m_source;
     Text *m_place;
@@ -44,6 +53,7 @@ private:
     Field *m_field;
     Button *m_save;
     Button *m_review;
+    PhraseVoice *m_voice;
 };
 
 } // namespace tambo::ui

@@ -5,8 +5,8 @@
 #include "ui/languages/sentences.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/undoable.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/row.h"
+#include "ui/widgets/wrong.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -41,20 +41,21 @@ QStringList cellAt(const QAbstractItemView &view, const QPoint &global)
 
 } // namespace
 
-PickLayer::PickLayer(Theme &theme, store::Store &store, Translating &translating, Shell &shell)
+PickLayer::PickLayer(Context &context, Translating &translating, Shell &shell)
     : QWidget(&shell)
-    , m_theme(theme)
-    , m_store(store)
+    , m_theme(context.theme)
+    , m_store(context.store)
     , m_translating(translating)
     , m_shell(shell)
     , m_panel(new QWidget(this))
     , m_bar(new Card)
     , m_hint(new Text(Theme::Role::Body, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
-    , m_use(new Button(theme, Button::Kind::Secondary, {}, {}))
-    , m_end(new Button(theme, Button::Kind::Secondary, QStringLiteral("x"), tr("Terminar")))
+    , m_use(new Button(context.theme, Button::Kind::Secondary, {}, {}))
+    , m_end(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("x"), tr("Terminar")))
     , m_choices(new Card)
     , m_choiceLayout(new QVBoxLayout(m_choices))
-    , m_editor(new PhraseEditor(theme))
+    , m_editor(new PhraseEditor(context.theme, context.store, {}))
+    , m_sounds(new PhraseSounds(context, *m_editor))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Elegir un texto para traducir"));
@@ -62,7 +63,14 @@ PickLayer::PickLayer(Theme &theme, store::Store &store, Translating &translating
     connect(m_use, &QPushButton::clicked, this, [this] { setPicking(!m_picks); });
     connect(m_end, &QPushButton::clicked, this, &PickLayer::end);
     connect(m_editor, &PhraseEditor::saved, this, &PickLayer::save);
-    connect(&theme, &Theme::changed, this, &PickLayer::place);
+    const auto say = [this](const QString &sentence, qint64 deed) {
+        m_shell.say(
+            sentence, deed ? undoOf(*m_shell.page(), m_store, deed) : std::function<void()>());
+    };
+    connect(m_sounds, &PhraseSounds::kept, this, say);
+    connect(m_sounds, &PhraseSounds::failed, this,
+        [say](const QString &sentence) { say(sentence, 0); });
+    connect(&m_theme, &Theme::changed, this, &PickLayer::place);
     shell.installEventFilter(this);
     setPicking(true);
     show();
@@ -209,6 +217,7 @@ void PickLayer::edit(const languages::PhraseKey &key)
     phrase.source = key.source;
     phrase.comment = key.comment;
     m_choices->hide();
+    m_sounds->setLanguage(m_translating.language());
     m_editor->take(phrase);
     m_editor->setVisible(true);
     m_hint->setText(tr("Escriba cómo se dice."));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/languages/phraseeditor.h"
+#include "ui/languages/phrasesounds.h"
 #include "ui/languages/translating.h"
 #include "ui/voice/readable.h"
 
@@ -20,7 +20,7 @@ class PickLayer : public QWidget
 {
     Q_OBJECT
 public:
-    PickLayer(Theme &theme, store::Store &store, Translating &translating, Shell &shell);
+    PickLayer(Context &context, Translating &translating, Shell &shell);
 
     [[nodiscard]] PhraseEditor *editor() const { return m_editor; }
     [[nodiscard]] QString hint() const { return m_hint->text(); }
@@ -64,6 +64,7 @@ private:
     QWidget *m_choices;
     QVBoxLayout *m_choiceLayout;
     PhraseEditor *m_editor;
+    PhraseSounds *m_sounds;
 };
 
 } // namespace tambo::ui

@@ -42,8 +42,10 @@ void SentenceDelegate::paint(
     painter->drawLine(row.bottomLeft(), row.bottomRight());
     const int left = row.left() + m_theme.px(inset);
     const int icon = m_theme.px(24);
+    const bool recorded = index.data(SentenceModel::RecordedRole).toBool();
+    const int icons = recorded ? 2 * icon + m_theme.px(inset / 2) : icon;
     const QRect words(
-        left, row.top(), row.right() - left - icon - m_theme.px(2 * inset), row.height());
+        left, row.top(), row.right() - left - icons - m_theme.px(2 * inset), row.height());
     const auto line = [&](Theme::Role role, Theme::Colour colour, int top, const QString &text) {
         painter->setFont(m_theme.font(role));
         painter->setPen(m_theme.colour(colour));
@@ -57,14 +59,18 @@ void SentenceDelegate::paint(
     const QString text = index.data(SentenceModel::TranslationRole).toString();
     line(Theme::Role::Caption, Theme::Colour::Text2, 31,
         text.isEmpty() ? SentenceModel::tr("Falta traducir") : text);
-    if (state != State::Missing) {
-        const QColor ink = m_theme.colour(
-            state == State::Reviewed ? Theme::Colour::Primary : Theme::Colour::Text2);
-        painter->drawPixmap(row.right() - icon - m_theme.px(inset), row.center().y() - icon / 2,
+    const auto drawIcon = [&](int right, const QString &name, Theme::Colour colour) {
+        painter->drawPixmap(right - icon, row.center().y() - icon / 2,
             m_theme.iconPixmap(
-                state == State::Reviewed ? QStringLiteral("check") : QStringLiteral("edit"), 24,
-                ink, painter->device()->devicePixelRatioF()));
-    }
+                name, 24, m_theme.colour(colour), painter->device()->devicePixelRatioF()));
+    };
+    const int right = row.right() - m_theme.px(inset);
+    if (state == State::Reviewed)
+        drawIcon(right, QStringLiteral("check"), Theme::Colour::Primary);
+    else if (state == State::Draft)
+        drawIcon(right, QStringLiteral("edit"), Theme::Colour::Text2);
+    if (recorded)
+        drawIcon(right - icons + icon, QStringLiteral("mic"), Theme::Colour::Text2);
     painter->restore();
 }
 

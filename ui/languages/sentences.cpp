@@ -27,8 +27,17 @@ void SentenceModel::setPhrases(const Phrases &phrases)
 void SentenceModel::count()
 {
     m_translated = 0;
-    for (int row = 0; row < m_sentences.size(); ++row)
+    m_recorded = 0;
+    for (int row = 0; row < m_sentences.size(); ++row) {
         m_translated += state(row) != State::Missing;
+        m_recorded += isRecorded(row);
+    }
+}
+
+bool SentenceModel::isRecorded(int row) const
+{
+    const auto known = m_phrases.constFind(m_sentences[row]);
+    return known != m_phrases.cend() && !known->sound.isNull();
 }
 
 languages::Phrase SentenceModel::phrase(int row) const
@@ -75,9 +84,13 @@ QVariant SentenceModel::data(const QModelIndex &index, int role) const
         return text;
     case StateRole:
         return int(state(index.row()));
-    case Qt::AccessibleTextRole:
-        return text.isEmpty() ? tr("%1. Falta traducir.").arg(key.source)
-                              : tr("%1: %2").arg(key.source, text);
+    case RecordedRole:
+        return isRecorded(index.row());
+    case Qt::AccessibleTextRole: {
+        const QString said = text.isEmpty() ? tr("%1. Falta traducir.").arg(key.source)
+                                            : tr("%1: %2").arg(key.source, text);
+        return isRecorded(index.row()) ? tr("%1 Grabada.").arg(said) : said;
+    }
     default:
         return {};
     }

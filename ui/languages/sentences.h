@@ -17,6 +17,7 @@ public:
     using Phrases = QHash<languages::PhraseKey, languages::Phrase>;
     static constexpr int TranslationRole = Qt::UserRole + 1; ///< QString
     static constexpr int StateRole = Qt::UserRole + 2; ///< int of State
+    static constexpr int RecordedRole = Qt::UserRole + 3; ///< bool: somebody has said it
     enum class State { Missing, Draft, Reviewed };
 
     using QAbstractListModel::QAbstractListModel;
@@ -28,17 +29,20 @@ public:
     [[nodiscard]] languages::Phrase phrase(int row) const;
     [[nodiscard]] int rowOf(const languages::PhraseKey &key) const;
     [[nodiscard]] int translated() const { return m_translated; }
+    [[nodiscard]] int recorded() const { return m_recorded; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     [[nodiscard]] State state(int row) const;
+    [[nodiscard]] bool isRecorded(int row) const;
     void count();
 
     QList<languages::PhraseKey> m_sentences;
     Phrases m_phrases;
     int m_translated = 0;
+    int m_recorded = 0;
 };
 
 /// Which sentences are listed.

@@ -6,8 +6,8 @@
 #include "ui/languages/translating.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -39,7 +39,7 @@ struct TranslatePage::Content {
     QList<languages::PhraseKey> sentences; ///< empty where they were known
 };
 
-TranslatePage::TranslatePage(Context &context, QWidget *parent)
+TranslatePage::TranslatePage(Context &context, const SoundCards &cards, QWidget *parent)
     : Page(context, parent)
     , m_language(kichwa())
     , m_model(new SentenceModel(this))
@@ -63,7 +63,8 @@ TranslatePage::TranslatePage(Context &context, QWidget *parent)
     , m_search(new Field(context.theme, tr("Buscar una frase")))
     , m_list(new SentenceList(context.theme))
     , m_listCard(new Card)
-    , m_editor(new PhraseEditor(context.theme))
+    , m_editor(new PhraseEditor(context.theme, context.store, cards))
+    , m_sounds(new PhraseSounds(context, *m_editor))
 {
     m_pick->hide();
     m_filter->setSourceModel(m_model);
@@ -126,6 +127,11 @@ void TranslatePage::connectAll()
     connect(m_list, &QListView::activated, m_editor->edit(),
         [this] { m_editor->edit()->setFocus(Qt::OtherFocusReason); });
     connect(m_editor, &PhraseEditor::saved, this, &TranslatePage::save);
+    connect(m_sounds, &PhraseSounds::kept, this, [this](const QString &sentence, qint64 deed) {
+        Q_EMIT toast(sentence, undoOf(*this, context().store, deed));
+    });
+    connect(m_sounds, &PhraseSounds::failed, this,
+        [this](const QString &sentence) { Q_EMIT toast(sentence, {}); });
     connect(m_begin, &QPushButton::clicked, this, [this] {
         m_new->clear();
         m_new->setVisible(m_new->isHidden());
@@ -243,8 +249,12 @@ void TranslatePage::showCount()
 {
     const QLocale locale;
     const int all = m_model->rowCount();
-    m_count->setText(tr("%1 de %2 frases traducidas")
-            .arg(locale.toString(m_model->translated()), locale.toString(all)));
+    const QString count = tr("%1 de %2 frases traducidas")
+                              .arg(locale.toString(m_model->translated()), locale.toString(all));
+    const int recorded = m_model->recorded();
+    m_count->setText(recorded == 0 ? count
+            : recorded == 1        ? tr("%1, 1 grabada").arg(count)
+                                   : tr("%1, %2 grabadas").arg(count, locale.toString(recorded)));
     m_bar->setDone(all > 0 ? double(m_model->translated()) / all : 0);
     m_bar->setAccessibleName(m_count->text());
 }
@@ -274,6 +284,7 @@ void TranslatePage::showCurrent()
     m_at = m_model->key(index.row());
     languages::Phrase phrase = m_model->phrase(index.row());
     phrase.language = m_language.code;
+    m_sounds->setLanguage(m_language);
     m_editor->take(phrase);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/languages/newlanguage.h"
 #include "ui/languages/phraseeditor.h"
+#include "ui/languages/phrasesounds.h"
 #include "ui/languages/sentencelist.h"
 #include "ui/languages/sentences.h"
 #include "ui/shell/page.h"
@@ -17,7 +18,8 @@ class TranslatePage : public Page
 {
     Q_OBJECT
 public:
-    explicit TranslatePage(Context &context, QWidget *parent = nullptr);
+    explicit TranslatePage(
+        Context &context, const SoundCards &cards = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Traducir la aplicación"); }
     [[nodiscard]] QString place() const override { return m_language.name; }
@@ -80,6 +82,7 @@ private:
     SentenceList *m_list;
     Card *m_listCard;
     PhraseEditor *m_editor;
+    PhraseSounds *m_sounds;
 };
 
 } // namespace tambo::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/languages/translating.h"
 
+#include <QCoreApplication>
+
 namespace tambo::ui {
 
 Translating::Translating(store::Store &store, Speech &speech, Settings &settings)
@@ -100,10 +102,23 @@ void Translating::take(const QString &code, const Phrases &phrases, Speech::Anno
             before.insert(each.key(), each->text);
     }
     m_phrases = phrases;
-    if (texts == before)
-        return;
     // Somebody may have begun to write since they were asked for.
-    m_speech.setPhrases(texts, m_isBusy() ? Speech::Announce::No : announce);
+    if (texts != before)
+        m_speech.setPhrases(texts, m_isBusy() ? Speech::Announce::No : announce);
+    findRecordings();
+}
+
+/// A sentence that was only recorded is shown in the language below.
+void Translating::findRecordings()
+{
+    m_recordings.clear();
+    for (const languages::Phrase &phrase : std::as_const(m_phrases)) {
+        if (phrase.sound.isNull())
+            continue;
+        QString shown = QCoreApplication::translate(phrase.context.toUtf8().constData(),
+            phrase.source.toUtf8().constData(), phrase.comment.toUtf8().constData());
+        m_recordings.insert(shown.remove(u'&'), phrase.sound);
+    }
 }
 
 } // namespace tambo::ui

@@ -23,6 +23,11 @@ public:
     /// that one.
     [[nodiscard]] QString code() const;
     [[nodiscard]] const Phrases &phrases() const { return m_phrases; }
+    /// Of a text as the window shows it, what somebody recorded; null: nobody has.
+    [[nodiscard]] BlobId recordingOf(const QString &shown) const
+    {
+        return m_recordings.value(shown);
+    }
 
     /// From now on texts of the window can be chosen (PickLayer). The windows are made anew.
     enum class Began { Yes, Busy };
@@ -47,12 +52,14 @@ private:
     void read(Speech::Announce announce);
     void take(const QString &code, const Phrases &phrases, Speech::Announce announce);
     void settingsChanged();
+    void findRecordings();
 
     store::Store &m_store;
     Speech &m_speech;
     Settings &m_settings;
     QString m_code; ///< of what is read, or being read
     Phrases m_phrases;
+    QHash<QString, BlobId> m_recordings; ///< by what the window shows
     languages::Language m_language;
     std::function<bool()> m_isBusy = [] { return false; };
 };

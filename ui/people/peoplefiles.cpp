@@ -4,7 +4,7 @@
 #include "ui/people/fieldwords.h"
 #include "ui/people/peopleverbs.h"
 #include "ui/people/persontablefile.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QtConcurrentRun>
 

@@ -5,7 +5,7 @@
 #include "ui/people/personrights.h"
 #include "ui/people/personsprinted.h"
 #include "ui/shell/breakpoint.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QListView>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 // What the page of persons does to them; what it shows is in peoplepage.cpp.
 #include "ui/people/peoplepage.h"
 #include "ui/people/peopleverbs.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 namespace tambo::ui {
 

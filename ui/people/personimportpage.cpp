@@ -3,8 +3,8 @@
 
 #include "ui/people/persontablefile.h"
 #include "ui/shell/breakpoint.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>

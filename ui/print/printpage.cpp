@@ -4,9 +4,9 @@
 #include "ui/settings/settings.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/words.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QRegularExpression>
 #include <QVBoxLayout>

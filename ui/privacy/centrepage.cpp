@@ -8,7 +8,7 @@
 #include "ui/people/personrights.h"
 #include "ui/shell/column.h"
 #include "ui/shell/undoable.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/privacy/inviteview.h"
 
 #include "ui/sheet/qrcode.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QPainter>
 #include <QSaveFile>

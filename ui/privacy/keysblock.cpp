@@ -4,7 +4,7 @@
 #include "app/core/base32.h"
 #include "ui/settings/settings.h"
 #include "ui/sheet/recoverysheet.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QFile>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/privacy/requestform.h"
 
 #include "ui/shell/undoable.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QCompleter>
 #include <QKeyEvent>

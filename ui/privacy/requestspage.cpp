@@ -4,7 +4,7 @@
 #include "app/people/lookup.h"
 #include "ui/shell/column.h"
 #include "ui/shell/undoable.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QPlainTextEdit>
 #include <QScrollArea>

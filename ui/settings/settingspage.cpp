@@ -4,10 +4,10 @@
 #include "ui/print/testsheet.h"
 #include "ui/settings/looksample.h"
 #include "ui/shell/breakpoint.h"
-#include "ui/shell/wrong.h"
 #include "ui/voice/speaker.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QVBoxLayout>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/searchfield.h"
 
-#include "ui/shell/wrong.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/wrong.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undoable.h"
 
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include "app/store/undo.h"
 

@@ -4,11 +4,11 @@
 #include "ui/first/firstrun.h"
 #include "ui/languages/picklayer.h"
 #include "ui/shell/shell.h"
-#include "ui/shell/wrong.h"
 #include "ui/start/desks.h"
 #include "ui/start/opencentre.h"
 #include "ui/start/signinpage.h"
 #include "ui/voice/speaker.h"
+#include "ui/widgets/wrong.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -84,6 +84,13 @@ void MainWindow::open(SharedStore store)
     context.translating = m_translating.get();
     m_desks = std::make_unique<Desks>(*m_layout, context.tasks,
         [this] { return new Shell(m_centre->context(), m_options.pages()); });
+    context.speaker.setRecordings(
+        [this, &store = context.store](const QString &shown) -> SoundOpener {
+            const BlobId sound = m_translating ? m_translating->recordingOf(shown) : BlobId();
+            if (sound.isNull())
+                return {};
+            return [&store, sound] { return store.openBlob(sound); };
+        });
     m_translating->setBusy([this] { return m_desks->isBusy(); });
     connect(m_translating.get(), &Translating::failed, this,
         [this](const Error &error) { say(wrong(error)); });
@@ -164,7 +171,7 @@ void MainWindow::endFirst()
 void MainWindow::shellOpened()
 {
     if (m_translating->isOn() && !shell()->findChild<PickLayer *>())
-        new PickLayer(m_theme, m_centre->context().store, *m_translating, *shell());
+        new PickLayer(m_centre->context(), *m_translating, *shell());
     if (const auto spoken = std::exchange(m_spoken, Result<>()); !spoken.ok())
         shell()->say(wrong(spoken.error()));
     if (const QString repaired = m_centre->context().store.repaired();

@@ -6,10 +6,10 @@
 #include "ui/shell/enterkey.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/lookkeys.h"
-#include "ui/shell/wrong.h"
 #include "ui/shell/zocalo.h"
 #include "ui/voice/listenbutton.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 #include "ui/start/signinpanel.h"
 
 #include "ui/shell/personface.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QAccessible>
 #include <QLabel>

@@ -5,8 +5,8 @@
 #include "ui/shell/enterkey.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/lookkeys.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QPainter>
 #include <QStackedWidget>

@@ -4,9 +4,9 @@
 #include "app/store/crypto.h"
 #include "app/store/passphrase.h"
 #include "app/store/recoverywords.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/wrong.h"
 
 #include <QPlainTextEdit>
 #include <QStyle>

@@ -2,7 +2,7 @@
 #include "ui/sync/budgetcard.h"
 
 #include "ui/shell/words.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -3,8 +3,8 @@
 
 #include "app/core/base32.h"
 #include "app/people/centres.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/wrong.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

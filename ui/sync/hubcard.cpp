@@ -5,7 +5,7 @@
 #include "sync/protocol/invite.h"
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include <QVBoxLayout>
 

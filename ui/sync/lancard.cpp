@@ -3,8 +3,8 @@
 
 #include "app/people/centres.h"
 #include "sync/lan/address.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/iconsquare.h"
+#include "ui/widgets/wrong.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -5,9 +5,9 @@
 #include "app/store/links.h"
 #include "ui/shell/stickwatch.h"
 #include "ui/shell/words.h"
-#include "ui/shell/wrong.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/iconsquare.h"
+#include "ui/widgets/wrong.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -5,7 +5,6 @@
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/safety.h"
 #include "ui/shell/words.h"
-#include "ui/shell/wrong.h"
 #include "ui/sync/budgetcard.h"
 #include "ui/sync/followcard.h"
 #include "ui/sync/hubcard.h"
@@ -17,6 +16,7 @@
 #include "ui/sync/stickcard.h"
 #include "ui/widgets/plainarea.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/wrong.h"
 
 #include <QHBoxLayout>
 #include <QListView>

@@ -1,63 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/first/microphone.h"
+#include "ui/sound/microphone.h"
 
-#include "ui/first/microphonetest.h"
+#include "ui/sound/recorder.h"
 
 #include <QAudioDevice>
 #include <QAudioSource>
 #include <QMediaDevices>
-#include <QtMath>
-#include <cstring>
+#include <cmath>
 
 namespace tambo::ui {
 
 namespace {
 
-constexpr int microphoneRate = 16'000; // frames a second; enough to see that somebody speaks
-constexpr int peakEveryMs = 100;
 constexpr double quietestDecibels = 50;
 
 class SystemMicrophone : public Microphone
 {
 public:
+    [[nodiscard]] formats::SoundShape shape() const override { return m_shape; }
     [[nodiscard]] Result<> start() override;
     void stop() override;
 
 private:
-    void take();
     [[nodiscard]] static Error noMicrophone(const QString &detail);
+    [[nodiscard]] static std::optional<QAudioFormat> formatOf(const QAudioDevice &device);
 
+    formats::SoundShape m_shape;
     std::unique_ptr<QAudioSource> m_source;
-    QIODevice *m_frames = nullptr;
-    double m_peak = 0;
-    int m_counted = 0; ///< frames since the last peak
 };
 
 Error SystemMicrophone::noMicrophone(const QString &detail)
 {
     return fail(Error::Kind::NotFound,
-        MicrophoneTest::tr("Este PC no tiene micrófono. Conecte uno y pruebe otra vez."), detail);
+        Recorder::tr("Este PC no tiene micrófono. Conecte uno y pruebe otra vez."), detail);
+}
+
+/// Mono before stereo, which is all that some have; enough for a voice before more.
+std::optional<QAudioFormat> SystemMicrophone::formatOf(const QAudioDevice &device)
+{
+    QAudioFormat format;
+    format.setSampleFormat(QAudioFormat::Int16);
+    for (const int channels : {1, 2}) {
+        for (const int rate : {48'000, 44'100, 16'000}) {
+            format.setChannelCount(channels);
+            format.setSampleRate(rate);
+            if (device.isFormatSupported(format))
+                return format;
+        }
+    }
+    return std::nullopt;
 }
 
 Result<> SystemMicrophone::start()
 {
     stop();
+    // Asked each time: microphones come and go.
     const QAudioDevice device = QMediaDevices::defaultAudioInput();
     if (device.isNull())
         return noMicrophone(QStringLiteral("no audio input"));
-    QAudioFormat format;
-    format.setSampleRate(microphoneRate);
-    format.setChannelCount(1);
-    format.setSampleFormat(QAudioFormat::Int16);
-    if (!device.isFormatSupported(format))
-        return noMicrophone(QStringLiteral("16-bit mono at 16 kHz is not supported"));
-    m_source = std::make_unique<QAudioSource>(device, format);
-    m_frames = m_source->start();
-    if (!m_frames || m_source->error() != QAudio::NoError) {
+    const auto format = formatOf(device);
+    if (!format)
+        return noMicrophone(QStringLiteral("16-bit sound is not supported"));
+    m_shape = {format->sampleRate(), format->channelCount()};
+    m_source = std::make_unique<QAudioSource>(device, *format);
+    QIODevice *frames = m_source->start();
+    if (!frames || m_source->error() != QAudio::NoError) {
         stop();
         return noMicrophone(QStringLiteral("the audio input cannot be opened"));
     }
-    connect(m_frames, &QIODevice::readyRead, this, &SystemMicrophone::take);
+    connect(
+        frames, &QIODevice::readyRead, this, [this, frames] { Q_EMIT took(frames->readAll()); });
     connect(m_source.get(), &QAudioSource::stateChanged, this, [this](QAudio::State state) {
         if (state == QAudio::StoppedState)
             Q_EMIT failed(noMicrophone(QStringLiteral("the audio input stopped")));
@@ -73,26 +85,6 @@ void SystemMicrophone::stop()
     m_source->stop();
     // Not now: stop() may be the answer to a signal of the source itself.
     m_source.release()->deleteLater();
-    m_frames = nullptr;
-    m_peak = 0;
-    m_counted = 0;
-}
-
-void SystemMicrophone::take()
-{
-    const QByteArray bytes = m_frames->readAll();
-    constexpr int atOnce = microphoneRate * peakEveryMs / 1000;
-    for (qsizetype at = 0; at + qsizetype(sizeof(qint16)) <= bytes.size(); at += sizeof(qint16)) {
-        qint16 frame = 0;
-        std::memcpy(&frame, bytes.constData() + at, sizeof frame);
-        m_peak
-            = std::max(m_peak, qAbs(double(frame)) / -double(std::numeric_limits<qint16>::min()));
-        ++m_counted;
-    }
-    if (m_counted < atOnce)
-        return;
-    m_counted = 0;
-    Q_EMIT heard(std::exchange(m_peak, 0));
 }
 
 } // namespace

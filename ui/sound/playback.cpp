@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/archive/playback.h"
+#include "ui/sound/playback.h"
 
 namespace tambo::ui {
 

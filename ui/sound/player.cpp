@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/archive/player.h"
+#include "ui/sound/player.h"
 
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 namespace tambo::ui {
 
@@ -134,16 +134,6 @@ void Player::setPosition(qint64 ms)
         return;
     m_position = ms;
     Q_EMIT positionChanged(ms);
-}
-
-SoundOpener soundOf(const store::Store &store, const archive::Media &media)
-{
-    return [&store, blob = media.blob, preview = media.preview] {
-        auto original = store.openBlob(blob);
-        if (original.ok() || original.error().kind != Error::Kind::NotFound || preview.isNull())
-            return original;
-        return store.openBlob(preview);
-    };
 }
 
 } // namespace tambo::ui

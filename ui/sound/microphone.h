@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/formats/sound.h"
 
 #include <QObject>
 #include <functional>
@@ -17,13 +18,14 @@ class Microphone : public QObject
 public:
     using QObject::QObject;
 
-    /// Listens until stop(); nothing is kept.
+    /// Of its frames: 16 bits, interleaved. Known once it has been started.
+    [[nodiscard]] virtual formats::SoundShape shape() const = 0;
+    /// Listens until stop().
     [[nodiscard]] virtual Result<> start() = 0;
     virtual void stop() = 0;
 
 Q_SIGNALS:
-    /// The loudest moment since the last one, from 0 to 1 of what fits; about ten times a second.
-    void heard(double peak);
+    void took(const QByteArray &frames);
     void failed(const tambo::Error &error);
 };
 

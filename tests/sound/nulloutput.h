@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/archive/soundoutput.h"
+#include "ui/sound/soundoutput.h"
 
 #include <atomic>
 
@@ -20,9 +20,14 @@ public:
         if (!m_works)
             return fail(Error::Kind::NotFound, QStringLiteral("No hay parlantes."));
         m_source = &source;
+        isPulling = true;
         return {};
     }
-    void stop() override { m_source = nullptr; }
+    void stop() override
+    {
+        m_source = nullptr;
+        isPulling = false;
+    }
     [[nodiscard]] qint64 waitingFrames() const override { return 0; }
 
     void hear(qint64 frames)
@@ -36,6 +41,8 @@ public:
         else
             Q_EMIT advanced();
     }
+
+    std::atomic_bool isPulling = false; ///< asked on the test's thread
 
 private:
     bool m_works;
@@ -57,6 +64,12 @@ struct Ears {
     {
         NullOutput *ear = output.load();
         QMetaObject::invokeMethod(ear, [ear, frames] { ear->hear(frames); }, Qt::QueuedConnection);
+    }
+    /// Something is being played now.
+    [[nodiscard]] bool isListening() const
+    {
+        const NullOutput *ear = output.load();
+        return ear && ear->isPulling;
     }
     void hearSeconds(double seconds) { hear(qint64(seconds * 8000)); }
 

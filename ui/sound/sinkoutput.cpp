@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/archive/soundoutput.h"
+#include "ui/sound/soundoutput.h"
 
-#include "ui/archive/player.h"
+#include "ui/sound/player.h"
 
 #include <QAudioDevice>
 #include <QAudioSink>

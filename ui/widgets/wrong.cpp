@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/wrong.h"
+#include "ui/widgets/wrong.h"
 
 #include "app/core/messagelog.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/archive/soundoutput.h"
+#include "ui/sound/soundoutput.h"
 
 namespace tambo::ui {
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/archive/media.h"
-#include "app/store/store.h"
-#include "ui/archive/playback.h"
+#include "ui/sound/playback.h"
 
 #include <QThread>
 
@@ -75,8 +73,5 @@ private:
     double m_tempo = 1;
     QString m_problem;
 };
-
-/// The original, or its preview while the original has not arrived. The store outlives the opener.
-[[nodiscard]] SoundOpener soundOf(const store::Store &store, const archive::Media &media);
 
 } // namespace tambo::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/formats/wave.h"
+#include "tests/sound/nulloutput.h"
 #include "tests/support/patience.h"
-#include "tests/ui-archive/nulloutput.h"
-#include "ui/archive/player.h"
+#include "ui/sound/player.h"
 
 #include <QBuffer>
 #include <QFile>
