@@ -111,8 +111,19 @@ private:
                 complain(QStringLiteral("it never comes to rest"));
         }
     }
+    /// The hub has all that this PC knows of what that space's centre decided.
+    bool isKnownAtTheHub(Machine &pc, const SpaceId &space)
+    {
+        const auto owner = pc.state->trust.centreOf(space);
+        const auto entries
+            = pc.job([&](Writer &writer) { return store::controlEntries(writer, *owner); });
+        return entries.ok()
+            && std::all_of(entries->cbegin(), entries->cend(),
+                [&](const QByteArray &entry) { return m.hub.holds(store::shortHashOf(entry)); });
+    }
     /// A PC that only reads a centre has something of it, from before a disk burnt, that the centre
-    /// and the hub have not. Readers push nothing, so only other roads bring it back.
+    /// and the hub have not; or one that takes part in a space has its log, without which the hub
+    /// takes nothing of it. Nobody pushes what others said, so only other roads bring it back.
     bool isOnlyAbroad()
     {
         bool abroad = false;
@@ -125,7 +136,8 @@ private:
                     continue;
                 const auto space = rows.id<SpaceId>(1);
                 const bool own = pc->state->trust.centreOf(space) == pc->keys.centre
-                    || pc->state->trust.isMember(space, pc->keys.centre);
+                    || (pc->state->trust.isMember(space, pc->keys.centre)
+                        && isKnownAtTheHub(*pc, space));
                 if (own)
                     complain(
                         QStringLiteral("PC %1 did not bring the hub all it has").arg(pc->number));

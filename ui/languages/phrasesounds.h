@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/languages/language.h"
 #include "ui/languages/phraseeditor.h"
 #include "ui/shell/context.h"
 
