@@ -6,6 +6,8 @@
 #include "ui/start/signinpage.h"
 #include "ui/sync/stickcard.h"
 
+#include <QScrollArea>
+
 namespace tambo::ui::test {
 
 namespace {
@@ -40,17 +42,23 @@ bool pressFirstAction(Stage &stage)
     return true;
 }
 
-/// A memory of that name, empty, with room.
+/// A memory with nothing on it; its name is in no language.
 QList<usb::Stick> blueStick(const DeviceId &)
 {
-    return {{QStringLiteral("/media/azul"), QStringLiteral("AZUL"), 1'000'000'000, {}}};
+    return {{QStringLiteral("/media/2580"), QStringLiteral("2580"), 1'000'000'000, {}}};
 }
 
 bool plugStickIn(Stage &stage)
 {
     stage.desk().context().findSticks = blueStick;
-    const auto *card = stage.desk().shell->findChild<StickCard *>();
-    return card && card->note().contains(u"AZUL");
+    auto *card = stage.desk().shell->findChild<StickCard *>();
+    if (!card || !card->note().contains(u"2580"))
+        return false;
+    for (QWidget *above = card; above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(card, 0, 0);
+    }
+    return true;
 }
 
 QList<View> allViews()
