@@ -97,7 +97,8 @@ bool blankXmp(QByteArray &data)
 
 QByteArray readAt(QIODevice &device, qint64 offset, qint64 bytes)
 {
-    if (bytes <= 0 || bytes > maxBlock || !device.seek(offset))
+    // A length of which the file has less is not worth its memory.
+    if (bytes <= 0 || bytes > maxBlock || bytes > device.size() - offset || !device.seek(offset))
         return {};
     const QByteArray data = device.read(bytes);
     return data.size() == bytes ? data : QByteArray();

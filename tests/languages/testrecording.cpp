@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/formats/sound.h"
 #include "app/languages/recording.h"
 #include "tests/formats/wave.h"
 
