@@ -117,8 +117,8 @@ private:
         m.add(std::move(other), pc.centre);
         m.count("restored elsewhere");
     }
-    /// The whole folder on a second machine. Two that decide under one name would contradict each
-    /// other in the control log, which is refused; so of those only a noticed one.
+    /// The whole folder on a second machine. Of those that decide only one that notices it at once
+    /// (sync/DESIGN.md, "What the simulation knows of").
     void clone(Machine &pc)
     {
         if (pc.revoked || pc.twin || m.machines.size() >= size_t(m.size.machines))
