@@ -56,7 +56,14 @@ public:
         bool replaced = false;
     };
 
-    void said(const QString &value, const Promise &promise) { m_all.insert(value, promise); }
+    void said(const QString &value, Promise promise)
+    {
+        // A clone may have said something by that name before, and somebody has written over it.
+        promise.replaced = promise.replaced
+            || std::any_of(m_over.cbegin(), m_over.cend(),
+                [&](const Over &over) { return isMeant(promise, over); });
+        m_all.insert(value, promise);
+    }
     void replaced(const QString &value)
     {
         const auto found = m_all.find(value);
@@ -66,11 +73,9 @@ public:
     /// The same of what bears that name in that field.
     void replaced(const Named &change, const Named &record, int field)
     {
-        for (Promise &one : m_all) {
-            if (one.field == field && one.record == record && one.seq == change.seq
-                && one.device == change.device && one.space == change.space)
-                one.replaced = true;
-        }
+        m_over.append({change, record, field});
+        for (Promise &one : m_all)
+            one.replaced = one.replaced || isMeant(one, m_over.last());
     }
     /// Returns how many promises this ends.
     template<typename F> qint64 forget(F which)
@@ -91,7 +96,19 @@ public:
     [[nodiscard]] Promise of(const QString &value) const { return m_all.value(value); }
 
 private:
+    struct Over {
+        Named change;
+        Named record;
+        int field = 0;
+    };
+    [[nodiscard]] static bool isMeant(const Promise &one, const Over &over)
+    {
+        return one.field == over.field && one.record == over.record && one.seq == over.change.seq
+            && one.device == over.change.device && one.space == over.change.space;
+    }
+
     QHash<QString, Promise> m_all; ///< each value is written once
+    QList<Over> m_over; ///< what was written over
 };
 
 /// Has that store this change?
