@@ -107,11 +107,10 @@ Result<Pictures::Shown> Pictures::read(
     const int longest = 2 * std::max(want.pixels.width(), want.pixels.height());
     const int bound = want.isSmall() ? 2 * slightlyLarger : longest;
     TAMBO_ASSIGN(const QImage image, formats::readPicture(*device, {bound, bound}));
-    Shown shown{want.of(image), {}};
-    if (want.isSmall()) {
-        TAMBO_ASSIGN(shown.small, formats::smallPicture(image));
-    }
-    return shown;
+    if (!want.isSmall())
+        return Shown{want.of(image), {}};
+    TAMBO_ASSIGN(const QByteArray made, formats::smallPicture(image));
+    return Shown{want.of(QImage::fromData(made)), made}; // as it will look the next time
 }
 
 void Pictures::take(const Want &want, const Result<Shown> &shown)
