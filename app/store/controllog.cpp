@@ -136,9 +136,10 @@ std::set<DeviceId> ControlLog::firstHeirsOf(const DeviceId &device, qsizetype mo
     const std::set<DeviceId> all = heirsOf(device);
     std::set<DeviceId> first;
     for (const ControlEntry &entry : m_entries) {
+        if (entry.kind != Kind::Device || entry.signer != device || !entry.isFree())
+            continue;
         const auto heir = idOfKey<DeviceId>(entry.signingKey);
-        if (entry.kind == Kind::Device && entry.signer == device && entry.isFree()
-            && all.contains(heir) && qsizetype(first.size()) < most)
+        if (all.contains(heir) && qsizetype(first.size()) < most)
             first.insert(heir);
     }
     return first;

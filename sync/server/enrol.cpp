@@ -93,7 +93,7 @@ Result<> addLog(
     TAMBO_ASSIGN(const QList<QByteArray> known, segments.control(centre, 0));
     for (const QByteArray &entry : known)
         TAMBO_TRY(log.append(entry));
-    const ControlLog before = log;
+    const std::set<SpaceId> before = log.dropped();
     for (const QByteArray &bytes : candidate.entries) {
         TAMBO_ASSIGN(const store::ControlEntry entry, store::decodeControlEntry(bytes));
         if (log.fitOf(entry) == ControlLog::Fit::Known)
@@ -101,7 +101,7 @@ Result<> addLog(
         TAMBO_TRY(log.append(bytes));
         TAMBO_TRY(segments.addControl(centre, bytes));
     }
-    TAMBO_TRY(eraseSpaces(connection, newlyDropped(before, log), files));
+    TAMBO_TRY(eraseSpaces(connection, newlyDropped(before, log.dropped()), files));
     return noteDevices(segments, centre, log);
 }
 

@@ -5,14 +5,11 @@
 
 namespace tambo::hub {
 
-QList<SpaceId> newlyDropped(const store::ControlLog &before, const store::ControlLog &now)
+QList<SpaceId> newlyDropped(const std::set<SpaceId> &before, const std::set<SpaceId> &now)
 {
-    const std::set<SpaceId> known = before.dropped();
     QList<SpaceId> spaces;
-    for (const SpaceId &space : now.dropped()) {
-        if (!known.contains(space))
-            spaces.append(space);
-    }
+    std::set_difference(
+        now.begin(), now.end(), before.begin(), before.end(), std::back_inserter(spaces));
     return spaces;
 }
 

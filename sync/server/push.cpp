@@ -198,7 +198,7 @@ Result<Push::Outcome> Push::store(Pushed &pushed)
     for (const auto &[id, draft] : m_drafts) {
         if (!draft.longer)
             continue;
-        m_erased += newlyDropped(*draft.known->log, *draft.longer);
+        m_erased += newlyDropped(draft.known->log->dropped(), draft.longer->dropped());
         TAMBO_TRY(noteDevices(m_segments, centres[id], draft.log()));
     }
     for (const NewSegment &segment : m_new) {

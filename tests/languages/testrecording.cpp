@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/formats/sound.h"
 #include "app/languages/recording.h"
+#include "tests/formats/soundlength.h"
 #include "tests/formats/wave.h"
 
 #include <QBuffer>
@@ -24,14 +24,6 @@ Result<QByteArray> made(QByteArray sound)
     QBuffer buffer(&sound);
     buffer.open(QIODevice::ReadOnly);
     return languages::recordingOf(buffer);
-}
-
-qint64 lengthOf(QByteArray file)
-{
-    QBuffer buffer(&file);
-    buffer.open(QIODevice::ReadOnly);
-    const auto reader = formats::SoundReader::open(buffer);
-    return reader.ok() ? (*reader)->durationMs() : -1;
 }
 
 } // namespace
@@ -58,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(file.ok());
         QVERIFY(file->startsWith("OggS"));
         QVERIFY(languages::isRecording(*file));
-        const qint64 length = lengthOf(*file);
+        const qint64 length = tests::soundLength(*file);
         QVERIFY2(qAbs(length - ms) < 60, qPrintable(QString::number(length)));
     }
 

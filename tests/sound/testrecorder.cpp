@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/formats/soundlength.h"
 #include "tests/sound/fakemicrophone.h"
 #include "tests/sound/nulloutput.h"
 #include "tests/support/patience.h"
 #include "ui/sound/clip.h"
 #include "ui/sound/recorder.h"
 
-#include <QBuffer>
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace tambo;
 using namespace tambo::ui;
 using namespace tambo::ui::test;
-
-namespace {
-
-/// Milliseconds of a WAV file; -1 where it cannot be read.
-qint64 lengthOf(QByteArray wave)
-{
-    QBuffer buffer(&wave);
-    buffer.open(QIODevice::ReadOnly);
-    const auto reader = formats::SoundReader::open(buffer);
-    return reader.ok() ? (*reader)->durationMs() : -1;
-}
-
-} // namespace
 
 class TestRecorder : public QObject
 {
@@ -53,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(!recorder.isRecording());
         QTRY_COMPARE(recorded.count(), 1);
         QVERIFY(!mouth.isHeard());
-        QCOMPARE(lengthOf(recorded[0][0].toByteArray()), 2500);
+        QCOMPARE(tests::soundLength(recorded[0][0].toByteArray()), 2500);
         QCOMPARE(changed.count(), 2);
         // The next begins anew.
         recorder.start();
@@ -61,7 +48,7 @@ private Q_SLOTS:
         mouth.speak(1);
         recorder.stop();
         QTRY_COMPARE(recorded.count(), 2);
-        QCOMPARE(lengthOf(recorded[1][0].toByteArray()), 1000);
+        QCOMPARE(tests::soundLength(recorded[1][0].toByteArray()), 1000);
     }
 
     void itEndsByItself()
@@ -92,7 +79,7 @@ private Q_SLOTS:
         mouth.speak(2);
         recorder.stop();
         QTRY_COMPARE(recorded.count(), 1);
-        QCOMPARE(lengthOf(recorded[0][0].toByteArray()), 2000);
+        QCOMPARE(tests::soundLength(recorded[0][0].toByteArray()), 2000);
         // And one that goes while it listens.
         recorder.start();
         QTRY_VERIFY(mouth.isHeard());

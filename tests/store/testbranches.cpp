@@ -2,6 +2,7 @@
 #include "app/store/steward.h"
 #include "tests/store/clones.h"
 #include "tests/store/exported.h"
+#include "tests/store/logof.h"
 
 using namespace tambo;
 using namespace tambo::store;
@@ -67,14 +68,6 @@ QList<QByteArray> persons(const Hand &hand, int count)
     for (int i = 0; i < count; ++i)
         entries += hand.after(entries.isEmpty() ? QByteArray() : entries.last(), person());
     return entries;
-}
-
-ControlLog logOf(Pc &pc)
-{
-    ControlLog log;
-    for (const QByteArray &entry : pc.control())
-        Pc::must(log.append(entry));
-    return log;
 }
 
 void takeAll(ControlLog &log, const QList<QByteArray> &entries)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/store/lab.h"
+#include "tests/store/logof.h"
 
 #include "app/store/cbor.h"
 #include "app/store/steward.h"
@@ -22,14 +22,6 @@ ControlEntry space(const ControlLog &log)
     entry.previous = log.chainOf(entry.signer).hash;
     entry.nonce = randomBytes(16);
     return entry;
-}
-
-ControlLog logOf(Pc &pc)
-{
-    ControlLog log;
-    for (const QByteArray &entry : pc.control())
-        Pc::must(log.append(entry));
-    return log;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/store/steward.h"
 #include "tests/store/clones.h"
 #include "tests/store/exported.h"
+#include "tests/store/logof.h"
 #include "tests/support/seed.h"
 
 #include <QRandomGenerator>
@@ -191,9 +192,7 @@ private Q_SLOTS:
     void onlySomeEntriesMayBeFree()
     {
         Pc root;
-        ControlLog log;
-        for (const QByteArray &entry : root.control())
-            Pc::must(log.append(entry));
+        ControlLog log = logOf(root);
         using Kind = ControlEntry::Kind;
         for (const Kind kind : {Kind::Space, Kind::Revoke, Kind::Believe, Kind::Drop}) {
             ControlEntry entry;

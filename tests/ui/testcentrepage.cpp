@@ -184,6 +184,11 @@ void TestCentrePage::anotherPcIsInvited()
     const auto invite = sync::DeviceInvite::fromCode(view->code());
     QVERIFY(invite.ok());
     QCOMPARE(invite->centre, desk.context().store.centre());
+    // It has room in any column, whatever letters it got.
+    const Text &shown = *view->codeText();
+    QVERIFY(sync::DeviceInvite::fromCode(shown.text()).ok()); // as somebody copies it
+    QVERIFY(shown.minimumSizeHint().width()
+        <= shown.fontMetrics().horizontalAdvance(QStringLiteral("mmmmm")));
     QVERIFY(view->fileButton()->hasFocus());
     desk.letIn();
     QTRY_COMPARE(page->pcs().size(), 2);

@@ -11,7 +11,6 @@ namespace tambo::ui {
 
 PhraseVoice::PhraseVoice(Theme &theme, const SoundCards &cards, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_recorder(languages::mostRecordingMs, cards.microphone)
     , m_clip(cards.output)
     , m_state(new Text(Theme::Role::Caption, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))

@@ -50,7 +50,6 @@ private:
     void recordingChanged();
     void showState();
 
-    Theme &m_theme;
     Recorder m_recorder;
     Clip m_clip;
     SoundOpener m_recorded;

@@ -144,7 +144,8 @@ void InviteView::show(const Result<sync::DeviceInvite> &invite)
     if (!invite.ok())
         return m_bar->say(Tone::Bad, wrong(invite.error()));
     m_bar->hide();
-    m_code->setText(invite->code());
+    // Lines do not break between a hyphen and a figure: with some codes most of it would be a word.
+    m_code->setText(invite->code().replace(u'-', u' '));
     m_picture->setCode(invite->code());
     m_content->show();
     m_file->show();

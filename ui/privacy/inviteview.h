@@ -25,7 +25,8 @@ public:
     /// The PCs of the centre now, of which one may have come in meanwhile.
     void setPcs(const QSet<DeviceId> &pcs);
 
-    [[nodiscard]] QString code() const { return m_code->text(); }
+    [[nodiscard]] QString code() const { return m_code->text().replace(u' ', u'-'); }
+    [[nodiscard]] Text *codeText() const { return m_code; }
     [[nodiscard]] QString sentence() const { return m_bar->sentence(); }
     [[nodiscard]] Button *fileButton() const { return m_file; }
     [[nodiscard]] Button *doneButton() const { return m_done; }
