@@ -193,7 +193,11 @@ private Q_SLOTS:
         QVERIFY(layer()->isVisible());
     }
 
-    void fitsEveryScreen_data() { addScreens(); }
+    void fitsEveryScreen_data()
+    {
+        addScreens();
+        QTest::newRow("1024x600-150") << QSize(1024, 600) << Theme::Look::Light << 150;
+    }
     void fitsEveryScreen()
     {
         QFETCH(QSize, size);
@@ -210,6 +214,15 @@ private Q_SLOTS:
         QTRY_COMPARE(clipped(*layer()), QStringList());
         QCOMPARE(hardToHit(*layer()), QStringList());
         keepPicture(*m_window, "pick");
+        // Whole, when somebody has come to it with the keyboard.
+        QWidget *last = layer()->editor()->voice()->fileButton();
+        for (QWidget *each : {static_cast<QWidget *>(layer()->editor()->saveButton()), last}) {
+            each->setFocus(Qt::TabFocusReason);
+            press(Qt::Key_Backtab);
+            press(Qt::Key_Tab);
+            QTRY_COMPARE(each->visibleRegion().boundingRect(), each->rect());
+        }
+        keepPicture(*m_window, "pick-voice");
     }
 };
 

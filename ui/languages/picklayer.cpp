@@ -5,6 +5,7 @@
 #include "ui/languages/sentences.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/undoable.h"
+#include "ui/widgets/plainarea.h"
 #include "ui/widgets/row.h"
 #include "ui/widgets/wrong.h"
 
@@ -54,6 +55,7 @@ PickLayer::PickLayer(Context &context, Translating &translating, Shell &shell)
     , m_end(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("x"), tr("Terminar")))
     , m_choices(new Card)
     , m_choiceLayout(new QVBoxLayout(m_choices))
+    , m_area(new QScrollArea)
     , m_editor(new PhraseEditor(context.theme, context.store, {}))
     , m_sounds(new PhraseSounds(context, *m_editor))
 {
@@ -72,6 +74,7 @@ PickLayer::PickLayer(Context &context, Translating &translating, Shell &shell)
         [say](const QString &sentence) { say(sentence, 0); });
     connect(&m_theme, &Theme::changed, this, &PickLayer::place);
     shell.installEventFilter(this);
+    m_editor->installEventFilter(this);
     setPicking(true);
     show();
 }
@@ -93,10 +96,12 @@ void PickLayer::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_choices);
-    column->addWidget(m_editor);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    makePlain(*m_area, m_editor);
+    column->addWidget(m_area);
     column->addWidget(m_bar);
     m_choices->hide();
-    m_editor->hide();
+    m_area->hide();
 }
 
 /// Over the whole window, or only its own panel.
@@ -113,11 +118,23 @@ void PickLayer::setPicking(bool picks)
         setFocus(Qt::OtherFocusReason);
 }
 
+/// As high as what it says, as long as the bar below has its place too.
+void PickLayer::fitEditor(int width, int height)
+{
+    const auto heightOf = [width](QWidget *widget) {
+        return widget->hasHeightForWidth() ? widget->heightForWidth(width)
+                                           : widget->sizeHint().height();
+    };
+    const int room = height - heightOf(m_bar) - m_panel->layout()->spacing();
+    m_area->setFixedHeight(std::max(0, std::min(heightOf(m_editor), room)));
+}
+
 void PickLayer::place()
 {
     const int margin = m_theme.px(16);
     const int width = std::min(m_theme.px(panelWidth), m_shell.width() - 2 * margin);
     m_panel->setFixedWidth(width);
+    fitEditor(width, m_shell.height() - 2 * margin);
     m_panel->layout()->activate();
     const int wanted = m_panel->layout()->hasHeightForWidth()
         ? m_panel->layout()->totalHeightForWidth(width)
@@ -219,7 +236,7 @@ void PickLayer::edit(const languages::PhraseKey &key)
     m_choices->hide();
     m_sounds->setLanguage(m_translating.language());
     m_editor->take(phrase);
-    m_editor->setVisible(true);
+    m_area->show();
     m_hint->setText(tr("Escriba cómo se dice."));
     m_editor->edit()->setFocus(Qt::OtherFocusReason);
     place();
@@ -232,7 +249,7 @@ void PickLayer::closeEditor()
         delete item;
     }
     m_choices->hide();
-    m_editor->hide();
+    m_area->hide();
 }
 
 void PickLayer::save(const languages::Phrase &phrase)
@@ -271,7 +288,9 @@ void PickLayer::end()
 
 bool PickLayer::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_shell && event->type() == QEvent::Resize)
+    // The editor says more or less: why it could not save, how loud it is.
+    if ((watched == &m_shell && event->type() == QEvent::Resize)
+        || (watched == m_editor && event->type() == QEvent::LayoutRequest))
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tambo::ui {
@@ -47,6 +48,7 @@ private:
     void end();
     void save(const languages::Phrase &phrase);
     void place();
+    void fitEditor(int width, int height);
     [[nodiscard]] QList<Readable> texts() const;
     [[nodiscard]] QRect rectOf(const QWidget &widget) const;
 
@@ -63,6 +65,7 @@ private:
     Button *m_end;
     QWidget *m_choices;
     QVBoxLayout *m_choiceLayout;
+    QScrollArea *m_area; ///< the editor scrolls where large letters leave no room for all of it
     PhraseEditor *m_editor;
     PhraseSounds *m_sounds;
 };
