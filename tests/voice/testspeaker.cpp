@@ -141,7 +141,7 @@ void TestSpeaker::whatPeopleRecordedIsHeard()
     m_speaker->read({{s("Guardar"), nullptr}, {s("Hay 2 cosas. Espere."), nullptr}}, this);
     QVERIFY(m_voice->said.isEmpty());
     QVERIFY(asked.contains(s("Hay 2 cosas. Espere.")));
-    QTRY_VERIFY(m_ears.output.load());
+    QTRY_VERIFY(m_ears.isListening());
     m_ears.hearSeconds(2);
     QTRY_COMPARE(m_voice->said, QStringList{s("Hay dos cosas.")});
     m_voice->finish();
