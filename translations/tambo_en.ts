@@ -2048,6 +2048,10 @@
         <source>Muestra qué pasó con cualquier ficha: quién cambió qué, y cuándo.</source>
         <translation>Shows what happened to any record: who changed what, and when.</translation>
     </message>
+    <message>
+        <source>Copia ligera de %1</source>
+        <translation>Light copy of %1</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -2074,6 +2078,18 @@
     <message>
         <source>Quedó como usted eligió.</source>
         <translation>It is as you chose.</translation>
+    </message>
+    <message>
+        <source>%1, llegó por USB</source>
+        <translation>%1, came by USB</translation>
+    </message>
+    <message>
+        <source>%1, llegó por la red local</source>
+        <translation>%1, came over the local network</translation>
+    </message>
+    <message>
+        <source>%1, llegó por el servidor</source>
+        <translation>%1, came through the server</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2832,10 @@
     <message>
         <source>«%1» está dañado o no es una foto, un sonido ni un vídeo. Cópielo otra vez.</source>
         <translation>“%1” is damaged or is not a photo, sound or video. Copy it again.</translation>
+    </message>
+    <message>
+        <source>Falta la parte de Tambo que abre sonidos y videos. Reinstale Tambo.</source>
+        <translation>The part of Tambo that opens sounds and videos is missing. Install Tambo again.</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7615,13 @@
     <message>
         <source>Este PC no tiene por dónde sonar. Conecte parlantes o audífonos y toque otra vez.</source>
         <translation>This PC has nothing to sound through. Connect speakers or headphones and play again.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PreviewMaker</name>
+    <message>
+        <source>Preparando las voces para enviarlas</source>
+        <translation>Preparing the voices to be sent</translation>
     </message>
 </context>
 <context>

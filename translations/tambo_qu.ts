@@ -2061,6 +2061,10 @@
         <source>Muestra qué pasó con cualquier ficha: quién cambió qué, y cuándo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copia ligera de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -2086,6 +2090,18 @@
     </message>
     <message>
         <source>Quedó como usted eligió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, llegó por USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, llegó por la red local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, llegó por el servidor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2811,6 +2827,10 @@
     </message>
     <message>
         <source>«%1» está dañado o no es una foto, un sonido ni un vídeo. Cópielo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la parte de Tambo que abre sonidos y videos. Reinstale Tambo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7709,6 +7729,13 @@
     <name>tambo::ui::Player</name>
     <message>
         <source>Este PC no tiene por dónde sonar. Conecte parlantes o audífonos y toque otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::PreviewMaker</name>
+    <message>
+        <source>Preparando las voces para enviarlas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

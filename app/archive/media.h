@@ -6,7 +6,8 @@
 namespace tambo::archive {
 
 /// A recording or picture of a story. The file itself is a blob, and so is its preview, which
-/// travels first: a small picture, or the whole sound at a low rate.
+/// travels first: a small picture, or the whole sound at a low rate. Of a sound that was just
+/// added, preview and peaks are still to be made (soundpreviews.h).
 struct Media {
     enum class Kind { Sound = 0, Video = 1, Picture = 2 };
     static constexpr int peakCount = 160;

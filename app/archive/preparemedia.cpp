@@ -5,7 +5,6 @@
 #include "app/archive/withoutposition.h"
 #include "app/formats/media.h"
 #include "app/formats/picture.h"
-#include "app/formats/sound.h"
 #include "app/store/staged.h"
 
 #include <QBuffer>
@@ -46,23 +45,15 @@ Media describe(const formats::MediaInfo &info, const QString &fileName, bool ope
     return media;
 }
 
-/// Fills in the waveform and returns the preview's bytes; empty for a film without sound.
-Result<QByteArray> previewOf(
-    QIODevice &device, const formats::MediaInfo &info, Media &media, const Progress &progress)
+/// The bytes of a picture's preview; sounds get theirs later (soundpreviews.h).
+Result<QByteArray> previewOf(QIODevice &device, const Media &media)
 {
-    if (!device.seek(0))
-        return unreadable(device);
-    if (media.kind == Media::Kind::Picture) {
-        TAMBO_ASSIGN(const QImage picture, formats::readPicture(device, QSize(640, 640)));
-        return formats::picturePreview(picture);
-    }
-    if (!info.hasSound)
+    if (media.kind != Media::Kind::Picture)
         return QByteArray();
-    TAMBO_ASSIGN(
-        media.peaks, formats::soundPeaks(device, Media::peakCount, part(progress, 0, 0.4)));
     if (!device.seek(0))
         return unreadable(device);
-    return formats::soundPreview(device, part(progress, 0.4, 1));
+    TAMBO_ASSIGN(const QImage picture, formats::readPicture(device, QSize(640, 640)));
+    return formats::picturePreview(picture);
 }
 
 /// Copies preview and original in; when the original cannot be, the preview goes again.
@@ -99,11 +90,10 @@ Result<PreparedMedia> prepare(QIODevice &device, const QString &fileName, const 
     PreparedMedia prepared{describe(info, fileName, !key)};
     prepared.media.digest = digest;
     if (digest.isEmpty()) {
-        TAMBO_ASSIGN(prepared.media.digest, digestOf(device, part(progress, 0, 0.2)));
+        TAMBO_ASSIGN(prepared.media.digest, digestOf(device, part(progress, 0, 0.4)));
     }
-    TAMBO_ASSIGN(const QByteArray preview,
-        previewOf(device, info, prepared.media, part(progress, 0.2, 0.7)));
-    TAMBO_TRY(storeBoth(device, preview, prepared.media, blobs, key, part(progress, 0.7, 1)));
+    TAMBO_ASSIGN(const QByteArray preview, previewOf(device, prepared.media));
+    TAMBO_TRY(storeBoth(device, preview, prepared.media, blobs, key, part(progress, 0.4, 1)));
     return prepared;
 }
 

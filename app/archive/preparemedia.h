@@ -12,16 +12,17 @@ namespace tambo::archive {
 /// Called with 0..1; false stops with Error::Kind::Cancelled.
 using Progress = std::function<bool(double done)>;
 
-/// A file looked into, with its preview made and both copied into the blob folder. All of `media`
-/// is filled in but its story, position and id.
+/// A file looked into and copied into the blob folder; a picture with its preview. All of `media`
+/// is filled in but its story, position and id, and what takes long to find out of a sound
+/// (soundpreviews.h).
 struct PreparedMedia {
     Media media;
 };
 
-/// The heavy work of adding a file: probes it, makes waveform and preview, copies it in. Run it on
-/// a worker thread, before the write job. `key`: the writing key of the space the story will lie
-/// in; none for a public space, where positions (GPS) are left out of record and file. `digest`: as
-/// digestOf has given it, for who has read the file already; else it is read for that.
+/// The heavy work of adding a file: probes it and copies it in. Run it on a worker thread, before
+/// the write job. `key`: the writing key of the space the story will lie in; none for a public
+/// space, where positions (GPS) are left out of record and file. `digest`: as digestOf has given
+/// it, for who has read the file already; else it is read for that.
 [[nodiscard]] Result<PreparedMedia> prepareMedia(const QString &path, const store::Blobs &blobs,
     const std::optional<store::SpaceKey> &key, const Progress &progress = {},
     const QByteArray &digest = {});

@@ -6,6 +6,7 @@
 #include "app/archive/told.h"
 #include "app/people/centres.h"
 #include "app/people/persons.h"
+#include "app/store/duepreviews.h"
 #include "app/store/parts.h"
 #include "app/store/staged.h"
 #include "app/store/textlimits.h"
@@ -70,6 +71,8 @@ Result<Id<Media>> addMedia(store::Writer &writer, const store::Blobs &blobs, con
         media.position = int(i);
         TAMBO_TRY(writer.save(media));
         TAMBO_TRY(store::unstage(writer, media.blob));
+        if (media.kind != Media::Kind::Picture && media.peaks.isEmpty() && media.preview.isNull())
+            TAMBO_TRY(store::owePreview(writer, media.blob));
         if (spoken.isNull() && media.kind != Media::Kind::Picture)
             spoken = media.id;
     }

@@ -25,23 +25,20 @@ class SoundReader
 public:
     [[nodiscard]] static Result<std::unique_ptr<SoundReader>> open(
         QIODevice &device, SoundShape shape = {});
-    ~SoundReader();
+    SoundReader() = default;
+    virtual ~SoundReader() = default;
+    Q_DISABLE_COPY_MOVE(SoundReader)
 
     /// Length of the recording; 0 when the file does not tell.
-    [[nodiscard]] qint64 durationMs() const;
+    [[nodiscard]] virtual qint64 durationMs() const = 0;
     /// Where in the recording (tempo does not count) the next frame read comes from.
-    [[nodiscard]] qint64 positionMs() const;
+    [[nodiscard]] virtual qint64 positionMs() const = 0;
     /// Fills up to `frames` frames (interleaved); fewer only at the end, 0 after it. Damaged
     /// pieces in the middle are skipped.
-    [[nodiscard]] Result<qint64> read(qint16 *out, qint64 frames);
-    [[nodiscard]] Result<> seek(qint64 ms);
+    [[nodiscard]] virtual Result<qint64> read(qint16 *out, qint64 frames) = 0;
+    [[nodiscard]] virtual Result<> seek(qint64 ms) = 0;
     /// 0.5 (slow) to 2.0 (fast); the pitch stays. Takes effect with the next read.
-    [[nodiscard]] Result<> setTempo(double tempo);
-
-private:
-    struct Private;
-    explicit SoundReader(std::unique_ptr<Private> state);
-    std::unique_ptr<Private> d;
+    [[nodiscard]] virtual Result<> setTempo(double tempo) = 0;
 };
 
 /// `count` loudness peaks over the whole sound, 0..255; the loudest is 255 unless all is silence.

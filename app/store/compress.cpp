@@ -22,8 +22,8 @@ Error damaged()
 
 /// The dictionary of this program version, loaded once; its id stands in its own header.
 struct Dictionary {
+    QByteArray bytes;
     quint32 id = 0;
-    std::unique_ptr<ZSTD_CDict, size_t (*)(ZSTD_CDict *)> forWriting{nullptr, ZSTD_freeCDict};
     std::unique_ptr<ZSTD_DDict, size_t (*)(ZSTD_DDict *)> forReading{nullptr, ZSTD_freeDDict};
 
     Dictionary()
@@ -31,11 +31,18 @@ struct Dictionary {
         QFile file(QStringLiteral(":/zstd/records-1.dict"));
         if (!file.open(QIODevice::ReadOnly))
             return;
-        const QByteArray bytes = file.readAll();
-        forWriting.reset(ZSTD_createCDict(bytes.constData(), size_t(bytes.size()), level));
+        bytes = file.readAll();
         forReading.reset(ZSTD_createDDict(bytes.constData(), size_t(bytes.size())));
-        if (forWriting && forReading)
+        if (forReading)
             id = ZSTD_getDictID_fromDict(bytes.constData(), size_t(bytes.size()));
+    }
+
+    /// 1.7 MB of tables, which who only reads can do without.
+    [[nodiscard]] const ZSTD_CDict *forWriting() const
+    {
+        static const std::unique_ptr<ZSTD_CDict, size_t (*)(ZSTD_CDict *)> made(
+            ZSTD_createCDict(bytes.constData(), size_t(bytes.size()), level), ZSTD_freeCDict);
+        return made.get();
     }
 };
 
@@ -58,14 +65,15 @@ Compressed compress(QByteArrayView plain)
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_dictIDFlag, 0);
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, level);
     const Dictionary &shared = dictionary();
-    if (shared.id != 0)
-        ZSTD_CCtx_refCDict(context.get(), shared.forWriting.get());
+    const ZSTD_CDict *words = shared.id != 0 ? shared.forWriting() : nullptr;
+    if (words)
+        ZSTD_CCtx_refCDict(context.get(), words);
     QByteArray bytes(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
     const size_t size = ZSTD_compress2(
         context.get(), bytes.data(), size_t(bytes.size()), plain.data(), size_t(plain.size()));
     Q_ASSERT(!ZSTD_isError(size));
     bytes.truncate(qsizetype(size));
-    return {bytes, shared.id};
+    return {bytes, words ? shared.id : 0};
 }
 
 Result<QByteArray> decompress(QByteArrayView bytes, quint32 id, qsizetype plainSize)

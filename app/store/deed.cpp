@@ -170,9 +170,23 @@ void Deed::add(const Change &change, const RecordState &before, const Surroundin
     }
 }
 
+void Deeds::finish(const Deed &deed)
+{
+    for (const auto &[key, done] : deed.records) {
+        for (Deed &earlier : m_deeds) {
+            const auto found = earlier.records.find(key);
+            if (found != earlier.records.end() && found->second.created)
+                found->second.wrote.insert(
+                    found->second.wrote.end(), done.wrote.begin(), done.wrote.end());
+        }
+    }
+}
+
 void Deeds::add(Deed deed)
 {
     const QMutexLocker locker(&m_mutex);
+    if (deed.finishes)
+        return finish(deed);
     std::erase_if(m_deeds, [&](const Deed &old) { return old.number == deed.undoes; });
     for (const StandIn &by : deed.standIns) {
         for (Deed &earlier : m_deeds) {

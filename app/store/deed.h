@@ -84,6 +84,9 @@ struct Deed {
     RecordId actor; ///< whose deed it is, also in public spaces; null: nobody was known
     std::map<Key, RecordDeed> records;
     std::vector<StandIn> standIns; ///< to be taken over by earlier deeds
+    /// It finishes what the deeds that made its records began, such as the preview of a file: it is
+    /// undone with them, and not by itself.
+    bool finishes = false;
 
     [[nodiscard]] bool isEmpty() const { return records.empty(); }
     /// A change that makes its record, or belongs to one that this deed made.
@@ -108,6 +111,8 @@ public:
     [[nodiscard]] QList<qint64> numbers() const;
 
 private:
+    void finish(const Deed &deed);
+
     mutable QMutex m_mutex;
     std::deque<Deed> m_deeds;
 };

@@ -4,6 +4,7 @@
 #include "app/store/copying.h"
 #include "app/store/history.h"
 #include "app/store/removals.h"
+#include "app/store/replica.h"
 #include "app/store/textmerge.h"
 #include "app/store/texts.h"
 
@@ -60,11 +61,12 @@ public:
             m_steps.insert(step.dot, &step);
     }
 
-    [[nodiscard]] DisputeSide side(const Reader &reader, const Head &head) const
+    [[nodiscard]] Result<DisputeSide> side(Reader &reader, const Head &head) const
     {
         DisputeSide side{head.value, head.dot, reader.deviceOf(head.dot), head.hlc.utc(), {}};
         if (const HistoryStep *step = m_steps.value(head.dot))
             side.actor = step->actor;
+        TAMBO_ASSIGN(side.road, roadOf(reader, head.dot));
         return side;
     }
 
@@ -188,6 +190,11 @@ Result<Dispute> dispute(Reader &reader, const Trust &trust, const DisputedRecord
     if (state && disputed.removed) {
         const KnownRecord record{disputed.info, disputed.record, *state};
         TAMBO_ASSIGN(Removal removal, removalOf(reader, trust, record));
+        for (auto *sides : {&removal.by, &removal.since}) {
+            for (DisputeSide &side : *sides) {
+                TAMBO_ASSIGN(side.road, roadOf(reader, side.dot));
+            }
+        }
         return Dispute{record.record, record.info, {}, std::move(removal), {state->encode()}};
     }
     if (!state || state->hidden())
@@ -203,8 +210,10 @@ Result<Dispute> dispute(Reader &reader, const Trust &trust, const DisputedRecord
         if (heads.size() < 2 || reg->merged)
             continue;
         DisputedField disagreement{field, {}, {}};
-        for (const Head &head : heads)
-            disagreement.sides.push_back(telling.side(reader, head));
+        for (const Head &head : heads) {
+            TAMBO_ASSIGN(const DisputeSide side, telling.side(reader, head));
+            disagreement.sides.push_back(side);
+        }
         if (field->merge == Merge::Text) {
             TAMBO_ASSIGN(const auto text, commonText(log, disputed.record, *reg, less));
             if (text)

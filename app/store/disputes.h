@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/links.h"
 #include "app/store/trust.h"
 #include "app/store/writer.h"
 
@@ -34,6 +35,7 @@ struct DisputeSide {
     DeviceId device;
     QDateTime time; ///< UTC, as the clock of that PC said; invalid where it cannot be read
     RecordId actor; ///< null in public spaces, or where that PC may not name her
+    std::optional<Meeting::Road> road{}; ///< by which it came here; none: written here, not known
 
     bool operator==(const DisputeSide &) const = default;
 };

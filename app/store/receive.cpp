@@ -70,11 +70,13 @@ Result<QList<Waiting>> waitingSegments(WriterState &state)
 Result<> retrySegment(Writer &writer, const Waiting &item)
 {
     Database &database = writer.database();
-    Statement row = database.prepare("SELECT source, bytes FROM segment WHERE arrival = ?");
+    Statement row = database.prepare("SELECT source, bytes, road FROM segment WHERE arrival = ?");
     row.bind(1, item.arrival);
     TAMBO_TRY(row.step());
-    const HubId source = row.id<HubId>(0);
+    Arrival arrival(row.id<HubId>(0));
     const QByteArray bytes = row.bytes(1);
+    if (!row.isNull(2))
+        arrival.road = Meeting::Road(row.integer(2));
     row.reset();
     const auto envelope = openEnvelope(bytes);
     if (!envelope.ok())
@@ -88,7 +90,7 @@ Result<> retrySegment(Writer &writer, const Waiting &item)
     }
     Statement drop = database.prepare("DELETE FROM segment WHERE arrival = ?");
     TAMBO_TRY(drop.bind(1, item.arrival).run());
-    TAMBO_TRY(receiveSegment(writer, bytes, source));
+    TAMBO_TRY(receiveSegment(writer, bytes, arrival));
     return {};
 }
 
@@ -170,14 +172,14 @@ Result<Fit> fitOf(
 }
 
 Result<Receipt> receiveForked(Writer &writer, qint64 author, const SegmentEnvelope &envelope,
-    QByteArrayView bytes, const HubId &source)
+    QByteArrayView bytes, const Arrival &arrival)
 {
     using enum Receipt::Verdict;
     const SegmentHeader &header = envelope.header;
     Database &database = writer.database();
     TAMBO_TRY(replaceDamaged(database, author, header, envelope.hash, false));
     TAMBO_TRY(insertSegment(
-        database, author, header, envelope.hash, SegmentState::Forked, source, bytes));
+        database, author, header, envelope.hash, SegmentState::Forked, arrival, bytes));
     TAMBO_TRY(settleFork(writer, author));
     TAMBO_ASSIGN(const auto now, earlier(database, author, envelope, bytes));
     if (!now)
@@ -187,7 +189,7 @@ Result<Receipt> receiveForked(Writer &writer, qint64 author, const SegmentEnvelo
 
 } // namespace
 
-Result<Receipt> receiveSegment(Writer &writer, QByteArrayView bytes, const HubId &source)
+Result<Receipt> receiveSegment(Writer &writer, QByteArrayView bytes, const Arrival &arrival)
 {
     using enum Receipt::Verdict;
     WriterState &state = writer.state();
@@ -212,13 +214,14 @@ Result<Receipt> receiveSegment(Writer &writer, QByteArrayView bytes, const HubId
         TAMBO_TRY(sealPending(writer));
     TAMBO_ASSIGN(const Fit fit, fitOf(writer, author, *envelope, judged));
     if (fit == Fit::Contradicts)
-        return receiveForked(writer, author, *envelope, bytes, source);
+        return receiveForked(writer, author, *envelope, bytes, arrival);
     TAMBO_ASSIGN(const auto changes, openJudged(writer, *envelope, judged));
     if (judged.rejection)
         return receipt(Rejected, envelope->hash, judged.rejection);
     const bool applied = judged.state == SegmentState::Applied;
     TAMBO_TRY(replaceDamaged(database, author, header, envelope->hash, applied));
-    TAMBO_TRY(insertSegment(database, author, header, envelope->hash, judged.state, source, bytes));
+    TAMBO_TRY(
+        insertSegment(database, author, header, envelope->hash, judged.state, arrival, bytes));
     if (applied)
         TAMBO_TRY(applyChanges(writer, header, author, changes));
     return receipt(applied ? Accepted : Quarantined, envelope->hash);

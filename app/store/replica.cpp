@@ -11,11 +11,11 @@
 namespace tambo::store {
 
 Result<> insertSegment(Database &database, qint64 author, const SegmentHeader &header,
-    const ShortHash &hash, SegmentState state, const HubId &source, QByteArrayView bytes)
+    const ShortHash &hash, SegmentState state, const Arrival &arrival, QByteArrayView bytes)
 {
     Statement put
         = database.prepare("INSERT INTO segment(author, first_seq, last_seq, hash, previous,"
-                           " state, source, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+                           " state, source, bytes, road) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
     put.bind(1, author)
         .bind(2, qint64(header.firstSeq))
         .bind(3, qint64(header.lastSeq))
@@ -23,11 +23,28 @@ Result<> insertSegment(Database &database, qint64 author, const SegmentHeader &h
         .bind(5, header.previous)
         .bind(6, int(state))
         .bind(8, bytes);
-    if (source.isNull())
+    if (arrival.hub.isNull())
         put.bindNull(7);
     else
-        put.bind(7, source);
+        put.bind(7, arrival.hub);
+    if (arrival.road)
+        put.bind(9, int(*arrival.road));
+    else
+        put.bindNull(9);
     return put.run();
+}
+
+Result<std::optional<Meeting::Road>> roadOf(Reader &reader, Dot dot)
+{
+    // Of a forked author the branch that counts (state 1) says what is shown.
+    Statement row = reader.database().prepare(
+        "SELECT road FROM segment WHERE author = ?1 AND last_seq >= ?2 AND first_seq <= ?2"
+        " ORDER BY state = 1 DESC, last_seq LIMIT 1");
+    row.bind(1, qint64(dot.author())).bind(2, qint64(dot.seq()));
+    TAMBO_ASSIGN(const auto step, row.step());
+    if (step == Statement::Step::Done || row.isNull(0))
+        return std::optional<Meeting::Road>();
+    return std::optional(Meeting::Road(row.integer(0)));
 }
 
 namespace {

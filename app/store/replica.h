@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/controllog.h"
+#include "app/store/links.h"
 #include "app/store/segment.h"
 #include "app/store/writer.h"
 
@@ -29,10 +30,26 @@ struct Receipt {
     QString reason; ///< of a rejection, for the log
 };
 
-/// Takes one segment in: verifies, stores, applies. `source`: the hub it came from, null for other
-/// roads. Only storage faults are errors; what is wrong with the bytes is in the receipt.
+/// How a segment came here.
+struct Arrival {
+    HubId hub{}; ///< null for other roads
+    std::optional<Meeting::Road> road{}; ///< none: written here, or not known
+
+    Arrival() = default;
+    Arrival(const HubId &from) : hub(from) // NOLINT: a hub says it all
+    {
+        if (!from.isNull())
+            road = Meeting::Road::Server;
+    }
+    Arrival(Meeting::Road by) : road(by) {} // NOLINT
+};
+/// Of the change with that dot; none also where it is not sealed yet.
+[[nodiscard]] Result<std::optional<Meeting::Road>> roadOf(Reader &reader, Dot dot);
+
+/// Takes one segment in: verifies, stores, applies. Only storage faults are errors; what is wrong
+/// with the bytes is in the receipt.
 [[nodiscard]] Result<Receipt> receiveSegment(
-    Writer &writer, QByteArrayView bytes, const HubId &source = {});
+    Writer &writer, QByteArrayView bytes, const Arrival &arrival = {});
 /// Takes a control entry in; entries already known are accepted again. Segments that waited for
 /// it are applied.
 [[nodiscard]] Result<Receipt> receiveControl(Writer &writer, QByteArrayView bytes);
@@ -48,7 +65,7 @@ struct Receipt {
 
 /// Writes a segment's row; its content has been applied or is put aside.
 [[nodiscard]] Result<> insertSegment(Database &database, qint64 author, const SegmentHeader &header,
-    const ShortHash &hash, SegmentState state, const HubId &source, QByteArrayView bytes);
+    const ShortHash &hash, SegmentState state, const Arrival &arrival, QByteArrayView bytes);
 
 /// Rebuilds the projection from the log inside the caller's transaction.
 [[nodiscard]] Result<> rebuildProjection(

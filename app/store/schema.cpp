@@ -113,6 +113,14 @@ CREATE INDEX staged_digest ON staged(digest);
     // together.
     R"(
 CREATE TABLE preview(id INTEGER PRIMARY KEY, blob BLOB NOT NULL UNIQUE, bytes BLOB NOT NULL);
+)",
+    // Originals whose preview this PC has still to make (duepreviews.h).
+    R"(
+CREATE TABLE preview_due(blob BLOB PRIMARY KEY) WITHOUT ROWID;
+)",
+    // By which road a segment came (links.h, Meeting::Road); null: written here, or not known.
+    R"(
+ALTER TABLE segment ADD COLUMN road INTEGER;
 )"};
 
 Result<> dropTables(Database &database)

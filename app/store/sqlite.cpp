@@ -292,8 +292,10 @@ Result<> Database::connect(bool derivedSalt)
     // of all sets this back, and no page is read before this.
     TAMBO_TRY(execute("PRAGMA cipher_log_level = NONE"));
     // 24 MiB of pages: with SQLCipher's default of 2 MiB the same work takes up to 4 times longer.
-    TAMBO_TRY(execute("PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY;"
-                      "PRAGMA cipher_memory_security = OFF"));
+    // What is read for the window comes again and again, and needs less.
+    TAMBO_TRY(execute(
+        m_mode == Mode::ReadOnly ? "PRAGMA cache_size = -8192" : "PRAGMA cache_size = -24576"));
+    TAMBO_TRY(execute("PRAGMA temp_store = MEMORY; PRAGMA cipher_memory_security = OFF"));
     if (m_mode == Mode::ReadWrite)
         TAMBO_TRY(execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
     if (m_mode == Mode::Copy)

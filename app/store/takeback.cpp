@@ -140,7 +140,8 @@ private:
             TAMBO_TRY(drop.bind(1, m_space).run());
         }
         for (const BlobId &blob : blobs) {
-            for (const char *table : {"p_blob", "hub_blob", "peer_blob", "preview"}) {
+            for (const char *table :
+                {"p_blob", "hub_blob", "peer_blob", "preview", "preview_due"}) {
                 Statement drop
                     = m_database.prepare(QByteArray("DELETE FROM ") + table + " WHERE blob = ?");
                 TAMBO_TRY(drop.bind(1, blob).run());

@@ -58,7 +58,7 @@ private:
     Moved &m_moved;
     store::IncomingBlobs m_incoming;
     std::optional<QSet<BlobId>> m_missing; ///< files that records here name; none: not asked yet
-    usb::Carrying m_nothing; ///< for others nothing is carried on this road
+    usb::Carrying m_nothing{{}, 0, store::Meeting::Road::LocalNetwork}; ///< and nothing for others
 };
 
 } // namespace tambo::lan

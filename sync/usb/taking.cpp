@@ -126,7 +126,7 @@ public:
 private:
     Result<> receive(QByteArrayView item)
     {
-        TAMBO_ASSIGN(const auto receipt, store::receiveSegment(m_writer, item));
+        TAMBO_ASSIGN(const auto receipt, store::receiveSegment(m_writer, item, m_carrying.road));
         m_taken.records += receipt.verdict == Accepted || receipt.verdict == Quarantined;
         m_taken.refused += receipt.verdict == Rejected;
         return {};

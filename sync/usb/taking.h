@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/courier.h"
+#include "app/store/links.h"
 #include "sync/usb/bundle.h"
 
 // What one page means to the store: one write job each, so that a cut leaves whole pages.
@@ -11,6 +12,7 @@ namespace tambo::usb {
 struct Carrying {
     store::Errand errand;
     qint64 left = 0; ///< bytes
+    store::Meeting::Road road = store::Meeting::Road::Stick; ///< by which all of it comes
 };
 /// For those that a bundle is for, but for this centre.
 [[nodiscard]] Result<Carrying> carryingFor(

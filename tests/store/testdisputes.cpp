@@ -126,6 +126,37 @@ private Q_SLOTS:
         QVERIFY(field.sides[1].actor.isNull());
     }
 
+    void sidesSayByWhichRoadTheyCame_data()
+    {
+        QTest::addColumn<int>("road");
+        QTest::newRow("server") << int(Meeting::Road::Server);
+        QTest::newRow("local network") << int(Meeting::Road::LocalNetwork);
+        QTest::newRow("stick") << int(Meeting::Road::Stick);
+    }
+    void sidesSayByWhichRoadTheyCame()
+    {
+        QFETCH(int, road);
+        Desk desk({}, SpaceKind::Centre);
+        desk.edit(desk.one, [](Note &note) { note.amount = 6; });
+        desk.edit(*desk.two, [](Note &note) { note.amount = 7; });
+        const auto by = Meeting::Road(road);
+        const Arrival arrival = by == Meeting::Road::Server
+            ? Arrival(*HubId::from(QByteArray(HubId::size, 'h')))
+            : Arrival(by);
+        for (const QByteArray &segment : desk.two->segments())
+            QVERIFY_OK(desk.one.write(
+                [&](Writer &writer) { return receiveSegment(writer, segment, arrival); }));
+        // Again by another road: the first one brought it.
+        for (const QByteArray &segment : desk.two->segments())
+            desk.one.take(segment);
+        const auto what = Desk::only(desk.one);
+        QVERIFY_OK(what);
+        const auto &sides = what->fields.front().sides;
+        QCOMPARE(sides[0].device, desk.two->state->device());
+        QCOMPARE(sides[0].road, std::optional(by));
+        QCOMPARE(sides[1].road, std::nullopt); // written here
+    }
+
     void proseHasItsCommonAncestor()
     {
         Desk desk(QStringLiteral("Mi abuela molía maíz."));

@@ -35,13 +35,15 @@ public:
             all("SELECT bytes FROM segment WHERE state = 1 ORDER BY arrival"))
             m_pc.take(segment);
     }
+    store::Arrival by = store::Meeting::Road::LocalNetwork; ///< how it goes to the store
+
     /// What this PC has goes to the store.
     void bring()
     {
         for (const QByteArray &segment : m_pc.segments())
             Pc::must(m_store
-                    .write([segment](store::Writer &writer) -> Result<> {
-                        TAMBO_TRY(receiveSegment(writer, segment));
+                    .write([segment, arrival = by](store::Writer &writer) -> Result<> {
+                        TAMBO_TRY(receiveSegment(writer, segment, arrival));
                         return {};
                     })
                     .takeResult());

@@ -80,7 +80,8 @@ void TestConflictsPage::versionsStandSideBySide()
         QCOMPARE(card->sides().size(), 2);
         // This PC on the left, whatever is shown until now.
         QVERIFY(card->sides()[0]->accessibleDescription().startsWith(QStringLiteral("En este PC")));
-        QVERIFY(card->sides()[1]->accessibleDescription().startsWith(QStringLiteral("En otro PC")));
+        QVERIFY(card->sides()[1]->accessibleDescription().startsWith(
+            QStringLiteral("En otro PC, llegó por la red local")));
         QVERIFY(card->sides()[0]->isChecked() != card->sides()[1]->isChecked());
         QVERIFY(card->other());
     }

@@ -37,7 +37,8 @@ void TestRemovalCard::itSaysWhoDidWhat()
         page->removal()->sentence(), QStringLiteral("Borrado en otro PC; cambiado en este PC."));
     QVERIFY(page->removal()->stays()->isChecked());
     QVERIFY(page->removal()->stays()->content().caption.startsWith(QStringLiteral("En este PC")));
-    QVERIFY(page->removal()->goes()->content().caption.startsWith(QStringLiteral("En otro PC")));
+    QVERIFY(page->removal()->goes()->content().caption.startsWith(
+        QStringLiteral("En otro PC, llegó por la red local")));
     QCOMPARE(page->content().current->removal->changed, QStringList{QStringLiteral("Lugar")});
     QVERIFY(page->equalText().startsWith(QStringLiteral("Tiene ")));
     QVERIFY(page->cards().isEmpty());

@@ -72,6 +72,7 @@ Result<Exit> run(Call &call)
                 call.progress(call.option("title"), done);
                 return !interrupted();
             }));
+    makePreviews(call, *store, interrupted);
     call.endProgress();
     TAMBO_ASSIGN(const QString id,
         store

@@ -2,6 +2,7 @@
 #include "app/archive/importfolder.h"
 #include "app/archive/storyids.h"
 #include "app/formats/language.h"
+#include "ui/cli/storytext.h"
 #include "ui/cli/texts.h"
 #include "ui/cli/verbs.h"
 
@@ -78,6 +79,7 @@ Result<Exit> run(Call &call)
                 step.fraction);
             return !interrupted();
         }));
+    makePreviews(call, *store, interrupted);
     call.endProgress();
     TAMBO_ASSIGN(const QStringList ids, fullIds(*store, report.added));
     if (call.json)

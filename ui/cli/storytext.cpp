@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/storytext.h"
 
+#include "app/archive/soundpreviews.h"
 #include "app/archive/storyids.h"
 #include "app/archive/told.h"
 #include "ui/cli/texts.h"
@@ -62,6 +63,17 @@ QString cardLine(const archive::StoryCard &card)
                              .arg(card.story.title);
     const QString dot = QStringLiteral(" · ");
     return about.isEmpty() ? line : line + dot + about.join(dot);
+}
+
+void makePreviews(Call &call, store::Store &store, const Interrupted &interrupted)
+{
+    const auto made
+        = archive::makeSoundPreviews(store, [&](const archive::Media &media, double done) {
+              call.progress(Cli::tr("Copia ligera de %1").arg(media.fileName), done);
+              return !interrupted();
+          });
+    if (!made.ok() && made.error().kind != Error::Kind::Cancelled)
+        call.complain(made.error().message);
 }
 
 } // namespace tambo::ui::cli

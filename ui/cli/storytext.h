@@ -3,6 +3,7 @@
 
 #include "app/archive/stories.h"
 #include "app/archive/storylist.h"
+#include "ui/cli/call.h"
 
 #include <QJsonObject>
 
@@ -16,5 +17,7 @@ namespace tambo::ui::cli {
 [[nodiscard]] QJsonObject storyJson(const archive::Story &story, const QString &fullId);
 /// One line: number, kind, title, teller, place, time.
 [[nodiscard]] QString cardLine(const archive::StoryCard &card);
+/// What travels before the sounds just saved. Stopped or failed, it is made by the next window.
+void makePreviews(Call &call, store::Store &store, const Interrupted &interrupted);
 
 } // namespace tambo::ui::cli

@@ -99,11 +99,11 @@ ChoiceButton *DisputeCard::makeSide(int side, bool captions)
     ChoiceButton::Content content{
         {}, words.text, tr("Nada escrito"), marksOf(m_content, side), m_content.prose};
     if (captions)
-        content.caption = QStringList{words.where, made}.join(QStringLiteral(" · "));
+        content.caption = QStringList{whereText(words), made}.join(QStringLiteral(" · "));
     auto *button = new ChoiceButton(m_context.theme, content);
     button->setAccessibleName(
         tr("%1: %2").arg(m_content.name, words.text.isEmpty() ? content.nothing : words.text));
-    QStringList told{words.where, made};
+    QStringList told{whereText(words), made};
     if (const QStringList marked = wordsOf(content); !marked.isEmpty())
         told.append(tr("Solo aquí dice: %1").arg(marked.join(QStringLiteral("; "))));
     button->setAccessibleDescription(told.join(QStringLiteral(". ")));

@@ -58,6 +58,8 @@ private:
         SideContent words;
         words.here = side.device == m_store.device();
         words.where = m_words.where(side.device);
+        if (!words.here)
+            words.road = side.road;
         TAMBO_ASSIGN(words.who, m_words.who(side.actor));
         return words;
     }
@@ -127,6 +129,21 @@ private:
 };
 
 } // namespace
+
+QString whereText(const SideContent &side)
+{
+    if (!side.road)
+        return side.where;
+    switch (*side.road) {
+    case store::Meeting::Road::Stick:
+        return ConflictWords::tr("%1, llegó por USB").arg(side.where);
+    case store::Meeting::Road::LocalNetwork:
+        return ConflictWords::tr("%1, llegó por la red local").arg(side.where);
+    case store::Meeting::Road::Server:
+        return ConflictWords::tr("%1, llegó por el servidor").arg(side.where);
+    }
+    return side.where;
+}
 
 Result<DisputesContent> readDisputes(
     store::Reader &reader, const store::Store &store, const DisputeWish &wish)

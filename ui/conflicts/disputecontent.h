@@ -19,9 +19,13 @@ struct SideContent {
     QString who; ///< empty where nobody is known
     QString text;
     bool here = false; ///< made on this PC
+    std::optional<store::Meeting::Road> road{}; ///< by which it came here, where that is known
 
     bool operator==(const SideContent &) const = default;
 };
+
+/// "En el PC 2, llegó por USB".
+[[nodiscard]] QString whereText(const SideContent &side);
 
 struct FieldContent {
     QString name;

@@ -29,7 +29,7 @@ bool hasColumns(const DisputeContent &content, const QDateTime &now)
 {
     const auto heading = [&](qsizetype field, int side) {
         const SideContent &words = content.fields[field].sides[side];
-        return std::pair(words.where,
+        return std::pair(whereText(words),
             whoAndWhen(words, content.dispute.fields[size_t(field)].sides[size_t(side)], now));
     };
     const QList<int> firsts = columnsOf(content.fields.first());
@@ -43,6 +43,14 @@ bool hasColumns(const DisputeContent &content, const QDateTime &now)
         }
     }
     return true;
+}
+
+QString iconOf(const SideContent &side)
+{
+    if (side.here)
+        return QStringLiteral("pc");
+    return side.road == store::Meeting::Road::Stick ? QStringLiteral("usb")
+                                                    : QStringLiteral("swap");
 }
 
 } // namespace
@@ -233,8 +241,7 @@ QWidget *DisputeView::makeHead(const SideContent &content, const store::DisputeS
     layout->setContentsMargins(18, 0, 0, 0);
     layout->setSpacing(14);
     auto *icon = new QLabel;
-    const auto restyle = [&theme = m_context.theme, icon,
-                             name = content.here ? QStringLiteral("pc") : QStringLiteral("swap")] {
+    const auto restyle = [&theme = m_context.theme, icon, name = iconOf(content)] {
         icon->setPixmap(theme.iconPixmap(
             name, 26, theme.colour(Theme::Colour::Text2), icon->devicePixelRatioF()));
     };
@@ -242,8 +249,8 @@ QWidget *DisputeView::makeHead(const SideContent &content, const store::DisputeS
     restyle();
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(
-        new Text(Theme::Role::H3, Theme::Colour::Text, content.where, nullptr, Text::Fit::Elide));
+    words->addWidget(new Text(
+        Theme::Role::H3, Theme::Colour::Text, whereText(content), nullptr, Text::Fit::Elide));
     words->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
         whoAndWhen(content, side, m_context.now()), nullptr, Text::Fit::Elide));
     layout->addWidget(icon);

@@ -75,7 +75,7 @@ RemovalCard::RemovalCard(
 ChoiceButton *RemovalCard::makeChoice(
     const QString &text, const SideContent &content, const store::DisputeSide &side)
 {
-    const QStringList told{content.where, whoAndWhen(content, side, m_context.now())};
+    const QStringList told{whereText(content), whoAndWhen(content, side, m_context.now())};
     auto *button = new ChoiceButton(
         m_context.theme, {told.join(QStringLiteral(" · ")), text, {}, {}, false, false});
     button->setAccessibleDescription(told.join(QStringLiteral(". ")));

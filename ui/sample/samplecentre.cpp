@@ -2,6 +2,7 @@
 #include "ui/sample/samplecentre.h"
 
 #include "app/archive/intake.h"
+#include "app/archive/soundpreviews.h"
 #include "app/archive/storylist.h"
 #include "app/people/centres.h"
 #include "resources/sample/sample.h"
@@ -164,6 +165,7 @@ Result<> makeSampleCentre(store::Store &store, const SampleProgress &progress)
         TAMBO_ASSIGN(SampleStory sample, prepareStory(store, folders[i], object));
         TAMBO_TRY(archive::addPrepared(store, std::move(sample.content), {}));
     }
+    TAMBO_TRY(archive::makeSoundPreviews(store));
     if (progress)
         progress(1);
     return {};

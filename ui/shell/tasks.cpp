@@ -34,15 +34,21 @@ Tasks::Tasks(QObject *parent) : QObject(parent)
 std::shared_ptr<Task> Tasks::begin(const QString &name)
 {
     auto task = std::make_shared<Task>(name);
+    show(task);
+    return task;
+}
+
+void Tasks::show(const std::shared_ptr<Task> &task)
+{
     m_running.append(task);
     m_beat.start();
     Q_EMIT changed();
-    return task;
 }
 
 void Tasks::end(const std::shared_ptr<Task> &task)
 {
-    m_running.removeOne(task);
+    if (!m_running.removeOne(task))
+        return; // nobody saw it
     if (m_running.isEmpty())
         m_beat.stop();
     Q_EMIT changed();

@@ -51,6 +51,8 @@ public:
 
     /// `name` says what is being done: "Guardando 3 archivos". On the window's thread.
     [[nodiscard]] std::shared_ptr<Task> begin(const QString &name);
+    /// Likewise one that began before anybody needed to see it.
+    void show(const std::shared_ptr<Task> &task);
     void end(const std::shared_ptr<Task> &task);
     [[nodiscard]] const QList<std::shared_ptr<Task>> &running() const { return m_running; }
 

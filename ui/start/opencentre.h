@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/context.h"
+#include "ui/shell/previewmaker.h"
 #include "ui/shell/stickwatch.h"
 #include "ui/voice/speaker.h"
 #include "ui/voice/systemvoice.h"
@@ -19,6 +20,7 @@ public:
         : m_store(std::move(store))
         , m_engine(*m_store)
         , m_lan(*m_store, std::move(network))
+        , m_previews(*m_store, m_tasks)
         , m_outbox(*m_store, m_engine)
         , m_speaker(std::move(voice))
         , m_access(*m_store, std::move(clocks))
@@ -41,6 +43,7 @@ public:
     {
         m_engine.start();
         m_lan.start();
+        m_previews.start();
     }
 
 private:
@@ -53,6 +56,7 @@ private:
     sync::Engine m_engine;
     lan::Lan m_lan;
     Tasks m_tasks;
+    PreviewMaker m_previews;
     Outbox m_outbox;
     Speaker m_speaker;
     Access m_access;

@@ -2,11 +2,11 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/controlstyle.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QFontDatabase>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -16,7 +16,7 @@ namespace tambo::ui {
 
 namespace {
 
-constexpr int cacheKilobytes = 16 * 1024;
+constexpr int cacheKilobytes = 6 * 1024; // the drawings of one page, and of the last
 
 QByteArray resource(const QString &path)
 {
@@ -33,17 +33,6 @@ std::unique_ptr<const Tokens> ownTokens()
     if (!tokens.ok())
         qFatal("%s", qPrintable(tokens.error().detail));
     return std::make_unique<const Tokens>(*std::move(tokens));
-}
-
-void loadFonts()
-{
-    static const bool loaded = [] {
-        for (const char *name : {"Regular", "Semibold", "Bold", "Italic"})
-            QFontDatabase::addApplicationFont(
-                QStringLiteral(":/fonts/Lato-%1.ttf").arg(QLatin1String(name)));
-        return true;
-    }();
-    Q_UNUSED(loaded)
 }
 
 QPixmap render(
@@ -64,8 +53,8 @@ QPixmap render(
 
 Theme::Theme(QObject *parent) : QObject(parent), m_tokens(ownTokens())
 {
-    loadFonts();
-    QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), cacheKilobytes));
+    provideLato();
+    QPixmapCache::setCacheLimit(cacheKilobytes);
 }
 
 Theme::~Theme() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formats/libav.h"
-#include "app/formats/sound.h"
+#include "app/formats/libavsound.h"
+#include "app/formats/soundprogress.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -16,22 +17,6 @@ namespace {
 constexpr int previewRate = 48'000;
 constexpr int previewBits = 16'000;
 constexpr int maxPreviewBytes = 64 << 20; // nine hours
-constexpr int peakRate = 8'000;
-constexpr int peakWindow = 80; // 10 ms
-
-Error cancelled()
-{
-    return fail(
-        Error::Kind::Cancelled, QCoreApplication::translate("Sound", "Se detuvo el trabajo."));
-}
-
-bool goesOn(const SoundReader &reader, const Progress &progress)
-{
-    if (!progress)
-        return true;
-    const double length = double(std::max<qint64>(reader.durationMs(), 1));
-    return progress(std::clamp(double(reader.positionMs()) / length, 0.0, 1.0));
-}
 
 /// Encodes mono 48 kHz frames to Ogg Opus in memory.
 class OpusWriter
@@ -153,39 +138,9 @@ private:
 
 } // namespace
 
-Result<QByteArray> soundPeaks(QIODevice &device, int count, const Progress &progress)
+Result<QByteArray> opusPreview(QIODevice &device, const Progress &progress)
 {
-    TAMBO_ASSIGN(const auto reader, SoundReader::open(device, {peakRate, 1}));
-    // Lengths in file headers are guesses: keep 10 ms windows and divide them at the end.
-    QList<quint16> windows;
-    std::array<qint16, peakWindow * 100> samples{};
-    while (true) {
-        TAMBO_ASSIGN(const qint64 got, reader->read(samples.data(), qint64(samples.size())));
-        if (got == 0)
-            break;
-        for (qint64 at = 0; at < got; at += peakWindow) {
-            int loudest = 0;
-            for (qint64 i = at; i < std::min<qint64>(at + peakWindow, got); ++i)
-                loudest = std::max(loudest, std::abs(int(samples[size_t(i)])));
-            windows.append(quint16(loudest));
-        }
-        if (!goesOn(*reader, progress))
-            return cancelled();
-    }
-    QByteArray peaks(std::max(count, 0), '\0');
-    const int loudest = windows.isEmpty() ? 0 : *std::max_element(windows.cbegin(), windows.cend());
-    for (qsizetype i = 0; loudest > 0 && i < peaks.size(); ++i) {
-        const qsizetype from = i * windows.size() / peaks.size();
-        const qsizetype to = std::max(from + 1, (i + 1) * windows.size() / peaks.size());
-        const int peak = *std::max_element(windows.cbegin() + from, windows.cbegin() + to);
-        peaks[i] = char(peak * 255 / loudest);
-    }
-    return peaks;
-}
-
-Result<QByteArray> soundPreview(QIODevice &device, const Progress &progress)
-{
-    TAMBO_ASSIGN(const auto reader, SoundReader::open(device, {previewRate, 1}));
+    TAMBO_ASSIGN(const auto reader, openLibavSound(device, {previewRate, 1}));
     OpusWriter writer;
     TAMBO_TRY(writer.begin());
     QList<qint16> samples(writer.frameSize());
@@ -198,8 +153,8 @@ Result<QByteArray> soundPreview(QIODevice &device, const Progress &progress)
             return fail(Error::Kind::BadInput,
                 QCoreApplication::translate(
                     "Sound", "La grabación dura demasiado. Divídala en partes."));
-        if (frame % 50 == 0 && !goesOn(*reader, progress))
-            return cancelled();
+        if (frame % 50 == 0)
+            TAMBO_TRY(goOn(*reader, progress));
     }
     return writer.finish();
 }
