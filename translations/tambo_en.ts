@@ -131,6 +131,22 @@
         <source>Este centro ya no participa en ese grupo.</source>
         <translation>This centre no longer takes part in that group.</translation>
     </message>
+    <message>
+        <source>Esa grabación está dañada desde el comienzo. No se puede oír.</source>
+        <translation>That recording is damaged from its beginning. It cannot be heard.</translation>
+    </message>
+    <message>
+        <source>El disco está lleno. Lo grabado hasta aquí está a salvo.</source>
+        <translation>The disk is full. What was recorded until now is safe.</translation>
+    </message>
+    <message>
+        <source>No se puede grabar en este disco. Revise si tiene espacio y permisos.</source>
+        <translation>Nothing can be recorded on this disk. Check its space and permissions.</translation>
+    </message>
+    <message>
+        <source>Esa grabación ya no está aquí.</source>
+        <translation>That recording is no longer here.</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveWords</name>
@@ -2820,6 +2836,13 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>El archivo no es un mapa GeoJSON, o está dañado. Elija otro.</source>
+        <translation>The file is no GeoJSON map, or it is damaged. Choose another one.</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>«%1» está vacío. Cópielo o grábelo otra vez.</source>
@@ -3826,6 +3849,10 @@
         <source>La grabación dura demasiado. Divídala en partes.</source>
         <translation>The recording is too long. Split it into parts.</translation>
     </message>
+    <message>
+        <source>No se pudo guardar el sonido. Reinicie Tambo.</source>
+        <translation>The sound could not be saved. Start Tambo again.</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -4766,6 +4793,10 @@
         <source>Datos de este mes</source>
         <translation>Data of this month</translation>
     </message>
+    <message>
+        <source>los datos</source>
+        <translation>the data</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::Calendar</name>
@@ -5186,6 +5217,14 @@
     <message>
         <source>Lo que cambió en más de un lado</source>
         <translation>What changed in more than one place</translation>
+    </message>
+    <message>
+        <source>qué hay que decidir</source>
+        <translation>what is to be decided</translation>
+    </message>
+    <message>
+        <source>cómo quedará</source>
+        <translation>how it will be</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6531,41 @@
     <message>
         <source>El idioma cambiará cuando abra Tambo otra vez.</source>
         <translation>The language will change when you open Tambo again.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Map</name>
+    <message>
+        <source>Mapa</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Acercar</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Alejar</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>Ver todo</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>En el centro: %1.</source>
+        <translation>In the middle: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lugares juntos.</source>
+        <translation>%1 places together.</translation>
+    </message>
+    <message>
+        <source>La marca está en %1.</source>
+        <translation>The pin is in %1.</translation>
+    </message>
+    <message>
+        <source>Enter pone la marca en el centro.</source>
+        <translation>Enter puts the pin in the middle.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <source>Este centro ya no participa en ese grupo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Esa grabación está dañada desde el comienzo. No se puede oír.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El disco está lleno. Lo grabado hasta aquí está a salvo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede grabar en este disco. Revise si tiene espacio y permisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esa grabación ya no está aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveWords</name>
@@ -2816,6 +2832,13 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>El archivo no es un mapa GeoJSON, o está dañado. Elija otro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>«%1» está vacío. Cópielo o grábelo otra vez.</source>
@@ -3840,6 +3863,10 @@
         <source>La grabación dura demasiado. Divídala en partes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No se pudo guardar el sonido. Reinicie Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -4788,6 +4815,10 @@
         <source>Datos de este mes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>los datos</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::Calendar</name>
@@ -5217,6 +5248,14 @@
     </message>
     <message>
         <source>Lo que cambió en más de un lado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qué hay que decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cómo quedará</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6567,6 +6606,41 @@
     <name>tambo::ui::MainWindow</name>
     <message>
         <source>El idioma cambiará cuando abra Tambo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::Map</name>
+    <message>
+        <source>Mapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acercar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alejar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver todo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En el centro: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lugares juntos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La marca está en %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter pone la marca en el centro.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/formats/csv.h"
 #include "app/formats/elan.h"
 #include "app/formats/exif.h"
+#include "app/formats/geojson.h"
 #include "app/formats/media.h"
 #include "app/formats/picture.h"
 #include "app/formats/subrip.h"
@@ -68,6 +69,8 @@ void TestHostile::feedText(const QByteArray &bytes)
     mustSayWhy(srt);
     if (srt)
         checkCues(srt->cues);
+    QVERIFY(device.seek(0));
+    mustSayWhy(readGeoJson(device));
     QVERIFY(device.seek(0));
     const auto elan = readElan(device);
     mustSayWhy(elan);

@@ -37,8 +37,10 @@ ConflictsPage::ConflictsPage(Context &context, QWidget *parent)
     : Page(context, parent)
     , m_problem(new Bar(context.theme))
     , m_sentence(new Text(Theme::Role::Body, Theme::Colour::Text2, {}, nullptr, Text::Fit::Wrap))
+    , m_listen(new ListenButton(context.theme, context.speaker, *this, tr("qué hay que decidir")))
     , m_view(new DisputeView(context))
     , m_preview(new Bar(context.theme))
+    , m_hear(new ListenButton(context.theme, context.speaker, *m_preview, tr("cómo quedará")))
     , m_later(new Button(context.theme, Button::Kind::Quiet, {}, tr("Decidir después")))
     , m_apart(new Button(context.theme, Button::Kind::Secondary, {},
           tr("Guardar las dos por separado"), nullptr, Button::Size::Large))
@@ -47,10 +49,13 @@ ConflictsPage::ConflictsPage(Context &context, QWidget *parent)
     , m_footer(makeFooter())
 {
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(inset(m_sentence));
+    QHBoxLayout *top = inset(m_sentence);
+    top->addWidget(m_listen, 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addLayout(inset(m_problem));
     layout->addWidget(m_view, 1);
     layout->addLayout(inset(m_preview));
+    m_preview->add(m_hear);
     layout->addLayout(inset(m_footer));
     connect(&context.store, &store::Store::changed, this, [this] {
         if (m_open)
@@ -64,7 +69,7 @@ ConflictsPage::ConflictsPage(Context &context, QWidget *parent)
 }
 
 /// As wide as the cards in the scroll area, which keeps room for the ring and its bar.
-QLayout *ConflictsPage::inset(QWidget *widget)
+QHBoxLayout *ConflictsPage::inset(QWidget *widget)
 {
     auto *layout = new QHBoxLayout;
     layout->addWidget(widget);
@@ -183,7 +188,8 @@ void ConflictsPage::take(const Result<DisputesContent> &answer)
 void ConflictsPage::clear()
 {
     m_view->clear();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_preview, m_footer, m_sentence})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_preview, m_footer, m_sentence, m_listen})
         part->hide();
 }
 
@@ -195,6 +201,7 @@ void ConflictsPage::showNothing()
             ? tr("No queda nada por decidir. Gracias.")
             : tr("De esta historia no queda nada por decidir. Gracias."));
     m_sentence->show();
+    m_listen->show();
 }
 
 void ConflictsPage::show(const DisputeContent &content)
@@ -203,6 +210,7 @@ void ConflictsPage::show(const DisputeContent &content)
     m_sentence->setText(sentenceOf(content));
     m_view->set(content);
     m_sentence->show();
+    m_listen->show();
     m_apart->setVisible(isSeparable(content.dispute));
     m_footer->show();
     fitFooter();
@@ -319,6 +327,7 @@ void ConflictsPage::fit()
     m_view->fit(breakpoint);
     // What is to be chosen needs the room more.
     m_preview->setVisible(m_content.current && !breakpoint.tight);
+    m_hear->setVisible(!breakpoint.small);
     layout()->setSpacing(theme().px(breakpoint.small ? 8 : 12));
     fitFooter();
 }

@@ -4,8 +4,10 @@
 #include "ui/conflicts/deciding.h"
 #include "ui/conflicts/disputeview.h"
 #include "ui/shell/page.h"
+#include "ui/voice/listenbutton.h"
 
 class QBoxLayout;
+class QHBoxLayout;
 
 namespace tambo::ui {
 
@@ -40,7 +42,7 @@ protected:
 
 private:
     QWidget *makeFooter();
-    QLayout *inset(QWidget *widget);
+    QHBoxLayout *inset(QWidget *widget);
     void fit();
     void read();
     void take(const Result<DisputesContent> &answer);
@@ -66,8 +68,10 @@ private:
     QList<QLayout *> m_insets; ///< around what stands beside the scroll area
     Bar *m_problem;
     Text *m_sentence;
+    ListenButton *m_listen;
     DisputeView *m_view;
     Bar *m_preview; ///< shown where there is room for it
+    ListenButton *m_hear;
     Button *m_later;
     Button *m_apart;
     Button *m_save;

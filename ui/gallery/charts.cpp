@@ -34,6 +34,7 @@ void fillCharts(Section &section)
                    {}, QStringLiteral("personas")},
         QStringLiteral("Vienen más mujeres que hombres, y casi siempre las mismas."));
     section.add(Section::Column::Right, chartCard(lines));
+    fillMaps(section);
 }
 
 } // namespace tambo::ui

@@ -43,6 +43,7 @@ void fillFields(Section &section);
 void fillRows(Section &section);
 void fillTables(Section &section);
 void fillCharts(Section &section);
+void fillMaps(Section &section); ///< below the charts
 void fillDecisions(Section &section);
 
 } // namespace tambo::ui

@@ -2,6 +2,7 @@
 #include "ui/sync/budgetcard.h"
 
 #include "ui/shell/words.h"
+#include "ui/voice/listenbutton.h"
 #include "ui/widgets/wrong.h"
 
 #include <QHBoxLayout>
@@ -111,7 +112,11 @@ BudgetCard::BudgetCard(Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 15);
     layout->setSpacing(6);
-    layout->addWidget(m_heading);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(
+        new ListenButton(context.theme, context.speaker, *this, tr("los datos")), 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(m_used);
     layout->addWidget(m_allowed);
     layout->addWidget(m_bar);

@@ -6,6 +6,7 @@
 #include "ui/widgets/text.h"
 
 #include <QFrame>
+#include <QLayout>
 
 namespace tambo::ui {
 
@@ -18,6 +19,8 @@ public:
 
     /// `action`: label of its one button, none if empty.
     void say(Tone tone, const QString &sentence, const QString &action = {});
+    /// At its end, after the button.
+    void add(QWidget *part) { layout()->addWidget(part); }
     [[nodiscard]] QString sentence() const { return m_text->text(); }
 
 Q_SIGNALS:
