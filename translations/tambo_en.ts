@@ -306,6 +306,38 @@
         <source>Licencia:</source>
         <translation>Licence:</translation>
     </message>
+    <message>
+        <source>Volumen</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Se oye bien</source>
+        <translation>Sounds good</translation>
+    </message>
+    <message>
+        <source>Se oye bajo: acérquese</source>
+        <translation>Too low: come closer</translation>
+    </message>
+    <message>
+        <source>No se oye nada</source>
+        <translation>Nothing is heard</translation>
+    </message>
+    <message>
+        <source>Muy fuerte: aléjese</source>
+        <translation>Too loud: step back</translation>
+    </message>
+    <message>
+        <source>Grabar una historia</source>
+        <translation>Record a story</translation>
+    </message>
+    <message>
+        <source>Con el micrófono de este PC</source>
+        <translation>With the microphone of this PC</translation>
+    </message>
+    <message>
+        <source>nueva voz entrevista</source>
+        <translation>new voice interview</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -344,6 +376,18 @@
     <message>
         <source>Responder</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Recuperamos una grabación que nadie guardó.</source>
+        <translation>We recovered a recording that nobody saved.</translation>
+    </message>
+    <message>
+        <source>Recuperamos %1 grabaciones que nadie guardó.</source>
+        <translation>We recovered %1 recordings that nobody saved.</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3590,18 @@
         <source>No se pudo escribir el archivo. Revise la carpeta y si hay espacio.</source>
         <translation>The file could not be written. Check the folder and whether there is space.</translation>
     </message>
+    <message>
+        <source>Momento</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>De qué habla</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Palabras</source>
+        <translation>Words</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4410,6 +4466,13 @@
     </message>
 </context>
 <context>
+    <name>TakeRecorder</name>
+    <message>
+        <source>Este micrófono graba de otra manera. Termine esta grabación y empiece otra.</source>
+        <translation>This microphone records in another way. Finish this recording and begin another.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Faltan colores o letras del programa. Instale Tambo otra vez.</source>
@@ -5072,7 +5135,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Follow</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Al menos 8 letras. Una frase corta es buena.</source>
@@ -5415,7 +5478,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Follow</translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -5509,10 +5572,6 @@
 </context>
 <context>
     <name>tambo::ui::FileModel</name>
-    <message>
-        <source>El archivo «%1» no se puede abrir. Mire si sigue en su lugar.</source>
-        <translation>The file “%1” cannot be opened. See whether it is still in its place.</translation>
-    </message>
     <message>
         <source>Mirando el archivo…</source>
         <translation>Looking at the file…</translation>
@@ -5784,6 +5843,37 @@
     <message>
         <source>Se sigue otra vez.</source>
         <translation>Followed again.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::GuideCard</name>
+    <message>
+        <source>¿Dónde nació y quiénes eran sus padres?</source>
+        <translation>Where were you born, and who were your parents?</translation>
+    </message>
+    <message>
+        <source>¿Cómo era este lugar cuando usted era joven?</source>
+        <translation>What was this place like when you were young?</translation>
+    </message>
+    <message>
+        <source>¿Qué trabajo se hacía antes y cómo se aprendía?</source>
+        <translation>What work was done then, and how did one learn it?</translation>
+    </message>
+    <message>
+        <source>¿Qué fiesta, canción o comida no se debe olvidar?</source>
+        <translation>Which feast, song or dish should not be forgotten?</translation>
+    </message>
+    <message>
+        <source>¿Qué quiere decir a los jóvenes?</source>
+        <translation>What do you want to tell the young?</translation>
+    </message>
+    <message>
+        <source>Preguntas de guía</source>
+        <translation>Guiding questions</translation>
+    </message>
+    <message>
+        <source>Use la que quiera, en el orden que quiera.</source>
+        <translation>Use any of them, in any order.</translation>
     </message>
 </context>
 <context>
@@ -6114,7 +6204,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Follow</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Poner la clave</source>
@@ -6442,7 +6532,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Follow</translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6762,37 @@
     <message>
         <source>Historias traídas: %1.</source>
         <translation>Stories brought in: %1.</translation>
+    </message>
+    <message>
+        <source>Grabar una historia</source>
+        <translation>Record a story</translation>
+    </message>
+    <message>
+        <source>Falta guardar una grabación: %1 (dura %2).</source>
+        <translation>A recording is still to be saved: %1 (%2 long).</translation>
+    </message>
+    <message>
+        <source>Guardarla</source>
+        <translation>Save it</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::MomentList</name>
+    <message>
+        <source>Marque lo que quiera encontrar después: una canción, un nombre.</source>
+        <translation>Mark what you want to find later: a song, a name.</translation>
+    </message>
+    <message>
+        <source>Momentos marcados</source>
+        <translation>Marked moments</translation>
+    </message>
+    <message>
+        <source>¿De qué habla?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>De qué habla en %1</source>
+        <translation>What it is about at %1</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7472,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Follow</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Más tarde</source>
@@ -7626,7 +7747,7 @@
     </message>
     <message>
         <source>Seguir</source>
-        <translation>Follow</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Escriba cómo se llama el centro.</source>
@@ -8134,6 +8255,81 @@
     <message>
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::RecordPage</name>
+    <message>
+        <source>Espacio: pausar o seguir · M: marcar un momento · Enter: terminar</source>
+        <translation>Space: pause or go on · M: mark a moment · Enter: finish</translation>
+    </message>
+    <message>
+        <source>Pausar</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Grabar</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Marcar</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Grabación</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Volumen</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Se guarda mientras habla. Si se va la luz, no se pierde.</source>
+        <translation>It is saved while somebody speaks. If the power goes, it is not lost.</translation>
+    </message>
+    <message>
+        <source>Listo para grabar</source>
+        <translation>Ready to record</translation>
+    </message>
+    <message>
+        <source>Abriendo el micrófono…</source>
+        <translation>Opening the microphone…</translation>
+    </message>
+    <message>
+        <source>Grabando</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>En pausa</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Guardando…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Queda espacio para %1 horas de grabación.</source>
+        <translation>There is room for %1 hours of recording.</translation>
+    </message>
+    <message>
+        <source>Queda espacio para %1 minutos de grabación.</source>
+        <translation>There is room for %1 minutes of recording.</translation>
+    </message>
+    <message>
+        <source>Grabar una historia</source>
+        <translation>Record a story</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation>Memory</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9492,14 @@
     <message>
         <source>Ver los cambios</source>
         <translation>See the changes</translation>
+    </message>
+    <message>
+        <source>Momentos</source>
+        <translation>Moments</translation>
+    </message>
+    <message>
+        <source>Momento</source>
+        <translation>Moment</translation>
     </message>
 </context>
 <context>

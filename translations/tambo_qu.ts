@@ -310,6 +310,38 @@
         <source>Licencia:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Volumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se oye bien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se oye bajo: acérquese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se oye nada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muy fuerte: aléjese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabar una historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con el micrófono de este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nueva voz entrevista</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -348,6 +380,18 @@
     <message>
         <source>Responder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recuperamos una grabación que nadie guardó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recuperamos %1 grabaciones que nadie guardó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation type="unfinished">Wakichina</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3601,18 @@
         <source>No se pudo escribir el archivo. Revise la carpeta y si hay espacio.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Momento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4420,6 +4476,13 @@
     </message>
     <message>
         <source>El centro ya no cuenta con este PC. Todo está guardado aquí. Pida una invitación en el PC de un encargado y únase otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeRecorder</name>
+    <message>
+        <source>Este micrófono graba de otra manera. Termine esta grabación y empiece otra.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5545,10 +5608,6 @@
 <context>
     <name>tambo::ui::FileModel</name>
     <message>
-        <source>El archivo «%1» no se puede abrir. Mire si sigue en su lugar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mirando el archivo…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5836,6 +5895,37 @@
     </message>
     <message>
         <source>Se sigue otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::GuideCard</name>
+    <message>
+        <source>¿Dónde nació y quiénes eran sus padres?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Cómo era este lugar cuando usted era joven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Qué trabajo se hacía antes y cómo se aprendía?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Qué fiesta, canción o comida no se debe olvidar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Qué quiere decir a los jóvenes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preguntas de guía</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use la que quiera, en el orden que quiera.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6751,6 +6841,37 @@
     </message>
     <message>
         <source>Historias traídas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabar una historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta guardar una grabación: %1 (dura %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardarla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::MomentList</name>
+    <message>
+        <source>Marque lo que quiera encontrar después: una canción, un nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentos marcados</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿De qué habla?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De qué habla en %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8261,6 +8382,81 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::RecordPage</name>
+    <message>
+        <source>Espacio: pausar o seguir · M: marcar un momento · Enter: terminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausar</source>
+        <translation type="unfinished">Samana</translation>
+    </message>
+    <message>
+        <source>Grabar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marcar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se guarda mientras habla. Si se va la luz, no se pierde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listo para grabar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abriendo el micrófono…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabando</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En pausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation type="unfinished">Tukuchina</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
+    </message>
+    <message>
+        <source>Queda espacio para %1 horas de grabación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queda espacio para %1 minutos de grabación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabar una historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished">Yuyay</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Recorder</name>
     <message>
         <source>Este PC no tiene micrófono. Conecte uno y pruebe otra vez.</source>
@@ -9459,6 +9655,14 @@
     </message>
     <message>
         <source>Ver los cambios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momento</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "app/archive/naming.h"
 #include "app/archive/staging.h"
+#include "app/archive/takes.h"
 #include "app/archive/texts.h"
 #include "app/formats/elan.h"
 #include "app/formats/language.h"
@@ -101,8 +102,17 @@ Result<Story> addFromFiles(store::Store &store, const Target &target, Story stor
             return prepared.error();
         }
         newStory.media.append(*std::move(prepared));
+        if (newStory.marks.isEmpty() && isTake(store, media[i])) {
+            TAMBO_ASSIGN(const auto take, TakeDevice::open(media[i], takesKey(store)));
+            newStory.marks = take->info().marks;
+        }
     }
-    return addPrepared(store, std::move(newStory), target.by);
+    auto added = addPrepared(store, std::move(newStory), target.by);
+    for (const QString &path : media) {
+        if (added.ok() && isTake(store, path))
+            QFile::remove(path); // it is in the archive now
+    }
+    return added;
 }
 
 Result<QList<formats::Transcript>> readTranscripts(const QString &path)

@@ -22,7 +22,8 @@ struct Target {
 /// its files leave the blob folder again.
 [[nodiscard]] Result<Story> addPrepared(store::Store &store, NewStory newStory, RecordId by);
 
-/// Prepares the files, in their order, and adds the story: all of it or nothing.
+/// Prepares the files, in their order, and adds the story: all of it or nothing. A take among them
+/// (takes.h) brings its marks along, and is gone from the unsaved ones afterwards.
 [[nodiscard]] Result<Story> addFromFiles(store::Store &store, const Target &target, Story story,
     const QStringList &media, const QList<formats::Transcript> &transcripts,
     const Progress &progress = {});

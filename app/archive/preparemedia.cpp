@@ -83,8 +83,11 @@ Result<> storeBoth(QIODevice &device, const QByteArray &preview, Media &media,
     return {};
 }
 
-Result<PreparedMedia> prepare(QIODevice &device, const QString &fileName, const store::Blobs &blobs,
-    const std::optional<store::SpaceKey> &key, const Progress &progress, const QByteArray &digest)
+} // namespace
+
+Result<PreparedMedia> prepareMedia(QIODevice &device, const QString &fileName,
+    const store::Blobs &blobs, const std::optional<store::SpaceKey> &key, const Progress &progress,
+    const QByteArray &digest)
 {
     TAMBO_ASSIGN(const auto info, formats::probeMedia(device, fileName));
     PreparedMedia prepared{describe(info, fileName, !key)};
@@ -97,16 +100,8 @@ Result<PreparedMedia> prepare(QIODevice &device, const QString &fileName, const 
     return prepared;
 }
 
-} // namespace
-
-Result<PreparedMedia> prepareMedia(QIODevice &device, const QString &fileName,
-    const store::Blobs &blobs, const std::optional<store::SpaceKey> &key, const Progress &progress)
-{
-    return prepare(device, fileName, blobs, key, progress, {});
-}
-
 Result<PreparedMedia> prepareMedia(const QString &path, const store::Blobs &blobs,
-    const std::optional<store::SpaceKey> &key, const Progress &progress, const QByteArray &digest)
+    const std::optional<store::SpaceKey> &key, const Progress &progress)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
@@ -114,7 +109,7 @@ Result<PreparedMedia> prepareMedia(const QString &path, const store::Blobs &blob
         return fail(Error::Kind::BadInput,
             Archive::tr("No se puede abrir «%1». Revise si existe y si puede leerlo.").arg(name),
             file.errorString());
-    return prepare(file, name, blobs, key, progress, digest);
+    return prepareMedia(file, name, blobs, key, progress);
 }
 
 Result<> discardMedia(store::Writer &writer, const QList<PreparedMedia> &media)

@@ -24,12 +24,11 @@ struct PreparedMedia {
 /// space, where positions (GPS) are left out of record and file. `digest`: as digestOf has given
 /// it, for who has read the file already; else it is read for that.
 [[nodiscard]] Result<PreparedMedia> prepareMedia(const QString &path, const store::Blobs &blobs,
-    const std::optional<store::SpaceKey> &key, const Progress &progress = {},
-    const QByteArray &digest = {});
+    const std::optional<store::SpaceKey> &key, const Progress &progress = {});
 /// The same for an open random-access device; `fileName` without folders.
 [[nodiscard]] Result<PreparedMedia> prepareMedia(QIODevice &device, const QString &fileName,
     const store::Blobs &blobs, const std::optional<store::SpaceKey> &key,
-    const Progress &progress = {});
+    const Progress &progress = {}, const QByteArray &digest = {});
 
 /// Deletes the blobs of media whose story was not added, except those that another record (even a
 /// removed one) names. Run it in a write job, so that no story is added at the same time.

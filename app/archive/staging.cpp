@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/staging.h"
 
+#include "app/archive/takes.h"
 #include "app/store/change.h"
 #include "app/store/staged.h"
 
@@ -46,7 +47,9 @@ KeyId keyOf(const Target &target)
 Result<PreparedMedia> stageMedia(store::Store &store, const QString &path, const Target &target,
     const Progress &progress, const QByteArray &digest)
 {
-    TAMBO_ASSIGN(auto prepared, prepareMedia(path, store.blobs(), target.key, progress, digest));
+    TAMBO_ASSIGN(const SoundSource source, openSource(store, path));
+    TAMBO_ASSIGN(auto prepared,
+        prepareMedia(*source.device, source.name, store.blobs(), target.key, progress, digest));
     const Media &media = prepared.media;
     const auto noted = store
                            .write([&](store::Writer &writer) {

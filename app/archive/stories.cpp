@@ -102,6 +102,21 @@ Result<> addPassages(store::Writer &writer, const Story &story, Id<Media> spoken
     return {};
 }
 
+Result<> addMoments(
+    store::Writer &writer, const Story &story, Id<Media> spoken, const QList<TakeMark> &marks)
+{
+    for (const TakeMark &mark : marks) {
+        Moment moment;
+        moment.story = story.id;
+        moment.space = story.space;
+        moment.media = spoken;
+        moment.startMs = int(std::clamp<qint64>(mark.ms, 0, INT_MAX));
+        moment.title = mark.words.simplified().left(mostInLine);
+        TAMBO_TRY(writer.save(moment));
+    }
+    return {};
+}
+
 template<typename E> QByteArray table()
 {
     return QByteArray("p_") + store::EntityOf<E>::info.name;
@@ -138,6 +153,8 @@ Result<Story> addStory(store::Writer &writer, const store::Blobs &blobs, NewStor
     TAMBO_ASSIGN(const auto spoken, addMedia(writer, blobs, story, newStory.media));
     for (const formats::Transcript &transcript : std::as_const(newStory.transcripts))
         TAMBO_TRY(addPassages(writer, story, spoken, transcript));
+    if (!spoken.isNull())
+        TAMBO_TRY(addMoments(writer, story, spoken, newStory.marks));
     return story;
 }
 
@@ -199,6 +216,9 @@ Result<StoryDetail> story(store::Reader &reader, const store::Trust &trust, Id<S
     TAMBO_ASSIGN(detail.story, reader.get(id));
     TAMBO_ASSIGN(detail.media, mediaOf(reader, id));
     TAMBO_ASSIGN(detail.passages, passagesOf(reader, id));
+    TAMBO_ASSIGN(detail.moments,
+        reader.list<Moment>(
+            {.where = ofStory<Moment>(), .args = {store::Value(id.record)}, .order = "start_ms"}));
     detail.spaceKind = trust.kindOf(detail.story.space).value_or(store::SpaceKind::Public);
     detail.centre = trust.centreOf(detail.story.space).value_or(CentreId{});
     auto profile = people::centreProfile(reader, trust, detail.centre);

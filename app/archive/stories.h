@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/archive/moment.h"
 #include "app/archive/passage.h"
 #include "app/archive/preparemedia.h"
+#include "app/archive/take.h"
 #include "app/formats/transcript.h"
 #include "app/store/writer.h"
 
@@ -14,6 +16,7 @@ struct NewStory {
     Story story;
     QList<PreparedMedia> media; ///< in the order they are shown
     QList<formats::Transcript> transcripts; ///< one per language
+    QList<TakeMark> marks{}; ///< become moments of the first sound or video
 };
 
 /// Everything about one story.
@@ -21,6 +24,7 @@ struct StoryDetail {
     Story story;
     QList<Media> media; ///< by position
     QList<Passage> passages; ///< by time, those without at the end
+    QList<Moment> moments{}; ///< by time
     store::SpaceKind spaceKind = store::SpaceKind::Public;
     CentreId centre;
     QString centreName; ///< empty while it is unknown

@@ -7,6 +7,8 @@
 #include "app/store/files.h"
 
 #include <QDir>
+#include <QMutex>
+#include <QSet>
 #include <QtEndian>
 
 namespace tambo::archive {
@@ -45,6 +47,37 @@ QByteArray placeOf(const QByteArray &salt, qint64 index)
     QByteArray place = salt;
     put(place, quint64(index));
     return place;
+}
+
+/// Those that are being written in this program, from any thread.
+class Underway
+{
+public:
+    void begin(const QString &path)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_paths.insert(path);
+    }
+    void end(const QString &path)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_paths.remove(path);
+    }
+    [[nodiscard]] bool has(const QString &path)
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_paths.contains(path);
+    }
+
+private:
+    QMutex m_mutex;
+    QSet<QString> m_paths;
+};
+
+Underway &underway()
+{
+    static Underway all;
+    return all;
 }
 
 Error unreadable(const QString &detail)
@@ -102,7 +135,10 @@ Result<> TakeWriter::Private::writeSound()
 
 TakeWriter::TakeWriter(std::unique_ptr<Private> state) : d(std::move(state)) {}
 
-TakeWriter::~TakeWriter() = default;
+TakeWriter::~TakeWriter()
+{
+    underway().end(path());
+}
 
 Result<std::unique_ptr<TakeWriter>> TakeWriter::begin(
     const QString &folder, const QByteArray &key, formats::SoundShape shape, const QDateTime &now)
@@ -130,6 +166,7 @@ Result<std::unique_ptr<TakeWriter>> TakeWriter::begin(
         state->flac, formats::FlacWriter::create(shape, [to = state.get()](QByteArrayView bytes) {
             to->waiting.append(bytes.data(), bytes.size());
         }));
+    underway().begin(state->file.fileName());
     return std::unique_ptr<TakeWriter>(new TakeWriter(std::move(state)));
 }
 
@@ -144,10 +181,10 @@ Result<> TakeWriter::add(const QByteArray &frames)
     return d->writeSound();
 }
 
-Result<> TakeWriter::mark(const QString &words)
+Result<> TakeWriter::mark(qint64 ms, const QString &words)
 {
     QByteArray content;
-    put(content, quint64(lengthMs()));
+    put(content, quint64(ms));
     return d->write(Kind::Mark, content + words.toUtf8());
 }
 
@@ -251,10 +288,20 @@ Result<> TakeDevice::take(const QByteArray &plain, qint64 offset, qint64 index)
         return {};
     }
     case Kind::Mark:
-        m_info.marks.append({qint64(number), QString::fromUtf8(plain.mid(contentAt))});
+        mark({qint64(number), QString::fromUtf8(plain.mid(contentAt))});
         return {};
     }
     return {}; // of a newer program
+}
+
+void TakeDevice::mark(const TakeMark &mark)
+{
+    const auto at = std::lower_bound(m_info.marks.begin(), m_info.marks.end(), mark,
+        [](const TakeMark &a, const TakeMark &b) { return a.ms < b.ms; });
+    if (at != m_info.marks.end() && at->ms == mark.ms)
+        at->words = mark.words;
+    else
+        m_info.marks.insert(at, mark);
 }
 
 qint64 TakeDevice::size() const
@@ -303,6 +350,8 @@ QList<TakeInfo> unsavedTakes(const QString &folder, const QByteArray &key)
     const QDir dir(folder);
     for (const QString &name : dir.entryList({QStringLiteral("*.take")}, QDir::Files, QDir::Name)) {
         const QString path = dir.filePath(name);
+        if (underway().has(path))
+            continue;
         const auto take = TakeDevice::open(path, key);
         if (take.ok() && (*take)->info().frames > 0)
             takes.append((*take)->info());

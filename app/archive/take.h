@@ -34,7 +34,9 @@ public:
 
     /// Interleaved 16-bit frames. NoSpace when the disk is full: what was added before is kept.
     [[nodiscard]] Result<> add(const QByteArray &frames);
-    [[nodiscard]] Result<> mark(const QString &words);
+    /// A moment, by default now; the words of the last call for that moment count.
+    [[nodiscard]] Result<> mark(const QString &words) { return mark(lengthMs(), words); }
+    [[nodiscard]] Result<> mark(qint64 ms, const QString &words);
     /// All but the last block of the encoder is on the disk: before a pause.
     [[nodiscard]] Result<> sync();
     /// Everything is on the disk.
@@ -54,7 +56,7 @@ struct TakeInfo {
     QDateTime began; ///< UTC, this PC's clock
     formats::SoundShape shape;
     qint64 frames = 0; ///< that can be heard
-    QList<TakeMark> marks;
+    QList<TakeMark> marks; ///< by time
 
     [[nodiscard]] qint64 lengthMs() const { return frames * 1000 / shape.rate; }
 };
@@ -87,6 +89,7 @@ private:
     [[nodiscard]] Result<> index();
     [[nodiscard]] Result<QByteArray> record(qint64 offset, qint64 index);
     [[nodiscard]] Result<> take(const QByteArray &plain, qint64 offset, qint64 index);
+    void mark(const TakeMark &mark);
     [[nodiscard]] bool load(qint64 position);
 
     QFile m_file;
@@ -99,7 +102,8 @@ private:
     QByteArray m_head; ///< the head of the stream, with its length
 };
 
-/// Takes that nobody saved, oldest first. Files that hold no sound at all are removed.
+/// Takes that nobody saved and nobody is recording, oldest first. Files that hold no sound at all
+/// are removed.
 [[nodiscard]] QList<TakeInfo> unsavedTakes(const QString &folder, const QByteArray &key);
 
 } // namespace tambo::archive

@@ -7,8 +7,10 @@
 #include "tests/support/sizelimit.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cstdio>
 #include <random>
 
 using namespace tambo;
@@ -71,14 +73,18 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const auto writer = begin(dir);
         speak(*writer, 20);
-        QVERIFY(writer->mark(QStringLiteral("La canción")).ok());
+        QVERIFY(writer->mark({}).ok());
         speak(*writer, 15);
+        QVERIFY(writer->mark(500, QStringLiteral("Su madre")).ok());
+        QVERIFY(writer->mark(2000, QStringLiteral("La canción")).ok());
         QVERIFY(writer->finish().ok());
         QCOMPARE(writer->lengthMs(), 3500);
         const auto take = TakeDevice::open(writer->path(), key);
         QVERIFY(take.ok());
         QCOMPARE((*take)->info().lengthMs(), 3500);
-        QCOMPARE((*take)->info().marks, QList<TakeMark>({{2000, QStringLiteral("La canción")}}));
+        QCOMPARE((*take)->info().marks,
+            (QList<TakeMark>{
+                {500, QStringLiteral("Su madre")}, {2000, QStringLiteral("La canción")}}));
         const auto probed = formats::probeMedia(**take, QStringLiteral("toma.flac"));
         QVERIFY2(probed.ok(), probed.ok() ? "" : qPrintable(probed.error().detail));
         QCOMPARE(probed->mimeType, QStringLiteral("audio/flac"));
@@ -144,6 +150,34 @@ private Q_SLOTS:
         }
     }
 
+    /// Real processes, killed while they record; TAMBO_ROUNDS says how often.
+    void aKilledRecorderLosesNoMoreThanASecond()
+    {
+        std::mt19937 random(test::seed());
+        const int rounds = qEnvironmentVariableIntValue("TAMBO_ROUNDS");
+        for (int round = 0; round < std::max(rounds, 10); ++round) {
+            const QTemporaryDir dir;
+            QProcess recorder;
+            recorder.start(
+                QCoreApplication::applicationFilePath(), {QStringLiteral("--record"), dir.path()});
+            qint64 saidMs = 0;
+            for (int lines = 1 + int(random() % 200); lines > 0; --lines) {
+                if (!recorder.canReadLine())
+                    QVERIFY(recorder.waitForReadyRead(60'000));
+                saidMs = recorder.readLine().trimmed().toLongLong();
+            }
+            recorder.kill();
+            QVERIFY(recorder.waitForFinished(60'000));
+            const QByteArray rest = recorder.readAll().trimmed();
+            if (const qsizetype line = rest.lastIndexOf('\n'); line > 0)
+                saidMs = std::max(saidMs, rest.first(line).split('\n').last().toLongLong());
+            const auto left = unsavedTakes(dir.path(), key);
+            const qint64 leftMs = left.isEmpty() ? 0 : left.first().lengthMs();
+            QVERIFY2(saidMs - leftMs <= 1000,
+                qPrintable(QStringLiteral("%1 of %2 ms").arg(leftMs).arg(saidMs)));
+        }
+    }
+
     void aFlippedBitEndsIt()
     {
         const QTemporaryDir dir;
@@ -173,6 +207,7 @@ private Q_SLOTS:
             const auto nothingSaid = begin(dir);
             const auto cut = begin(dir);
             speak(*cut, 12);
+            QVERIFY(unsavedTakes(dir.path(), key).isEmpty()); // while they are recorded
         }
         QFile stranger(dir.filePath(QStringLiteral("otra.take")));
         QVERIFY(stranger.open(QIODevice::WriteOnly));
@@ -223,5 +258,26 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTake)
+/// What is killed: says how much it has been told, a twentieth of a second after the other.
+static int record(const QString &folder)
+{
+    const auto writer = TakeWriter::begin(folder, key, {rate, 1}, QDateTime::currentDateTimeUtc());
+    const QByteArray piece = frames(0.05);
+    while (writer.ok() && (*writer)->add(piece).ok()) {
+        std::printf("%lld\n", static_cast<long long>((*writer)->lengthMs()));
+        std::fflush(stdout);
+    }
+    return 1;
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--record"))
+        return record(arguments.value(2));
+    TestTake test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "testtake.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/archive/soundpreviews.h"
 #include "tests/archive/archivefixture.h"
 #include "tests/formats/wave.h"
 #include "tests/voice/fakevoice.h"
@@ -56,7 +57,7 @@ struct Desk {
             qFatal("cannot write %s", qPrintable(path));
         return path;
     }
-    /// A story as the add page would make it.
+    /// A story as the add page would make it, with its previews, which the window makes later.
     archive::Story add(archive::Story story, const QStringList &media = {},
         const QList<formats::Transcript> &transcripts = {},
         store::SpaceKind space = store::SpaceKind::Public)
@@ -65,6 +66,8 @@ struct Desk {
             = archive::addFromFiles(*centre.store, space, std::move(story), media, transcripts);
         if (!added.ok())
             qFatal("%s %s", qPrintable(added.error().message), qPrintable(added.error().detail));
+        if (const auto made = archive::makeSoundPreviews(*centre.store); !made.ok())
+            qFatal("%s", qPrintable(made.error().detail));
         return *added;
     }
     /// `count` texts, quickly, in one transaction: "Historia 1" and so on, the last the newest.

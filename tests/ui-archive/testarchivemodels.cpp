@@ -156,7 +156,7 @@ private Q_SLOTS:
     void filesAreLookedInto()
     {
         Desk desk;
-        FileModel files;
+        FileModel files(*desk.centre.store);
         const QAbstractItemModelTester tester(&files, Failure::QtTest);
         const QString voice = desk.wav(QStringLiteral("voz.wav"), 3);
         const QString noise = desk.file(QStringLiteral("roto.mp3"), QByteArray(5000, '\x11'));

@@ -23,6 +23,15 @@ class TestPreviewMaker : public QObject
             [&](store::Reader &reader) { return archive::mediaOf(reader, story); });
         return media->value(0);
     }
+    /// As the window saves it: without a preview.
+    static archive::Story add(Desk &desk, const archive::Story &story, const QStringList &media)
+    {
+        const auto added
+            = archive::addFromFiles(*desk.centre.store, store::SpaceKind::Public, story, media, {});
+        if (!added.ok())
+            qFatal("%s", qPrintable(added.error().detail));
+        return *added;
+    }
     static qsizetype due(Desk &desk)
     {
         return desk.centre.read([](store::Reader &reader) { return store::duePreviews(reader); })
@@ -35,8 +44,8 @@ private Q_SLOTS:
         Desk desk;
         const PreviewMaker maker(*desk.centre.store, desk.tasks);
         QSignalSpy rested(&maker, &PreviewMaker::rested);
-        const auto story = desk.add(
-            titled(QStringLiteral("La molienda")), {desk.wav(QStringLiteral("a.wav"), 1)});
+        const auto story = add(
+            desk, titled(QStringLiteral("La molienda")), {desk.wav(QStringLiteral("a.wav"), 1)});
         QVERIFY(mediaOf(desk, story.id).preview.isNull());
         QTRY_VERIFY(!mediaOf(desk, story.id).preview.isNull());
         QCOMPARE(mediaOf(desk, story.id).peaks.size(), archive::Media::peakCount);
@@ -50,8 +59,8 @@ private Q_SLOTS:
         Desk desk;
         const PreviewMaker maker(*desk.centre.store, desk.tasks);
         QSignalSpy rested(&maker, &PreviewMaker::rested);
-        const auto story = desk.add(
-            titled(QStringLiteral("Larga")), {desk.wav(QStringLiteral("larga.wav"), longSeconds)});
+        const auto story = add(desk, titled(QStringLiteral("Larga")),
+            {desk.wav(QStringLiteral("larga.wav"), longSeconds)});
         QTRY_COMPARE(desk.tasks.running().size(), 1);
         const auto task = desk.tasks.running().first();
         QCOMPARE(task->name(), QStringLiteral("Preparando las voces para enviarlas"));
@@ -69,7 +78,7 @@ private Q_SLOTS:
         Desk desk;
         {
             const PreviewMaker maker(*desk.centre.store, desk.tasks);
-            desk.add(titled(QStringLiteral("Larga")),
+            add(desk, titled(QStringLiteral("Larga")),
                 {desk.wav(QStringLiteral("larga.wav"), longSeconds)});
             QTRY_VERIFY(maker.isWorking());
         }

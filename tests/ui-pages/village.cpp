@@ -2,6 +2,7 @@
 #include "tests/ui-pages/village.h"
 
 #include "app/archive/intake.h"
+#include "app/archive/soundpreviews.h"
 #include "app/store/jsonexport.h"
 #include "tests/formats/wave.h"
 #include "tests/ui-conflicts/quarrel.h"
@@ -109,6 +110,18 @@ void Village::addWhole(Quarrel &desk)
         desk.context().store, store::SpaceKind::Public, story, files, {said});
     if (!added.ok())
         qFatal("%s %s", qPrintable(added.error().message), qPrintable(added.error().detail));
+    Pc::must(archive::makeSoundPreviews(desk.context().store));
+    Pc::must(desk.context()
+            .store
+            .write([&](store::Writer &writer) -> Result<> {
+                archive::Moment moment;
+                moment.story = added->id;
+                moment.startMs = 400;
+                moment.title = QStringLiteral("La copla que cantaban al moler la primera caña");
+                TAMBO_TRY(writer.save(moment));
+                return {};
+            })
+            .takeResult());
     desk.story = added->id;
     m_story = added->id.record;
 }

@@ -113,6 +113,9 @@ void TestHomePages::oneThingThatNeedsSomebody()
     QCOMPARE(attentionOf({1, 0, {}}, now).sentence,
         QStringLiteral("De una cosa hay dos versiones. Falta decidir cuál vale."));
     QCOMPARE(attentionOf({2, 5, {}, 1}, now).page, QStringLiteral("requests"));
+    QCOMPARE(attentionOf({2, 5, {}, 1, 2}, now).page, QStringLiteral("memory"));
+    QCOMPARE(attentionOf({0, 0, {}, 0, 1}, now).sentence,
+        QStringLiteral("Recuperamos una grabación que nadie guardó."));
     QCOMPARE(attentionOf({0, 0, {}, 1}, now).sentence,
         QStringLiteral("Una solicitud pasó de 15 días. Falta responderla."));
     QCOMPARE(attentionOf({0, 3, now.addDays(-6)}, now), Attention());

@@ -2,6 +2,7 @@
 #include "ui/archive/filemodel.h"
 
 #include "app/archive/intake.h"
+#include "app/archive/takes.h"
 #include "app/store/deliver.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/wrong.h"
@@ -22,7 +23,9 @@ bool isTranscriptName(const QString &path)
 
 } // namespace
 
-FileModel::FileModel(QObject *parent) : QAbstractListModel(parent)
+FileModel::FileModel(const store::Store &store, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -43,21 +46,21 @@ void FileModel::add(const QStringList &paths)
             continue;
         Item item;
         item.path = file.absoluteFilePath();
+        item.name = file.fileName();
         item.bytes = file.size();
         item.isTranscript = isTranscriptName(path);
         beginInsertRows({}, int(m_items.size()), int(m_items.size()));
         m_items.append(item);
         endInsertRows();
-        const auto looked
-            = QtConcurrent::run(&m_pool, [item]() -> Result<Item> { return look(item); });
+        const auto looked = QtConcurrent::run(
+            &m_pool, [item, &store = m_store]() -> Result<Item> { return look(store, item); });
         store::deliver(looked, this, [this](const Result<Item> &seen) { take(*seen); });
     }
     Q_EMIT changed();
 }
 
-FileModel::Item FileModel::look(Item item)
+FileModel::Item FileModel::look(const store::Store &store, Item item)
 {
-    const QString name = QFileInfo(item.path).fileName();
     item.state = Item::State::Bad;
     if (item.isTranscript) {
         const auto read = archive::readTranscripts(item.path);
@@ -67,13 +70,13 @@ FileModel::Item FileModel::look(Item item)
             item.sentence = wrong(read.error());
         return item;
     }
-    QFile file(item.path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        item.sentence
-            = tr("El archivo «%1» no se puede abrir. Mire si sigue en su lugar.").arg(name);
+    const auto source = archive::openSource(store, item.path);
+    if (!source.ok()) {
+        item.sentence = wrong(source.error());
         return item;
     }
-    const auto probed = formats::probeMedia(file, name);
+    item.name = source->name;
+    const auto probed = formats::probeMedia(*source->device, source->name);
     if (probed.ok()) {
         item.info = *probed;
         item.state = Item::State::Good;
@@ -152,13 +155,12 @@ QVariant FileModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Item &item = m_items[index.row()];
-    const QString name = QFileInfo(item.path).fileName();
     if (role == Qt::DisplayRole)
-        return name;
+        return item.name;
     if (role == Qt::AccessibleTextRole)
-        return QStringLiteral("%1. %2").arg(name, fileCaption(item));
+        return QStringLiteral("%1. %2").arg(item.name, fileCaption(item));
     if (role == Qt::ToolTipRole)
-        return item.state == Item::State::Bad ? item.sentence : name;
+        return item.state == Item::State::Bad ? item.sentence : item.name;
     return {};
 }
 

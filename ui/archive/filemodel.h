@@ -3,13 +3,15 @@
 
 #include "app/core/result.h"
 #include "app/formats/media.h"
+#include "app/store/store.h"
 
 #include <QAbstractListModel>
 #include <QThreadPool>
 
 namespace tambo::ui {
 
-/// The files somebody wants to make a story of. Each is looked into on a worker thread.
+/// The files, or takes (app/archive/takes.h), that somebody wants to make a story of. Each is
+/// looked into on a worker thread.
 class FileModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
         enum class State { Looking, Good, Bad };
 
         QString path;
+        QString name; ///< as the archive will call it
         qint64 bytes = 0;
         State state = State::Looking;
         bool isTranscript = false; ///< .eaf, .vtt, .srt
@@ -25,7 +28,7 @@ public:
         QString sentence; ///< why it cannot be used
     };
 
-    explicit FileModel(QObject *parent = nullptr);
+    explicit FileModel(const store::Store &store, QObject *parent = nullptr);
     ~FileModel() override; ///< waits for the file under way
 
     /// Files that are there already are left out.
@@ -46,9 +49,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] static Item look(Item item);
+    [[nodiscard]] static Item look(const store::Store &store, Item item);
     void take(const Item &item);
 
+    const store::Store &m_store;
     QList<Item> m_items;
     QThreadPool m_pool;
 };

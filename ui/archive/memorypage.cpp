@@ -5,6 +5,7 @@
 #include "ui/archive/words.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/undoable.h"
+#include "ui/shell/words.h"
 #include "ui/widgets/wrong.h"
 
 #include <QDragEnterEvent>
@@ -50,14 +51,18 @@ QStringList filesOf(const QString &argument)
 MemoryPage::MemoryPage(Context &context, QWidget *parent)
     : Page(context, parent)
     , m_pictures(context.store)
+    , m_takes(context.store)
     , m_stories(context.store)
     , m_bring(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("folder"),
           tr("Traer una carpeta"), this))
-    , m_add(new Button(context.theme, Button::Kind::Primary, QStringLiteral("plus"),
+    , m_add(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("plus"),
           tr("Añadir una historia"), this))
+    , m_record(new Button(context.theme, Button::Kind::Primary, QStringLiteral("mic"),
+          tr("Grabar una historia"), this))
     , m_filters(new FilterBar(context.theme))
     , m_import(new FolderImport(context))
     , m_problem(new Bar(context.theme))
+    , m_unsaved(new Bar(context.theme))
     , m_stack(new QStackedWidget)
     , m_grid(new StoryGrid(context.theme, m_stories, m_pictures))
     , m_nothing(new EmptyState(context.theme, QStringLiteral("noche")))
@@ -67,8 +72,13 @@ MemoryPage::MemoryPage(Context &context, QWidget *parent)
     setFocusProxy(m_grid);
     m_bring->setAccessibleName(tr("Traer una carpeta"));
     m_add->setAccessibleName(tr("Añadir una historia"));
+    m_record->setAccessibleName(tr("Grabar una historia"));
     layOut();
     connect(m_add, &QPushButton::clicked, this, [this] { addStory(); });
+    connect(m_record, &QPushButton::clicked, this,
+        [this] { Q_EMIT go({QStringLiteral("story-record"), {}, {}}); });
+    connect(&m_takes, &UnsavedTakes::changed, this, &MemoryPage::tellOfTakes);
+    connect(m_unsaved, &Bar::acted, this, [this] { addStory({m_takes.found().first().path}); });
     connect(m_bring, &QPushButton::clicked, m_import, &FolderImport::choose);
     connect(m_import, &FolderImport::added, this, [this](qsizetype stories, qint64 deed) {
         Q_EMIT toast(
@@ -104,6 +114,7 @@ void MemoryPage::layOut()
     layout->setSpacing(14);
     layout->addWidget(m_filters);
     layout->addWidget(m_problem);
+    layout->addWidget(m_unsaved);
     layout->addWidget(m_import);
     layout->addWidget(m_stack, 1);
 }
@@ -121,18 +132,30 @@ QList<QWidget *> MemoryPage::topActions() const
 {
     // The empty page has its own green button.
     if (m_stack->currentWidget() == m_nothing)
-        return {m_bring};
-    return {m_bring, m_add};
+        return {m_bring, m_record};
+    return {m_bring, m_add, m_record};
 }
 
 void MemoryPage::open(const Route &route)
 {
+    m_takes.look();
     if (route.argument.isEmpty())
         return;
     archive::StoryFilter filter;
     filter.text = route.argument;
     m_filters->setFilter(filter);
     m_stories.setFilter(filter);
+}
+
+void MemoryPage::tellOfTakes()
+{
+    if (m_takes.found().isEmpty())
+        return m_unsaved->hide();
+    const archive::TakeInfo &take = m_takes.found().first();
+    m_unsaved->say(Tone::Info,
+        tr("Falta guardar una grabación: %1 (dura %2).")
+            .arg(whenText(take.began, context().now()), lengthText(take.lengthMs())),
+        tr("Guardarla"));
 }
 
 void MemoryPage::readOffer()

@@ -5,6 +5,7 @@
 #include "ui/archive/folderimport.h"
 #include "ui/archive/storygrid.h"
 #include "ui/shell/page.h"
+#include "ui/shell/unsavedtakes.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/emptystate.h"
 
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Memoria"); }
     [[nodiscard]] QString place() const override;
     [[nodiscard]] QList<QWidget *> topActions() const override;
+    [[nodiscard]] const Bar *unsaved() const { return m_unsaved; }
     void open(const Route &route) override;
 
 protected:
@@ -37,8 +39,10 @@ private:
     void showRows();
     void showEmpty();
     void addStory(const QStringList &files = {});
+    void tellOfTakes();
 
     Pictures m_pictures;
+    UnsavedTakes m_takes;
     StoryModel m_stories;
     FilterOffer m_offer;
     bool m_offerKnown = false;
@@ -46,9 +50,11 @@ private:
     bool m_again = false;
     Button *m_bring;
     Button *m_add;
+    Button *m_record;
     FilterBar *m_filters;
     FolderImport *m_import;
     Bar *m_problem;
+    Bar *m_unsaved; ///< a recording that never became a story
     QStackedWidget *m_stack;
     StoryGrid *m_grid;
     EmptyState *m_nothing;

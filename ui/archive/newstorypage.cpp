@@ -46,6 +46,7 @@ Result<archive::Story> addStory(store::Store &store, const archive::Target &targ
 
 NewStoryPage::NewStoryPage(Context &context, QWidget *parent)
     : Page(context, parent)
+    , m_files(context.store)
     , m_save(new Button(
           context.theme, Button::Kind::Primary, QStringLiteral("check"), tr("Guardar"), this))
     , m_problem(new Bar(context.theme))

@@ -3,6 +3,7 @@
 
 #include "ui/archive/memorypage.h"
 #include "ui/archive/newstorypage.h"
+#include "ui/archive/recordpage.h"
 #include "ui/archive/storyfinds.h"
 #include "ui/archive/storypage.h"
 #include "ui/archive/words.h"
@@ -15,10 +16,14 @@ QList<Findable> findables(Context &context)
 {
     QList<Findable> found{{Findable::Group::Pages, ArchiveWords::tr("Memoria"),
         ArchiveWords::tr("Historias, fotos y voces"), {}, {QStringLiteral("memory"), {}, {}}}};
-    if (context.access.allow(people::Verb::RecordStories).ok())
+    if (context.access.allow(people::Verb::RecordStories).ok()) {
+        found.append({Findable::Group::Actions, ArchiveWords::tr("Grabar una historia"),
+            ArchiveWords::tr("Con el micrófono de este PC"),
+            ArchiveWords::tr("nueva voz entrevista"), {QStringLiteral("story-record"), {}, {}}});
         found.append({Findable::Group::Actions, ArchiveWords::tr("Añadir una historia"),
             ArchiveWords::tr("Una grabación, un video, fotos o un texto"),
             ArchiveWords::tr("nueva guardar grabar voz"), {QStringLiteral("story-new"), {}, {}}});
+    }
     return found;
 }
 
@@ -35,6 +40,11 @@ PageTable archivePages()
         {QStringLiteral("story"), Module::Memoria,
             [](Context &context, QWidget *parent) -> Page * {
                 return new StoryPage(context, systemSoundOutput, parent);
+            },
+            {}, {}},
+        {QStringLiteral("story-record"), Module::Memoria,
+            [](Context &context, QWidget *parent) -> Page * {
+                return new RecordPage(context, systemMicrophone, parent);
             },
             {}, {}},
         {QStringLiteral("story-new"), Module::Memoria,

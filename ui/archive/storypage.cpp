@@ -105,10 +105,12 @@ void StoryPage::connectParts()
         if (m_startMs >= 0 && m_player.isUsable())
             m_player.seek(std::exchange(m_startMs, -1));
     });
-    connect(m_transcript, &TranscriptCard::sought, this, [this](qint64 ms) {
+    const auto hearFrom = [this](qint64 ms) {
         m_player.seek(ms);
         m_player.play();
-    });
+    };
+    connect(m_transcript, &TranscriptCard::sought, this, hearFrom);
+    connect(m_side, &StorySide::momentAsked, this, hearFrom);
     for (PictureStrip *pictures : {m_strip, m_wall})
         connect(pictures, &PictureStrip::opened, this, [this](int row) { m_large->open(row); });
     connect(m_head, &StoryHead::coverOpened, this, [this] { m_large->open(0); });

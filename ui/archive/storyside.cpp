@@ -3,9 +3,11 @@
 
 #include "app/archive/told.h"
 #include "ui/archive/words.h"
+#include "ui/shell/words.h"
 #include "ui/voice/listenbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainarea.h"
+#include "ui/widgets/row.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -103,6 +105,7 @@ StorySide::StorySide(const Context &context, QWidget *parent)
     , m_recorded(new FactRow(context.theme, QStringLiteral("mic"), tr("Grabó")))
     , m_centre(new FactRow(context.theme, QStringLiteral("home"), tr("Es del centro")))
     , m_about(nullptr)
+    , m_moments(nullptr)
     , m_summary(new Text(Theme::Role::Body, Theme::Colour::Text, {}, nullptr, Text::Fit::Wrap))
     , m_changes(new Button(
           context.theme, Button::Kind::Quiet, QStringLiteral("clock"), tr("Ver los cambios")))
@@ -118,6 +121,9 @@ StorySide::StorySide(const Context &context, QWidget *parent)
         tr("Personas y lugar"), nullptr, {m_teller, m_place, m_told, m_recorded, m_centre}));
     m_about = makeCard(tr("De qué trata"), nullptr, {m_summary});
     column->addWidget(m_about);
+    m_moments = makeCard(tr("Momentos"), nullptr, {});
+    m_moments->hide();
+    column->addWidget(m_moments);
     column->addWidget(m_changes, 0, Qt::AlignLeft);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -170,7 +176,27 @@ void StorySide::setContent(const StoryContent &content)
                                                        : tr("Otro centro"));
     m_summary->setText(story.summary);
     m_about->setVisible(content.sound && !story.summary.isEmpty());
+    showMoments(content.detail.moments);
     showNote(content);
+}
+
+void StorySide::showMoments(const QList<archive::Moment> &moments)
+{
+    if (m_shownMoments == moments)
+        return;
+    m_shownMoments = moments;
+    for (RowButton *row : std::exchange(m_momentRows, {}))
+        row->deleteLater();
+    for (const archive::Moment &moment : moments) {
+        auto *row = new RowButton(m_context.theme);
+        row->set(Module::Memoria, QStringLiteral("mark"),
+            moment.title.isEmpty() ? tr("Momento") : moment.title, lengthText(moment.startMs));
+        connect(row, &QAbstractButton::clicked, this,
+            [this, ms = moment.startMs] { Q_EMIT momentAsked(ms); });
+        m_moments->layout()->addWidget(row);
+        m_momentRows.append(row);
+    }
+    m_moments->setVisible(!moments.isEmpty());
 }
 
 void StorySide::showNote(const StoryContent &content)

@@ -11,6 +11,7 @@ namespace tambo::ui {
 
 class Card;
 class Chip;
+class RowButton;
 class Text;
 
 /// One fact about a story: icon, what it is, and the fact. Hidden while there is none.
@@ -40,13 +41,16 @@ public:
     [[nodiscard]] const Bar *note() const { return m_note; }
     [[nodiscard]] const FactRow *centre() const { return m_centre; }
     [[nodiscard]] Button *changesButton() const { return m_changes; }
+    [[nodiscard]] QList<RowButton *> momentRows() const { return m_momentRows; }
 
 Q_SIGNALS:
     void changesAsked(); ///< somebody wants to see who changed what
+    void momentAsked(qint64 ms); ///< somebody wants to hear it from there
 
 private:
     Card *makeCard(const QString &title, QWidget *corner, const QList<QWidget *> &rows);
     void showNote(const StoryContent &content);
+    void showMoments(const QList<archive::Moment> &moments);
 
     const Context &m_context;
     Chip *m_badge;
@@ -58,6 +62,9 @@ private:
     FactRow *m_recorded;
     FactRow *m_centre;
     Card *m_about;
+    Card *m_moments;
+    QList<archive::Moment> m_shownMoments;
+    QList<RowButton *> m_momentRows;
     Text *m_summary;
     Button *m_changes;
     Bar *m_note;

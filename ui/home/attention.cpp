@@ -17,6 +17,11 @@ struct Words {
 
 Attention attentionOf(const AttentionFacts &facts, const QDateTime &now)
 {
+    if (facts.takes > 0)
+        return {facts.takes == 1
+                ? Words::tr("Recuperamos una grabación que nadie guardó.")
+                : Words::tr("Recuperamos %1 grabaciones que nadie guardó.").arg(facts.takes),
+            Words::tr("Guardar"), QStringLiteral("memory")};
     if (facts.overdue > 0)
         return {facts.overdue == 1
                 ? Words::tr("Una solicitud pasó de 15 días. Falta responderla.")

@@ -41,12 +41,12 @@ QString countText(const archive::ArchiveCounts &counts)
                               : HomePage::tr("%1, %2 con voz").arg(stories).arg(counts.voices);
 }
 
-Attention attentionFor(const Context &context)
+Attention attentionFor(const Context &context, qsizetype takes)
 {
     const Outbox &outbox = context.outbox;
     const bool answers = context.access.allow(people::Verb::AnswerRequests).ok();
     return attentionOf({outbox.disputes(), outbox.onlyHere(), outbox.status().lastContact,
-                           answers ? outbox.overdue(context.now().date()) : 0},
+                           answers ? outbox.overdue(context.now().date()) : 0, takes},
         context.now());
 }
 
@@ -60,6 +60,7 @@ struct HomePage::Content {
 
 HomePage::HomePage(Context &context, QWidget *parent)
     : Page(context, parent)
+    , m_takes(context.store)
     , m_attention(new Bar(context.theme))
     , m_hero(new HeroCard(context, Module::Memoria))
     , m_continue(new ContinueCard(context))
@@ -113,8 +114,9 @@ void HomePage::listen()
     connect(&context().outbox, &Outbox::changed, this, &HomePage::showAttention);
     connect(&context().access, &Access::changed, this, &Page::headChanged);
     connect(&context().access, &Access::changed, this, &HomePage::showAttention);
+    connect(&m_takes, &UnsavedTakes::changed, this, &HomePage::showAttention);
     connect(m_attention, &Bar::acted, this,
-        [this] { Q_EMIT go({attentionFor(context()).page, {}, {}}); });
+        [this] { Q_EMIT go({attentionFor(context(), m_takes.found().size()).page, {}, {}}); });
 }
 
 void HomePage::addTiles()
@@ -149,12 +151,13 @@ QString HomePage::place() const
 void HomePage::open(const Route &)
 {
     showAttention(); // the day may be another one
+    m_takes.look();
     Q_EMIT headChanged();
 }
 
 void HomePage::showAttention()
 {
-    const Attention attention = attentionFor(context());
+    const Attention attention = attentionFor(context(), m_takes.found().size());
     // A small window has no room for it; the zócalo says it too.
     const bool room = !breakpointFor(window()->size(), theme().scale()).small
         && window()->height() * 100 / theme().scale() >= barHeight;

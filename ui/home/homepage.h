@@ -3,6 +3,7 @@
 
 #include "app/archive/storylist.h"
 #include "ui/shell/page.h"
+#include "ui/shell/unsavedtakes.h"
 
 class QGridLayout;
 class QHBoxLayout;
@@ -45,6 +46,7 @@ private:
     void goMemory();
     void goNew();
 
+    UnsavedTakes m_takes;
     Bar *m_attention;
     HeroCard *m_hero;
     ContinueCard *m_continue;

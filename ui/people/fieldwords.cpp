@@ -113,6 +113,13 @@ constexpr Words words[] = {
     {"passage", "speaker", QT_TRANSLATE_NOOP("PeopleWords", "Quién habla")},
     {"passage", "text", QT_TRANSLATE_NOOP("PeopleWords", "Texto")},
     {"passage", "media", QT_TRANSLATE_NOOP("PeopleWords", "Grabación")},
+    {"moment", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Momento")},
+    {"moment", "story", QT_TRANSLATE_NOOP("PeopleWords", "Historia")},
+    {"moment", "media", QT_TRANSLATE_NOOP("PeopleWords", "Grabación")},
+    {"moment", "start_ms", QT_TRANSLATE_NOOP("PeopleWords", "Desde"), As::Length},
+    {"moment", "title", QT_TRANSLATE_NOOP("PeopleWords", "De qué habla")},
+    {"moment", "summary", QT_TRANSLATE_NOOP("PeopleWords", "Resumen")},
+    {"moment", "keywords", QT_TRANSLATE_NOOP("PeopleWords", "Palabras")},
 };
 
 const Words *find(const store::EntityInfo &info, const char *field)

@@ -7,6 +7,7 @@
 #include <QAudioSource>
 #include <QMediaDevices>
 #include <cmath>
+#include <cstring>
 
 namespace tambo::ui {
 
@@ -92,6 +93,17 @@ void SystemMicrophone::stop()
 std::unique_ptr<Microphone> systemMicrophone()
 {
     return std::make_unique<SystemMicrophone>();
+}
+
+double peakOf(const QByteArray &frames)
+{
+    int most = 0;
+    for (qsizetype at = 0; at + qsizetype(sizeof(qint16)) <= frames.size(); at += sizeof(qint16)) {
+        qint16 sample = 0;
+        std::memcpy(&sample, frames.constData() + at, sizeof sample);
+        most = std::max(most, std::abs(int(sample)));
+    }
+    return double(most) / -double(std::numeric_limits<qint16>::min());
 }
 
 double loudnessOf(double peak)

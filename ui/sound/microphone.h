@@ -34,6 +34,8 @@ using MicrophoneMaker = std::function<std::unique_ptr<Microphone>()>;
 /// The one of this PC. start() fails with a sentence where there is none.
 [[nodiscard]] std::unique_ptr<Microphone> systemMicrophone();
 
+/// The loudest of 16-bit samples, from 0 to 1 of what fits.
+[[nodiscard]] double peakOf(const QByteArray &frames);
 /// How long a bar is for a peak, from 0 to 1: decibels, as ears hear; 50 dB below the loudest are
 /// nothing.
 [[nodiscard]] double loudnessOf(double peak);

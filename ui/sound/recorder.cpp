@@ -3,24 +3,11 @@
 
 #include "app/formats/wave.h"
 
-#include <cstring>
-
 namespace tambo::ui {
 
 namespace {
 
 constexpr int peaksPerSecond = 10;
-
-double peakOf(const QByteArray &frames)
-{
-    int most = 0;
-    for (qsizetype at = 0; at + qsizetype(sizeof(qint16)) <= frames.size(); at += sizeof(qint16)) {
-        qint16 sample = 0;
-        std::memcpy(&sample, frames.constData() + at, sizeof sample);
-        most = std::max(most, std::abs(int(sample)));
-    }
-    return double(most) / -double(std::numeric_limits<qint16>::min());
-}
 
 } // namespace
 

@@ -52,8 +52,10 @@ void Text::makeRoom()
 void Text::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_heights = {};
         makeRoom();
+    }
 }
 
 void Text::setRole(Theme::Role role)
@@ -73,6 +75,7 @@ void Text::setColour(Theme::Colour colour)
 void Text::setLines(int most)
 {
     m_lines = most;
+    m_heights = {};
     makeRoom();
     updateGeometry();
 }
@@ -103,6 +106,20 @@ QSize Text::sizeHint() const
 }
 
 int Text::heightForWidth(int width) const
+{
+    Heights &heights = m_heights;
+    if (heights.text != text() || heights.font != font() || heights.margins != contentsMargins())
+        heights = {text(), font(), contentsMargins(), {}, 0};
+    for (const auto &[known, height] : heights.known) {
+        if (known == width && height != 0)
+            return height;
+    }
+    const int height = measuredHeight(width);
+    heights.known[heights.next++ % Heights::most] = {width, height};
+    return height;
+}
+
+int Text::measuredHeight(int width) const
 {
     if (m_lines == 0)
         return QLabel::heightForWidth(width);

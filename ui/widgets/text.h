@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <array>
 
 namespace tambo::ui {
 
@@ -36,6 +37,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What heightForWidth has said of one text. Layouts ask it many times for the same widths, and
+    /// shaping the letters each time was a quarter of the program's start.
+    struct Heights {
+        static constexpr size_t most = 4;
+
+        QString text;
+        QFont font;
+        QMargins margins;
+        std::array<std::pair<int, int>, most> known{}; ///< width and height; the oldest goes
+        size_t next = 0;
+    };
+    [[nodiscard]] int measuredHeight(int width) const;
     /// The lines that are shown at that width.
     [[nodiscard]] QStringList linesAt(int width) const;
     void paintMark();
@@ -45,6 +58,7 @@ private:
     qsizetype m_markFrom = 0;
     qsizetype m_markLength = 0;
     int m_lines = 0; ///< 0: as many as it takes
+    mutable Heights m_heights;
 };
 
 } // namespace tambo::ui
