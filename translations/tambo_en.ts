@@ -8276,10 +8276,6 @@
         <translation>Mark</translation>
     </message>
     <message>
-        <source>Grabación</source>
-        <translation>Recording</translation>
-    </message>
-    <message>
         <source>Volumen</source>
         <translation>Loudness</translation>
     </message>

@@ -8400,10 +8400,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grabación</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Volumen</source>
         <translation type="unfinished"></translation>
     </message>

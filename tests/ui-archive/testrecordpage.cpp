@@ -96,22 +96,22 @@ private Q_SLOTS:
     void theKeyboardDoesAll()
     {
         QSignalSpy went(m_page.get(), &Page::go);
-        m_page->setFocus();
-        QTest::keyClick(m_page.get(), Qt::Key_Space);
+        QVERIFY(m_page->mainButton()->hasFocus());
+        QTest::keyClick(m_page->mainButton(), Qt::Key_Space);
         QTRY_COMPARE(m_page->recorder().state(), State::Recording);
         QTRY_VERIFY(m_mouth.isHeard());
         speak(1);
-        QTest::keyClick(m_page.get(), Qt::Key_M);
+        QTest::keyClick(m_page->mainButton(), Qt::Key_M);
         QCOMPARE(m_page->moments()->count(), 1);
-        QTest::keyClick(m_page.get(), Qt::Key_Space);
+        QTest::keyClick(m_page->mainButton(), Qt::Key_Space);
         QTRY_COMPARE(m_page->recorder().state(), State::Paused);
         QVERIFY(!m_mouth.isHeard()); // nobody listens in a pause
         m_mouth.speak(5);
-        QTest::keyClick(m_page.get(), Qt::Key_Space);
+        QTest::keyClick(m_page->mainButton(), Qt::Key_Space);
         QTRY_COMPARE(m_page->recorder().state(), State::Recording);
         QTRY_VERIFY(m_mouth.isHeard());
         speak(1);
-        QTest::keyClick(m_page.get(), Qt::Key_Return);
+        QTest::keyClick(m_page->mainButton(), Qt::Key_Return);
         QTRY_COMPARE(went.count(), 1);
         QCOMPARE(unsaved().value(0).lengthMs(), 2000);
     }

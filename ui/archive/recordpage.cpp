@@ -55,8 +55,9 @@ RecordPage::RecordPage(Context &context, MicrophoneMaker make, QWidget *parent)
     , m_right(new QWidget)
     , m_columns(new QHBoxLayout)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Grabación"));
+    setFocusProxy(m_main);
+    for (Button *button : {m_main, m_pause, m_mark})
+        button->installEventFilter(this);
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(12);
@@ -140,8 +141,7 @@ void RecordPage::open(const Route &)
 {
     m_problem->hide();
     showRoom();
-    setFocusProxy(nullptr);
-    setFocus();
+    m_main->setFocus();
 }
 
 void RecordPage::left()
@@ -176,6 +176,7 @@ void RecordPage::pauseOrResume()
     } else {
         m_recorder.pause();
     }
+    m_main->setFocus(); // Enter ends it, whatever was pressed last
 }
 
 void RecordPage::mark()
@@ -183,6 +184,7 @@ void RecordPage::mark()
     const qint64 ms = m_recorder.lengthMs();
     m_recorder.mark(ms, {});
     m_moments->add(ms);
+    m_main->setFocus();
 }
 
 void RecordPage::hear(double peak)
@@ -222,7 +224,6 @@ void RecordPage::showState()
     }
     m_main->setText(begun ? tr("Terminar") : tr("Grabar"));
     m_main->setIconName(begun ? QStringLiteral("stop") : QStringLiteral("mic"));
-    m_main->setEnabled(begun || state == State::Idle);
     m_pause->setText(state == State::Paused ? tr("Seguir") : tr("Pausar"));
     m_pause->setIconName(state == State::Paused ? QStringLiteral("mic") : QStringLiteral("pause"));
     m_pause->setEnabled(begun);
@@ -257,29 +258,28 @@ void RecordPage::finished(const QString &path)
         Q_EMIT go({QStringLiteral("story-new"), {}, filesArgument({path})});
 }
 
-void RecordPage::keyPressEvent(QKeyEvent *event)
+/// Of the three buttons, which have the keyboard while somebody speaks.
+bool RecordPage::eventFilter(QObject *watched, QEvent *event)
 {
-    // What somebody writes about a moment ends with Enter too, and ends no recording.
-    if (qobject_cast<QLineEdit *>(window()->focusWidget()))
-        return Page::keyPressEvent(event);
-    switch (event->key()) {
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Space:
         if (m_recorder.isBusy())
             pauseOrResume();
         else
             press();
-        return;
+        return true;
     case Qt::Key_M:
         if (m_mark->isEnabled())
             mark();
-        return;
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_recorder.isBusy())
-            press();
-        return;
+        press();
+        return true;
     default:
-        Page::keyPressEvent(event);
+        return Page::eventFilter(watched, event);
     }
 }
 
