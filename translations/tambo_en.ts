@@ -7826,10 +7826,6 @@
         <translation>Size of the view</translation>
     </message>
     <message>
-        <source>Hoja entera</source>
-        <translation>Whole sheet</translation>
-    </message>
-    <message>
         <source>Ancho</source>
         <translation>Width</translation>
     </message>
@@ -7900,6 +7896,10 @@
     <message>
         <source>El PDF está guardado.</source>
         <translation>The PDF is saved.</translation>
+    </message>
+    <message>
+        <source>Hoja</source>
+        <translation>Sheet</translation>
     </message>
 </context>
 <context>
@@ -9743,10 +9743,6 @@
         <translation>Missing</translation>
     </message>
     <message>
-        <source>Sin revisar</source>
-        <translation>Not checked</translation>
-    </message>
-    <message>
         <source>Todas</source>
         <translation>All</translation>
     </message>
@@ -9809,6 +9805,10 @@
     <message>
         <source>%1, %2 grabadas</source>
         <translation>%1, %2 recorded</translation>
+    </message>
+    <message>
+        <source>Dudas</source>
+        <translation>To check</translation>
     </message>
 </context>
 <context>

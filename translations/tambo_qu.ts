@@ -7941,10 +7941,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hoja entera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ancho</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8015,6 +8011,10 @@
     </message>
     <message>
         <source>El PDF está guardado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9914,10 +9914,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sin revisar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Todas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9979,6 +9975,10 @@
     </message>
     <message>
         <source>%1, %2 grabadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dudas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -275,6 +275,7 @@ void NewStoryPage::fit()
     const int margin = theme().px(breakpoint.margin);
     layout()->setContentsMargins(margin, 0, margin, theme().px(breakpoint.bottom));
     m_filesTitle->setVisible(!breakpoint.tight); // its button says it too
+    m_form->setNarrow(breakpoint.tight);
     m_left->setFixedWidth(theme().px(breakpoint.tight ? leftWidthTight
             : breakpoint.small                        ? leftWidthNarrow
                                                       : leftWidth));

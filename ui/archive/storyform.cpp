@@ -33,28 +33,43 @@ StoryForm::StoryForm(Theme &theme, QWidget *parent)
     , m_place(new Field(theme, tr("Lugar")))
     , m_told(new ToldField(theme, tr("De cuándo habla")))
     , m_summary(new QPlainTextEdit)
+    , m_grid(new QGridLayout(this))
 {
     m_summary->setAccessibleName(tr("De qué trata"));
     m_summary->setTabChangesFocus(true);
     auto *summaryName = new Text(Theme::Role::Label, Theme::Colour::Text, tr("De qué trata"));
     summaryName->setBuddy(m_summary);
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(16);
-    layout->setVerticalSpacing(10);
-    layout->addWidget(m_title, 0, 0, 1, 2);
-    layout->addWidget(m_teller, 1, 0, Qt::AlignTop);
-    layout->addWidget(m_language, 1, 1, Qt::AlignTop);
-    layout->addWidget(m_place, 2, 0, Qt::AlignTop);
-    layout->addWidget(m_told, 2, 1, Qt::AlignTop);
-    layout->addWidget(summaryName, 3, 0, 1, 2);
-    layout->addWidget(m_summary, 4, 0, 1, 2);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 1);
-    layout->setRowStretch(5, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(10);
+    m_grid->addWidget(m_title, 0, 0, 1, 2);
+    m_grid->addWidget(summaryName, 5, 0, 1, 2);
+    m_grid->addWidget(m_summary, 6, 0, 1, 2);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setRowStretch(7, 1);
+    arrange();
     complete(m_language->edit(), knownLanguages());
     connect(&theme, &Theme::changed, this, &StoryForm::restyle);
     restyle();
+}
+
+void StoryForm::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    arrange();
+}
+
+void StoryForm::arrange()
+{
+    int at = 0;
+    for (Field *field : std::initializer_list<Field *>{m_teller, m_language, m_place, m_told}) {
+        const int row = m_narrow ? at : at / 2;
+        m_grid->addWidget(field, 1 + row, m_narrow ? 0 : at % 2, 1, m_narrow ? 2 : 1, Qt::AlignTop);
+        ++at;
+    }
+    m_grid->setColumnStretch(1, m_narrow ? 0 : 1);
 }
 
 void StoryForm::restyle()

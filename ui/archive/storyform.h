@@ -6,6 +6,8 @@
 
 #include <QPlainTextEdit>
 
+class QGridLayout;
+
 namespace tambo::ui {
 
 /// The fields about a story that a person fills in; the same for a new one and to correct one.
@@ -22,6 +24,8 @@ public:
     /// another look and the keyboard in the first of them.
     [[nodiscard]] std::optional<archive::Story> story();
     [[nodiscard]] bool isBlank() const; ///< nothing is filled in
+    /// One field below the other: where letters are large, two beside each other are cut.
+    void setNarrow(bool narrow);
 
     [[nodiscard]] Field *titleField() const { return m_title; }
     [[nodiscard]] Field *tellerField() const { return m_teller; }
@@ -32,6 +36,7 @@ public:
 
 private:
     void restyle();
+    void arrange();
 
     Theme &m_theme;
     archive::Story m_story;
@@ -41,6 +46,8 @@ private:
     Field *m_place;
     ToldField *m_told;
     QPlainTextEdit *m_summary;
+    QGridLayout *m_grid;
+    bool m_narrow = false;
 };
 
 } // namespace tambo::ui

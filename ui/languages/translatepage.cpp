@@ -47,7 +47,7 @@ TranslatePage::TranslatePage(Context &context, const SoundCards &cards, QWidget 
     , m_languages(new Segments(context.theme, Module::Inicio, tr("Idioma")))
     , m_shows(new Segments(context.theme, Module::Inicio, tr("Qué frases se ven"),
           {{int(SentenceFilter::Shows::Missing), tr("Faltan")},
-              {int(SentenceFilter::Shows::Drafts), tr("Sin revisar")},
+              {int(SentenceFilter::Shows::Drafts), tr("Dudas")},
               {int(SentenceFilter::Shows::All), tr("Todas")}}))
     , m_new(new NewLanguage(context.theme))
     , m_begin(
