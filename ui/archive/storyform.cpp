@@ -43,11 +43,11 @@ StoryForm::StoryForm(Theme &theme, QWidget *parent)
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(10);
     m_grid->addWidget(m_title, 0, 0, 1, 2);
+    arrange(); // in the order in which the keyboard goes
     m_grid->addWidget(summaryName, 5, 0, 1, 2);
     m_grid->addWidget(m_summary, 6, 0, 1, 2);
     m_grid->setColumnStretch(0, 1);
     m_grid->setRowStretch(7, 1);
-    arrange();
     complete(m_language->edit(), knownLanguages());
     connect(&theme, &Theme::changed, this, &StoryForm::restyle);
     restyle();

@@ -38,8 +38,7 @@ QString fileNameOf(const QString &title)
 PrintPage::PrintPage(Context &context, QWidget *parent)
     : Page(context, parent)
     , m_zoom(new Segments(context.theme, Module::Inicio, tr("Tamaño de la vista"),
-          {{int(SheetView::Zoom::Whole), tr("Hoja")},
-              {int(SheetView::Zoom::Width), tr("Ancho")},
+          {{int(SheetView::Zoom::Whole), tr("Hoja")}, {int(SheetView::Zoom::Width), tr("Ancho")},
               {int(SheetView::Zoom::Double), tr("Grande")}}))
     , m_position(new Text(Theme::Role::Label, Theme::Colour::Text2))
     , m_view(new SheetView(context.theme, m_proof))
