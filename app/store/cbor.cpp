@@ -35,12 +35,17 @@ qint64 CborReader::integer()
         m_ok = false;
         return 0;
     }
-    const bool negative = m_reader.isNegativeInteger();
-    const qint64 value = m_reader.toInteger();
-    // CBOR goes one bit further than qint64 on either side.
-    if (negative != (value < 0))
+    // CBOR goes one bit further than qint64 on either side. Asked before it is converted: for what
+    // does not fit, Qt negates the smallest number there is.
+    constexpr auto most = quint64(std::numeric_limits<qint64>::max());
+    const quint64 size = m_reader.isNegativeInteger() ? quint64(m_reader.toNegativeInteger()) - 1
+                                                      : m_reader.toUnsignedInteger();
+    if (size > most) {
         m_ok = false;
-    m_ok = m_ok && m_reader.next();
+        return 0;
+    }
+    const qint64 value = m_reader.toInteger();
+    m_ok = m_reader.next();
     return m_ok ? value : 0;
 }
 

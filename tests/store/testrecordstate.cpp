@@ -401,6 +401,22 @@ private Q_SLOTS:
             QVERIFY(!RecordState::decode(good.first(size)).has_value());
         QVERIFY(!RecordState::decode(good + '\0').has_value());
     }
+
+    /// CBOR goes one bit further than our numbers, on either side.
+    void numbersThatDoNotFitAreRefused()
+    {
+        const auto read = [](const char *hex) {
+            CborReader in(QByteArray::fromHex(hex));
+            const qint64 number = in.integer();
+            return in.ok() ? std::optional(number) : std::nullopt;
+        };
+        QCOMPARE(read("1b7fffffffffffffff"), std::optional(std::numeric_limits<qint64>::max()));
+        QCOMPARE(read("3b7fffffffffffffff"), std::optional(std::numeric_limits<qint64>::min()));
+        QCOMPARE(read("20"), std::optional(qint64(-1)));
+        for (const char *hex : {"1b8000000000000000", "1bffffffffffffffff", "3b8000000000000000",
+                 "3bffffffffffffffff"})
+            QCOMPARE(read(hex), std::nullopt);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRecordState)
