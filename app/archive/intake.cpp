@@ -102,10 +102,6 @@ Result<Story> addFromFiles(store::Store &store, const Target &target, Story stor
             return prepared.error();
         }
         newStory.media.append(*std::move(prepared));
-        if (newStory.marks.isEmpty() && isTake(store, media[i])) {
-            TAMBO_ASSIGN(const auto take, TakeDevice::open(media[i], takesKey(store)));
-            newStory.marks = take->info().marks;
-        }
     }
     auto added = addPrepared(store, std::move(newStory), target.by);
     for (const QString &path : media) {

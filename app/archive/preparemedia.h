@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/archive/media.h"
+#include "app/archive/take.h"
 #include "app/store/blobs.h"
 #include "app/store/writer.h"
 
@@ -17,6 +18,7 @@ using Progress = std::function<bool(double done)>;
 /// (soundpreviews.h).
 struct PreparedMedia {
     Media media;
+    QList<TakeMark> marks{}; ///< of a take; they become moments
 };
 
 /// The heavy work of adding a file: probes it and copies it in. Run it on a worker thread, before

@@ -50,6 +50,7 @@ Result<PreparedMedia> stageMedia(store::Store &store, const QString &path, const
     TAMBO_ASSIGN(const SoundSource source, openSource(store, path));
     TAMBO_ASSIGN(auto prepared,
         prepareMedia(*source.device, source.name, store.blobs(), target.key, progress, digest));
+    prepared.marks = source.marks;
     const Media &media = prepared.media;
     const auto noted = store
                            .write([&](store::Writer &writer) {

@@ -52,6 +52,20 @@ Result<> tidy(Story &story)
     return {};
 }
 
+Result<> addMoments(store::Writer &writer, const Media &media, const QList<TakeMark> &marks)
+{
+    for (const TakeMark &mark : marks) {
+        Moment moment;
+        moment.story = media.story;
+        moment.space = media.space;
+        moment.media = media.id;
+        moment.startMs = int(std::clamp<qint64>(mark.ms, 0, INT_MAX));
+        moment.title = mark.words.simplified().left(mostInLine);
+        TAMBO_TRY(writer.save(moment));
+    }
+    return {};
+}
+
 Result<Id<Media>> addMedia(store::Writer &writer, const store::Blobs &blobs, const Story &story,
     const QList<PreparedMedia> &prepared)
 {
@@ -70,6 +84,7 @@ Result<Id<Media>> addMedia(store::Writer &writer, const store::Blobs &blobs, con
         media.space = story.space;
         media.position = int(i);
         TAMBO_TRY(writer.save(media));
+        TAMBO_TRY(addMoments(writer, media, prepared[i].marks));
         TAMBO_TRY(store::unstage(writer, media.blob));
         if (media.kind != Media::Kind::Picture && media.peaks.isEmpty() && media.preview.isNull())
             TAMBO_TRY(store::owePreview(writer, media.blob));
@@ -98,21 +113,6 @@ Result<> addPassages(store::Writer &writer, const Story &story, Id<Media> spoken
             return badInput(
                 Archive::tr("La transcripción tiene un párrafo demasiado largo. Divídalo."));
         TAMBO_TRY(writer.save(passage));
-    }
-    return {};
-}
-
-Result<> addMoments(
-    store::Writer &writer, const Story &story, Id<Media> spoken, const QList<TakeMark> &marks)
-{
-    for (const TakeMark &mark : marks) {
-        Moment moment;
-        moment.story = story.id;
-        moment.space = story.space;
-        moment.media = spoken;
-        moment.startMs = int(std::clamp<qint64>(mark.ms, 0, INT_MAX));
-        moment.title = mark.words.simplified().left(mostInLine);
-        TAMBO_TRY(writer.save(moment));
     }
     return {};
 }
@@ -153,8 +153,6 @@ Result<Story> addStory(store::Writer &writer, const store::Blobs &blobs, NewStor
     TAMBO_ASSIGN(const auto spoken, addMedia(writer, blobs, story, newStory.media));
     for (const formats::Transcript &transcript : std::as_const(newStory.transcripts))
         TAMBO_TRY(addPassages(writer, story, spoken, transcript));
-    if (!spoken.isNull())
-        TAMBO_TRY(addMoments(writer, story, spoken, newStory.marks));
     return story;
 }
 

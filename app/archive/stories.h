@@ -4,7 +4,6 @@
 #include "app/archive/moment.h"
 #include "app/archive/passage.h"
 #include "app/archive/preparemedia.h"
-#include "app/archive/take.h"
 #include "app/formats/transcript.h"
 #include "app/store/writer.h"
 
@@ -16,7 +15,6 @@ struct NewStory {
     Story story;
     QList<PreparedMedia> media; ///< in the order they are shown
     QList<formats::Transcript> transcripts; ///< one per language
-    QList<TakeMark> marks{}; ///< become moments of the first sound or video
 };
 
 /// Everything about one story.

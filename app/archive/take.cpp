@@ -198,7 +198,7 @@ Result<> TakeWriter::finish()
 
 Result<> TakeWriter::sync()
 {
-    return d->writeSound();
+    return d->waiting.isEmpty() ? Result<>() : d->writeSound();
 }
 
 qint64 TakeWriter::lengthMs() const
@@ -344,19 +344,23 @@ qint64 TakeDevice::readData(char *data, qint64 size)
     return done;
 }
 
+QFileInfoList takeFiles(const QString &folder)
+{
+    QFileInfoList files
+        = QDir(folder).entryInfoList({QStringLiteral("*.take")}, QDir::Files, QDir::Name);
+    files.removeIf([](const QFileInfo &file) { return underway().has(file.filePath()); });
+    return files;
+}
+
 QList<TakeInfo> unsavedTakes(const QString &folder, const QByteArray &key)
 {
     QList<TakeInfo> takes;
-    const QDir dir(folder);
-    for (const QString &name : dir.entryList({QStringLiteral("*.take")}, QDir::Files, QDir::Name)) {
-        const QString path = dir.filePath(name);
-        if (underway().has(path))
-            continue;
-        const auto take = TakeDevice::open(path, key);
+    for (const QFileInfo &file : takeFiles(folder)) {
+        const auto take = TakeDevice::open(file.filePath(), key);
         if (take.ok() && (*take)->info().frames > 0)
             takes.append((*take)->info());
         else if (take.ok())
-            QFile::remove(path); // it was begun, and nothing was heard
+            QFile::remove(file.filePath()); // it was begun, and nothing was heard
     }
     return takes;
 }

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QList>
 
 // Recordings under way. A take is a file that only grows: each record of it, at most half a second
@@ -102,6 +103,8 @@ private:
     QByteArray m_head; ///< the head of the stream, with its length
 };
 
+/// The files of takes that nobody is recording, by name, so the oldest first.
+[[nodiscard]] QFileInfoList takeFiles(const QString &folder);
 /// Takes that nobody saved and nobody is recording, oldest first. Files that hold no sound at all
 /// are removed.
 [[nodiscard]] QList<TakeInfo> unsavedTakes(const QString &folder, const QByteArray &key);

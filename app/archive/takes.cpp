@@ -41,8 +41,9 @@ Result<SoundSource> openSource(const store::Store &store, const QString &path)
         TAMBO_ASSIGN(auto take, TakeDevice::open(path, takesKey(store)));
         const QString when
             = take->info().began.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH.mm"));
-        return SoundSource{
-            std::move(take), Archive::tr("Grabación %1").arg(when) + QStringLiteral(".flac")};
+        const QList<TakeMark> marks = take->info().marks;
+        return SoundSource{std::move(take),
+            Archive::tr("Grabación %1").arg(when) + QStringLiteral(".flac"), marks};
     }
     auto file = std::make_unique<QFile>(path);
     const QString name = QFileInfo(path).fileName();

@@ -17,6 +17,7 @@ namespace tambo::archive {
 struct SoundSource {
     std::unique_ptr<QIODevice> device;
     QString name; ///< of the file; of a take, what it is called in the archive
+    QList<TakeMark> marks{}; ///< of a take
 };
 [[nodiscard]] Result<SoundSource> openSource(const store::Store &store, const QString &path);
 

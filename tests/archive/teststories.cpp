@@ -135,6 +135,23 @@ private Q_SLOTS:
         QCOMPARE(centre.cards().size(), 2);
     }
 
+    void marksBelongToTheirOwnRecording()
+    {
+        Centre centre;
+        auto song = centre.medium(Media::Kind::Sound, "canto");
+        auto talk = centre.medium(Media::Kind::Sound, "charla");
+        talk.marks = {{3000, QStringLiteral("La mula")}, {9000, {}}};
+        const auto story = centre.add({titled(QStringLiteral("Dos voces")), {song, talk}, {}});
+        QVERIFY_OK(story);
+        const StoryDetail told = detail(centre, story->id);
+        QCOMPARE(told.moments.size(), 2);
+        QCOMPARE(told.moments[0].media, told.media[1].id);
+        QCOMPARE(told.moments[0].title, QStringLiteral("La mula"));
+        QCOMPARE(told.moments[1].startMs, 9000);
+        QVERIFY_OK(centre.write([&](Writer &writer) { return removeStory(writer, story->id); }));
+        QVERIFY(centre.read([](Reader &reader) { return reader.list<Moment>(); })->isEmpty());
+    }
+
     void missingFilesAreNoticed()
     {
         Centre centre;

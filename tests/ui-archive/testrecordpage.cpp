@@ -126,6 +126,15 @@ private Q_SLOTS:
         QVERIFY(unsaved().isEmpty()); // it is still being recorded
     }
 
+    void whoLeavesWhileTheMicrophoneOpensIsNotListenedTo()
+    {
+        press(m_page->mainButton());
+        QCOMPARE(m_page->recorder().state(), State::Opening);
+        m_page->left();
+        QTRY_COMPARE(m_page->recorder().state(), State::Paused);
+        QVERIFY(!m_mouth.isHeard());
+    }
+
     /// The window is closed, or falls: what was said is found by the next one.
     void aClosedWindowKeepsWhatWasSaid()
     {

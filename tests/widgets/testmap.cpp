@@ -3,6 +3,7 @@
 #include "ui/places/ecuador.h"
 #include "ui/widgets/map.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -146,6 +147,15 @@ private Q_SLOTS:
             QVERIFY(button(name));
         QTest::keyClick(m_map.get(), Qt::Key_Home);
         QVERIFY(m_map->sight().scale() > scale); // around the pin
+    }
+
+    void aScreenReaderHasARoleForIt()
+    {
+        QAccessibleInterface *map = QAccessible::queryAccessibleInterface(m_map.get());
+        QVERIFY(map);
+        QCOMPARE(map->role(), QAccessible::Graphic);
+        QCOMPARE(map->text(QAccessible::Name), QStringLiteral("Mapa"));
+        QVERIFY(map->text(QAccessible::Description).startsWith(QStringLiteral("En el centro: ")));
     }
 
     void aClickPlacesAndADragDoesNot()

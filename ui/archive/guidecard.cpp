@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/guidecard.h"
 
-#include "ui/widgets/plainarea.h"
-#include "ui/widgets/text.h"
-
 #include <QButtonGroup>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tambo::ui {
@@ -90,13 +86,9 @@ void GuideQuestion::paintEvent(QPaintEvent *)
 }
 
 GuideCard::GuideCard(Theme &theme, Speaker &speaker, QWidget *parent)
-    : Card(parent)
+    : ColumnCard(tr("Preguntas de guía"), tr("Use la que quiera, en el orden que quiera."), parent)
     , m_group(new QButtonGroup(this))
 {
-    auto *inner = new QWidget;
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
-    column->setSpacing(10);
     for (const QString &question : {tr("¿Dónde nació y quiénes eran sus padres?"),
              tr("¿Cómo era este lugar cuando usted era joven?"),
              tr("¿Qué trabajo se hacía antes y cómo se aprendía?"),
@@ -104,25 +96,9 @@ GuideCard::GuideCard(Theme &theme, Speaker &speaker, QWidget *parent)
              tr("¿Qué quiere decir a los jóvenes?")}) {
         auto *button = new GuideQuestion(theme, speaker, question);
         m_group->addButton(button);
+        column()->insertWidget(int(m_questions.size()), button);
         m_questions.append(button);
-        column->addWidget(button);
     }
-    column->addStretch(1);
-    auto *area = new QScrollArea;
-    makePlain(*area, inner);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14 - ringRoom, 12, 8, 12);
-    layout->setSpacing(4);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(ringRoom, 0, 0, 0);
-    head->setSpacing(4);
-    head->addWidget(new Text(
-        Theme::Role::H2, Theme::Colour::Text, tr("Preguntas de guía"), nullptr, Text::Fit::Elide));
-    head->addWidget(new Text(Theme::Role::Caption, Theme::Colour::Text2,
-        tr("Use la que quiera, en el orden que quiera."), nullptr, Text::Fit::Wrap));
-    layout->addLayout(head);
-    layout->addWidget(area, 1);
 }
 
 QString GuideCard::current() const

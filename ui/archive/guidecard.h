@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/archive/columncard.h"
 #include "ui/voice/listenbutton.h"
-#include "ui/widgets/card.h"
 
 class QButtonGroup;
 
@@ -32,7 +32,7 @@ private:
 };
 
 /// Questions for who asks, in no order. Each can be heard, also by who is asked.
-class GuideCard : public Card
+class GuideCard : public ColumnCard
 {
     Q_OBJECT
 public:

@@ -74,6 +74,14 @@ MemoryPage::MemoryPage(Context &context, QWidget *parent)
     m_add->setAccessibleName(tr("Añadir una historia"));
     m_record->setAccessibleName(tr("Grabar una historia"));
     layOut();
+    connectParts();
+    m_stories.setFilter({});
+    readOffer();
+    fit(); // small at first, or its widest form would hold the window open
+}
+
+void MemoryPage::connectParts()
+{
     connect(m_add, &QPushButton::clicked, this, [this] { addStory(); });
     connect(m_record, &QPushButton::clicked, this,
         [this] { Q_EMIT go({QStringLiteral("story-record"), {}, {}}); });
@@ -93,15 +101,13 @@ MemoryPage::MemoryPage(Context &context, QWidget *parent)
     connect(&m_stories, &StoryModel::loaded, this, &MemoryPage::showRows);
     connect(&m_stories, &StoryModel::failed, this,
         [this](const Error &error) { m_problem->say(Tone::Bad, wrong(error)); });
-    connect(&context.store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
-        if (changes.blobs)
-            m_pictures.lookAgain();
-        readOffer();
-    });
-    connect(&context.theme, &Theme::changed, this, &MemoryPage::fit);
-    m_stories.setFilter({});
-    readOffer();
-    fit(); // small at first, or its widest form would hold the window open
+    connect(
+        &context().store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
+            if (changes.blobs)
+                m_pictures.lookAgain();
+            readOffer();
+        });
+    connect(&theme(), &Theme::changed, this, &MemoryPage::fit);
 }
 
 void MemoryPage::layOut()

@@ -34,6 +34,7 @@ protected:
 private:
     void fit(); ///< to the size of the window
     void layOut();
+    void connectParts();
     void readOffer();
     void takeOffer(const FilterOffer &offer);
     void showRows();

@@ -2,17 +2,15 @@
 #pragma once
 
 #include "app/archive/take.h"
-#include "ui/widgets/card.h"
+#include "ui/archive/columncard.h"
 #include "ui/widgets/text.h"
 
 #include <QLineEdit>
 
-class QVBoxLayout;
-
 namespace tambo::ui {
 
 /// The moments marked while recording, each with a few words about it. The newest is on top.
-class MomentList : public Card
+class MomentList : public ColumnCard
 {
     Q_OBJECT
 public:
@@ -29,7 +27,7 @@ Q_SIGNALS:
 
 private:
     Text *m_nothing;
-    QVBoxLayout *m_rows;
+    qint64 m_newestMs = -1;
     QList<QLineEdit *> m_edits; ///< the newest last
 };
 

@@ -76,6 +76,13 @@ RecordPage::RecordPage(Context &context, MicrophoneMaker make, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addLayout(m_columns, 1);
     m_beat.setInterval(beatMs);
+    connectParts();
+    showState();
+    fit();
+}
+
+void RecordPage::connectParts()
+{
     connect(&m_beat, &QTimer::timeout, this, &RecordPage::showRoom);
     connect(m_main, &QPushButton::clicked, this, &RecordPage::press);
     connect(m_pause, &QPushButton::clicked, this, &RecordPage::pauseOrResume);
@@ -86,9 +93,7 @@ RecordPage::RecordPage(Context &context, MicrophoneMaker make, QWidget *parent)
     connect(&m_recorder, &TakeRecorder::finished, this, &RecordPage::finished);
     connect(&m_recorder, &TakeRecorder::failed, this,
         [this](const Error &error) { m_problem->say(Tone::Bad, wrong(error)); });
-    connect(&context.theme, &Theme::changed, this, &RecordPage::fit);
-    showState();
-    fit();
+    connect(&theme(), &Theme::changed, this, &RecordPage::fit);
 }
 
 QWidget *RecordPage::makeMiddle()

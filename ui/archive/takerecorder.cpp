@@ -12,8 +12,13 @@ TakeRecorder::TakeRecorder(store::Store &store, MicrophoneMaker make, QObject *p
     m_thread.setObjectName(QStringLiteral("take"));
     m_work->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_work, &QObject::deleteLater);
-    connect(m_work, &TakeWork::began, this, [this] { setState(State::Recording); });
-    connect(m_work, &TakeWork::paused, this, [this] { setState(State::Paused); });
+    // What was asked for meanwhile counts more than what arrives late.
+    const auto follow = [this](State from, State to) {
+        if (m_state == from)
+            setState(to);
+    };
+    connect(m_work, &TakeWork::began, this, [follow] { follow(State::Opening, State::Recording); });
+    connect(m_work, &TakeWork::paused, this, [follow] { follow(State::Recording, State::Paused); });
     connect(m_work, &TakeWork::heard, this, [this](double peak, qint64 lengthMs) {
         m_lengthMs = lengthMs;
         Q_EMIT heard(peak);
@@ -53,9 +58,10 @@ void TakeRecorder::start()
     setState(State::Opening);
 }
 
+/// Also while the microphone is still being opened: whoever has left is not listened to.
 void TakeRecorder::pause()
 {
-    if (m_state == State::Recording)
+    if (m_state == State::Recording || m_state == State::Opening)
         QMetaObject::invokeMethod(m_work, &TakeWork::pause);
 }
 

@@ -87,7 +87,8 @@ void TakeWork::take(const QByteArray &frames)
 void TakeWork::pause()
 {
     m_listening = false;
-    m_microphone->stop();
+    if (m_microphone)
+        m_microphone->stop();
     if (m_writer) {
         if (const auto kept = m_writer->sync(); !kept.ok())
             return stop(kept.error());

@@ -17,17 +17,21 @@ public:
     ~UnsavedTakes() override; ///< waits for what is being read
 
     void look();
-    [[nodiscard]] const QList<archive::TakeInfo> &found() const { return m_found; }
+    [[nodiscard]] const QList<archive::TakeInfo> &found() const { return m_last.takes; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     using Takes = QList<archive::TakeInfo>;
+    struct Look {
+        QByteArray state; ///< names and sizes: while they stay the same, so do the takes
+        Takes takes;
+    };
 
     const store::Store &m_store;
-    Takes m_found;
-    QFuture<Result<Takes>> m_looking;
+    Look m_last;
+    QFuture<Result<Look>> m_looking;
 };
 
 } // namespace tambo::ui

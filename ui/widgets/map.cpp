@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/map.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHash>
 #include <QMouseEvent>
@@ -17,6 +18,13 @@ constexpr double keyStep = 0.2; // of what is seen
 constexpr double wheelNotch = 120;
 constexpr double loneRoom = 0.5; // degrees shown around the only place: as far as the next towns
 
+/// Of a widget that is no control and no text screen readers would say nothing at all.
+QAccessibleInterface *accessibleMap(const QString &, QObject *object)
+{
+    auto *map = qobject_cast<Map *>(object);
+    return map ? new QAccessibleWidget(map, QAccessible::Graphic) : nullptr;
+}
+
 } // namespace
 
 Map::Map(Theme &theme, std::shared_ptr<const MapOutline> outline, Module module, QWidget *parent)
@@ -25,6 +33,10 @@ Map::Map(Theme &theme, std::shared_ptr<const MapOutline> outline, Module module,
     , m_outline(std::move(outline))
     , m_module(module)
 {
+    [[maybe_unused]] static const bool known = [] {
+        QAccessible::installFactory(accessibleMap);
+        return true;
+    }();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Mapa"));
     addButton(QStringLiteral("plus"), tr("Acercar"), &Map::zoomIn);
