@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entities.h"
 
+#include "app/archive/consent.h"
 #include "app/archive/moment.h"
 #include "app/archive/passage.h"
 #include "app/languages/language.h"
@@ -27,6 +28,7 @@ store::EntityTable allEntities()
         &store::EntityOf<archive::Media>::info, // 31
         &store::EntityOf<archive::Passage>::info, // 32
         &store::EntityOf<archive::Moment>::info, // 33
+        &store::EntityOf<archive::Consent>::info, // 34
         &store::EntityOf<languages::Language>::info, // 90
         &store::EntityOf<languages::Phrase>::info, // 91
     };

@@ -56,10 +56,6 @@
         <translation>Write a title for the story.</translation>
     </message>
     <message>
-        <source>El resumen es demasiado largo. Escríbalo más corto.</source>
-        <translation>The summary is too long. Make it shorter.</translation>
-    </message>
-    <message>
         <source>La fecha «%1» no se entiende. Escriba 1962, 1962~, 197X o 2015-08.</source>
         <translation>The date “%1” is not clear. Write 1962, 1962~, 197X or 2015-08.</translation>
     </message>
@@ -146,6 +142,146 @@
     <message>
         <source>Esa grabación ya no está aquí.</source>
         <translation>That recording is no longer here.</translation>
+    </message>
+    <message>
+        <source>La comunidad</source>
+        <translation>The community</translation>
+    </message>
+    <message>
+        <source>La escuela</source>
+        <translation>The school</translation>
+    </message>
+    <message>
+        <source>Los libros</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>La radio</source>
+        <translation>The radio</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>The internet</translation>
+    </message>
+    <message>
+        <source>Los estudios</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Las ventas</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Para qué se grabó es demasiado largo. Escríbalo más corto.</source>
+        <translation>What it was recorded for is too long. Write it shorter.</translation>
+    </message>
+    <message>
+        <source>Escriba quién da el permiso.</source>
+        <translation>Write who gives the consent.</translation>
+    </message>
+    <message>
+        <source>Escriba qué día dio el permiso.</source>
+        <translation>Write on which day the consent was given.</translation>
+    </message>
+    <message>
+        <source>Escriba el último día en que vale, o déjelo en blanco.</source>
+        <translation>Write the last day on which it holds, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>El permiso no puede acabar antes de darlo.</source>
+        <translation>A consent cannot end before it was given.</translation>
+    </message>
+    <message>
+        <source>Compartir igual</source>
+        <translation>Share alike</translation>
+    </message>
+    <message>
+        <source>Compartir nombrando a quien cuenta, sin cerrarla a otros</source>
+        <translation>Share it naming who tells, without closing it to others</translation>
+    </message>
+    <message>
+        <source>Nombrar a quien cuenta</source>
+        <translation>Name who tells</translation>
+    </message>
+    <message>
+        <source>Usarla para todo, nombrando a quien cuenta</source>
+        <translation>Use it for anything, naming who tells</translation>
+    </message>
+    <message>
+        <source>Sin ganar dinero, compartir igual</source>
+        <translation>No money, share alike</translation>
+    </message>
+    <message>
+        <source>Compartir nombrando a quien cuenta, sin cobrar</source>
+        <translation>Share naming who tells, without charging</translation>
+    </message>
+    <message>
+        <source>Sin ganar dinero</source>
+        <translation>No money</translation>
+    </message>
+    <message>
+        <source>Usarla nombrando a quien cuenta, sin ganar dinero</source>
+        <translation>Use it naming who tells, without earning money</translation>
+    </message>
+    <message>
+        <source>Sin cambiarla</source>
+        <translation>No changes</translation>
+    </message>
+    <message>
+        <source>Compartir la historia entera, sin cambiar nada</source>
+        <translation>Share the whole story, without changing anything</translation>
+    </message>
+    <message>
+        <source>Sin cambiarla ni ganar dinero</source>
+        <translation>No changes, no money</translation>
+    </message>
+    <message>
+        <source>Compartir la historia entera, sin cambiarla ni cobrar</source>
+        <translation>Share the whole story, without changes or charges</translation>
+    </message>
+    <message>
+        <source>De todos</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Usarla para todo, sin pedir nada</source>
+        <translation>Use it for anything, without asking</translation>
+    </message>
+    <message>
+        <source>Con dueño</source>
+        <translation>Has an owner</translation>
+    </message>
+    <message>
+        <source>Solo con permiso de quien tiene los derechos</source>
+        <translation>Only if whoever has the rights agrees</translation>
+    </message>
+    <message>
+        <source>No se sabe</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Nadie sabe todavía de quién son los derechos</source>
+        <translation>Nobody knows yet whose the rights are</translation>
+    </message>
+    <message>
+        <source>Según la costumbre</source>
+        <translation>By custom</translation>
+    </message>
+    <message>
+        <source>Como la comunidad lo ha decidido siempre</source>
+        <translation>As the community has always decided</translation>
+    </message>
+    <message>
+        <source>permiso.flac</source>
+        <translation>consent.flac</translation>
+    </message>
+    <message>
+        <source>Un texto es demasiado largo. Escríbalo más corto.</source>
+        <translation>A text is too long. Write it shorter.</translation>
+    </message>
+    <message>
+        <source>Ese punto no está en el mapa. Señálelo otra vez.</source>
+        <translation>That point is not on the map. Show it again.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +473,54 @@
     <message>
         <source>nueva voz entrevista</source>
         <translation>new voice interview</translation>
+    </message>
+    <message>
+        <source>%1 e %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Dado de viva voz</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>Firmado</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Dado por %1, de viva voz</source>
+        <translation>Spoken by %1</translation>
+    </message>
+    <message>
+        <source>Firmado por %1</source>
+        <translation>Signed by %1</translation>
+    </message>
+    <message>
+        <source>Con permiso</source>
+        <translation>With consent</translation>
+    </message>
+    <message>
+        <source>Permiso vencido</source>
+        <translation>Consent ended</translation>
+    </message>
+    <message>
+        <source>Permiso retirado</source>
+        <translation>Consent taken back</translation>
+    </message>
+    <message>
+        <source>Falta el permiso</source>
+        <translation>Consent missing</translation>
+    </message>
+    <message>
+        <source>El mapa de las historias</source>
+        <translation>The map of the stories</translation>
+    </message>
+    <message>
+        <source>Dónde se contaron</source>
+        <translation>Where they were told</translation>
+    </message>
+    <message>
+        <source>lugares provincias</source>
+        <translation>places provinces</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3786,86 @@
         <source>Palabras</source>
         <translation>Words</translation>
     </message>
+    <message>
+        <source>Punto en el mapa</source>
+        <translation>Point on the map</translation>
+    </message>
+    <message>
+        <source>Quién preguntó</source>
+        <translation>Who asked</translation>
+    </message>
+    <message>
+        <source>En qué ocasión</source>
+        <translation>On what occasion</translation>
+    </message>
+    <message>
+        <source>Cuándo se grabó</source>
+        <translation>When it was recorded</translation>
+    </message>
+    <message>
+        <source>De quién habla</source>
+        <translation>Of whom it speaks</translation>
+    </message>
+    <message>
+        <source>Qué significa para la comunidad</source>
+        <translation>What it means to the community</translation>
+    </message>
+    <message>
+        <source>Qué saber entrega</source>
+        <translation>Knowledge it hands on</translation>
+    </message>
+    <message>
+        <source>Cómo nombrar a quien cuenta</source>
+        <translation>How to name who tells</translation>
+    </message>
+    <message>
+        <source>Aviso antes de oírla</source>
+        <translation>Warning before hearing it</translation>
+    </message>
+    <message>
+        <source>Permisos</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Quién da el permiso</source>
+        <translation>Who gives the consent</translation>
+    </message>
+    <message>
+        <source>Quién responde por esa persona</source>
+        <translation>Who answers for that person</translation>
+    </message>
+    <message>
+        <source>Cuándo lo dio</source>
+        <translation>When it was given</translation>
+    </message>
+    <message>
+        <source>Para qué se grabó</source>
+        <translation>What it was recorded for</translation>
+    </message>
+    <message>
+        <source>Se puede usar en</source>
+        <translation>May be used in</translation>
+    </message>
+    <message>
+        <source>No se puede usar en</source>
+        <translation>May not be used in</translation>
+    </message>
+    <message>
+        <source>Su voz, o la hoja firmada</source>
+        <translation>The voice, or the signed sheet</translation>
+    </message>
+    <message>
+        <source>Hasta cuándo vale</source>
+        <translation>Until when it holds</translation>
+    </message>
+    <message>
+        <source>Cuándo se retiró</source>
+        <translation>When it was taken back</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5291,6 +5555,203 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::ConsentCard</name>
+    <message>
+        <source>Corregir</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Retirar el permiso</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>el permiso de %1</source>
+        <translation>the consent of %1</translation>
+    </message>
+    <message>
+        <source>Volver a darlo</source>
+        <translation>Give it again</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Se puede usar en: %1.</source>
+        <translation>May be used in: %1.</translation>
+    </message>
+    <message>
+        <source>No se puede usar en: %1.</source>
+        <translation>May not be used in: %1.</translation>
+    </message>
+    <message>
+        <source>Para qué: %1</source>
+        <translation>What for: %1</translation>
+    </message>
+    <message>
+        <source>Vale hasta: %1.</source>
+        <translation>Holds until: %1.</translation>
+    </message>
+    <message>
+        <source>Se retiró: %1.</source>
+        <translation>Taken back: %1.</translation>
+    </message>
+    <message>
+        <source>Por qué: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Ver la hoja</source>
+        <translation>See the page</translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Oír su voz</source>
+        <translation>Hear the voice</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ConsentForm</name>
+    <message>
+        <source>Quién da el permiso</source>
+        <translation>Who gives the consent</translation>
+    </message>
+    <message>
+        <source>Quién responde por esa persona</source>
+        <translation>Who answers for that person</translation>
+    </message>
+    <message>
+        <source>Solo si es menor de edad o no puede decirlo.</source>
+        <translation>Only for a child, or who cannot say it.</translation>
+    </message>
+    <message>
+        <source>Cómo lo da</source>
+        <translation>How it is given</translation>
+    </message>
+    <message>
+        <source>De viva voz</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>Firmado</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Cuándo lo dio</source>
+        <translation>When it was given</translation>
+    </message>
+    <message>
+        <source>Hasta cuándo vale</source>
+        <translation>Until when it holds</translation>
+    </message>
+    <message>
+        <source>En blanco, si no tiene fecha de fin.</source>
+        <translation>Empty, if it has no end.</translation>
+    </message>
+    <message>
+        <source>Guardar el permiso</source>
+        <translation>Save the consent</translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>Dónde se puede usar</source>
+        <translation>Where it may be used</translation>
+    </message>
+    <message>
+        <source>Para qué se grabó</source>
+        <translation>What it was recorded for</translation>
+    </message>
+    <message>
+        <source>Anotar un permiso</source>
+        <translation>Write down a consent</translation>
+    </message>
+    <message>
+        <source>El permiso de %1</source>
+        <translation>The consent of %1</translation>
+    </message>
+    <message>
+        <source>Primero termine de grabar: toque Parar.</source>
+        <translation>First finish recording: press Stop.</translation>
+    </message>
+    <message>
+        <source>Escriba quién da el permiso.</source>
+        <translation>Write who gives the consent.</translation>
+    </message>
+    <message>
+        <source>Escriba cuándo lo dio, aunque no sea exacto.</source>
+        <translation>Write when it was given, even if not exactly.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ConsentPage</name>
+    <message>
+        <source>Anotar otro permiso</source>
+        <translation>Another consent</translation>
+    </message>
+    <message>
+        <source>Memoria · %1</source>
+        <translation>Memory · %1</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Esta historia ya no está aquí. La pudieron borrar.</source>
+        <translation>This story is no longer here. Somebody may have deleted it.</translation>
+    </message>
+    <message>
+        <source>Nadie ha anotado si la historia se puede usar. Pregunte y anótelo.</source>
+        <translation>Nobody has written down whether it may be used. Ask, and write it down.</translation>
+    </message>
+    <message>
+        <source>Un permiso venció. La historia no se muestra hasta que lo den otra vez.</source>
+        <translation>A consent has ended. The story is not shown until it is given again.</translation>
+    </message>
+    <message>
+        <source>Un permiso se retiró. La historia ya no se muestra, aquí ni en otro PC.</source>
+        <translation>A consent was taken back. The story is no longer shown, here or on another PC.</translation>
+    </message>
+    <message>
+        <source>Traer un sonido</source>
+        <translation>Bring a sound</translation>
+    </message>
+    <message>
+        <source>Traer la foto</source>
+        <translation>Bring the photo</translation>
+    </message>
+    <message>
+        <source>Sonidos (*.wav *.flac *.mp3 *.ogg *.opus *.m4a);;Todo (*)</source>
+        <translation>Sounds (*.wav *.flac *.mp3 *.ogg *.opus *.m4a);;Everything (*)</translation>
+    </message>
+    <message>
+        <source>Fotos (*.jpg *.jpeg *.png *.webp *.heic);;Todo (*)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.heic);;Everything (*)</translation>
+    </message>
+    <message>
+        <source>Permiso guardado.</source>
+        <translation>Consent saved.</translation>
+    </message>
+    <message>
+        <source>El permiso vale otra vez.</source>
+        <translation>The consent holds again.</translation>
+    </message>
+    <message>
+        <source>Permiso retirado. La historia ya no se muestra.</source>
+        <translation>Consent taken back. The story is no longer shown.</translation>
+    </message>
+    <message>
+        <source>Permiso</source>
+        <translation>Permission</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::ContinueCard</name>
     <message>
         <source>Falta decir quién la cuenta</source>
@@ -5690,6 +6151,18 @@
     <message>
         <source>Idioma: %1</source>
         <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Falta anotar el permiso</source>
+        <translation>Consent not written down</translation>
+    </message>
+    <message>
+        <source>Permiso retirado o vencido</source>
+        <translation>Consent taken back or ended</translation>
+    </message>
+    <message>
+        <source>Ver en el mapa</source>
+        <translation>See on the map</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7443,49 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PassageEditor</name>
+    <message>
+        <source>Lo que dice</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Quién habla</source>
+        <translation>Who speaks</translation>
+    </message>
+    <message>
+        <source>Empieza aquí</source>
+        <translation>Begins here</translation>
+    </message>
+    <message>
+        <source>Guardar y seguir</source>
+        <translation>Save and go on</translation>
+    </message>
+    <message>
+        <source>Empieza donde va el sonido (F10)</source>
+        <translation>Begins where the sound is (F10)</translation>
+    </message>
+    <message>
+        <source>Quitar lo escrito</source>
+        <translation>Remove what is written</translation>
+    </message>
+    <message>
+        <source>De %1 a %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Desde %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Lo que dice, en %1</source>
+        <translation>What it says, in %1</translation>
+    </message>
+    <message>
+        <source>Guardar y seguir (Enter)</source>
+        <translation>Save and go on (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PasswordField</name>
     <message>
         <source>Ocultar lo escrito</source>
@@ -7680,6 +8196,29 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PlacePicker</name>
+    <message>
+        <source>Quitar el punto</source>
+        <translation>Remove the point</translation>
+    </message>
+    <message>
+        <source>Dónde es</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Toque el mapa donde es. Acerque con + para ser exacto.</source>
+        <translation>Press the map where it is. Go nearer with + to be exact.</translation>
+    </message>
+    <message>
+        <source>El punto está fuera del Ecuador, o en el mar.</source>
+        <translation>The point is outside Ecuador, or in the sea.</translation>
+    </message>
+    <message>
+        <source>El punto está en %1.</source>
+        <translation>The point is in %1.</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PlaceStep</name>
     <message>
         <source>Nombre del centro</source>
@@ -8185,6 +8724,77 @@
     <message>
         <source>Ver los cambios</source>
         <translation>See the changes</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ProofField</name>
+    <message>
+        <source>Grabar</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Oír</source>
+        <translation>Hear</translation>
+    </message>
+    <message>
+        <source>Traer un sonido</source>
+        <translation>Bring a sound</translation>
+    </message>
+    <message>
+        <source>Qué tan fuerte se oye</source>
+        <translation>How loud it is</translation>
+    </message>
+    <message>
+        <source>Grabando: %1 s</source>
+        <translation>Recording: %1 s</translation>
+    </message>
+    <message>
+        <source>Diga para qué es y quién puede oírla. Al final toque Parar.</source>
+        <translation>Say what it is for and who may hear it. At the end press Stop.</translation>
+    </message>
+    <message>
+        <source>Se guardará «%1».</source>
+        <translation>“%1” will be saved.</translation>
+    </message>
+    <message>
+        <source>La voz está lista. Óigala antes de guardar.</source>
+        <translation>The voice is ready. Hear it before saving.</translation>
+    </message>
+    <message>
+        <source>La foto de la hoja ya está guardada.</source>
+        <translation>The photo of the sheet is saved.</translation>
+    </message>
+    <message>
+        <source>Tome una foto de la hoja firmada y tráigala.</source>
+        <translation>Take a photo of the signed sheet and bring it.</translation>
+    </message>
+    <message>
+        <source>La voz ya está guardada.</source>
+        <translation>The voice is saved.</translation>
+    </message>
+    <message>
+        <source>La persona dice que sí, y queda grabado.</source>
+        <translation>The person says yes, and it is recorded.</translation>
+    </message>
+    <message>
+        <source>Su voz</source>
+        <translation>The voice</translation>
+    </message>
+    <message>
+        <source>Foto de la hoja</source>
+        <translation>Photo of the sheet</translation>
+    </message>
+    <message>
+        <source>Parar</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Traer la foto</source>
+        <translation>Bring the photo</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +9692,29 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::SoundBar</name>
+    <message>
+        <source>Oír otra vez (F7)</source>
+        <translation>Hear again (F7)</translation>
+    </message>
+    <message>
+        <source>Adelantar (F9)</source>
+        <translation>Go forward (F9)</translation>
+    </message>
+    <message>
+        <source>Pausar (F8)</source>
+        <translation>Pause (F8)</translation>
+    </message>
+    <message>
+        <source>Oír (F8)</source>
+        <translation>Hear (F8)</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Speaker</name>
     <message>
         <source>Este PC no tiene una voz que lea. Instale «espeak-ng».</source>
@@ -9281,6 +9914,73 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::StoryDetails</name>
+    <message>
+        <source>Temas</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Con comas: semillas, minga.</source>
+        <translation>With commas: seeds, minga.</translation>
+    </message>
+    <message>
+        <source>De quién habla</source>
+        <translation>Of whom it speaks</translation>
+    </message>
+    <message>
+        <source>Con comas, si son varias personas.</source>
+        <translation>With commas, if there are several.</translation>
+    </message>
+    <message>
+        <source>Quién preguntó</source>
+        <translation>Who asked</translation>
+    </message>
+    <message>
+        <source>Quién grabó</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>En qué ocasión</source>
+        <translation>On what occasion</translation>
+    </message>
+    <message>
+        <source>Cuándo se grabó</source>
+        <translation>When it was recorded</translation>
+    </message>
+    <message>
+        <source>Cómo nombrar a quien cuenta</source>
+        <translation>How to name who tells</translation>
+    </message>
+    <message>
+        <source>Con su pueblo o su familia, si lo pide.</source>
+        <translation>With people or family, if asked for.</translation>
+    </message>
+    <message>
+        <source>Aviso antes de oírla</source>
+        <translation>Warning before hearing it</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: habla alguien que ya murió.</source>
+        <translation>For example: somebody speaks who has died.</translation>
+    </message>
+    <message>
+        <source>Qué pueden hacer otros con ella</source>
+        <translation>What others may do with it</translation>
+    </message>
+    <message>
+        <source>Qué significa para la comunidad</source>
+        <translation>What it means to the community</translation>
+    </message>
+    <message>
+        <source>Qué saber entrega: cómo, cuándo y quién lo usa</source>
+        <translation>What knowledge it hands on: how, when, by whom it is used</translation>
+    </message>
+    <message>
+        <source>No se ha decidido</source>
+        <translation>Not decided</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::StoryEditor</name>
     <message>
         <source>Guardar</source>
@@ -9325,6 +10025,22 @@
         <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
         <translation>I do not know that language. Write “kichwa”, “spanish”, “shuar”.</translation>
     </message>
+    <message>
+        <source>Cerrar el mapa</source>
+        <translation>Close the map</translation>
+    </message>
+    <message>
+        <source>Señalar en el mapa</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Menos datos</source>
+        <translation>Fewer details</translation>
+    </message>
+    <message>
+        <source>Más datos</source>
+        <translation>More details</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::StoryGrid</name>
@@ -9347,21 +10063,83 @@
         <source>Grabó %1, %2</source>
         <translation>Recorded by %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>tambo::ui::StoryMapPage</name>
     <message>
-        <source>Despacio</source>
-        <translation>Slower</translation>
+        <source>Dónde se contaron</source>
+        <translation>Where they were told</translation>
     </message>
     <message>
-        <source>A su paso</source>
-        <translation>At its own pace</translation>
+        <source>Ninguna historia tiene su lugar en el mapa</source>
+        <translation>No story has its place on the map</translation>
     </message>
     <message>
-        <source>Muy despacio</source>
-        <translation>Very slowly</translation>
+        <source>Abra una historia, pulse Corregir y señale dónde es.</source>
+        <translation>Open a story, press Correct and show where it is.</translation>
     </message>
     <message>
-        <source>Despacio: sí</source>
-        <translation>Slower: on</translation>
+        <source>Ver las historias</source>
+        <translation>See the stories</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Memoria · 1 historia tiene su lugar</source>
+        <translation>Memory · 1 story has its place</translation>
+    </message>
+    <message>
+        <source>Memoria · %1 historias tienen su lugar</source>
+        <translation>Memory · %1 stories have their place</translation>
+    </message>
+    <message>
+        <source>1 historia de aquí</source>
+        <translation>1 story from here</translation>
+    </message>
+    <message>
+        <source>%1 historias de aquí</source>
+        <translation>%1 stories from here</translation>
+    </message>
+    <message>
+        <source>El mapa de las historias</source>
+        <translation>The map of the stories</translation>
+    </message>
+    <message>
+        <source>Toque una marca para ver qué cuentan ahí.</source>
+        <translation>Press a mark to see what is told there.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StoryNotices</name>
+    <message>
+        <source>Esta historia se cambió a la vez en más de un lado.</source>
+        <translation>This story was changed at the same time in more than one place.</translation>
+    </message>
+    <message>
+        <source>Decidir</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Se retiró el permiso de esta historia. Ya no se muestra.</source>
+        <translation>The consent for this story was taken back. It is no longer shown.</translation>
+    </message>
+    <message>
+        <source>El permiso de esta historia venció. Falta que lo den otra vez.</source>
+        <translation>The consent for this story has ended. It has to be given again.</translation>
+    </message>
+    <message>
+        <source>Ver el permiso</source>
+        <translation>See the consent</translation>
+    </message>
+    <message>
+        <source>Antes de seguir: %1</source>
+        <translation>Before you go on: %1</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -9395,14 +10173,6 @@
         <translation>“%1” was deleted</translation>
     </message>
     <message>
-        <source>Decidir</source>
-        <translation>Decide</translation>
-    </message>
-    <message>
-        <source>Esta historia se cambió a la vez en más de un lado.</source>
-        <translation>This story was changed at the same time in more than one place.</translation>
-    </message>
-    <message>
         <source>Imprimir</source>
         <translation>Print</translation>
     </message>
@@ -9413,10 +10183,6 @@
 </context>
 <context>
     <name>tambo::ui::StorySide</name>
-    <message>
-        <source>Compartir nombrando a quien cuenta, sin cerrarla a otros</source>
-        <translation>Share it naming who tells, without closing it to others</translation>
-    </message>
     <message>
         <source>La foto original solo está en este PC. Va primera en los envíos.</source>
         <translation>The original photo is only on this PC. It leaves first.</translation>
@@ -9440,10 +10206,6 @@
     <message>
         <source>La voz original todavía no llega. Mientras tanto suena una copia ligera.</source>
         <translation>The original voice has not arrived yet. Meanwhile a light copy is heard.</translation>
-    </message>
-    <message>
-        <source>Se puede</source>
-        <translation>Allowed</translation>
     </message>
     <message>
         <source>Cuenta</source>
@@ -9496,6 +10258,70 @@
     <message>
         <source>Momento</source>
         <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Se puede usar en</source>
+        <translation>May be used in</translation>
+    </message>
+    <message>
+        <source>No se puede usar en</source>
+        <translation>May not be used in</translation>
+    </message>
+    <message>
+        <source>Otros pueden</source>
+        <translation>Others may</translation>
+    </message>
+    <message>
+        <source>Habla de</source>
+        <translation>Speaks of</translation>
+    </message>
+    <message>
+        <source>Preguntó</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>En qué ocasión</source>
+        <translation>On what occasion</translation>
+    </message>
+    <message>
+        <source>Se grabó</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Temas</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Qué significa para la comunidad</source>
+        <translation>What it means to the community</translation>
+    </message>
+    <message>
+        <source>Qué saber entrega</source>
+        <translation>Knowledge it hands on</translation>
+    </message>
+    <message>
+        <source>Cómo se nombra</source>
+        <translation>How to name it</translation>
+    </message>
+    <message>
+        <source>Dónde es</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Anotar el permiso</source>
+        <translation>Write down the consent</translation>
+    </message>
+    <message>
+        <source>Ver el permiso</source>
+        <translation>See the consent</translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Oír el permiso</source>
+        <translation>Hear the consent</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +10480,25 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::TempoButton</name>
+    <message>
+        <source>Despacio</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>A su paso</source>
+        <translation>At its own pace</translation>
+    </message>
+    <message>
+        <source>Muy despacio</source>
+        <translation>Very slowly</translation>
+    </message>
+    <message>
+        <source>Despacio: sí</source>
+        <translation>Slower: on</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Toast</name>
     <message>
         <source>Deshacer</source>
@@ -9715,6 +10560,10 @@
     <message>
         <source>lo que dice</source>
         <translation>what it says</translation>
+    </message>
+    <message>
+        <source>Escribir lo que dice</source>
+        <translation>Write what it says</translation>
     </message>
 </context>
 <context>
@@ -9906,6 +10755,21 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::UseGrid</name>
+    <message>
+        <source>No se habló</source>
+        <translation>Not discussed</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::WaitView</name>
     <message>
         <source>Parar</source>
@@ -9948,6 +10812,73 @@
     <message>
         <source>La hoja está guardada. Imprímala y borre el archivo.</source>
         <translation>The sheet is saved. Print it and delete the file.</translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::WritePage</name>
+    <message>
+        <source>Se está guardando. Espere un momento.</source>
+        <translation>It is being saved. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>No se guardó «%1». %2</source>
+        <translation>“%1” was not saved. %2</translation>
+    </message>
+    <message>
+        <source>Se quitó lo escrito.</source>
+        <translation>What was written is gone.</translation>
+    </message>
+    <message>
+        <source>Sin idioma</source>
+        <translation>No language</translation>
+    </message>
+    <message>
+        <source>En qué idioma</source>
+        <translation>In which language</translation>
+    </message>
+    <message>
+        <source>Junto a</source>
+        <translation>Beside</translation>
+    </message>
+    <message>
+        <source>Memoria · %1</source>
+        <translation>Memory · %1</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Esta historia ya no está aquí. La pudieron borrar.</source>
+        <translation>This story is no longer here. Somebody may have deleted it.</translation>
+    </message>
+    <message>
+        <source>Sin otro idioma</source>
+        <translation>No other language</translation>
+    </message>
+    <message>
+        <source>Junto a: %1</source>
+        <translation>Beside: %1</translation>
+    </message>
+    <message>
+        <source>Todo está escrito</source>
+        <translation>All is written</translation>
+    </message>
+    <message>
+        <source>Falta 1 parte</source>
+        <translation>1 part is missing</translation>
+    </message>
+    <message>
+        <source>Faltan %1 partes</source>
+        <translation>%1 parts are missing</translation>
+    </message>
+    <message>
+        <source>Se retiró el permiso de esta historia. Ya no se muestra.</source>
+        <translation>The consent for this story was taken back. It is no longer shown.</translation>
+    </message>
+    <message>
+        <source>Escribir lo que dice</source>
+        <translation>Write what it says</translation>
     </message>
 </context>
 <context>

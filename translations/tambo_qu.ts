@@ -57,10 +57,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>El resumen es demasiado largo. Escríbalo más corto.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>La fecha «%1» no se entiende. Escriba 1962, 1962~, 197X o 2015-08.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -146,6 +142,146 @@
     </message>
     <message>
         <source>Esa grabación ya no está aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La escuela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los libros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los estudios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las ventas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para qué se grabó es demasiado largo. Escríbalo más corto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba quién da el permiso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba qué día dio el permiso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el último día en que vale, o déjelo en blanco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El permiso no puede acabar antes de darlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compartir igual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compartir nombrando a quien cuenta, sin cerrarla a otros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombrar a quien cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usarla para todo, nombrando a quien cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin ganar dinero, compartir igual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compartir nombrando a quien cuenta, sin cobrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin ganar dinero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usarla nombrando a quien cuenta, sin ganar dinero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin cambiarla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compartir la historia entera, sin cambiar nada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin cambiarla ni ganar dinero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compartir la historia entera, sin cambiarla ni cobrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De todos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usarla para todo, sin pedir nada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con dueño</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo con permiso de quien tiene los derechos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se sabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie sabe todavía de quién son los derechos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Según la costumbre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Como la comunidad lo ha decidido siempre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permiso.flac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un texto es demasiado largo. Escríbalo más corto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese punto no está en el mapa. Señálelo otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -340,6 +476,54 @@
     </message>
     <message>
         <source>nueva voz entrevista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 e %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dado de viva voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dado por %1, de viva voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmado por %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permiso vencido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permiso retirado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta el permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El mapa de las historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde se contaron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lugares provincias</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3613,6 +3797,86 @@
         <source>Palabras</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Punto en el mapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién preguntó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué ocasión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo se grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De quién habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué significa para la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué saber entrega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo nombrar a quien cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aviso antes de oírla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permisos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién da el permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién responde por esa persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo lo dio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para qué se grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se puede usar en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede usar en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su voz, o la hoja firmada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasta cuándo vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo se retiró</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5323,6 +5587,203 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::ConsentCard</name>
+    <message>
+        <source>Corregir</source>
+        <translation type="unfinished">Allichina</translation>
+    </message>
+    <message>
+        <source>Retirar el permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el permiso de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver a darlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se puede usar en: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede usar en: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para qué: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vale hasta: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se retiró: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por qué: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver la hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation type="unfinished">Upallana</translation>
+    </message>
+    <message>
+        <source>Oír su voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ConsentForm</name>
+    <message>
+        <source>Quién da el permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién responde por esa persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo si es menor de edad o no puede decirlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo lo da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De viva voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo lo dio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasta cuándo vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En blanco, si no tiene fecha de fin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar el permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejar como estaba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde se puede usar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para qué se grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar un permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El permiso de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primero termine de grabar: toque Parar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba quién da el permiso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba cuándo lo dio, aunque no sea exacto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ConsentPage</name>
+    <message>
+        <source>Anotar otro permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria · %1</source>
+        <translation type="unfinished">Yuyay · %1</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished">Yuyay</translation>
+    </message>
+    <message>
+        <source>Esta historia ya no está aquí. La pudieron borrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie ha anotado si la historia se puede usar. Pregunte y anótelo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un permiso venció. La historia no se muestra hasta que lo den otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un permiso se retiró. La historia ya no se muestra, aquí ni en otro PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traer un sonido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traer la foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonidos (*.wav *.flac *.mp3 *.ogg *.opus *.m4a);;Todo (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fotos (*.jpg *.jpeg *.png *.webp *.heic);;Todo (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permiso guardado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El permiso vale otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permiso retirado. La historia ya no se muestra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::ContinueCard</name>
     <message>
         <source>Falta decir quién la cuenta</source>
@@ -5738,6 +6199,18 @@
         <source>Idioma: %1</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Shimi: %1</translation>
+    </message>
+    <message>
+        <source>Falta anotar el permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permiso retirado o vencido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver en el mapa</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7528,49 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PassageEditor</name>
+    <message>
+        <source>Lo que dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién habla</source>
+        <translation type="unfinished">Pitak rimakun</translation>
+    </message>
+    <message>
+        <source>Empieza aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar y seguir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empieza donde va el sonido (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar lo escrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De %1 a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dice, en %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar y seguir (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PasswordField</name>
     <message>
         <source>Ocultar lo escrito</source>
@@ -7790,6 +8306,29 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::PlacePicker</name>
+    <message>
+        <source>Quitar el punto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toque el mapa donde es. Acerque con + para ser exacto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El punto está fuera del Ecuador, o en el mar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El punto está en %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::PlaceStep</name>
     <message>
         <source>Nombre del centro</source>
@@ -8306,6 +8845,77 @@
     </message>
     <message>
         <source>Ver los cambios</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::ProofField</name>
+    <message>
+        <source>Grabar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oír</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traer un sonido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué tan fuerte se oye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabando: %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diga para qué es y quién puede oírla. Al final toque Parar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se guardará «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voz está lista. Óigala antes de guardar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La foto de la hoja ya está guardada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tome una foto de la hoja firmada y tráigala.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voz ya está guardada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La persona dice que sí, y queda grabado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su voz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto de la hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parar</source>
+        <translation type="unfinished">Shayachina</translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation type="unfinished">Upallana</translation>
+    </message>
+    <message>
+        <source>Traer la foto</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9232,6 +9842,29 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::SoundBar</name>
+    <message>
+        <source>Oír otra vez (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adelantar (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausar (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oír (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Speaker</name>
     <message>
         <source>Este PC no tiene una voz que lea. Instale «espeak-ng».</source>
@@ -9432,6 +10065,73 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::StoryDetails</name>
+    <message>
+        <source>Temas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con comas: semillas, minga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De quién habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con comas, si son varias personas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién preguntó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué ocasión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuándo se grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo nombrar a quien cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con su pueblo o su familia, si lo pide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aviso antes de oírla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por ejemplo: habla alguien que ya murió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué pueden hacer otros con ella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué significa para la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué saber entrega: cómo, cuándo y quién lo usa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se ha decidido</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::StoryEditor</name>
     <message>
         <source>Guardar</source>
@@ -9481,6 +10181,22 @@
         <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cerrar el mapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Señalar en el mapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menos datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Más datos</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::StoryGrid</name>
@@ -9503,23 +10219,83 @@
         <source>Grabó %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>tambo::ui::StoryMapPage</name>
     <message>
-        <source>Despacio</source>
-        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation type="unfinished">Allimanta</translation>
-    </message>
-    <message>
-        <source>A su paso</source>
+        <source>Dónde se contaron</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Muy despacio</source>
-        <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
-        <translation type="unfinished">Yapa allimanta</translation>
+        <source>Ninguna historia tiene su lugar en el mapa</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Despacio: sí</source>
+        <source>Abra una historia, pulse Corregir y señale dónde es.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver las historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished">Yuyay</translation>
+    </message>
+    <message>
+        <source>Memoria · 1 historia tiene su lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria · %1 historias tienen su lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 historia de aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 historias de aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El mapa de las historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toque una marca para ver qué cuentan ahí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::StoryNotices</name>
+    <message>
+        <source>Esta historia se cambió a la vez en más de un lado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decidir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se retiró el permiso de esta historia. Ya no se muestra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El permiso de esta historia venció. Falta que lo den otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver el permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antes de seguir: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation type="unfinished">Katina</translation>
     </message>
 </context>
 <context>
@@ -9558,14 +10334,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decidir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esta historia se cambió a la vez en más de un lado.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Imprimir</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9576,10 +10344,6 @@
 </context>
 <context>
     <name>tambo::ui::StorySide</name>
-    <message>
-        <source>Compartir nombrando a quien cuenta, sin cerrarla a otros</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>La foto original solo está en este PC. Va primera en los envíos.</source>
         <translation type="unfinished"></translation>
@@ -9602,10 +10366,6 @@
     </message>
     <message>
         <source>La voz original todavía no llega. Mientras tanto suena una copia ligera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se puede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9659,6 +10419,70 @@
     </message>
     <message>
         <source>Momento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se puede usar en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede usar en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otros pueden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habla de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preguntó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué ocasión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué significa para la comunidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué saber entrega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se nombra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotar el permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver el permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callar</source>
+        <translation type="unfinished">Upallana</translation>
+    </message>
+    <message>
+        <source>Oír el permiso</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9820,6 +10644,25 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::TempoButton</name>
+    <message>
+        <source>Despacio</source>
+        <translation type="unfinished">Allimanta</translation>
+    </message>
+    <message>
+        <source>A su paso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muy despacio</source>
+        <translation type="unfinished">Yapa allimanta</translation>
+    </message>
+    <message>
+        <source>Despacio: sí</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::Toast</name>
     <message>
         <source>Deshacer</source>
@@ -9884,6 +10727,10 @@
     </message>
     <message>
         <source>lo que dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escribir lo que dice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10081,6 +10928,21 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::UseGrid</name>
+    <message>
+        <source>No se habló</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation type="unfinished">Ari</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Mana</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::WaitView</name>
     <message>
         <source>Parar</source>
@@ -10123,6 +10985,73 @@
     </message>
     <message>
         <source>La hoja está guardada. Imprímala y borre el archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tambo::ui::WritePage</name>
+    <message>
+        <source>Se está guardando. Espere un momento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se guardó «%1». %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se quitó lo escrito.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junto a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria · %1</source>
+        <translation type="unfinished">Yuyay · %1</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished">Yuyay</translation>
+    </message>
+    <message>
+        <source>Esta historia ya no está aquí. La pudieron borrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin otro idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junto a: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo está escrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta 1 parte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faltan %1 partes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se retiró el permiso de esta historia. Ya no se muestra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escribir lo que dice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,8 +10,10 @@
 #ifdef TAMBO_ARCHIVE_PAGES
 #include "ui/archive/pages.h"
 #include "ui/conflicts/pages.h"
+#include "ui/consent/pages.h"
 #include "ui/history/pages.h"
 #include "ui/privacy/pages.h"
+#include "ui/transcript/pages.h"
 #endif
 
 namespace tambo::ui {
@@ -21,6 +23,8 @@ PageTable allPages()
     PageTable pages = homePages();
 #ifdef TAMBO_ARCHIVE_PAGES
     pages += archivePages();
+    pages += consentPages();
+    pages += transcriptPages();
     pages += conflictPages();
     pages += historyPages();
     pages += privacyPages();

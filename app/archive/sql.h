@@ -21,6 +21,15 @@ namespace tambo::archive::sql {
         + condition + " AND" + sameSpace("m", "p_story.id") + ") ";
 }
 
+/// The ids of stories that somebody takes back, or whose consent has come to its end; its one
+/// place is for today, ISO. In a subquery without a story outside, so that SQLite makes it
+/// once: few are.
+inline constexpr const char *withheldStories
+    = " (SELECT c.story FROM p_consent c WHERE c.hidden = 0"
+      " AND (c.withdrawn IS NOT NULL OR c.until < ?)"
+      " AND (SELECT space FROM author WHERE id = c.id >> 40)"
+      " = (SELECT space FROM author WHERE id = c.story >> 40)) ";
+
 /// StoryKind of the story whose media are m: a film counts more than a sound, a sound more than a
 /// picture, and 0 is a text.
 inline constexpr const char *kindOfMedia

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/stories.h"
 
+#include "app/archive/consents.h"
+#include "app/archive/position.h"
 #include "app/archive/sql.h"
 #include "app/archive/texts.h"
 #include "app/archive/told.h"
@@ -24,31 +26,45 @@ Error badInput(const QString &message)
     return fail(Error::Kind::BadInput, message);
 }
 
+/// Each once.
+QStringList tidied(const QStringList &words)
+{
+    QStringList kept;
+    for (const QString &word : words) {
+        if (const QString line = word.simplified().left(mostInLine);
+            !line.isEmpty() && !kept.contains(line))
+            kept.append(line);
+    }
+    return kept;
+}
+
 Result<> tidy(Story &story)
 {
     for (QString *line : {&story.title, &story.teller, &story.language, &story.place, &story.told,
-             &story.recordedBy, &story.licence}) {
+             &story.recordedBy, &story.licence, &story.position, &story.interviewer,
+             &story.occasion, &story.recorded, &story.citation, &story.warning}) {
         *line = line->simplified();
         if (line->size() > mostInLine)
             return badInput(
                 Archive::tr("Un texto es demasiado largo. Deje lo importante en una línea."));
     }
-    story.summary = story.summary.trimmed();
+    for (QString *prose : {&story.summary, &story.narrative, &story.knowledge}) {
+        *prose = prose->trimmed();
+        if (prose->size() > mostInProse)
+            return badInput(Archive::tr("Un texto es demasiado largo. Escríbalo más corto."));
+    }
     if (story.title.isEmpty())
         return badInput(Archive::tr("Escriba un título para la historia."));
-    if (story.summary.size() > mostInProse)
-        return badInput(Archive::tr("El resumen es demasiado largo. Escríbalo más corto."));
-    if (!isTold(story.told))
-        return badInput(
-            Archive::tr("La fecha «%1» no se entiende. Escriba 1962, 1962~, 197X o 2015-08.")
-                .arg(story.told));
-    QStringList themes;
-    for (const QString &theme : std::as_const(story.themes)) {
-        if (const QString tidied = theme.simplified().left(mostInLine);
-            !tidied.isEmpty() && !themes.contains(tidied))
-            themes.append(tidied);
+    for (const QString &date : {story.told, story.recorded}) {
+        if (!isTold(date))
+            return badInput(
+                Archive::tr("La fecha «%1» no se entiende. Escriba 1962, 1962~, 197X o 2015-08.")
+                    .arg(date));
     }
-    story.themes = themes;
+    if (!story.position.isEmpty() && !positionIn(story.position))
+        return badInput(Archive::tr("Ese punto no está en el mapa. Señálelo otra vez."));
+    for (QStringList *words : {&story.themes, &story.spokenOf})
+        *words = tidied(*words);
     return {};
 }
 
@@ -217,6 +233,7 @@ Result<StoryDetail> story(store::Reader &reader, const store::Trust &trust, Id<S
     TAMBO_ASSIGN(detail.moments,
         reader.list<Moment>(
             {.where = ofStory<Moment>(), .args = {store::Value(id.record)}, .order = "start_ms"}));
+    TAMBO_ASSIGN(detail.consents, consentsOf(reader, id));
     detail.spaceKind = trust.kindOf(detail.story.space).value_or(store::SpaceKind::Public);
     detail.centre = trust.centreOf(detail.story.space).value_or(CentreId{});
     auto profile = people::centreProfile(reader, trust, detail.centre);

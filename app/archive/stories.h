@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/archive/consent.h"
 #include "app/archive/moment.h"
 #include "app/archive/passage.h"
 #include "app/archive/preparemedia.h"
@@ -23,6 +24,7 @@ struct StoryDetail {
     QList<Media> media; ///< by position
     QList<Passage> passages; ///< by time, those without at the end
     QList<Moment> moments{}; ///< by time
+    QList<Consent> consents{}; ///< by age
     store::SpaceKind spaceKind = store::SpaceKind::Public;
     CentreId centre;
     QString centreName; ///< empty while it is unknown

@@ -21,6 +21,15 @@ struct Story {
     QString recordedBy;
     QDateTime created;
     QString licence; ///< SPDX code; public stories are CC-BY-SA-4.0 unless the teller says else
+    QString position; ///< where `place` is (position.h); chosen by a person, never by a device
+    QString interviewer; ///< who asked
+    QString occasion; ///< "Fiesta de San Juan", "visita a su casa"
+    QString recorded; ///< when it was told, EDTF like `told`
+    QStringList spokenOf; ///< people of whom it speaks
+    QString narrative; ///< what it means to the community, in its own words
+    QString knowledge; ///< the knowledge that it hands on: how, when and by whom it is used
+    QString citation; ///< how the elder wants to be named, with people and lineage
+    QString warning; ///< what one should know before hearing it: "Habla de una persona fallecida"
 
     bool operator==(const Story &) const = default;
 };
@@ -40,6 +49,15 @@ template<> struct tambo::store::EntityOf<tambo::archive::Story> {
         field<8, &Entity::recordedBy>("recorded_by"),
         field<9, &Entity::created>("created", Merge::Once, Indexed),
         field<10, &Entity::licence>("licence"),
+        field<11, &Entity::position>("position"),
+        field<12, &Entity::interviewer>("interviewer", Searchable),
+        field<13, &Entity::occasion>("occasion", Searchable),
+        field<14, &Entity::recorded>("recorded"),
+        field<15, &Entity::spokenOf>("spoken_of", Merge::Set, Searchable),
+        field<16, &Entity::narrative>("narrative", Merge::Text, Searchable),
+        field<17, &Entity::knowledge>("knowledge", Merge::Text, Searchable),
+        field<18, &Entity::citation>("citation"),
+        field<19, &Entity::warning>("warning"),
     };
     static constexpr EntityInfo info{
         30, "story", fields, Exportable::Yes, Undoable::Yes, Correction::InPlace, Separable::Yes};

@@ -72,6 +72,13 @@ Result<store::Filter> toSql(
         TAMBO_ASSIGN(const auto found, storiesSaying(reader, filter.text));
         conditions.addAnyOf("id", std::vector<store::Value>(found.begin(), found.end()));
     }
+    const bool only = filter.consents == StoryFilter::Consents::Withheld;
+    conditions.add(QByteArray(only ? "id IN" : "id NOT IN") + sql::withheldStories,
+        {store::Value(filter.today.toString(Qt::ISODate))});
+    if (filter.consents == StoryFilter::Consents::Unasked)
+        conditions.add("NOT EXISTS(SELECT 1 FROM p_consent c WHERE c.story = p_story.id"
+                       " AND c.hidden = 0 AND"
+            + sql::sameSpace("c", "p_story.id") + ')');
     if (filter.kind)
         conditions.add(kindCondition(*filter.kind));
     if (!filter.place.isEmpty())
@@ -143,10 +150,13 @@ Result<> addLanguages(store::Reader &reader, StoryCard &card)
     }
 }
 
-Result<QStringList> distinct(store::Reader &reader, const QByteArray &query)
+/// Values of stories that may be used on `today`, for which the query has its places.
+Result<QStringList> distinct(store::Reader &reader, const QByteArray &query, const QString &today)
 {
     QStringList values;
     store::Statement rows = reader.database().prepare(query);
+    for (qsizetype i = 1; i <= query.count('?'); ++i)
+        rows.bind(int(i), today);
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
         if (step == store::Statement::Step::Done)
@@ -187,13 +197,15 @@ Result<qint64> storyCount(
     return reader.count<Story>(query);
 }
 
-Result<ArchiveCounts> archiveCounts(store::Reader &reader)
+Result<ArchiveCounts> archiveCounts(store::Reader &reader, const QDate &today)
 {
     store::Statement rows = reader.database().prepare(
         QByteArray("SELECT kind, count(*) FROM (SELECT") + sql::kindOfMedia
         + "AS kind FROM p_story s LEFT JOIN p_media m ON m.story = s.id"
           " AND m.hidden = 0 AND"
-        + sql::sameSpace("m", "s.id") + " WHERE s.hidden = 0 GROUP BY s.id) GROUP BY kind");
+        + sql::sameSpace("m", "s.id") + " WHERE s.hidden = 0 AND s.id NOT IN" + sql::withheldStories
+        + "GROUP BY s.id) GROUP BY kind");
+    rows.bind(1, today.toString(Qt::ISODate));
     ArchiveCounts counts;
     for (;;) {
         TAMBO_ASSIGN(const auto step, rows.step());
@@ -218,20 +230,26 @@ Result<ArchiveCounts> archiveCounts(store::Reader &reader)
     }
 }
 
-Result<ArchiveFacets> archiveFacets(store::Reader &reader)
+Result<ArchiveFacets> archiveFacets(store::Reader &reader, const QDate &today)
 {
     ArchiveFacets facets;
+    const QString day = today.toString(Qt::ISODate);
+    const QByteArray usable = QByteArray("hidden = 0 AND id NOT IN") + sql::withheldStories;
     TAMBO_ASSIGN(facets.places,
-        distinct(
-            reader, "SELECT DISTINCT place FROM p_story WHERE hidden = 0 AND place IS NOT NULL"));
+        distinct(reader,
+            "SELECT DISTINCT place FROM p_story WHERE " + usable + "AND place IS NOT NULL", day));
     TAMBO_ASSIGN(facets.tellers,
-        distinct(
-            reader, "SELECT DISTINCT teller FROM p_story WHERE hidden = 0 AND teller IS NOT NULL"));
+        distinct(reader,
+            "SELECT DISTINCT teller FROM p_story WHERE " + usable + "AND teller IS NOT NULL", day));
     TAMBO_ASSIGN(facets.languages,
         distinct(reader,
-            "SELECT language FROM p_story WHERE hidden = 0 AND language IS NOT NULL"
-            " UNION SELECT s.language FROM p_passage s JOIN p_story t ON t.id = s.story"
-            " WHERE s.hidden = 0 AND t.hidden = 0 AND s.language IS NOT NULL"));
+            "SELECT language FROM p_story WHERE " + usable
+                + "AND language IS NOT NULL"
+                  " UNION SELECT s.language FROM p_passage s JOIN p_story t ON t.id = s.story"
+                  " WHERE s.hidden = 0 AND t.hidden = 0 AND s.language IS NOT NULL"
+                  " AND t.id NOT IN"
+                + sql::withheldStories,
+            day));
     return facets;
 }
 

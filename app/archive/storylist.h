@@ -4,6 +4,8 @@
 #include "app/archive/storysearch.h"
 #include "app/store/trust.h"
 
+#include <QDate>
+
 namespace tambo::archive {
 
 /// What a story mainly is; each story is exactly one: a film if it has a video, else a voice if it
@@ -14,6 +16,13 @@ enum class StoryKind { Text, Photo, Voice, Video };
 struct StoryFilter {
     enum class Order { Newest, Told }; ///< last added first; or earliest told first, unknown last
 
+    /// By what those who are heard allow (consents.h).
+    enum class Consents {
+        Usable, ///< all but the withheld
+        Unasked, ///< usable, and nobody wrote down what they allow
+        Withheld, ///< only those: for who has to ask again
+    };
+
     QString text; ///< words of the story or of what is said in it
     std::optional<StoryKind> kind;
     QString place; ///< exactly as in ArchiveFacets
@@ -21,6 +30,8 @@ struct StoryFilter {
     QString language; ///< of the story or of one of its passages
     std::optional<store::SpaceKind> space;
     std::optional<CentreId> centre;
+    Consents consents = Consents::Usable;
+    QDate today = QDate::currentDate(); ///< consents end
     Order order = Order::Newest;
     int limit = 60;
     int offset = 0;
@@ -62,7 +73,10 @@ struct ArchiveFacets {
 /// How many stories the filter finds, whatever its limit.
 [[nodiscard]] Result<qint64> storyCount(
     store::Reader &reader, const store::Trust &trust, const StoryFilter &filter);
-[[nodiscard]] Result<ArchiveCounts> archiveCounts(store::Reader &reader);
-[[nodiscard]] Result<ArchiveFacets> archiveFacets(store::Reader &reader);
+/// Of what is usable today.
+[[nodiscard]] Result<ArchiveCounts> archiveCounts(
+    store::Reader &reader, const QDate &today = QDate::currentDate());
+[[nodiscard]] Result<ArchiveFacets> archiveFacets(
+    store::Reader &reader, const QDate &today = QDate::currentDate());
 
 } // namespace tambo::archive

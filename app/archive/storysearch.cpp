@@ -40,13 +40,16 @@ Result<QSet<Dot>> storiesWithAll(store::Reader &reader, const QString &words)
 }
 
 /// Hits whose story or one passage holds all the words.
-Result<QList<StoryHit>> directHits(store::Reader &reader, const QString &words, int limit)
+Result<QList<StoryHit>> directHits(
+    store::Reader &reader, const QString &words, int limit, const QSet<Dot> &withheld)
 {
     TAMBO_ASSIGN(const auto own, reader.search<Story>(words, limit));
     TAMBO_ASSIGN(const auto said, reader.search<Passage>(words, 3 * limit));
     QList<StoryHit> hits;
     QHash<Dot, qsizetype> at;
     for (const Id<Story> id : own) {
+        if (withheld.contains(id.record))
+            continue;
         TAMBO_ASSIGN(auto story, reader.get(id));
         at.insert(id.record, hits.size());
         hits.append({std::move(story), {}});
@@ -56,7 +59,7 @@ Result<QList<StoryHit>> directHits(store::Reader &reader, const QString &words, 
         const auto known = at.constFind(of);
         const bool full
             = known == at.constEnd() ? hits.size() >= limit : hits[*known].passage.has_value();
-        if (of.isNull() || full)
+        if (of.isNull() || full || withheld.contains(of))
             continue;
         TAMBO_ASSIGN(auto passage, reader.get(id));
         if (known == at.constEnd()) {
@@ -85,13 +88,31 @@ Result<QSet<Dot>> storiesSaying(store::Reader &reader, const QString &words)
     return found;
 }
 
-Result<QList<StoryHit>> searchStories(store::Reader &reader, const QString &words, int limit)
+Result<QSet<Dot>> withheldStories(store::Reader &reader, const QDate &today)
 {
-    TAMBO_ASSIGN(auto hits, directHits(reader, words, limit));
+    QSet<Dot> found;
+    store::Statement rows
+        = reader.database().prepare(QByteArray("SELECT story FROM") + sql::withheldStories);
+    rows.bind(1, today.toString(Qt::ISODate));
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == store::Statement::Step::Done)
+            return found;
+        found.insert(rows.dot(0));
+    }
+}
+
+Result<QList<StoryHit>> searchStories(
+    store::Reader &reader, const QString &words, int limit, const QDate &today)
+{
+    TAMBO_ASSIGN(const QSet<Dot> withheld, withheldStories(reader, today));
+    // A few more than wanted, as some of them may not be shown.
+    TAMBO_ASSIGN(auto hits, directHits(reader, words, limit + int(withheld.size()), withheld));
+    hits.resize(std::min<qsizetype>(hits.size(), limit));
     if (!hits.isEmpty())
         return hits;
     TAMBO_ASSIGN(const auto together, storiesSaying(reader, words));
-    for (const Dot id : together) {
+    for (const Dot id : together - withheld) {
         TAMBO_ASSIGN(auto story, reader.get(Id<Story>{id}));
         hits.append({std::move(story), {}});
     }

@@ -32,8 +32,12 @@ bool isOpenEnd(const QString &text)
 /// The date alone, without its mark of doubt.
 QString plainText(const QString &point)
 {
-    if (point.size() == 10)
-        return QLocale().toString(QDate::fromString(point, Qt::ISODate), QLocale::LongFormat);
+    if (point.size() == 10) {
+        // Nobody remembers the day of the week of long ago.
+        static const QRegularExpression weekday(QStringLiteral("dddd,?\\s*"));
+        const QString form = QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
+        return QLocale().toString(QDate::fromString(point, Qt::ISODate), form);
+    }
     if (point.size() == 7) {
         const int month = point.last(2).toInt();
         return Archive::tr("%1 de %2")

@@ -28,7 +28,8 @@ QByteArray query(qsizetype spaces)
         + QByteArray(sql::kindOfMedia) + parts
         + "), 0), coalesce((SELECT sum(max(0, m.duration_ms - coalesce(" + said + ", 0)))" + parts
         + " AND m.kind IN (0, 1)), 0)"
-          " FROM (SELECT * FROM p_story WHERE hidden = 0 ORDER BY created DESC, id DESC LIMIT "
+          " FROM (SELECT * FROM p_story WHERE hidden = 0 AND id NOT IN"
+        + sql::withheldStories + "ORDER BY created DESC, id DESC LIMIT "
         + QByteArray::number(lookedAt)
         + ") s WHERE (SELECT space FROM author WHERE id = s.id >> 40)" + " IN ("
         + QByteArray("?, ").repeated(spaces - 1) + "?) ORDER BY s.created DESC, s.id DESC";
@@ -50,15 +51,16 @@ std::optional<UnfinishedStory> lacking(const store::Statement &row)
 
 } // namespace
 
-Result<QList<UnfinishedStory>> unfinishedStories(
-    store::Reader &reader, const store::Trust &trust, const CentreId &own, int limit)
+Result<QList<UnfinishedStory>> unfinishedStories(store::Reader &reader, const store::Trust &trust,
+    const CentreId &own, int limit, const QDate &today)
 {
     QList<UnfinishedStory> found;
     const store::ControlLog *log = trust.log(own);
     if (!log || log->spaces().empty())
         return found;
     store::Statement rows = reader.database().prepare(query(qsizetype(log->spaces().size())));
-    int place = 0;
+    rows.bind(1, today.toString(Qt::ISODate));
+    int place = 1;
     for (const auto &[space, kind] : log->spaces())
         rows.bind(++place, space);
     while (found.size() < limit) {

@@ -18,10 +18,12 @@ struct UnfinishedStory {
     bool operator==(const UnfinishedStory &) const = default;
 };
 
-/// The newest first, at most `limit`, of the last few hundred stories that were added or came: who
-/// looks for an older gap searches the archive. A story told in words needs neither a transcript
-/// nor a summary. A few seconds without words at the end of a recording are no gap.
-[[nodiscard]] Result<QList<UnfinishedStory>> unfinishedStories(
-    store::Reader &reader, const store::Trust &trust, const CentreId &own, int limit);
+/// The newest first, at most `limit`, of the usable among the last few hundred stories that were
+/// added or came: who looks for an older gap searches the archive. A story told in words needs
+/// neither a transcript nor a summary. A few seconds without words at the end of a recording are no
+/// gap.
+[[nodiscard]] Result<QList<UnfinishedStory>> unfinishedStories(store::Reader &reader,
+    const store::Trust &trust, const CentreId &own, int limit,
+    const QDate &today = QDate::currentDate());
 
 } // namespace tambo::archive

@@ -319,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(cards.size(), 1);
         openPage(cards.first().story);
         QCOMPARE(m_page->topActions().size(), 1); // to print it
-        QCOMPARE(m_page->side()->centre()->fact(), QStringLiteral("Otro centro"));
+        QCOMPARE(m_page->side()->fact(StorySide::Fact::Centre)->fact(), QStringLiteral("Otro centro"));
     }
 
     void photosOpenLarge()

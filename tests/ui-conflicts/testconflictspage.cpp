@@ -56,9 +56,9 @@ void TestConflictsPage::theStoryPageLeadsThere()
     desk.shell->go({QStringLiteral("story"), desk.story.record, {}});
     auto *page = qobject_cast<StoryPage *>(desk.shell->page());
     QTRY_COMPARE(page->title(), QStringLiteral("La molienda con mula"));
-    QVERIFY(!page->disputed()->isVisible());
+    QVERIFY(!page->notices()->disputed()->isVisible());
     desk.quarrelAboutPlace();
-    QTRY_VERIFY(page->disputed()->isVisible());
+    QTRY_VERIFY(page->notices()->disputed()->isVisible());
     QTest::mouseClick(desk.button(QStringLiteral("Decidir")), Qt::LeftButton);
     QCOMPARE(desk.shell->route(), (Route{QStringLiteral("conflicts"), desk.story.record, {}}));
 }

@@ -127,8 +127,8 @@ QStringList badlySpoken(QWidget &window)
         const bool nameless = item.text(QAccessible::Name).isEmpty();
         if ((takesKeyboard || isUsable(item.role())) && nameless)
             wrong.append(described(item) + QStringLiteral(" has no name"));
-        // What only scrolls takes the keyboard for that and is told by its name.
-        if (takesKeyboard && !isUsable(item.role())
+        // What only scrolls takes the keyboard for that and is told by its name; so does a map.
+        if (takesKeyboard && !isUsable(item.role()) && item.role() != QAccessible::Graphic
             && !qobject_cast<const QAbstractScrollArea *>(widget))
             wrong.append(described(item) + QStringLiteral(" has no role"));
         if (isUsable(item.role()))

@@ -2,6 +2,7 @@
 #include "tests/ui-pages/stage.h"
 
 #include "tests/support/patience.h"
+#include "ui/archive/storypage.h"
 #include "ui/shell/personbutton.h"
 #include "ui/start/signinpage.h"
 #include "ui/sync/stickcard.h"
@@ -39,6 +40,18 @@ bool pressFirstAction(Stage &stage)
     if (actions.isEmpty() || !actions.first()->isEnabled())
         return false;
     qobject_cast<QAbstractButton *>(actions.first())->click();
+    return true;
+}
+
+/// The form of a story, with all that it can ask.
+bool editStory(Stage &stage)
+{
+    auto *page = qobject_cast<StoryPage *>(stage.desk().shell->page());
+    if (!page || !page->editButton()->isEnabled())
+        return false;
+    page->editButton()->click();
+    page->editor()->form()->mapButton()->click();
+    page->editor()->form()->moreButton()->click();
     return true;
 }
 
@@ -113,8 +126,9 @@ QList<Scene> scenes()
     const PageTable pages = allPages();
     for (const PageRow &row : pages)
         all.append({row.name, Front::Shell, row.name});
-    all.append(
-        {QStringLiteral("story+edit"), Front::Shell, QStringLiteral("story"), pressFirstAction});
+    all.append({QStringLiteral("story+edit"), Front::Shell, QStringLiteral("story"), editStory});
+    all.append({QStringLiteral("story-consent+form"), Front::Shell, QStringLiteral("story-consent"),
+        pressFirstAction});
     all.append({QStringLiteral("story-new+problem"), Front::Shell, QStringLiteral("story-new"),
         pressFirstAction});
     all.append(
@@ -131,7 +145,9 @@ QList<Scene> scenes()
 bool isPossible(const Scene &scene, const View &view)
 {
     // Where there is no story, nothing of it can be corrected.
-    return view.kind == Village::Kind::Full || !scene.act || scene.page != QLatin1String("story");
+    return view.kind == Village::Kind::Full || !scene.act
+        || !scene.page.startsWith(QLatin1String("story"))
+        || scene.page == QLatin1String("story-new");
 }
 
 void addRows(const QList<View> &views, bool (*isWanted)(const Scene &, const View &))

@@ -2,12 +2,14 @@
 #include "tests/ui-pages/village.h"
 
 #include "app/archive/intake.h"
+#include "app/archive/proof.h"
 #include "app/archive/soundpreviews.h"
 #include "app/store/jsonexport.h"
 #include "tests/formats/wave.h"
 #include "tests/ui-conflicts/quarrel.h"
 #include "tests/ui-pages/pseudo.h"
 #include "tests/ui/house.h"
+#include "ui/places/ecuador.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -106,6 +108,16 @@ void Village::addWhole(Quarrel &desk)
     story.summary = ancestor;
     story.told = QStringLiteral("1962~");
     story.themes = {QStringLiteral("molienda"), QStringLiteral("caña de azúcar")};
+    story.position = QStringLiteral("-1.07000 -80.25000");
+    story.interviewer = QStringLiteral("Nayeli Elizabeth Zambrano Chicaiza");
+    story.recordedBy = QStringLiteral("Wilson Ariel Toaquiza");
+    story.occasion = QStringLiteral("La fiesta de San Juan en la casa comunal");
+    story.recorded = QStringLiteral("2025-03-12");
+    story.spokenOf = {QStringLiteral("Mama Juana"), QStringLiteral("Don Eloy")};
+    story.narrative = QStringLiteral("Así se ganaban la vida los abuelos, sin patrón.");
+    story.knowledge = QStringLiteral("El punto de la panela se prueba con agua fría.");
+    story.citation = QStringLiteral("Segundo Chicaiza, de la familia de los trapicheros");
+    story.licence = QStringLiteral("CC-BY-NC-SA-4.0");
     const auto added = archive::addFromFiles(
         desk.context().store, store::SpaceKind::Public, story, files, {said});
     if (!added.ok())
@@ -122,6 +134,17 @@ void Village::addWhole(Quarrel &desk)
                 return {};
             })
             .takeResult());
+    archive::Consent consent;
+    consent.story = added->id;
+    consent.person = story.teller;
+    consent.guardian = QStringLiteral("María Transito Chicaiza Toapanta");
+    consent.given = QStringLiteral("2025-03-12");
+    consent.purpose = QStringLiteral("Para que los nietos sepan cómo se molía la caña.");
+    consent.allowed = {QStringLiteral("community"), QStringLiteral("school"),
+        QStringLiteral("radio"), QStringLiteral("print")};
+    consent.forbidden = {QStringLiteral("sale"), QStringLiteral("internet")};
+    consent.until = QStringLiteral("2099-12-31");
+    Pc::must(archive::keepConsent(desk.context().store, consent, {tests::toneWav(440, 1), {}}, {}));
     desk.story = added->id;
     m_story = added->id.record;
 }
@@ -176,8 +199,10 @@ void Village::collectWords()
 
 RecordId Village::subjectOf(const QString &page) const
 {
-    return page == QLatin1String("story") || page == QLatin1String("history") ? m_story
-                                                                              : RecordId();
+    return page == QLatin1String("story") || page == QLatin1String("history")
+            || page == QLatin1String("story-consent") || page == QLatin1String("story-transcript")
+        ? m_story
+        : RecordId();
 }
 
 void Village::askStore()
@@ -206,6 +231,15 @@ QSet<QString> wordsOfPlaces()
                 names += {locale.dayName(day, form), locale.standaloneDayName(day, form)};
         }
         for (const QString &word : wordsIn(names.join(u' ')))
+            words.insert(word);
+    }
+    // So are provinces and towns.
+    for (const MapOutline::Shape &area : mapOfEcuador()->shapes) {
+        for (const QString &word : wordsIn(area.name))
+            words.insert(word);
+    }
+    for (const MapOutline::Town &town : mapOfEcuador()->towns) {
+        for (const QString &word : wordsIn(town.name))
             words.insert(word);
     }
     // Languages are called by their own names, and who begins may read one of them only.

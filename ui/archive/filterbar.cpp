@@ -21,6 +21,12 @@ QList<MenuButton::Choice> choicesOf(const QString &all, const QStringList &value
     return choices;
 }
 
+QString textOf(StoryFilter::Consents consents)
+{
+    return consents == StoryFilter::Consents::Unasked ? FilterBar::tr("Falta anotar el permiso")
+                                                      : FilterBar::tr("Permiso retirado o vencido");
+}
+
 QVariant kindValue(const std::optional<StoryKind> &kind)
 {
     return kind ? int(*kind) : -1;
@@ -36,6 +42,7 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
     , m_teller(new MenuButton(theme, QStringLiteral("person"), tr("Persona")))
     , m_language(new MenuButton(theme, QStringLiteral("letters"), tr("Idioma")))
     , m_more(new MenuButton(theme, QStringLiteral("filter"), tr("Más")))
+    , m_map(new Button(theme, Button::Kind::Secondary, QStringLiteral("map"), {}))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_menus(new QHBoxLayout)
     , m_chips(new QWidget)
@@ -44,6 +51,10 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
     m_menus->setSpacing(10);
     for (MenuButton *button : {m_place, m_teller, m_language, m_more})
         m_menus->addWidget(button);
+    m_map->setAccessibleName(tr("Ver en el mapa"));
+    m_map->setToolTip(tr("Ver en el mapa"));
+    m_menus->addWidget(m_map);
+    connect(m_map, &QPushButton::clicked, this, &FilterBar::mapAsked);
     m_row->setSpacing(10);
     m_row->addWidget(m_kinds, 0, Qt::AlignLeft);
     m_row->addStretch();
@@ -84,6 +95,8 @@ void FilterBar::connectChoices()
                 filter.space = picked.value(1).toInt() < 0
                     ? std::nullopt
                     : std::optional(store::SpaceKind(picked.value(1).toInt()));
+            else if (picked.value(0) == QLatin1String("consents"))
+                filter.consents = StoryFilter::Consents(picked.value(1).toInt());
             else if (picked.value(0) == QLatin1String("centre"))
                 filter.centre = m_offer.centres.value(picked.value(1).toInt()).first;
             else
@@ -108,6 +121,7 @@ void FilterBar::setOffer(const FilterOffer &offer)
         m_kinds->setChoices(kinds);
     for (const Segments::Choice &kind : kinds)
         m_kinds->setText(kind.value, kind.text); // keeps the buttons, and with them the focus
+    foldMenus();
     setFilter(m_filter);
 }
 
@@ -135,6 +149,8 @@ void FilterBar::offerMore()
     for (qsizetype i = 0; i < m_offer.centres.size() && m_offer.centres.size() > 1; ++i)
         more.append({QVariantList{QStringLiteral("centre"), int(i)},
             tr("De %1").arg(m_offer.centres[i].second)});
+    for (const auto consents : {StoryFilter::Consents::Unasked, StoryFilter::Consents::Withheld})
+        more.append({QVariantList{QStringLiteral("consents"), int(consents)}, textOf(consents)});
     more.append({QVariantList{QStringLiteral("order"), int(StoryFilter::Order::Newest)},
         tr("Primero las nuevas")});
     more.append({QVariantList{QStringLiteral("order"), int(StoryFilter::Order::Told)},
@@ -155,7 +171,7 @@ bool FilterBar::isNarrowed() const
 {
     return !m_filter.text.trimmed().isEmpty() || !m_filter.place.isEmpty()
         || !m_filter.teller.isEmpty() || !m_filter.language.isEmpty() || m_filter.space
-        || m_filter.centre;
+        || m_filter.centre || m_filter.consents != StoryFilter::Consents::Usable;
 }
 
 void FilterBar::widen()
@@ -207,17 +223,52 @@ void FilterBar::showChips()
             name = centre == *m_filter.centre ? known : name;
         chip(tr("De %1").arg(name), [](StoryFilter &filter) { filter.centre.reset(); });
     }
+    if (m_filter.consents != StoryFilter::Consents::Usable)
+        chip(textOf(m_filter.consents),
+            [](StoryFilter &filter) { filter.consents = StoryFilter::Consents::Usable; });
     m_chipRow->addStretch();
     m_chips->setVisible(isNarrowed());
 }
 
 void FilterBar::setRoom(const Breakpoint &room)
 {
+    m_room = room;
     m_kinds->setIconsShown(!room.small);
-    for (MenuButton *button : {m_place, m_teller, m_language, m_more})
-        button->setCompact(room.small);
-    m_row->setDirection(room.tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setAlignment(m_menus, room.tight ? Qt::AlignLeft : Qt::Alignment());
+    foldMenus();
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldMenus();
+}
+
+/// Icons alone where their words have no room beside the kinds; below them where these have none.
+void FilterBar::foldMenus()
+{
+    const auto fold = [this](bool folded) {
+        for (MenuButton *button : {m_place, m_teller, m_language, m_more})
+            button->setCompact(folded);
+    };
+    const auto stack = [this](bool stacked) {
+        m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_row->setAlignment(m_menus, stacked ? Qt::AlignLeft : Qt::Alignment());
+    };
+    // Not asked of the layouts: in the middle of a change they know the widths of before.
+    const auto fits = [this] {
+        int wanted = m_kinds->sizeHint().width();
+        for (const Button *button :
+            std::initializer_list<const Button *>{m_place, m_teller, m_language, m_more, m_map})
+            wanted += m_row->spacing() + button->sizeHint().width();
+        return wanted <= width();
+    };
+    stack(m_room.tight);
+    fold(m_room.small);
+    if (m_room.tight || fits())
+        return;
+    fold(true);
+    if (!fits())
+        stack(true);
 }
 
 } // namespace tambo::ui

@@ -31,14 +31,20 @@ public:
     void setRoom(const Breakpoint &room);
     /// Something narrows the list besides the kind.
     [[nodiscard]] bool isNarrowed() const;
+    [[nodiscard]] Button *mapButton() const { return m_map; }
     /// Takes every filter away, the kind too.
     void widen();
 
 Q_SIGNALS:
+    void mapAsked();
     /// By a person.
     void changed(const tambo::archive::StoryFilter &filter);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void foldMenus();
     void connectChoices();
     void offerMore();
     void showChips();
@@ -48,11 +54,13 @@ private:
     Theme &m_theme;
     archive::StoryFilter m_filter;
     FilterOffer m_offer;
+    Breakpoint m_room;
     Segments *m_kinds;
     MenuButton *m_place;
     MenuButton *m_teller;
     MenuButton *m_language;
     MenuButton *m_more;
+    Button *m_map;
     QBoxLayout *m_row; ///< of kinds and menus
     QHBoxLayout *m_menus;
     QWidget *m_chips;

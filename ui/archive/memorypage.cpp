@@ -93,6 +93,8 @@ void MemoryPage::connectParts()
             tr("Historias traídas: %1.").arg(stories), undoOf(*this, this->context().store, deed));
     });
     connect(m_filters, &FilterBar::changed, &m_stories, &StoryModel::setFilter);
+    connect(m_filters, &FilterBar::mapAsked, this,
+        [this] { Q_EMIT go({QStringLiteral("memory-map"), {}, {}}); });
     connect(m_grid, &StoryGrid::opened, this, [this](Id<archive::Story> story) {
         Q_EMIT go({QStringLiteral("story"), story.record, {}});
     });

@@ -5,6 +5,7 @@
 #include "ui/archive/newstorypage.h"
 #include "ui/archive/recordpage.h"
 #include "ui/archive/storyfinds.h"
+#include "ui/archive/storymappage.h"
 #include "ui/archive/storypage.h"
 #include "ui/archive/words.h"
 
@@ -14,8 +15,12 @@ namespace {
 
 QList<Findable> findables(Context &context)
 {
-    QList<Findable> found{{Findable::Group::Pages, ArchiveWords::tr("Memoria"),
-        ArchiveWords::tr("Historias, fotos y voces"), {}, {QStringLiteral("memory"), {}, {}}}};
+    QList<Findable> found{
+        {Findable::Group::Pages, ArchiveWords::tr("Memoria"),
+            ArchiveWords::tr("Historias, fotos y voces"), {}, {QStringLiteral("memory"), {}, {}}},
+        {Findable::Group::Pages, ArchiveWords::tr("El mapa de las historias"),
+            ArchiveWords::tr("Dónde se contaron"), ArchiveWords::tr("lugares provincias"),
+            {QStringLiteral("memory-map"), {}, {}}}};
     if (context.access.allow(people::Verb::RecordStories).ok()) {
         found.append({Findable::Group::Actions, ArchiveWords::tr("Grabar una historia"),
             ArchiveWords::tr("Con el micrófono de este PC"),
@@ -37,6 +42,11 @@ PageTable archivePages()
                 return new MemoryPage(context, parent);
             },
             QStringLiteral("memoria"), ArchiveWords::tr("Memoria"), findables, findStories},
+        {QStringLiteral("memory-map"), Module::Memoria,
+            [](Context &context, QWidget *parent) -> Page * {
+                return new StoryMapPage(context, parent);
+            },
+            {}, {}},
         {QStringLiteral("story"), Module::Memoria,
             [](Context &context, QWidget *parent) -> Page * {
                 return new StoryPage(context, systemSoundOutput, parent);

@@ -17,14 +17,37 @@ archive::StoryKind kindOf(const StoryContent &content)
     return content.pictures.isEmpty() ? archive::StoryKind::Text : archive::StoryKind::Photo;
 }
 
+/// What somebody takes back is not shown, whoever still knows the way to it: only whose it is, for
+/// those who ask again.
+StoryContent withheld(StoryContent content)
+{
+    archive::StoryDetail &detail = content.detail;
+    archive::Story named;
+    named.id = detail.story.id;
+    named.space = detail.story.space;
+    named.version = detail.story.version;
+    named.title = detail.story.title;
+    named.teller = detail.story.teller;
+    detail.story = named;
+    detail.media.clear();
+    detail.passages.clear();
+    detail.moments.clear();
+    return content;
+}
+
 } // namespace
 
 Result<StoryContent> readStory(
-    store::Reader &reader, const store::Store &store, Id<archive::Story> id)
+    store::Reader &reader, const store::Store &store, Id<archive::Story> id, const QDate &today)
 {
     StoryContent content;
     const auto trust = store.trust();
     TAMBO_ASSIGN(content.detail, archive::story(reader, *trust, id));
+    content.own = content.detail.centre == store.centre();
+    content.editable = content.own || trust->mayWrite(content.detail.story.space, store.device());
+    content.consent = archive::stateOf(content.detail.consents, today);
+    if (archive::isWithheld(content.consent))
+        return withheld(std::move(content));
     content.transcript
         = archive::alignPassages(content.detail.passages, content.detail.story.language);
     for (const archive::Media &media : content.detail.media) {
@@ -36,8 +59,6 @@ Result<StoryContent> readStory(
             content.sound = media;
     }
     content.kind = kindOf(content);
-    content.own = content.detail.centre == store.centre();
-    content.editable = content.own || trust->mayWrite(content.detail.story.space, store.device());
     TAMBO_ASSIGN(const store::History told, store::history(reader, *trust, id));
     content.maker = told.steps.empty() ? RecordId() : told.steps.front().actor;
     TAMBO_ASSIGN(const auto disputes, disputedRecords(reader, *trust, store.device(), id.record));
@@ -55,6 +76,16 @@ Result<StoryContent> readStory(
     if (copies == sync::Copies::OnlyHere)
         content.original = StoryContent::Original::OnlyHere;
     return content;
+}
+
+SoundOpener voiceOf(const store::Store &store, const archive::Consent &consent)
+{
+    if (consent.proof.isNull() || consent.manner != archive::Consent::Manner::Spoken)
+        return {};
+    archive::Media media;
+    media.blob = consent.proof;
+    media.preview = consent.proofPreview;
+    return soundOf(store, media);
 }
 
 SoundOpener soundOf(const store::Store &store, const archive::Media &media)

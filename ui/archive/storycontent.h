@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/archive/consents.h"
 #include "app/archive/stories.h"
 #include "app/archive/storylist.h"
 #include "app/archive/transcriptrows.h"
@@ -23,11 +24,15 @@ struct StoryContent {
     bool own = true; ///< of this centre
     bool disputed = false; ///< somebody has to decide about it or a part of it
     RecordId maker; ///< the person who made it, where that is told
+    archive::ConsentState consent = archive::ConsentState::Missing;
     bool editable = true; ///< also what lies in a group in which this centre takes part
 };
 
 [[nodiscard]] Result<StoryContent> readStory(
-    store::Reader &reader, const store::Store &store, Id<archive::Story> id);
+    store::Reader &reader, const store::Store &store, Id<archive::Story> id, const QDate &today);
+
+/// The voice with which somebody allows it; nothing where none was recorded.
+[[nodiscard]] SoundOpener voiceOf(const store::Store &store, const archive::Consent &consent);
 
 /// The original, or its preview while the original has not arrived. The store outlives the opener.
 [[nodiscard]] SoundOpener soundOf(const store::Store &store, const archive::Media &media);

@@ -21,6 +21,7 @@ public:
     /// Saving has come to its end: with that sentence, or well.
     void refuse(const QString &sentence);
     void accept();
+    [[nodiscard]] StoryForm *form() const { return m_form; }
 
 Q_SIGNALS:
     void submitted(const tambo::archive::Story &story); ///< not again before it has come to its end

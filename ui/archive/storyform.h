@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/archive/storylist.h"
-#include "ui/archive/toldfield.h"
-
-#include <QPlainTextEdit>
+#include "ui/archive/placepicker.h"
+#include "ui/archive/storydetails.h"
 
 class QGridLayout;
 
@@ -33,10 +32,18 @@ public:
     [[nodiscard]] Field *placeField() const { return m_place; }
     [[nodiscard]] Field *toldField() const { return m_told; }
     [[nodiscard]] QPlainTextEdit *summaryEdit() const { return m_summary; }
+    [[nodiscard]] PlacePicker *picker() const { return m_picker; }
+    [[nodiscard]] Button *mapButton() const { return m_showMap; }
+    [[nodiscard]] StoryDetails *details() const { return m_details; }
+    [[nodiscard]] Button *moreButton() const { return m_more; }
 
 private:
+    void layOut();
+    void connectParts();
     void restyle();
     void arrange();
+    void showMap(bool shown);
+    void showMore(bool shown);
 
     Theme &m_theme;
     archive::Story m_story;
@@ -44,8 +51,12 @@ private:
     Field *m_teller;
     Field *m_language;
     Field *m_place;
+    Button *m_showMap;
+    PlacePicker *m_picker;
     ToldField *m_told;
     QPlainTextEdit *m_summary;
+    Button *m_more;
+    StoryDetails *m_details;
     QGridLayout *m_grid;
     bool m_narrow = false;
 };

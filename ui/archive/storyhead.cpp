@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/storyhead.h"
 
+#include "ui/archive/tempobutton.h"
 #include "ui/archive/words.h"
 #include "ui/shell/words.h"
 
@@ -11,9 +12,6 @@
 namespace tambo::ui {
 
 namespace {
-
-constexpr double slow = 0.75;
-constexpr double slower = 0.5;
 
 QString recordedText(const archive::Story &story)
 {
@@ -115,14 +113,12 @@ QWidget *StoryHead::makeBar()
     m_play = new PlayButton(m_theme);
     m_back = new JumpButton(m_theme, JumpButton::Direction::Back);
     m_forward = new JumpButton(m_theme, JumpButton::Direction::Forward);
-    m_tempo = new MenuButton(m_theme, {}, tr("Despacio"));
+    m_tempo = new TempoButton(m_theme, m_player);
     connect(m_play, &QAbstractButton::clicked, &m_player, &Player::toggle);
     connect(
         m_back, &QAbstractButton::clicked, &m_player, [this] { m_player.skip(-Player::stepMs); });
     connect(
         m_forward, &QAbstractButton::clicked, &m_player, [this] { m_player.skip(Player::stepMs); });
-    connect(m_tempo, &MenuButton::chosen, &m_player,
-        [this](const QVariant &tempo) { m_player.setTempo(tempo.toDouble()); });
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 10, 20, 10);
@@ -179,12 +175,6 @@ void StoryHead::showState()
         part->setEnabled(usable);
     m_wave->setSound(m_peaks, m_player.durationMs());
     m_length->setText(lengthText(m_player.durationMs()));
-    m_tempo->setChoices(
-        {{1.0, tr("A su paso")}, {slow, tr("Despacio")}, {slower, tr("Muy despacio")}},
-        m_player.tempo());
-    m_tempo->setLabel(m_player.tempo() == slower ? tr("Muy despacio")
-            : m_player.tempo() == slow           ? tr("Despacio: sí")
-                                                 : tr("Despacio"));
     showPosition(m_player.positionMs());
 }
 

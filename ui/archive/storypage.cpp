@@ -24,21 +24,21 @@ constexpr int sideHeightBelow = 260;
 StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *parent)
     : Page(context, parent)
     , m_pictures(context.store)
-    , m_player(std::move(makeOutput))
+    , m_player(makeOutput)
     , m_print(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("print"), {}, this))
     , m_edit(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("edit"), tr("Corregir"), this))
     , m_remove(new Button(
           context.theme, Button::Kind::Danger, QStringLiteral("trash"), tr("Borrar"), this))
     , m_problem(new Bar(context.theme))
-    , m_disputed(new Bar(context.theme))
+    , m_notices(new StoryNotices(context.theme))
     , m_head(new StoryHead(context.theme, m_pictures, m_player))
     , m_strip(new PictureStrip(context.theme, m_pictureModel, m_pictures, PictureStrip::Shape::Row))
     , m_lower(new QStackedWidget)
     , m_transcript(new TranscriptCard(context))
     , m_wall(new PictureStrip(context.theme, m_pictureModel, m_pictures, PictureStrip::Shape::Grid))
     , m_editor(new StoryEditor(context.theme))
-    , m_side(new StorySide(context))
+    , m_side(new StorySide(context, std::move(makeOutput)))
     , m_large(nullptr)
 {
     m_print->setAccessibleName(tr("Imprimir"));
@@ -61,7 +61,7 @@ void StoryPage::layOut()
     m_lower->addWidget(m_transcript);
     m_lower->addWidget(m_wall);
     m_lower->addWidget(m_editor);
-    m_lower->addWidget(new QWidget); // a text: its head says it all
+    m_lower->addWidget(new QWidget); // a text, whose head says it all; or what is covered
     connect(m_lower, &QStackedWidget::currentChanged, this, &StoryPage::giveRoom);
     giveRoom();
     auto *column = new QWidget;
@@ -69,7 +69,7 @@ void StoryPage::layOut()
     m_left->setContentsMargins(0, 0, 0, 0);
     m_left->setSpacing(14);
     m_left->addWidget(m_problem);
-    m_left->addWidget(m_disputed);
+    m_left->addWidget(m_notices);
     m_left->addWidget(m_head);
     m_left->addWidget(m_strip);
     m_left->addWidget(m_lower, 1);
@@ -92,8 +92,17 @@ void StoryPage::connectParts()
     connect(m_editor, &StoryEditor::submitted, this, &StoryPage::save);
     connect(m_editor, &StoryEditor::closed, this, &StoryPage::goBack);
     connect(m_remove, &QPushButton::clicked, this, &StoryPage::remove);
-    connect(m_disputed, &Bar::acted, this,
+    connect(m_notices, &StoryNotices::decideAsked, this,
         [this] { Q_EMIT go({QStringLiteral("conflicts"), m_id.record, {}}); });
+    connect(m_notices, &StoryNotices::uncovered, this, [this] {
+        showLower();
+        setFocus();
+    });
+    const auto openConsent
+        = [this] { Q_EMIT go({QStringLiteral("story-consent"), m_id.record, {}}); };
+    connect(m_notices, &StoryNotices::consentAsked, this, openConsent);
+    connect(m_side, &StorySide::consentAsked, this, openConsent);
+    connect(m_side, &StorySide::voiceBegins, &m_player, &Player::pause);
     connect(m_side, &StorySide::changesAsked, this,
         [this] { Q_EMIT go({QStringLiteral("history"), m_id.record, {}}); });
     connect(&m_player, &Player::positionChanged, m_transcript, &TranscriptCard::setPosition);
@@ -110,6 +119,8 @@ void StoryPage::connectParts()
         m_player.play();
     };
     connect(m_transcript, &TranscriptCard::sought, this, hearFrom);
+    connect(m_transcript, &TranscriptCard::writeAsked, this,
+        [this] { Q_EMIT go({QStringLiteral("story-transcript"), m_id.record, {}}); });
     connect(m_side, &StorySide::momentAsked, this, hearFrom);
     for (PictureStrip *pictures : {m_strip, m_wall})
         connect(pictures, &PictureStrip::opened, this, [this](int row) { m_large->open(row); });
@@ -134,6 +145,8 @@ QList<QWidget *> StoryPage::topActions() const
 {
     if (!m_known)
         return {};
+    if (m_notices->isWithheld())
+        return m_content.editable ? QList<QWidget *>{m_remove} : QList<QWidget *>();
     if (!m_content.editable)
         return {m_print};
     return {m_print, m_edit, m_remove};
@@ -141,7 +154,7 @@ QList<QWidget *> StoryPage::topActions() const
 
 std::optional<Printed> StoryPage::printed() const
 {
-    if (!m_known)
+    if (!m_known || m_notices->isWithheld())
         return std::nullopt;
     return printedStory(m_content, context().store);
 }
@@ -154,6 +167,7 @@ void StoryPage::open(const Route &route)
         m_player.clear();
         m_known = false;
         m_editing = false;
+        m_notices->startAfresh();
         m_content = {};
         m_id = wanted;
         m_reading = false;
@@ -166,6 +180,7 @@ void StoryPage::open(const Route &route)
 void StoryPage::left()
 {
     m_player.pause();
+    m_side->hush();
     m_large->close();
 }
 
@@ -189,7 +204,8 @@ void StoryPage::storeChanged(const store::ChangeSet &changes)
         m_pictures.lookAgain();
     if (!m_id.isNull()
         && (changes.blobs || changes.trust || changes.touches<archive::Story>()
-            || changes.touches<archive::Media>() || changes.touches<archive::Passage>()))
+            || changes.touches<archive::Consent>() || changes.touches<archive::Media>()
+            || changes.touches<archive::Passage>()))
         read();
 }
 
@@ -202,8 +218,9 @@ void StoryPage::read()
     m_reading = true;
     const quint64 ticket = ++m_ticket;
     store::Store &store = context().store;
-    const auto content = store.read(
-        [&store, id = m_id](store::Reader &reader) { return readStory(reader, store, id); });
+    const auto content
+        = store.read([&store, id = m_id, today = context().now().date()](
+                         store::Reader &reader) { return readStory(reader, store, id, today); });
     store::deliver(content, this, [this, ticket](const Result<StoryContent> &answer) {
         if (ticket != m_ticket)
             return; // of a story that is no longer shown
@@ -239,11 +256,8 @@ void StoryPage::showContent(const StoryContent &before)
     m_head->setContent(m_content);
     m_side->setContent(m_content);
     m_pictureModel.setPictures(m_content.pictures);
-    if (m_content.disputed)
-        m_disputed->say(
-            Tone::Warn, tr("Esta historia se cambió a la vez en más de un lado."), tr("Decidir"));
-    else
-        m_disputed->hide();
+    m_notices->setContent(m_content);
+    m_transcript->setEditable(m_content.editable);
     if (before.detail.passages != m_content.detail.passages || before.detail.story.id.isNull()) {
         m_transcript->setTranscript(m_content.transcript);
         m_transcript->setPosition(m_player.positionMs());
@@ -270,9 +284,12 @@ void StoryPage::showLower()
 {
     const bool wall
         = m_content.kind == archive::StoryKind::Photo && m_content.transcript.rows.isEmpty();
-    m_strip->setVisible(!wall && !m_editing && m_content.pictures.size() > 1);
+    m_strip->setVisible(
+        !wall && !m_editing && !m_notices->isCovered() && m_content.pictures.size() > 1);
     if (m_editing)
         m_lower->setCurrentWidget(m_editor);
+    else if (m_notices->isCovered())
+        m_lower->setCurrentIndex(3);
     else if (wall)
         m_lower->setCurrentWidget(m_wall);
     else if (m_content.sound || !m_content.transcript.rows.isEmpty())
@@ -283,12 +300,13 @@ void StoryPage::showLower()
     showSide();
 }
 
-/// With large letters on a small screen there is no room beside the form, nor above it.
+/// The form asks for much: it has the place of the head, and where letters are large that of the
+/// side too.
 void StoryPage::showSide()
 {
     const bool room = !m_editing || !breakpointFor(window()->size(), theme().scale()).tight;
-    m_side->setVisible(room);
-    m_head->setVisible(room);
+    m_side->setVisible(room && !m_notices->isCovered());
+    m_head->setVisible(!m_editing && !m_notices->isCovered());
 }
 
 /// Beside the story, or below it where letters are large and the screen is small.
@@ -339,7 +357,8 @@ bool StoryPage::eventFilter(QObject *watched, QEvent *event)
 
 void StoryPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = event->modifiers() == Qt::NoModifier && m_content.sound && !m_editing;
+    const bool plain = event->modifiers() == Qt::NoModifier && m_content.sound && !m_editing
+        && !m_notices->isCovered();
     if (plain && event->key() == Qt::Key_Space)
         m_player.toggle();
     else if (plain && event->key() == Qt::Key_Left)

@@ -4,6 +4,7 @@
 #include "ui/archive/picturestrip.h"
 #include "ui/archive/storyeditor.h"
 #include "ui/archive/storyhead.h"
+#include "ui/archive/storynotices.h"
 #include "ui/archive/storyside.h"
 #include "ui/archive/transcriptcard.h"
 #include "ui/shell/breakpoint.h"
@@ -32,9 +33,11 @@ public:
     [[nodiscard]] bool hasDraft() const override { return m_editing; }
 
     [[nodiscard]] Player &player() { return m_player; }
+    [[nodiscard]] StoryNotices *notices() const { return m_notices; }
+    [[nodiscard]] Button *editButton() const { return m_edit; }
+    [[nodiscard]] StoryEditor *editor() const { return m_editor; }
     [[nodiscard]] StoryHead *head() const { return m_head; }
     [[nodiscard]] TranscriptCard *transcript() const { return m_transcript; }
-    [[nodiscard]] Bar *disputed() const { return m_disputed; }
     [[nodiscard]] StorySide *side() const { return m_side; }
 
 protected:
@@ -75,7 +78,7 @@ private:
     Button *m_edit;
     Button *m_remove;
     Bar *m_problem;
-    Bar *m_disputed;
+    StoryNotices *m_notices;
     StoryHead *m_head;
     PictureStrip *m_strip;
     QStackedWidget *m_lower;

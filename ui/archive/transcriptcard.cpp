@@ -23,7 +23,11 @@ TranscriptCard::TranscriptCard(const Context &context, QWidget *parent)
     , m_view(new TranscriptView(context.theme, m_rows))
     , m_none(new Text(Theme::Role::Body, Theme::Colour::Text2,
           tr("Nadie ha escrito todavía lo que dice esta grabación."), nullptr, Text::Fit::Wrap))
+    , m_write(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("edit"), {}))
 {
+    m_write->setAccessibleName(tr("Escribir lo que dice"));
+    m_write->setToolTip(tr("Escribir lo que dice"));
+    connect(m_write, &QPushButton::clicked, this, &TranscriptCard::writeAsked);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(20, 8, 14, 8);
     auto *title = new Text(Theme::Role::H2, Theme::Colour::Text, tr("Lo que dice"));
@@ -33,6 +37,7 @@ TranscriptCard::TranscriptCard(const Context &context, QWidget *parent)
     head->addWidget(title);
     head->addStretch();
     head->addWidget(m_languages);
+    head->addWidget(m_write);
     head->addWidget(new ListenButton(context.theme, context.speaker, *this, tr("lo que dice")));
     auto *none = new QVBoxLayout;
     none->setContentsMargins(20, 12, 20, 12);

@@ -89,6 +89,14 @@ QStringList knownLanguages()
     return names;
 }
 
+QStringList knownLanguageCodes()
+{
+    QStringList codes;
+    for (const LanguageName &known : languageNames)
+        codes.append(QString::fromLatin1(known.code));
+    return codes;
+}
+
 QString kindIcon(archive::StoryKind kind)
 {
     switch (kind) {

@@ -22,6 +22,7 @@ struct ArchiveWords {
 [[nodiscard]] QString languagesText(const QStringList &codes);
 /// Names to offer while somebody types a language.
 [[nodiscard]] QStringList knownLanguages();
+[[nodiscard]] QStringList knownLanguageCodes();
 
 [[nodiscard]] QString kindIcon(archive::StoryKind kind);
 /// "1 foto", "14 fotos".

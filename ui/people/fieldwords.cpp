@@ -4,6 +4,7 @@
 #include "app/archive/told.h"
 #include "app/people/requests.h"
 #include "app/people/roles.h"
+#include "ui/archive/consentwords.h"
 #include "ui/archive/words.h"
 #include "ui/shell/words.h"
 
@@ -23,6 +24,7 @@ enum class As {
     Role,
     Request,
     YesNo,
+    Uses,
     Chosen,
     Hidden
 };
@@ -88,6 +90,32 @@ constexpr Words words[] = {
     {"story", "recorded_by", QT_TRANSLATE_NOOP("PeopleWords", "Quién grabó")},
     {"story", "created", QT_TRANSLATE_NOOP("PeopleWords", "Fecha")},
     {"story", "licence", QT_TRANSLATE_NOOP("PeopleWords", "Licencia"), As::Chosen},
+    {"story", "position", QT_TRANSLATE_NOOP("PeopleWords", "Punto en el mapa"), As::Chosen},
+    {"story", "interviewer", QT_TRANSLATE_NOOP("PeopleWords", "Quién preguntó")},
+    {"story", "occasion", QT_TRANSLATE_NOOP("PeopleWords", "En qué ocasión")},
+    {"story", "recorded", QT_TRANSLATE_NOOP("PeopleWords", "Cuándo se grabó"), As::Told},
+    {"story", "spoken_of", QT_TRANSLATE_NOOP("PeopleWords", "De quién habla")},
+    {"story", "narrative", QT_TRANSLATE_NOOP("PeopleWords", "Qué significa para la comunidad")},
+    {"story", "knowledge", QT_TRANSLATE_NOOP("PeopleWords", "Qué saber entrega")},
+    {"story", "citation", QT_TRANSLATE_NOOP("PeopleWords", "Cómo nombrar a quien cuenta")},
+    {"story", "warning", QT_TRANSLATE_NOOP("PeopleWords", "Aviso antes de oírla")},
+    {"consent", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Permisos")},
+    {"consent", "story", QT_TRANSLATE_NOOP("PeopleWords", "Historia")},
+    {"consent", "person", QT_TRANSLATE_NOOP("PeopleWords", "Quién da el permiso")},
+    {"consent", "guardian", QT_TRANSLATE_NOOP("PeopleWords", "Quién responde por esa persona")},
+    {"consent", "manner", "", As::Hidden},
+    {"consent", "given", QT_TRANSLATE_NOOP("PeopleWords", "Cuándo lo dio"), As::Told},
+    {"consent", "purpose", QT_TRANSLATE_NOOP("PeopleWords", "Para qué se grabó")},
+    {"consent", "allowed", QT_TRANSLATE_NOOP("PeopleWords", "Se puede usar en"), As::Uses},
+    {"consent", "forbidden", QT_TRANSLATE_NOOP("PeopleWords", "No se puede usar en"), As::Uses},
+    {"consent", "language", QT_TRANSLATE_NOOP("PeopleWords", "Idioma"), As::Language},
+    {"consent", "proof", QT_TRANSLATE_NOOP("PeopleWords", "Su voz, o la hoja firmada")},
+    {"consent", "proof_preview", "", As::Hidden},
+    {"consent", "proof_mime", "", As::Hidden},
+    {"consent", "proof_ms", QT_TRANSLATE_NOOP("PeopleWords", "Duración"), As::Length},
+    {"consent", "until", QT_TRANSLATE_NOOP("PeopleWords", "Hasta cuándo vale"), As::Told},
+    {"consent", "withdrawn", QT_TRANSLATE_NOOP("PeopleWords", "Cuándo se retiró"), As::Told},
+    {"consent", "reason", QT_TRANSLATE_NOOP("PeopleWords", "Por qué")},
     {"media", nullptr, QT_TRANSLATE_NOOP("PeopleWords", "Grabaciones y fotos")},
     {"media", "story", QT_TRANSLATE_NOOP("PeopleWords", "Historia")},
     {"media", "kind", QT_TRANSLATE_NOOP("PeopleWords", "Clase"), As::MediaKind},
@@ -219,6 +247,8 @@ QString valueText(
         for (const store::Value &element : value.elements())
             if (const auto *text = element.as<QString>())
                 all.append(*text);
+        if (as == As::Uses)
+            return usesText(all);
         return all.join(QStringLiteral(", "));
     }
     if (field.kind == store::ValueKind::Moment)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sample/samplecentre.h"
 
+#include "app/archive/consents.h"
 #include "app/archive/intake.h"
+#include "app/archive/position.h"
 #include "app/archive/soundpreviews.h"
 #include "app/archive/storylist.h"
 #include "app/people/centres.h"
@@ -46,7 +48,47 @@ QString text(const QJsonObject &object, const char *name)
     return object[QLatin1String(name)].toString();
 }
 
-archive::Story storyOf(const QJsonObject &object)
+/// By the name of the place.
+using Places = QHash<QString, archive::Position>;
+
+Result<Places> readPlaces()
+{
+    QFile file(QStringLiteral(":/sample/places.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return damaged(file.fileName());
+    Places places;
+    for (const auto &each : QJsonDocument::fromJson(file.readAll()).array()) {
+        const QJsonObject place = each.toObject();
+        places.insert(text(place, "name"),
+            {place[QLatin1String("latitude")].toDouble(),
+                place[QLatin1String("longitude")].toDouble()});
+    }
+    return places;
+}
+
+QStringList words(const QJsonValue &array)
+{
+    QStringList all;
+    for (const auto &word : array.toArray())
+        all.append(word.toString());
+    return all;
+}
+
+/// What the teller allows; nullopt where nobody asked yet.
+std::optional<archive::Consent> consentOf(const QJsonObject &object)
+{
+    const QJsonObject said = object[QLatin1String("consent")].toObject();
+    if (said.isEmpty())
+        return std::nullopt;
+    archive::Consent consent;
+    consent.person = text(object, "teller");
+    consent.given = text(said, "given");
+    consent.allowed = words(said[QLatin1String("allowed")]);
+    consent.forbidden = words(said[QLatin1String("forbidden")]);
+    return consent;
+}
+
+archive::Story storyOf(const QJsonObject &object, const Places &places)
 {
     archive::Story story;
     story.title = text(object, "title");
@@ -56,8 +98,9 @@ archive::Story storyOf(const QJsonObject &object)
     story.place = text(object, "place") + QStringLiteral(", ") + text(object, "province");
     story.told = text(object, "when");
     story.recordedBy = QStringLiteral("Nayeli");
-    for (const auto &theme : object[QLatin1String("themes")].toArray())
-        story.themes.append(theme.toString());
+    story.themes = words(object[QLatin1String("themes")]);
+    if (const auto place = places.constFind(text(object, "place")); place != places.constEnd())
+        story.position = archive::positionText(*place);
     return story;
 }
 
@@ -104,14 +147,14 @@ Result<> addMedia(SampleStory &sample, const store::Store &store, const archive:
     return {};
 }
 
-Result<SampleStory> prepareStory(
-    const store::Store &store, const QString &folder, const QJsonObject &object)
+Result<SampleStory> prepareStory(const store::Store &store, const QString &folder,
+    const QJsonObject &object, const Places &places)
 {
     SampleStory sample{text(object, "space") == QLatin1String("public") ? store::SpaceKind::Public
                                                                         : store::SpaceKind::Centre,
         {}};
     TAMBO_ASSIGN(const archive::Target target, archive::targetOf(store, sample.space));
-    sample.content.story = storyOf(object);
+    sample.content.story = storyOf(object, places);
     sample.content.story.space = target.space;
     for (const QString &language : {QStringLiteral("qu"), QStringLiteral("es")}) {
         const QString path = folder + QStringLiteral("/transcript.%1.vtt").arg(language);
@@ -122,6 +165,20 @@ Result<SampleStory> prepareStory(
     }
     TAMBO_TRY(addMedia(sample, store, target, folder, text(object, "scene")));
     return sample;
+}
+
+Result<> addConsent(store::Store &store, const archive::Story &story, const QJsonObject &object)
+{
+    auto consent = consentOf(object);
+    if (!consent)
+        return {};
+    consent->story = story.id;
+    const auto saved = store
+                           .write([consent = *consent](store::Writer &writer) {
+                               return archive::saveConsent(writer, consent);
+                           })
+                           .takeResult();
+    return saved.ok() ? Result<>() : saved.error();
 }
 
 Result<QStringList> titlesOf(store::Store &store)
@@ -151,6 +208,7 @@ Result<> makeSampleCentre(store::Store &store, const SampleProgress &progress)
             })
             .takeResult());
     TAMBO_ASSIGN(const QStringList there, titlesOf(store));
+    TAMBO_ASSIGN(const Places places, readPlaces());
     QStringList folders = sampleStories();
     // The grid shows the newest first: added backwards, it begins with the first of the sample.
     std::reverse(folders.begin(), folders.end());
@@ -162,8 +220,9 @@ Result<> makeSampleCentre(store::Store &store, const SampleProgress &progress)
             const QJsonObject object, readObject(folders[i] + QStringLiteral("/story.json")));
         if (there.contains(text(object, "title")))
             continue;
-        TAMBO_ASSIGN(SampleStory sample, prepareStory(store, folders[i], object));
-        TAMBO_TRY(archive::addPrepared(store, std::move(sample.content), {}));
+        TAMBO_ASSIGN(SampleStory sample, prepareStory(store, folders[i], object, places));
+        TAMBO_ASSIGN(const auto story, archive::addPrepared(store, std::move(sample.content), {}));
+        TAMBO_TRY(addConsent(store, story, object));
     }
     TAMBO_TRY(archive::makeSoundPreviews(store));
     if (progress)

@@ -70,6 +70,14 @@ void Map::setMarks(const QList<MapMark> &marks)
     moved();
 }
 
+void Map::setStill()
+{
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    for (Button *button : std::as_const(m_buttons))
+        button->hide();
+}
+
 void Map::setPlacing(bool placing)
 {
     m_placing = placing;

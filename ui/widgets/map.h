@@ -32,6 +32,8 @@ public:
     void setMarks(const QList<MapMark> &marks);
     /// From now on a click says where something is (placed), instead of choosing marks.
     void setPlacing(bool placing);
+    /// A picture only: nobody moves it, and what is around it scrolls.
+    void setStill();
     /// The pin; nullopt: none.
     void setPlace(const std::optional<GeoPoint> &place);
     [[nodiscard]] const std::optional<GeoPoint> &place() const { return m_place; }
