@@ -101,6 +101,7 @@ lan meet                  send and receive
 bundle write              send and receive
 bundle read               send and receive
 bundle show               free: reads
+bag verify                free: apart
 tour                      free: apart
 gallery                   free: apart
 )";

@@ -64,6 +64,7 @@ constexpr std::array everyVerb{
     &bundleWrite,
     &bundleRead,
     &bundleShow,
+    &bagVerify,
     &tour,
     &gallery,
 };

@@ -7,6 +7,7 @@
 namespace tambo::ui::cli {
 
 extern const Verb backupVerb;
+extern const Verb bagVerify;
 extern const Verb bundleRead;
 extern const Verb bundleShow;
 extern const Verb languageExport;
