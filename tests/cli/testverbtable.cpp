@@ -92,6 +92,7 @@ record history            export everything
 export people             manage people
 import people             manage people
 verify                    free: heals
+fixity                    free: heals
 backup                    make a backup
 restore                   free: founds
 subscribe                 change settings

@@ -55,6 +55,7 @@ constexpr std::array everyVerb{
     &exportPeople,
     &importPeople,
     &verify,
+    &fixity,
     &backupVerb,
     &restoreVerb,
     &subscribe,

@@ -26,6 +26,7 @@ extern const Verb deviceAdopt;
 extern const Verb deviceSteward;
 extern const Verb exportJson;
 extern const Verb exportPeople;
+extern const Verb fixity;
 extern const Verb gallery;
 extern const Verb groupEnd;
 extern const Verb groupGrant;
