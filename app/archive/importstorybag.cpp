@@ -5,6 +5,7 @@
 #include "app/archive/storyfile.h"
 #include "app/archive/texts.h"
 #include "app/formats/bagit.h"
+#include "app/formats/text.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -56,7 +57,7 @@ private:
     [[nodiscard]] Result<Held> isHeld(const StoryFile &file, const QByteArray &digest);
     [[nodiscard]] Result<Held> isHeldHere(
         store::Reader &reader, const StoryFile &file, const QByteArray &digest) const;
-    [[nodiscard]] Result<> prepareAll(Ready &ready);
+    [[nodiscard]] Result<> prepareAll(Ready &ready, const QByteArray &first);
     [[nodiscard]] Result<> makeAllReady(const QStringList &paths);
     [[nodiscard]] Result<> writeAll();
     [[nodiscard]] Result<QList<Story>> addAll(store::Writer &writer, qsizetype *at);
@@ -120,7 +121,7 @@ Result<QByteArray> BagIntake::bytesOf(const QString &path) const
     if (file.size() > StoryFile::mostBytes || !file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::BadInput, Archive::tr("No se puede leer «%1».").arg(path),
             file.errorString());
-    return file.read(StoryFile::mostBytes);
+    return formats::readBounded(file, StoryFile::mostBytes);
 }
 
 /// Only what the bag lists as its payload is opened.
@@ -151,8 +152,14 @@ Result<Held> BagIntake::isHeldHere(
             return here.ok() ? Result<Held>(Held::Yes) : Result<Held>(here.error());
     }
     const auto trust = m_store.trust();
-    if (!digest.isEmpty())
-        return holdsMedia(reader, *trust, m_store.centre(), digest);
+    if (!digest.isEmpty()) {
+        TAMBO_ASSIGN(const Held held, holdsMedia(reader, *trust, m_store.centre(), digest));
+        // A picture that became public lost its position, but both come from the same file.
+        const QByteArray given = file.mediaWithFile().first().saidDigest();
+        return held == Held::Yes || given.isEmpty()
+            ? held
+            : holdsMedia(reader, *trust, m_store.centre(), given);
+    }
     if (!file.story.created.isValid())
         return Held::No;
     TAMBO_ASSIGN(const auto same,
@@ -173,24 +180,25 @@ Result<Held> BagIntake::isHeld(const StoryFile &file, const QByteArray &digest)
         .takeResult();
 }
 
-Result<> BagIntake::prepareAll(Ready &ready)
+/// `first`: of its first file, which was read already.
+Result<> BagIntake::prepareAll(Ready &ready, const QByteArray &first)
 {
-    qsizetype total = 0;
-    for (const StoryFile::Part &part : std::as_const(ready.file.parts))
-        total += part.isMedium() && !part.file.isEmpty() ? 1 : 0;
-    for (const StoryFile::Part &part : std::as_const(ready.file.parts)) {
-        if (!part.isMedium() || part.file.isEmpty())
-            continue;
-        const double before = double(ready.media.size());
-        TAMBO_ASSIGN(const QString path, pathOf(ready.path, part));
-        TAMBO_ASSIGN(const QByteArray digest, digestIn(path, 0));
+    const QList<StoryFile::Part> parts = ready.file.mediaWithFile();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        TAMBO_ASSIGN(const QString path, pathOf(ready.path, parts[i]));
+        QByteArray digest = first;
+        if (i > 0) {
+            TAMBO_ASSIGN(digest, digestIn(path, 0));
+        }
         TAMBO_ASSIGN(auto staged, stagedMedia(m_store, digest, m_target));
         if (!staged) {
             TAMBO_ASSIGN(staged,
                 stageMedia(
                     m_store, m_root.filePath(path), m_target,
                     [&](double done) {
-                        return tellReady(path, 0.1 + 0.9 * (before + done) / double(total)).ok();
+                        return tellReady(
+                            path, 0.1 + 0.9 * (double(i) + done) / double(parts.size()))
+                            .ok();
                     },
                     digest));
         }
@@ -206,10 +214,8 @@ Result<> BagIntake::makeReady(const QString &path)
     Ready ready{{}, {}, path};
     TAMBO_ASSIGN(ready.file, readStoryFile(bytes));
     QByteArray digest;
-    for (const StoryFile::Part &part : std::as_const(ready.file.parts)) {
-        if (!part.isMedium() || part.file.isEmpty() || !digest.isEmpty())
-            continue;
-        TAMBO_ASSIGN(const QString first, pathOf(path, part));
+    if (const auto media = ready.file.mediaWithFile(); !media.isEmpty()) {
+        TAMBO_ASSIGN(const QString first, pathOf(path, media.first()));
         TAMBO_ASSIGN(digest, digestIn(first, 0.1));
     }
     TAMBO_ASSIGN(const Held held, isHeld(ready.file, digest));
@@ -217,7 +223,7 @@ Result<> BagIntake::makeReady(const QString &path)
         m_report.skipped.append(path);
         return {};
     }
-    const auto prepared = prepareAll(ready);
+    const auto prepared = prepareAll(ready, digest);
     if (!prepared.ok()) {
         m_useless += ready.media;
         return prepared;

@@ -87,11 +87,10 @@ private:
     Result<> describeMedia(Id<Story> story)
     {
         TAMBO_ASSIGN(QList<Media> media, mediaOf(m_writer, story));
-        qsizetype next = 0;
-        for (const StoryFile::Part &part : m_file.parts) {
-            if (!part.isMedium() || part.file.isEmpty() || next >= media.size())
-                continue;
-            Media &medium = media[next++];
+        const QList<StoryFile::Part> parts = m_file.mediaWithFile();
+        for (qsizetype i = 0; i < std::min(parts.size(), media.size()); ++i) {
+            const StoryFile::Part &part = parts[i];
+            Media &medium = media[i];
             m_here.insert(part.id, medium.id.record);
             TAMBO_TRY(describeMedium(medium, part, m_open));
             TAMBO_TRY(m_writer.save(medium));
@@ -170,6 +169,26 @@ private:
 bool StoryFile::Part::isMedium() const
 {
     return entity == QLatin1String(MediaOf::info.name);
+}
+
+QByteArray StoryFile::Part::saidDigest() const
+{
+    for (const FieldInfo &field : MediaOf::fields) {
+        if (QLatin1String(field.name) != "digest"_L1)
+            continue;
+        const auto value = fieldValue(field, fields, nobody);
+        const auto *bytes = value.ok() ? value->as<QByteArray>() : nullptr;
+        return bytes && bytes->size() == BlobId::size ? *bytes : QByteArray();
+    }
+    return {};
+}
+
+QList<StoryFile::Part> StoryFile::mediaWithFile() const
+{
+    QList<Part> media;
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(media),
+        [](const Part &part) { return part.isMedium() && !part.file.isEmpty(); });
+    return media;
 }
 
 Result<StoryFile> readStoryFile(const QByteArray &bytes)

@@ -19,10 +19,14 @@ struct StoryFile {
         QJsonObject fields;
 
         [[nodiscard]] bool isMedium() const;
+        /// Media::digest where it came from; empty where it says none.
+        [[nodiscard]] QByteArray saidDigest() const;
     };
     QString id; ///< in full, where it came from
     Story story; ///< without id and space
     QList<Part> parts; ///< in the order of the file, a whole before its own parts
+
+    [[nodiscard]] QList<Part> mediaWithFile() const;
 };
 
 /// BadInput where it is none, or a field has a wrong form; TooNew for a later version of the form.

@@ -2,6 +2,7 @@
 #include "app/formats/bagfolder.h"
 
 #include "app/formats/bagtexts.h"
+#include "app/formats/text.h"
 
 #include <QFile>
 
@@ -69,7 +70,7 @@ bool BagFolder::isPlain(const BagFile &file)
 std::optional<QByteArray> BagFolder::bytesOf(const QString &file) const
 {
     const BagFile known = m_names.file(file);
-    QFile device(m_root.filePath(file));
+    QFile device(pathOf(file));
     if (!m_names.has(file) || !isPlain(known) || known.bytes > mostTagBytes
         || !device.open(QIODevice::ReadOnly)) {
         m_report.reasons.add(known.bytes > mostTagBytes
@@ -77,7 +78,8 @@ std::optional<QByteArray> BagFolder::bytesOf(const QString &file) const
                 : Bags::tr("«%1» no se puede leer.").arg(file));
         return std::nullopt;
     }
-    return device.read(mostTagBytes);
+    auto bytes = readBounded(device, mostTagBytes);
+    return bytes.ok() ? std::optional(*std::move(bytes)) : std::nullopt;
 }
 
 std::optional<QStringList> BagFolder::linesOf(const QString &file) const

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] const QList<BagFile> &files() const { return m_files; }
     [[nodiscard]] const BagNames &names() const { return m_names; }
-    [[nodiscard]] QString pathOf(const QString &file) const { return m_root.filePath(file); }
+    [[nodiscard]] QString pathOf(const QString &file) const { return m_root.path() + u'/' + file; }
     /// It is a file, or a link to one of the same bag: only those are opened.
     [[nodiscard]] static bool isPlain(const BagFile &file);
     /// nullopt where the file cannot be read, or is not in the declared encoding.

@@ -34,14 +34,19 @@ BagFile::Kind kindOf(const QFileInfo &info, const QString &root)
     return info.isFile() ? BagFile::Kind::Regular : BagFile::Kind::Special;
 }
 
+/// The root, somebody's folder, a drive, or what Qt takes for a resource of the program.
+bool beginsElsewhere(const QString &path)
+{
+    const bool drive = path.size() > 1 && path.at(0).isLetter() && path.at(1) == u':';
+    return drive || path.startsWith(u'/') || path.startsWith(u'~') || path.startsWith(u':');
+}
+
 } // namespace
 
 std::optional<QString> bagPath(const QString &listed)
 {
-    const bool drive = listed.size() > 1 && listed.at(0).isLetter() && listed.at(1) == u':';
-    if (drive || listed.startsWith(u'/') || listed.startsWith(u'~') || listed.contains(u'\\')
-        || listed.contains(QChar(0)) || listed.size() > longestPath
-        || (!colonInNames && listed.contains(u':')))
+    if (beginsElsewhere(listed) || listed.contains(u'\\') || listed.contains(QChar(0))
+        || listed.size() > longestPath || (!colonInNames && listed.contains(u':')))
         return std::nullopt;
     QStringList parts;
     for (const QString &part : listed.split(u'/', Qt::SkipEmptyParts)) {
@@ -50,7 +55,8 @@ std::optional<QString> bagPath(const QString &listed)
         if (part != u".")
             parts.append(part);
     }
-    return parts.isEmpty() ? std::nullopt : std::optional(parts.join(u'/'));
+    const QString path = parts.join(u'/');
+    return path.isEmpty() || beginsElsewhere(path) ? std::nullopt : std::optional(path);
 }
 
 QString encodedBagPath(QString path)

@@ -9,7 +9,7 @@
 namespace tambo::formats {
 
 /// The path without "./" and doubled slashes. nullopt for what could lead out of the bag, on any
-/// system: "..", absolute paths, "~", drives, backslashes, null characters.
+/// system: "..", absolute paths, "~", ":", drives, backslashes, null characters.
 [[nodiscard]] std::optional<QString> bagPath(const QString &listed);
 
 /// CR, LF and % percent-encoded, as the lists of a 1.0 bag want it (RFC 8493, 2.1.3), and back.

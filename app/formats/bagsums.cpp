@@ -46,7 +46,7 @@ Result<> pourBag(QIODevice &device, const std::function<Result<>(QByteArrayView)
 
 Error bagCancelled()
 {
-    return fail(Error::Kind::Cancelled, Bags::tr("Se detuvo. El paquete no cambió."));
+    return fail(Error::Kind::Cancelled, Bags::tr("Se detuvo antes de terminar."));
 }
 
 } // namespace tambo::formats

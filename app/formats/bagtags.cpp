@@ -122,11 +122,15 @@ BagTags readTags(const QString &text)
             continue;
         const bool goesOn = line.at(0) == u' ' || line.at(0) == u'\t';
         const qsizetype colon = line.indexOf(u':');
+        // A mark in the middle is left from files that were put together.
+        const QString label = line.left(std::max<qsizetype>(0, colon))
+                                  .remove(QChar(QChar::ByteOrderMark))
+                                  .trimmed();
         if (goesOn && !read.tags.isEmpty()) {
             QString &value = read.tags.last().value;
             value += (value.isEmpty() ? u""_s : u" "_s) + line.trimmed();
-        } else if (!goesOn && colon > 0) {
-            read.tags.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
+        } else if (!goesOn && !label.isEmpty()) {
+            read.tags.append({label, line.mid(colon + 1).trimmed()});
         } else {
             read.odd.append(i + 1);
         }

@@ -12,8 +12,8 @@
 namespace tambo::formats {
 
 /// Where there is more than this in a tag file, or more files in a bag, it is refused.
-inline constexpr qint64 mostTagBytes = qint64(64) << 20;
-inline constexpr qsizetype mostBagFiles = 500'000;
+inline constexpr qint64 mostTagBytes = qint64(40) << 20;
+inline constexpr qsizetype mostBagFiles = 200'000;
 
 struct BagVersion {
     int major = 1;

@@ -155,10 +155,9 @@ Result<> BagWriter::putInPlace()
     if (QFileInfo::exists(m_folder) || !QDir().rename(m_aside->path(), m_folder))
         return cannotWriteBag(u"rename"_s);
     m_aside->setAutoRemove(false);
-    // A folder of QTemporaryDir is its owner's alone; a bag is made to be handed on.
-    QFile::setPermissions(m_folder,
-        QFile::permissions(m_folder) | QFileDevice::ReadGroup | QFileDevice::ExeGroup
-            | QFileDevice::ReadOther | QFileDevice::ExeOther);
+    // A folder of QTemporaryDir is its owner's alone; who else may read a bag is the system's to
+    // say.
+    QFile::setPermissions(m_folder, QFile::permissions(m_folder + u"/data"_s));
     syncWhole(QFileInfo(m_folder).path());
     return {};
 }

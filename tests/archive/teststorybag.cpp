@@ -143,6 +143,7 @@ private Q_SLOTS:
     void writesAWholeBag();
     void comesBackTheSame();
     void skipsWhatIsHere();
+    void knowsAPhotoByWhatItWas();
     void goesBackWithOneDeed();
     void refusesADamagedBag();
     void refusesOtherBags();
@@ -298,6 +299,32 @@ void TestStoryBag::skipsWhatIsHere()
     QCOMPARE(again->added.size(), 0);
     QCOMPARE(other.cards().size(), 2);
     QCOMPARE(blobsOf(other), blobs);
+}
+
+/// The public copy of a photo has no position and so other bytes; both come from the same file.
+void TestStoryBag::knowsAPhotoByWhatItWas()
+{
+    Centre other;
+    const auto medium = other.medium(Media::Kind::Sound, tone(300) + "before");
+    QVERIFY_OK(other.add({titled(u"Aquí"_s), {medium}, {}}));
+    const auto bag = [&](const char *name, const QByteArray &digest) {
+        return strange(name,
+            told({{u"title"_s, u"Allá"_s}},
+                {QJsonObject{{u"entity"_s, u"media"_s}, {u"id"_s, u"m"_s},
+                    {u"file"_s, u"media/voz.wav"_s},
+                    {u"fields"_s,
+                        QJsonObject{{u"digest"_s, QString::fromLatin1(digest.toBase64())}}}}}),
+            tone(300));
+    };
+    const auto same = taken(other, bag("mismo", medium.media.digest));
+    QVERIFY_OK(same);
+    QCOMPARE(same->skipped.size(), 1);
+    const auto another = taken(other, bag("distinto", QByteArray(32, 'x')));
+    QVERIFY_OK(another);
+    QCOMPARE(another->added.size(), 1);
+    const auto media
+        = other.read([&](Reader &reader) { return mediaOf(reader, another->added.first().id); });
+    QCOMPARE(media->first().digest, store::blake2b(tone(300))); // its own, not what was said
 }
 
 void TestStoryBag::goesBackWithOneDeed()

@@ -333,6 +333,11 @@ void TestBagit::readsTagsInOrder()
     QCOMPARE(
         tagValues(read.tags, QLatin1String("contact-name")), (QStringList{u"Ana"_s, u"Luz"_s}));
 
+    // Marks from files that were put together name nothing.
+    const BagTags marked = readTags(u"A: 1\n\uFEFFB: 2\n\uFEFF: 3\n"_s);
+    QCOMPARE(marked.tags, (QList<BagTag>{{u"A"_s, u"1"_s}, {u"B"_s, u"2"_s}}));
+    QCOMPARE(marked.odd, QList<qsizetype>{3});
+
     const QList<BagTag> tags{{u"Description"_s, QString(u"palabra "_s).repeated(40).trimmed()},
         {u"Long"_s, QString(300, u'x')}, {u"Empty"_s, {}}};
     const QByteArray bytes = tagsBytes(tags);
@@ -477,7 +482,8 @@ void TestBagit::refusesUnsafePaths_data()
     QTest::newRow("tilde inside") << u"data/~a"_s << u"data/~a"_s;
     QTest::newRow("dots in a name") << u"data/..a/b.."_s << u"data/..a/b.."_s;
     for (const char *path : {"/etc/passwd", "../x", "data/../../x", "data/..", "~/x", "~root/x",
-             "C:\\x", "c:/x", "data\\..\\x", "\\\\?\\UNC\\x", "%HomeDrive%\\x", "", ".", "/"})
+             "C:\\x", "c:/x", "data\\..\\x", "\\\\?\\UNC\\x", "%HomeDrive%\\x", ":/x", ":x", "./:x",
+             "./C:/x", ".//~/x", "", ".", "/"})
         QTest::newRow(path) << QString::fromLatin1(path) << QString();
     QTest::newRow("null") << QString(u"data/a"_s + QChar(0)) << QString();
     QTest::newRow("long") << QString(u"data/"_s + QString(5000, u'a')) << QString();
@@ -553,6 +559,7 @@ void TestBagit::writesWhatItReads()
     QVERIFY(report.ok() && report->valid());
     QCOMPARE(tagValues(report->info, QLatin1String("Payload-Oxum")), QStringList{u"1000000.1"_s});
     QCOMPARE(tagValues(report->info, QLatin1String("Bagging-Date")).size(), 1);
+    QCOMPARE(QFile::permissions(folder), QFile::permissions(folder + u"/data"_s));
     QVERIFY(
         tagValues(report->info, QLatin1String("Bag-Software-Agent")).value(0).startsWith(u"Tambo"));
 }
