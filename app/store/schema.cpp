@@ -121,6 +121,11 @@ CREATE TABLE preview_due(blob BLOB PRIMARY KEY) WITHOUT ROWID;
     // By which road a segment came (links.h, Meeting::Road); null: written here, or not known.
     R"(
 ALTER TABLE segment ADD COLUMN road INTEGER;
+)",
+    // When each file was last read through, and what came of it (fixity.h).
+    R"(
+CREATE TABLE fixity(blob BLOB PRIMARY KEY, at INTEGER NOT NULL, state INTEGER NOT NULL,
+    sha256 BLOB) WITHOUT ROWID;
 )"};
 
 Result<> dropTables(Database &database)

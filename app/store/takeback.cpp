@@ -141,7 +141,7 @@ private:
         }
         for (const BlobId &blob : blobs) {
             for (const char *table :
-                {"p_blob", "hub_blob", "peer_blob", "preview", "preview_due"}) {
+                {"p_blob", "hub_blob", "peer_blob", "preview", "preview_due", "fixity"}) {
                 Statement drop
                     = m_database.prepare(QByteArray("DELETE FROM ") + table + " WHERE blob = ?");
                 TAMBO_TRY(drop.bind(1, blob).run());

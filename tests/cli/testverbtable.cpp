@@ -92,6 +92,7 @@ record history            export everything
 export people             manage people
 import people             manage people
 verify                    free: heals
+fixity                    free: heals
 backup                    make a backup
 restore                   free: founds
 subscribe                 change settings
@@ -101,6 +102,7 @@ lan meet                  send and receive
 bundle write              send and receive
 bundle read               send and receive
 bundle show               free: reads
+bag verify                free: apart
 tour                      free: apart
 gallery                   free: apart
 )";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/archive/importfolder.h"
+#include "app/archive/storybag.h"
 #include "app/archive/storyids.h"
+#include "app/formats/bagit.h"
 #include "app/formats/language.h"
 #include "ui/cli/storytext.h"
 #include "ui/cli/texts.h"
@@ -58,6 +59,16 @@ Result<QStringList> fullIds(store::Store &store, const QList<archive::Story> &st
         .takeResult();
 }
 
+/// A bag says all of its stories itself; of other folders what was typed is said of each.
+Result<archive::ImportReport> takeIn(store::Store &store, const archive::ImportRequest &request,
+    const archive::ImportProgress &progress)
+{
+    if (!formats::looksLikeBag(request.path))
+        return archive::importFolder(store, request, progress);
+    TAMBO_ASSIGN(const auto target, archive::targetOf(store, request.space));
+    return archive::importStoryBag(store, target, request.path, progress);
+}
+
 Result<Exit> run(Call &call)
 {
     archive::ImportRequest request;
@@ -73,12 +84,11 @@ Result<Exit> run(Call &call)
     request.space = *space;
     TAMBO_ASSIGN(const auto store, call.openStore());
     const Interrupted interrupted;
-    TAMBO_ASSIGN(const auto report,
-        archive::importFolder(*store, request, [&](const archive::ImportStep &step) {
-            call.progress(QStringLiteral("%1/%2 %3").arg(step.done).arg(step.total).arg(step.file),
-                step.fraction);
-            return !interrupted();
-        }));
+    TAMBO_ASSIGN(const auto report, takeIn(*store, request, [&](const archive::ImportStep &step) {
+        call.progress(QStringLiteral("%1/%2 %3").arg(step.done).arg(step.total).arg(step.file),
+            step.fraction);
+        return !interrupted();
+    }));
     makePreviews(call, *store, interrupted);
     call.endProgress();
     TAMBO_ASSIGN(const QStringList ids, fullIds(*store, report.added));
@@ -102,7 +112,8 @@ constexpr Option options[] = {
 } // namespace
 
 constexpr Verb storyImport{"story", "import", "CARPETA",
-    QT_TRANSLATE_NOOP("Cli", "Guarda como historias las grabaciones y fotos de una carpeta o zip."),
+    QT_TRANSLATE_NOOP("Cli",
+        "Guarda como historias grabaciones y fotos de una carpeta, un zip o un paquete BagIt."),
     options, 1, 1, run, people::Verb::RecordStories};
 
 } // namespace tambo::ui::cli

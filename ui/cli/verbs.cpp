@@ -55,6 +55,7 @@ constexpr std::array everyVerb{
     &exportPeople,
     &importPeople,
     &verify,
+    &fixity,
     &backupVerb,
     &restoreVerb,
     &subscribe,
@@ -64,6 +65,7 @@ constexpr std::array everyVerb{
     &bundleWrite,
     &bundleRead,
     &bundleShow,
+    &bagVerify,
     &tour,
     &gallery,
 };

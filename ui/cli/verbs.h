@@ -7,6 +7,7 @@
 namespace tambo::ui::cli {
 
 extern const Verb backupVerb;
+extern const Verb bagVerify;
 extern const Verb bundleRead;
 extern const Verb bundleShow;
 extern const Verb languageExport;
@@ -25,6 +26,7 @@ extern const Verb deviceAdopt;
 extern const Verb deviceSteward;
 extern const Verb exportJson;
 extern const Verb exportPeople;
+extern const Verb fixity;
 extern const Verb gallery;
 extern const Verb groupEnd;
 extern const Verb groupGrant;
