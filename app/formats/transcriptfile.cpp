@@ -133,6 +133,15 @@ TranscriptLoss lossOf(const TranscriptFile &file, const TranscriptForm &form)
     return loss;
 }
 
+bool hasAnythingFor(const TranscriptForm &form, const TranscriptFile &file)
+{
+    return form.points
+        || std::any_of(file.record.transcripts.begin(), file.record.transcripts.end(),
+            [&](const Transcript &transcript) {
+                return form.untimed ? !transcript.cues.isEmpty() : hasTimes(transcript);
+            });
+}
+
 QList<Transcript> joinedByLanguage(const QList<Transcript> &transcripts)
 {
     QList<Transcript> joined;

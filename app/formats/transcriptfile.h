@@ -44,6 +44,9 @@ struct TranscriptLoss {
 };
 [[nodiscard]] TranscriptLoss lossOf(const TranscriptFile &file, const TranscriptForm &form);
 
+/// Whether anything would be left of the file in that form.
+[[nodiscard]] bool hasAnythingFor(const TranscriptForm &form, const TranscriptFile &file);
+
 /// Joins what is in one language, as of the tiers of several speakers, by time; untimed last.
 [[nodiscard]] QList<Transcript> joinedByLanguage(const QList<Transcript> &transcripts);
 /// One file for each language where the form holds but one, else the file itself.

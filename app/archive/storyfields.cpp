@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/storyfields.h"
+
+#include <array>
+
+namespace tambo::archive {
+
+namespace {
+
+QStringList centreNames(const StoryRecord &record)
+{
+    return {record.detail.centreName};
+}
+
+QStringList languages(const StoryRecord &record)
+{
+    return languagesOf(record.detail);
+}
+
+QStringList submitted(const StoryRecord &record)
+{
+    const QDateTime &created = record.detail.story.created;
+    return created.isValid() ? QStringList{created.toUTC().date().toString(Qt::ISODate)}
+                             : QStringList();
+}
+
+/// DCMI Type Vocabulary.
+QStringList types(const StoryRecord &record)
+{
+    switch (kindOf(record.detail)) {
+    case StoryKind::Video:
+        return {QStringLiteral("MovingImage")};
+    case StoryKind::Voice:
+        return {QStringLiteral("Sound")};
+    case StoryKind::Photo:
+        return {QStringLiteral("StillImage")};
+    case StoryKind::Text:
+        break;
+    }
+    return {QStringLiteral("Text")};
+}
+
+QStringList mimeTypes(const StoryRecord &record)
+{
+    QStringList found;
+    for (const Media &media : record.detail.media)
+        found.append(media.mimeType);
+    found.removeDuplicates();
+    return found;
+}
+
+/// ISO 8601: "PT1H2M3S".
+QStringList duration(const StoryRecord &record)
+{
+    qint64 seconds = 0;
+    for (const Media &media : record.detail.media)
+        seconds += media.durationMs / 1000;
+    if (seconds <= 0)
+        return {};
+    QString text = QStringLiteral("PT");
+    if (seconds >= 3600)
+        text += QString::number(seconds / 3600) + u'H';
+    if (seconds / 60 % 60 > 0)
+        text += QString::number(seconds / 60 % 60) + u'M';
+    if (seconds % 60 > 0)
+        text += QString::number(seconds % 60) + u'S';
+    return {text};
+}
+
+QStringList fileNames(const StoryRecord &record)
+{
+    QStringList names;
+    for (const Media &media : record.detail.media)
+        names.append(media.fileName);
+    return names;
+}
+
+QStringList positions(const StoryRecord &record)
+{
+    const auto point = placeOnMap(record.detail);
+    if (!point)
+        return {};
+    return {QStringLiteral("%1,%2").arg(
+        QString::number(point->y(), 'f', 6), QString::number(point->x(), 'f', 6))};
+}
+
+QStringList identifiers(const StoryRecord &record)
+{
+    return {record.fullId};
+}
+
+constexpr std::array storyFieldRows{
+    StoryField{"id", "dcterms:identifier", nullptr, nullptr, identifiers},
+    StoryField{"title", "dcterms:title", &Story::title},
+    StoryField{"summary", "dcterms:abstract", &Story::summary},
+    StoryField{"teller", "dcterms:creator", &Story::teller},
+    StoryField{"recorded_by", "dcterms:contributor", &Story::recordedBy},
+    StoryField{"centre", "dcterms:publisher", nullptr, nullptr, centreNames},
+    StoryField{"language", "dcterms:language", nullptr, nullptr, languages},
+    StoryField{"place", "dcterms:spatial", &Story::place},
+    StoryField{"position", "geo:lat_long", nullptr, nullptr, positions},
+    StoryField{"told", "dcterms:temporal", &Story::told},
+    StoryField{"themes", "dcterms:subject", nullptr, &Story::themes},
+    StoryField{"created", "dcterms:dateSubmitted", nullptr, nullptr, submitted},
+    StoryField{"licence", "dcterms:license", &Story::licence},
+    StoryField{"kind", "dcterms:type", nullptr, nullptr, types},
+    StoryField{"format", "dcterms:format", nullptr, nullptr, mimeTypes},
+    StoryField{"duration", "dcterms:extent", nullptr, nullptr, duration},
+    StoryField{"files", "dcterms:hasPart", nullptr, nullptr, fileNames},
+};
+
+} // namespace
+
+std::span<const StoryField> storyFields()
+{
+    return storyFieldRows;
+}
+
+QStringList valuesOf(const StoryField &field, const StoryRecord &record)
+{
+    const Story &story = record.detail.story;
+    QStringList values = field.text ? QStringList{story.*field.text}
+        : field.words               ? story.*field.words
+                                    : field.found(record);
+    values.removeAll(QString());
+    return values;
+}
+
+} // namespace tambo::archive
