@@ -91,22 +91,38 @@ QStringList identifiers(const StoryRecord &record)
 
 constexpr std::array storyFieldRows{
     StoryField{"id", "dcterms:identifier", nullptr, nullptr, identifiers},
-    StoryField{"title", "dcterms:title", &Story::title},
-    StoryField{"summary", "dcterms:abstract", &Story::summary},
-    StoryField{"teller", "dcterms:creator", &Story::teller},
-    StoryField{"recorded_by", "dcterms:contributor", &Story::recordedBy},
+    StoryField{"title", "dcterms:title", &Story::title, nullptr, nullptr,
+        "titulo|nombre|name|story title|titulo de la historia"},
+    StoryField{"summary", "dcterms:abstract", &Story::summary, nullptr, nullptr,
+        "abstract|summary|resumen|description|descripcion|desc|cultural narrative|de que trata"},
+    StoryField{"teller", "dcterms:creator", &Story::teller, nullptr, nullptr,
+        "creator|speaker|speakers|narrator|storyteller|interviewee|narrador|narradora|quien "
+        "cuenta|cuenta|hablante|autor|autora|author|entrevistado|entrevistada"},
+    StoryField{"recorded_by", "dcterms:contributor", &Story::recordedBy, nullptr, nullptr,
+        "contributor|interviewer|grabo|quien grabo|entrevistador|entrevistadora|recorded "
+        "by|colaborador"},
     StoryField{"centre", "dcterms:publisher", nullptr, nullptr, centreNames},
-    StoryField{"language", "dcterms:language", nullptr, nullptr, languages},
-    StoryField{"place", "dcterms:spatial", &Story::place},
+    StoryField{"language", "dcterms:language", &Story::language, nullptr, languages,
+        "idioma|lengua|languages|idiomas"},
+    StoryField{"place", "dcterms:spatial", &Story::place, nullptr, nullptr,
+        "spatial|spatial coverage|lugar|places|location|coverage|cobertura "
+        "espacial|comunidad|community|localidad|interview location"},
     StoryField{"position", "geo:lat_long", nullptr, nullptr, positions},
-    StoryField{"told", "dcterms:temporal", &Story::told},
-    StoryField{"themes", "dcterms:subject", nullptr, &Story::themes},
+    StoryField{"told", "dcterms:temporal", &Story::told, nullptr, nullptr,
+        "temporal|temporal coverage|epoca|cobertura temporal|de cuando "
+        "habla|date|fecha|year|ano|date created|date interviewed|created"},
+    StoryField{"themes", "dcterms:subject", nullptr, &Story::themes, nullptr,
+        "subject|subjects|keywords|tags|temas|tema|materia|palabras "
+        "clave|etiquetas|topic|category|categoria"},
     StoryField{"created", "dcterms:dateSubmitted", nullptr, nullptr, submitted},
-    StoryField{"licence", "dcterms:license", &Story::licence},
+    StoryField{"licence", "dcterms:license", &Story::licence, nullptr, nullptr,
+        "license|licencia|rights|derechos|licensing|creative commons"},
     StoryField{"kind", "dcterms:type", nullptr, nullptr, types},
     StoryField{"format", "dcterms:format", nullptr, nullptr, mimeTypes},
     StoryField{"duration", "dcterms:extent", nullptr, nullptr, duration},
-    StoryField{"files", "dcterms:hasPart", nullptr, nullptr, fileNames},
+    StoryField{"files", "dcterms:hasPart", nullptr, nullptr, fileNames,
+        "file|media|haspart|archivo|archivos|filename|file name|nombre de archivo|media "
+        "assets|media links|media files|attachments|adjuntos|grabacion|audio|video|foto"},
 };
 
 } // namespace
@@ -119,9 +135,9 @@ std::span<const StoryField> storyFields()
 QStringList valuesOf(const StoryField &field, const StoryRecord &record)
 {
     const Story &story = record.detail.story;
-    QStringList values = field.text ? QStringList{story.*field.text}
-        : field.words               ? story.*field.words
-                                    : field.found(record);
+    QStringList values = field.found ? field.found(record)
+        : field.words                ? story.*field.words
+                                     : QStringList{story.*field.text};
     values.removeAll(QString());
     return values;
 }

@@ -103,10 +103,11 @@ private Q_SLOTS:
         const QString golden = QStringLiteral(TAMBO_TEST_DATA "/archive/");
         const QByteArray page = listeningStory(story, u"es"_s);
         const QByteArray index = listeningIndex(u"Historias"_s, u"es"_s, {story});
-        if (qEnvironmentVariableIsSet("TAMBO_WRITE_GOLDEN")) {
+        // TAMBO_WRITE_GOLDEN=FOLDER writes them as this program does.
+        if (const QString folder = qEnvironmentVariable("TAMBO_WRITE_GOLDEN"); !folder.isEmpty()) {
             for (const auto &[name, bytes] :
                 {std::pair("copia-historia.html", page), std::pair("copia-indice.html", index)}) {
-                QFile file(golden + QLatin1String(name));
+                QFile file(folder + u'/' + QLatin1String(name));
                 QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
             }
         }

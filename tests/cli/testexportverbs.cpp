@@ -163,6 +163,26 @@ private Q_SLOTS:
         QCOMPARE(exported({u"html"_s, u"--out"_s, path(u"copia"_s)}).code, 1);
     }
 
+    void tablesComeIn()
+    {
+        put(u"tabla.csv"_s, "Nombre,Cuándo,Lugar\nEl puente,1950,Pucayacu\nLa feria,ayer,\n");
+        const QStringList words{u"story"_s, u"import"_s, path(u"tabla.csv"_s)};
+        const Ran shown
+            = m_village->run(words + QStringList{u"--preview"_s, u"--column"_s, u"Cuándo=told"_s});
+        QVERIFY2(shown.code == 0, qPrintable(shown.err));
+        QVERIFY(
+            shown.out.contains(u"+ Cuándo  told") && shown.out.contains(u"El puente · Pucayacu"));
+        QVERIFY(!m_village->run({u"story"_s, u"list"_s}).out.contains(u"El puente"));
+        QCOMPARE(m_village->run(words + QStringList{u"--column"_s, u"Nada=told"_s}).code, 2);
+        QCOMPARE(m_village->run(words + QStringList{u"--column"_s, u"Lugar=nada"_s}).code, 2);
+        QCOMPARE(m_village->run({u"story"_s, u"import"_s, path({}), u"--preview"_s}).code, 2);
+        const Ran ran = m_village->run(words + QStringList{u"--column"_s, u"Cuándo=told"_s});
+        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        QVERIFY(ran.out.contains(u"fila 3"));
+        QVERIFY(
+            m_village->run({u"story"_s, u"list"_s}).out.contains(u"El puente · Pucayacu · 1950"));
+    }
+
     /// Not even the title of what others may not see.
     void hiddenStoriesStayHidden()
     {
