@@ -11,11 +11,16 @@ namespace tambo::archive {
 
 namespace {
 
-/// Spreadsheets run what begins with one of these (OWASP, CSV injection).
+/// Spreadsheets run what begins with one of these (OWASP, CSV injection), but for mere numbers.
 QString harmless(const QString &cell)
 {
     static constexpr QStringView starts = u"=+-@\t\r";
-    return !cell.isEmpty() && starts.contains(cell.front()) ? u'\'' + cell : cell;
+    static constexpr QStringView number = u"0123456789.,-";
+    if (cell.isEmpty() || !starts.contains(cell.front()))
+        return cell;
+    const bool mere = cell.front() == u'-'
+        && std::all_of(cell.begin(), cell.end(), [](QChar c) { return number.contains(c); });
+    return mere ? cell : u'\'' + cell;
 }
 
 /// Each term once: fields may share one.
@@ -51,11 +56,13 @@ formats::OhmsRecord aboutStory(const StoryRecord &record)
     about.id = record.fullId;
     about.modified = story.created.toUTC().date();
     about.title = story.title;
-    about.date = story.created.toUTC().date().toString(Qt::ISODate);
-    about.dateInWords = story.told;
     about.accession = record.fullId;
     about.repository = record.detail.centreName;
     about.subjects = story.themes;
+    // OHMS dates the interview, which nobody has noted; of which place and time it tells are words
+    // to find it by.
+    about.keywords = {story.place, story.told};
+    about.keywords.removeAll(QString());
     if (!story.teller.isEmpty())
         about.interviewees = {story.teller};
     if (!story.recordedBy.isEmpty())

@@ -68,14 +68,15 @@ class TestListeningCopy : public QObject
         passage.media = media;
         return passage;
     }
-    Result<ListeningCopy> write(Centre &centre, const QString &folder, Progress progress = {})
+    Result<ListeningCopy> write(Centre &centre, const QString &folder, Progress progress = {},
+        store::SpaceKind kind = store::SpaceKind::Public)
     {
         const auto trust = centre.store->trust();
         ListeningWish wish;
         wish.folder = folder;
         wish.title = u"Historias de Canchagua"_s;
         StoryFilter filter;
-        filter.space = store::SpaceKind::Public;
+        filter.space = kind;
         wish.stories = *centre.read(
             [&](store::Reader &reader) { return storyRecords(reader, *trust, filter); });
         wish.progress = std::move(progress);
@@ -189,6 +190,25 @@ private Q_SLOTS:
         QCOMPARE(QDir(stick.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
             QStringList{u"copia"_s});
         QVERIFY(QFile::permissions(folder) & QFile::ReadOther);
+    }
+
+    /// Photos of the centre keep where they were taken; a stick must not tell somebody's home.
+    void nothingSaysWhereItWasTaken()
+    {
+        const QByteArray xmp = QByteArray("http://ns.adobe.com/xap/1.0/") + '\0'
+            + "<x:xmpmeta exif:GPSLatitude='0,40.1S'/>";
+        const QByteArray photo = QByteArray("\xff\xd8\xff\xe1", 4) + '\0' + char(xmp.size() + 2)
+            + xmp + QByteArray("\xff\xda\0\x06scan", 8) + "pixels\xff\xd9";
+        Centre centre;
+        PreparedMedia picture
+            = centre.medium(Media::Kind::Picture, photo, store::SpaceKind::Centre);
+        picture.media.mimeType = u"image/jpeg"_s;
+        QVERIFY_OK(centre.add({titled(u"Reservada"_s), {picture}, {}}, store::SpaceKind::Centre));
+        const QTemporaryDir stick;
+        QVERIFY_OK(write(centre, stick.filePath(u"copia"_s), {}, store::SpaceKind::Centre));
+        const QByteArray copied = bytesOf(stick.filePath(u"copia/archivos/001-1.jpg"_s));
+        QCOMPARE(copied.size(), photo.size());
+        QVERIFY(copied.contains("pixels") && !copied.contains("GPSLatitude"));
     }
 
     void whatIsStoppedLeavesNothing()

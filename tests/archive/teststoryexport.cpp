@@ -99,7 +99,7 @@ private Q_SLOTS:
             = {{"dcterms:identifier", u"0123456789abcdef"_s},
                 {"dcterms:title", u"La minga, \"del agua\""_s}, {"dcterms:creator", u"Mama Rosa"_s},
                 {"dcterms:contributor", u"'=Nayeli"_s}, {"dcterms:language", u"qu | es"_s},
-                {"dcterms:spatial", u"Canchagua"_s}, {"geo:lat_long", u"'-0.935200,-78.615500"_s},
+                {"dcterms:spatial", u"Canchagua"_s}, {"geo:lat_long", u"-0.935200,-78.615500"_s},
                 {"dcterms:temporal", u"1962~"_s}, {"dcterms:subject", u"agua | minga"_s},
                 {"dcterms:dateSubmitted", u"2026-07-14"_s}, {"dcterms:extent", u"PT1H2M3S"_s},
                 {"dcterms:type", u"Sound"_s}, {"dcterms:format", u"audio/mpeg | image/jpeg"_s},
@@ -136,6 +136,8 @@ private Q_SLOTS:
             (QList<formats::Cue>{
                 {0, 1500, u"Rosa"_s, u"Alli puncha"_s}, {-1, -1, u"Rosa"_s, u"sin hora"_s}}));
         QCOMPARE(record.interviewees, QStringList{u"Mama Rosa"_s});
+        QCOMPARE(record.keywords, (QStringList{u"Canchagua"_s, u"1962~"_s}));
+        QVERIFY(record.date.isEmpty() && record.dateInWords.isEmpty());
         QCOMPARE(record.clipFormat, u"audio"_s);
         QCOMPARE(record.points.size(), 1);
         const Moment back = momentOf(record.points.first());
