@@ -6,7 +6,7 @@
 namespace tambo::archive {
 
 /// What somebody who is heard or seen in a story allows. Lies in the story's space, so that whoever
-/// gets the story knows what may be done with it; stays when the story is removed.
+/// gets the story knows what may be done with it.
 struct Consent {
     enum class Manner { Spoken = 0, Signed = 1 };
 
@@ -39,7 +39,7 @@ struct Consent {
 template<> struct tambo::store::EntityOf<tambo::archive::Consent> {
     using Entity = archive::Consent;
     static constexpr std::array fields{
-        field<1, &Entity::story>("story", Merge::Once, Indexed),
+        field<1, &Entity::story>("story", Indexed | Whole),
         field<2, &Entity::person>("person"),
         field<3, &Entity::guardian>("guardian"),
         field<4, &Entity::manner>("manner"),

@@ -183,11 +183,11 @@ Result<Held> BagIntake::isHeld(const StoryFile &file, const QByteArray &digest)
 /// `first`: of its first file, which was read already.
 Result<> BagIntake::prepareAll(Ready &ready, const QByteArray &first)
 {
-    const QList<StoryFile::Part> parts = ready.file.mediaWithFile();
+    const QList<StoryFile::Part> parts = ready.file.partsWithFile();
     for (qsizetype i = 0; i < parts.size(); ++i) {
         TAMBO_ASSIGN(const QString path, pathOf(ready.path, parts[i]));
         QByteArray digest = first;
-        if (i > 0) {
+        if (i > 0 || digest.isEmpty()) {
             TAMBO_ASSIGN(digest, digestIn(path, 0));
         }
         TAMBO_ASSIGN(auto staged, stagedMedia(m_store, digest, m_target));

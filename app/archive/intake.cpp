@@ -5,10 +5,8 @@
 #include "app/archive/staging.h"
 #include "app/archive/takes.h"
 #include "app/archive/texts.h"
-#include "app/formats/elan.h"
 #include "app/formats/language.h"
-#include "app/formats/subrip.h"
-#include "app/formats/webvtt.h"
+#include "app/formats/transcriptfile.h"
 
 #include <QFileInfo>
 
@@ -18,22 +16,13 @@ namespace {
 
 Result<QList<formats::Transcript>> readByEnding(QIODevice &device, const QFileInfo &info)
 {
-    const QString ending = info.suffix().toLower();
-    if (ending == QLatin1String("eaf")) {
-        TAMBO_ASSIGN(auto document, formats::readElan(device));
-        return std::move(document.transcripts);
-    }
-    if (ending == QLatin1String("vtt")) {
-        TAMBO_ASSIGN(auto transcript, formats::readWebVtt(device));
-        return QList{std::move(transcript)};
-    }
-    if (ending == QLatin1String("srt")) {
-        TAMBO_ASSIGN(auto transcript, formats::readSubRip(device));
-        return QList{std::move(transcript)};
-    }
-    return fail(Error::Kind::BadInput,
-        Archive::tr("«%1» no es una transcripción conocida. Use .eaf, .vtt o .srt.")
-            .arg(info.fileName()));
+    const formats::TranscriptForm *form = formats::transcriptForm(info.fileName());
+    if (!form)
+        return fail(Error::Kind::BadInput,
+            Archive::tr("«%1» no es una transcripción conocida. Use .eaf, .vtt, .srt, .txt o .xml.")
+                .arg(info.fileName()));
+    TAMBO_ASSIGN(auto file, form->read(device));
+    return std::move(file.record.transcripts);
 }
 
 } // namespace

@@ -31,8 +31,9 @@ struct Target {
     const QStringList &media, const QList<formats::Transcript> &transcripts,
     const Progress &progress = {});
 
-/// A transcript file (.eaf, .vtt, .srt; by its ending) with a language for each part: the file's
-/// own word, the name of the tier, or the file's name ("stem.es.vtt"). Empty when nothing says it.
+/// A transcript file (by its ending, formats::transcriptForms) with a language for each part: the
+/// file's own word, the name of the tier, or the file's name ("stem.es.vtt"). Empty when nothing
+/// says it.
 [[nodiscard]] Result<QList<formats::Transcript>> readTranscripts(const QString &path);
 
 } // namespace tambo::archive

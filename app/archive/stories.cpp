@@ -118,8 +118,10 @@ Result<> addPassages(store::Writer &writer, const Story &story, Id<Media> spoken
         passage.story = story.id;
         passage.space = story.space;
         passage.language = transcript.language;
-        passage.startMs = int(std::clamp<qint64>(cue.startMs, 0, INT_MAX));
-        passage.endMs = int(std::clamp<qint64>(cue.endMs, passage.startMs, INT_MAX));
+        if (cue.isTimed()) {
+            passage.startMs = int(std::min<qint64>(cue.startMs, INT_MAX));
+            passage.endMs = int(std::clamp<qint64>(cue.endMs, passage.startMs, INT_MAX));
+        }
         passage.speaker = cue.speaker.simplified();
         passage.text = cue.text.trimmed();
         passage.media = spoken;

@@ -3,6 +3,7 @@
 
 #include "app/archive/fieldjson.h"
 #include "app/archive/filenames.h"
+#include "app/archive/storyfields.h"
 #include "app/formats/webvtt.h"
 #include "app/people/group.h"
 #include "app/people/lookup.h"
@@ -11,6 +12,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QMimeDatabase>
 #include <map>
 
 namespace tambo::archive {
@@ -18,13 +20,6 @@ namespace tambo::archive {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString kindWord(Media::Kind kind)
-{
-    return kind == Media::Kind::Sound ? u"Sound"_s
-        : kind == Media::Kind::Video  ? u"MovingImage"_s
-                                      : u"StillImage"_s;
-}
 
 /// One story on its way out.
 class Telling
@@ -48,7 +43,7 @@ public:
         TAMBO_ASSIGN(const QJsonObject protocol, protocolJson());
         m_document.json = {{u"format"_s, u"tambo-story"_s}, {u"version"_s, StoryDocument::version},
             {u"id"_s, m_document.id}, {u"protocol"_s, protocol},
-            {u"dublin_core"_s, dublinCore(m_detail, m_document.id)}, {u"story"_s, fields},
+            {u"dublin_core"_s, dublinCore({m_detail, m_document.id})}, {u"story"_s, fields},
             {u"parts"_s, parts}, {u"history"_s, past}};
         placeTranscripts();
         return std::move(m_document);
@@ -70,6 +65,24 @@ private:
         }
     }
 
+    /// The voice that says yes, or the picture of the sheet.
+    void placeProof(RecordId record)
+    {
+        for (const Consent &consent : std::as_const(m_detail.consents)) {
+            if (consent.id.record != record || consent.proof.isNull())
+                continue;
+            const QString ending
+                = QMimeDatabase().mimeTypeForName(consent.proofMime).preferredSuffix();
+            const QString name = m_proofNames.next(
+                u"%1.%2"_s.arg(consent.person, ending.isEmpty() ? u"bin"_s : ending));
+            if (!m_blobs.has(consent.proof))
+                return m_document.missing.append(name);
+            m_paths.insert(record, u"consents/"_s + name);
+            // Its size is known once it is read.
+            m_document.media.append({u"consents/"_s + name, consent.proof, 0});
+        }
+    }
+
     Result<QJsonObject> fieldsOf(const store::EntityInfo &info, RecordId record)
     {
         TAMBO_ASSIGN(const auto state, m_reader.state(info, record));
@@ -86,6 +99,8 @@ private:
             QJsonObject json{{u"entity"_s, QLatin1String(part.info->name)},
                 {u"id"_s, m_reader.fullId(part.record)},
                 {u"fields"_s, fieldsJson(m_reader, *part.info, part.state)}};
+            if (part.info == &store::EntityOf<Consent>::info)
+                placeProof(part.record);
             if (const auto path = m_paths.constFind(part.record); path != m_paths.cend())
                 json.insert(u"file"_s, *path);
             parts.append(json);
@@ -157,55 +172,38 @@ private:
     const store::Trust &m_trust;
     const store::Blobs &m_blobs;
     StoryDetail m_detail;
-    QHash<RecordId, QString> m_paths; ///< of media whose file is here
+    QHash<RecordId, QString> m_paths; ///< of media and consents whose file is here
+    UniqueNames m_proofNames;
     QHash<RecordId, QString> m_stems; ///< of their names, without ending
     StoryDocument m_document;
 };
 
 } // namespace
 
-QJsonObject dublinCore(const StoryDetail &detail, const QString &identifier)
+/// The fifteen elements, from the same table as every other export (storyfields.h).
+QJsonObject dublinCore(const StoryRecord &record)
 {
-    QStringList types;
-    QStringList formats;
-    for (const Media &media : detail.media) {
-        if (const QString type = kindWord(media.kind); !types.contains(type))
-            types.append(type);
-        if (!media.mimeType.isEmpty() && !formats.contains(media.mimeType))
-            formats.append(media.mimeType);
-    }
-    if (types.isEmpty())
-        types.append(u"Text"_s);
-    QStringList languages;
-    if (!detail.story.language.isEmpty())
-        languages.append(detail.story.language);
-    for (const Passage &passage : detail.passages) {
-        if (!passage.language.isEmpty() && !languages.contains(passage.language))
-            languages.append(passage.language);
-    }
+    static const QHash<QString, QString> refined{{u"abstract"_s, u"description"_s},
+        {u"spatial"_s, u"coverage"_s}, {u"temporal"_s, u"coverage"_s}, {u"created"_s, u"date"_s},
+        {u"dateSubmitted"_s, u"date"_s}, {u"license"_s, u"rights"_s},
+        {u"accessRights"_s, u"rights"_s}, {u"extent"_s, u"format"_s}, {u"hasPart"_s, u"relation"_s},
+        {u"bibliographicCitation"_s, u"identifier"_s}, {u"provenance"_s, u"description"_s}};
     QJsonObject core;
-    const auto say = [&core](const QString &element, const QStringList &values) {
-        QStringList said = values;
-        said.removeAll(QString());
-        if (!said.isEmpty())
-            core.insert(element, QJsonArray::fromStringList(said));
-    };
-    const Story &told = detail.story;
-    QStringList themes = told.themes;
-    themes.sort();
-    say(u"title"_s, {told.title});
-    say(u"creator"_s, {told.teller});
-    say(u"contributor"_s, {told.recordedBy});
-    say(u"publisher"_s, {detail.centreName});
-    say(u"subject"_s, themes);
-    say(u"description"_s, {told.summary});
-    say(u"date"_s, {told.told});
-    say(u"type"_s, types);
-    say(u"format"_s, formats);
-    say(u"identifier"_s, {identifier});
-    say(u"language"_s, languages);
-    say(u"coverage"_s, {told.place});
-    say(u"rights"_s, {told.licence});
+    for (const StoryField &field : storyFields()) {
+        const QString term = QString::fromLatin1(field.term);
+        if (!term.startsWith("dcterms:"_L1))
+            continue;
+        const QString name = term.section(u':', 1);
+        const QString element = refined.value(name, name);
+        QJsonArray values = core.value(element).toArray();
+        QStringList said = valuesOf(field, record);
+        if (field.words)
+            said.sort(); // the order of a set says nothing
+        for (const QString &value : said)
+            values.append(value);
+        if (!values.isEmpty())
+            core.insert(element, values);
+    }
     return core;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/archive/stories.h"
+#include "app/archive/storyrecord.h"
 
 #include <QJsonObject>
 
@@ -19,7 +19,7 @@ struct StoryDocument {
     };
     QString id; ///< in full
     QJsonObject json;
-    QList<File> media; ///< originals that are on this PC
+    QList<File> media; ///< originals, and what shows consent, that are on this PC
     QStringList missing; ///< names of those that are not
     QList<std::pair<QString, QByteArray>> transcripts; ///< path and WebVTT, one per language
 };
@@ -29,7 +29,7 @@ struct StoryDocument {
 [[nodiscard]] Result<StoryDocument> storyDocument(
     store::Reader &reader, const store::Trust &trust, const store::Blobs &blobs, Id<Story> id);
 
-/// Simple Dublin Core (DCMI Metadata Terms) of a story, elements that say nothing left out.
-[[nodiscard]] QJsonObject dublinCore(const StoryDetail &detail, const QString &identifier);
+/// Simple Dublin Core (DCMI Metadata Element Set) of a story, elements that say nothing left out.
+[[nodiscard]] QJsonObject dublinCore(const StoryRecord &record);
 
 } // namespace tambo::archive

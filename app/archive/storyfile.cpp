@@ -5,6 +5,7 @@
 #include "app/archive/storydocument.h"
 #include "app/archive/texts.h"
 #include "app/store/copying.h"
+#include "app/store/staged.h"
 #include "app/store/writerstate.h"
 
 #include <QJsonArray>
@@ -71,7 +72,11 @@ public:
 
     Result<Story> run(const store::Blobs &blobs, const QList<PreparedMedia> &prepared)
     {
-        NewStory fresh{m_file.story, prepared, {}};
+        const qsizetype media = m_file.mediaWithFile().size();
+        const QList<StoryFile::Part> parts = m_file.partsWithFile();
+        for (qsizetype i = media; i < std::min(parts.size(), prepared.size()); ++i)
+            m_proofs.insert(parts[i].id, prepared[i]);
+        NewStory fresh{m_file.story, prepared.first(std::min(media, prepared.size())), {}};
         fresh.story.space = m_space;
         TAMBO_ASSIGN(const Story added, addStory(m_writer, blobs, std::move(fresh)));
         m_here.insert(m_file.id, added.id.record);
@@ -138,7 +143,24 @@ private:
                 i == 0 ? void(fields.insert(fields.end(), runs[0].begin(), runs[0].end()))
                        : later.push_back(std::move(runs[i]));
         }
-        return belongs ? write(*info, part.id, std::move(fields), std::move(later)) : Result<>();
+        if (!belongs)
+            return {};
+        TAMBO_TRY(write(*info, part.id, std::move(fields), std::move(later)));
+        return part.isConsent() ? addProof(part) : Result<>();
+    }
+
+    Result<> addProof(const StoryFile::Part &part)
+    {
+        const auto proof = m_proofs.constFind(part.id);
+        if (proof == m_proofs.cend())
+            return {};
+        TAMBO_ASSIGN(Consent consent, m_writer.get(Id<Consent>{m_here.value(part.id)}));
+        consent.proof = proof->media.blob;
+        consent.proofPreview = proof->media.preview;
+        consent.proofMime = proof->media.mimeType;
+        consent.proofMs = proof->media.durationMs;
+        TAMBO_TRY(m_writer.save(consent));
+        return store::unstage(m_writer, proof->media.blob);
     }
 
     Result<> write(const EntityInfo &info, const QString &id,
@@ -162,6 +184,7 @@ private:
     SpaceId m_space;
     bool m_open;
     QHash<QString, RecordId> m_here; ///< by full id in the file
+    QHash<QString, PreparedMedia> m_proofs; ///< of consents, likewise
 };
 
 } // namespace
@@ -169,6 +192,11 @@ private:
 bool StoryFile::Part::isMedium() const
 {
     return entity == QLatin1String(MediaOf::info.name);
+}
+
+bool StoryFile::Part::isConsent() const
+{
+    return entity == QLatin1String(store::EntityOf<Consent>::info.name);
 }
 
 QByteArray StoryFile::Part::saidDigest() const
@@ -189,6 +217,14 @@ QList<StoryFile::Part> StoryFile::mediaWithFile() const
     std::copy_if(parts.begin(), parts.end(), std::back_inserter(media),
         [](const Part &part) { return part.isMedium() && !part.file.isEmpty(); });
     return media;
+}
+
+QList<StoryFile::Part> StoryFile::partsWithFile() const
+{
+    QList<Part> found = mediaWithFile();
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(found),
+        [](const Part &part) { return part.isConsent() && !part.file.isEmpty(); });
+    return found;
 }
 
 Result<StoryFile> readStoryFile(const QByteArray &bytes)

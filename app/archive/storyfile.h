@@ -19,6 +19,7 @@ struct StoryFile {
         QJsonObject fields;
 
         [[nodiscard]] bool isMedium() const;
+        [[nodiscard]] bool isConsent() const;
         /// Media::digest where it came from; empty where it says none.
         [[nodiscard]] QByteArray saidDigest() const;
     };
@@ -27,6 +28,8 @@ struct StoryFile {
     QList<Part> parts; ///< in the order of the file, a whole before its own parts
 
     [[nodiscard]] QList<Part> mediaWithFile() const;
+    /// Media, then consents.
+    [[nodiscard]] QList<Part> partsWithFile() const;
 };
 
 /// BadInput where it is none, or a field has a wrong form; TooNew for a later version of the form.
@@ -36,8 +39,8 @@ struct StoryFile {
 /// loudness… Positions are left out where `open`.
 [[nodiscard]] Result<> describeMedium(Media &media, const StoryFile::Part &part, bool open);
 
-/// Writes a story with all its parts in the job of `writer`. `prepared`: of each part that is a
-/// medium with a file, in their order. Other parts keep what they say of the story and of each
+/// Writes a story with all its parts in the job of `writer`. `prepared`: of partsWithFile, in their
+/// order. Other parts keep what they say of the story and of each
 /// other; what they say of anything else is left out. Parts of entities that this program does not
 /// know, or that do not belong to a story, are passed over.
 [[nodiscard]] Result<Story> addStoryFile(store::Writer &writer, const store::Blobs &blobs,

@@ -4,6 +4,7 @@
 #include "app/formats/elantimes.h"
 #include "app/formats/language.h"
 #include "app/formats/text.h"
+#include "app/formats/xmltext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -93,14 +94,13 @@ private:
 
     Result<> readRoot()
     {
-        while (!m_xml.atEnd() && !m_xml.isStartElement()) {
-            if (m_xml.readNext() == QXmlStreamReader::DTD)
-                return fail(Error::Kind::BadInput,
-                    QCoreApplication::translate("Elan",
-                        "El archivo lleva definiciones (DTD) que ELAN no usa. No es seguro "
-                        "abrirlo."));
-        }
-        if (m_xml.hasError())
+        const XmlStart start = toRootElement(m_xml);
+        if (start == XmlStart::Definitions)
+            return fail(Error::Kind::BadInput,
+                QCoreApplication::translate("Elan",
+                    "El archivo lleva definiciones (DTD) que ELAN no usa. No es seguro "
+                    "abrirlo."));
+        if (start == XmlStart::Broken)
             return broken();
         if (m_xml.name() != u"ANNOTATION_DOCUMENT")
             return fail(Error::Kind::BadInput,

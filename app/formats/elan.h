@@ -4,6 +4,8 @@
 #include "app/core/result.h"
 #include "app/formats/transcript.h"
 
+#include <QByteArray>
+#include <QDateTime>
 #include <QIODevice>
 #include <QStringList>
 
@@ -18,5 +20,10 @@ struct ElanDocument {
 /// parent's times (subdivisions share them evenly); time slots without a value are interpolated.
 /// A DTD is refused, so entities cannot expand.
 [[nodiscard]] Result<ElanDocument> readElan(QIODevice &device);
+
+/// EAF 3.0 that reads back to the same cues. A tier for each transcript and who speaks in it, and a
+/// further one where the same person's cues overlap, which ELAN does not allow in a tier. Cues
+/// without times are left out. `written`: the date of the document.
+[[nodiscard]] QByteArray writeElan(const ElanDocument &document, const QDateTime &written);
 
 } // namespace tambo::formats

@@ -63,6 +63,15 @@ Result<> addGeometry(const QJsonObject &geometry, GeoFeature &feature)
     return {};
 }
 
+/// A collection in a collection is left out (RFC 7946, section 3.1.8, advises against it).
+Result<> addGeometries(const QJsonObject &geometry, GeoFeature &feature)
+{
+    TAMBO_TRY(addGeometry(geometry, feature));
+    for (const QJsonValue &one : geometry[QStringLiteral("geometries")].toArray())
+        TAMBO_TRY(addGeometry(one.toObject(), feature));
+    return {};
+}
+
 } // namespace
 
 Result<QList<GeoFeature>> readGeoJson(QIODevice &device)
@@ -79,7 +88,7 @@ Result<QList<GeoFeature>> readGeoJson(QIODevice &device)
         GeoFeature feature;
         feature.id = object[QStringLiteral("id")].toVariant().toString();
         feature.properties = object[QStringLiteral("properties")].toObject();
-        TAMBO_TRY(addGeometry(object[QStringLiteral("geometry")].toObject(), feature));
+        TAMBO_TRY(addGeometries(object[QStringLiteral("geometry")].toObject(), feature));
         features.append(std::move(feature));
     }
     return features;

@@ -3,6 +3,7 @@
 
 #include "app/core/result.h"
 
+#include <QByteArray>
 #include <QIODevice>
 #include <QJsonObject>
 #include <QPolygonF>
@@ -19,8 +20,14 @@ struct GeoFeature {
     QList<QPointF> points; ///< likewise
 };
 
-/// A FeatureCollection of points and polygons, single or many; lines are left out. BadInput, with a
+/// A FeatureCollection of points and polygons, single or many, also
+/// in a GeometryCollection; lines are left out. BadInput, with a
 /// sentence, where it is none, or a number is no place on the Earth. At most 32 MiB.
 [[nodiscard]] Result<QList<GeoFeature>> readGeoJson(QIODevice &device);
+
+/// RFC 7946 that reads back to the same features, but that areas stand before the holes in them,
+/// outer rings counterclockwise and holes clockwise. A feature without points and rings has no
+/// geometry (null).
+[[nodiscard]] QByteArray geoJsonOf(const QList<GeoFeature> &features);
 
 } // namespace tambo::formats

@@ -78,6 +78,14 @@ Result<Cue> timesOf(const QString &line, qsizetype number)
     return Cue{*start, *end, {}, {}};
 }
 
+QString subRipTimestamp(qint64 ms)
+{
+    return u"%1:%2:%3,%4"_s.arg(ms / 3'600'000, 2, 10, QChar(u'0'))
+        .arg(ms / 60'000 % 60, 2, 10, QChar(u'0'))
+        .arg(ms / 1000 % 60, 2, 10, QChar(u'0'))
+        .arg(ms % 1000, 3, 10, QChar(u'0'));
+}
+
 } // namespace
 
 Result<Transcript> readSubRip(QIODevice &device)
@@ -105,6 +113,25 @@ Result<Transcript> readSubRip(QIODevice &device)
                 "El archivo no tiene subtítulos. Elija un archivo .srt con horas y textos."));
     transcript.cues.last().text = plain(pending);
     return transcript;
+}
+
+QByteArray writeSubRip(const Transcript &transcript)
+{
+    QString out;
+    int number = 0;
+    for (const Cue &cue : transcript.cues) {
+        if (!cue.isTimed())
+            continue;
+        QString text = unixLines(cue.text).trimmed();
+        if (const QString speaker = cue.speaker.simplified(); !speaker.isEmpty())
+            text.prepend(speaker + u": "_s);
+        // An arrow after a clock would begin another cue.
+        text.replace(u"-->"_s, u"→"_s);
+        out += u"%1\n%2 --> %3\n"_s.arg(++number).arg(
+            subRipTimestamp(cue.startMs), subRipTimestamp(std::max(cue.startMs, cue.endMs)));
+        out += text + u"\n\n"_s;
+    }
+    return out.toUtf8();
 }
 
 } // namespace tambo::formats

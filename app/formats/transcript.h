@@ -6,13 +6,17 @@
 
 namespace tambo::formats {
 
-/// One stretch of speech. Times count from the start of the recording; endMs >= startMs.
+/// One stretch of speech. Times count from the start of the recording; endMs >= startMs. Where
+/// nothing says when it was said, both are `untimed`: its place in the list is all one knows.
 struct Cue {
+    static constexpr qint64 untimed = -1;
+
     qint64 startMs = 0;
     qint64 endMs = 0;
     QString speaker;
     QString text; ///< plain text; lines are parted by \n
 
+    [[nodiscard]] bool isTimed() const { return startMs >= 0; }
     bool operator==(const Cue &) const = default;
 };
 

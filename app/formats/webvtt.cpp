@@ -148,6 +148,8 @@ QByteArray writeWebVtt(const Transcript &transcript)
     if (!transcript.title.isEmpty())
         out += u"Title: "_s + escapedCueText(transcript.title.simplified()) + u'\n';
     for (const Cue &cue : transcript.cues) {
+        if (!cue.isTimed())
+            continue;
         out += u'\n' + timestamp(cue.startMs) + u" --> "_s + timestamp(cue.endMs) + u'\n';
         const QString speaker = escapedCueText(cue.speaker.simplified());
         if (!speaker.isEmpty())

@@ -14,7 +14,8 @@ namespace tambo::formats {
 /// BadInput with the line's number.
 [[nodiscard]] Result<Transcript> readWebVtt(QIODevice &device);
 
-/// UTF-8 WebVTT that reads back to the same cues. Language and title go to the header.
+/// UTF-8 WebVTT that reads back to the same cues. Language and title go to the header; cues without
+/// times are left out.
 [[nodiscard]] QByteArray writeWebVtt(const Transcript &transcript);
 
 } // namespace tambo::formats

@@ -80,8 +80,10 @@ story show                free: reads
 story history             free: reads
 story add                 record stories
 story import              record stories
+story export              free: reads
 story remove              record stories
 story restore             record stories
+transcript convert        free: apart
 language list             free: reads
 language export           free: reads
 language import           publish

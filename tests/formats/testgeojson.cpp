@@ -46,6 +46,30 @@ private Q_SLOTS:
                 .points.isEmpty());
     }
 
+    void readsBackWhatItWrites()
+    {
+        const QPolygonF field({{0, 0}, {4, 0}, {4, 4}, {0, 4}, {0, 0}});
+        const QPolygonF lake({{1, 1}, {1, 3}, {3, 3}, {3, 1}, {1, 1}});
+        const QPolygonF island({{1.5, 1.5}, {2, 1.5}, {2, 2}, {1.5, 1.5}});
+        const QPolygonF far({{10, 10}, {11, 10}, {11, 11}, {10, 10}});
+        const QJsonObject about{{QStringLiteral("name"), QStringLiteral("Pájara")}};
+        const QList<GeoFeature> features{{QStringLiteral("a"), about, {}, {{-80.4, -1.05}}},
+            {{}, {}, {}, {{1, 2}, {3, 4}}}, {{}, {}, {}, {}}, {{}, {}, {field, lake}, {}},
+            {{}, {}, {field, lake, island, far}, {{5, 5}}}};
+        const QByteArray json = geoJsonOf(features);
+        QVERIFY(json.contains("\"geometry\": null"));
+        QVERIFY(json.contains("\"GeometryCollection\""));
+        const auto again = read(json);
+        QVERIFY(again.ok());
+        QCOMPARE(again->size(), features.size());
+        for (qsizetype i = 0; i < features.size(); ++i) {
+            QCOMPARE(again->at(i).id, features.at(i).id);
+            QCOMPARE(again->at(i).properties, features.at(i).properties);
+            QCOMPARE(again->at(i).points, features.at(i).points);
+            QCOMPARE(again->at(i).rings, features.at(i).rings);
+        }
+    }
+
     void whatIsNoMapIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void encodingsOfTheSameFileAgree();
     void countersAreOptional();
     void refusesInvalidFile();
+    void readsBackWhatItWrites();
 };
 
 void TestSubRip::readsCues_data()
@@ -130,6 +131,22 @@ void TestSubRip::refusesInvalidFile()
     const auto transcript = readCorpus("invalid.srt");
     QVERIFY(!transcript);
     QVERIFY(transcript.error().message.contains(u"línea 2"));
+}
+
+void TestSubRip::readsBackWhatItWrites()
+{
+    const QByteArray srt = writeSubRip({u"qu"_s,
+        {{1000, 2500, u"Mama Rosa"_s, u"Alli puncha\n\n3 --> 4"_s}, {-1, -1, {}, u"sin hora"_s},
+            {360'001'007, 0, {}, u"99"_s}},
+        u"Minga"_s});
+    QCOMPARE(srt,
+        QByteArray("1\n00:00:01,000 --> 00:00:02,500\nMama Rosa: Alli puncha\n\n3 → 4\n\n"
+                   "2\n100:00:01,007 --> 100:00:01,007\n99\n\n"));
+    const auto back = read(srt);
+    QVERIFY(back);
+    QCOMPARE(back->cues,
+        (QList<Cue>{{1000, 2500, {}, u"Mama Rosa: Alli puncha\n\n3 → 4"_s},
+            {360'001'007, 360'001'007, {}, u"99"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestSubRip)

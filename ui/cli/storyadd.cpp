@@ -91,8 +91,8 @@ Result<Exit> run(Call &call)
 constexpr Option options[] = {
     {"title", "TÍTULO", QT_TRANSLATE_NOOP("Cli", "Cómo se llama la historia."), true},
     {"media", "ARCHIVO", QT_TRANSLATE_NOOP("Cli", "Sonidos, videos o fotos."), false, true},
-    {"transcript", "ARCHIVO", QT_TRANSLATE_NOOP("Cli", "Lo que dice: .eaf, .vtt o .srt."), false,
-        true},
+    {"transcript", "ARCHIVO",
+        QT_TRANSLATE_NOOP("Cli", "Lo que dice: .eaf, .vtt, .srt, .txt o .xml."), false, true},
     {"space", "public|centre|GRUPO",
         QT_TRANSLATE_NOOP(
             "Cli", "Para todos, solo para el centro (si no se dice), o para un grupo.")},
