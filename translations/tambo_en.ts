@@ -12,10 +12,6 @@
         <translation>The import was stopped.</translation>
     </message>
     <message>
-        <source>«%1» no es una transcripción conocida. Use .eaf, .vtt o .srt.</source>
-        <translation>“%1” is not a known transcript. Use .eaf, .vtt or .srt.</translation>
-    </message>
-    <message>
         <source>Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez.</source>
         <translation>This PC is not part of the centre yet. Ask to be accepted and connect again.</translation>
     </message>
@@ -283,6 +279,210 @@
         <source>Ese punto no está en el mapa. Señálelo otra vez.</source>
         <translation>That point is not on the map. Show it again.</translation>
     </message>
+    <message>
+        <source>El dato «%1» no tiene la forma debida.</source>
+        <translation>The value “%1” does not have the right form.</translation>
+    </message>
+    <message>
+        <source>El texto de «%1» es demasiado largo.</source>
+        <translation>The text of “%1” is too long.</translation>
+    </message>
+    <message>
+        <source>El paquete no está completo o tiene daño. No se importó nada.</source>
+        <translation>The bag is incomplete or damaged. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>El paquete no tiene historias de Tambo. Importe su carpeta «data».</source>
+        <translation>The bag has no Tambo stories. Import its “data” folder.</translation>
+    </message>
+    <message>
+        <source>No se puede leer «%1».</source>
+        <translation>“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Falta el archivo «%1» de la historia.</source>
+        <translation>The story&apos;s file “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>«%1» no es una transcripción conocida. Use .eaf, .vtt, .srt, .txt o .xml.</source>
+        <translation>“%1” is not a known transcript. Use .eaf, .vtt, .srt, .txt or .xml.</translation>
+    </message>
+    <message>
+        <source>Quien la cuenta retiró su permiso, o este venció. No puede salir.</source>
+        <translation>Who tells it took the consent back, or it has ended. It cannot leave.</translation>
+    </message>
+    <message>
+        <source>No se pudo guardar el archivo. Revise la carpeta y el espacio.</source>
+        <translation>The file could not be saved. Check the folder and the space.</translation>
+    </message>
+    <message>
+        <source>No hay historias que puedan salir.</source>
+        <translation>There are no stories that can leave.</translation>
+    </message>
+    <message>
+        <source>No se puede escribir en esa carpeta. Revise el disco o la memoria USB.</source>
+        <translation>That folder cannot be written to. Check the disk or the USB stick.</translation>
+    </message>
+    <message>
+        <source>Ya hay algo en «%1». Elija otra carpeta.</source>
+        <translation>There is already something in “%1”. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>No hay espacio para la copia. Libere %1 o lleve menos historias.</source>
+        <translation>There is no room for the copy. Free %1 or take fewer stories.</translation>
+    </message>
+    <message>
+        <source>Un archivo de las historias está dañado. Compruebe los datos.</source>
+        <translation>A file of the stories is damaged. Check the data.</translation>
+    </message>
+    <message>
+        <source>Se detuvo la copia.</source>
+        <translation>The copy was stopped.</translation>
+    </message>
+    <message>
+        <source>Este archivo no está en esta copia: %1</source>
+        <translation>This file is not in this copy: %1</translation>
+    </message>
+    <message>
+        <source>Foto de: %1</source>
+        <translation>Photo of: %1</translation>
+    </message>
+    <message>
+        <source>Momentos</source>
+        <translation>Moments</translation>
+    </message>
+    <message>
+        <source>Lo que se dice</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>Grabó</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>De cuándo habla</source>
+        <translation>Time it tells of</translation>
+    </message>
+    <message>
+        <source>Temas</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Centro</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Licencia</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Cómo nombrarla</source>
+        <translation>How to name it</translation>
+    </message>
+    <message>
+        <source>Créditos</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Historias: %1</source>
+        <translation>Stories: %1</translation>
+    </message>
+    <message>
+        <source>Todas las historias</source>
+        <translation>All stories</translation>
+    </message>
+    <message>
+        <source>Antes de oírla: %1</source>
+        <translation>Before you hear it: %1</translation>
+    </message>
+    <message>
+        <source>En esta carpeta hay historias para oír y leer: %1.</source>
+        <translation>Stories to hear and read in this folder: %1.</translation>
+    </message>
+    <message>
+        <source>Abra «index.html» con cualquier navegador. No necesita internet ni Tambo.</source>
+        <translation>Open “index.html” with any browser. It needs neither internet nor Tambo.</translation>
+    </message>
+    <message>
+        <source>Para pasarla a otra persona, copie la carpeta entera.</source>
+        <translation>To pass it on, copy the whole folder.</translation>
+    </message>
+    <message>
+        <source>Cada historia dice quién la cuenta y con qué licencia se comparte.</source>
+        <translation>Each story says who tells it and under which licence it is shared.</translation>
+    </message>
+    <message>
+        <source>Historias: %1. Grabaciones y fotos: %2.</source>
+        <translation>Stories: %1. Recordings and photos: %2.</translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se exportó nada.</source>
+        <translation>Stopped. Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>Elija al menos una historia.</source>
+        <translation>Choose at least one story.</translation>
+    </message>
+    <message>
+        <source>«story.json» no es una historia de Tambo.</source>
+        <translation>“story.json” is not a Tambo story.</translation>
+    </message>
+    <message>
+        <source>La historia es de un Tambo más nuevo. Actualice este.</source>
+        <translation>The story is from a newer Tambo. Update this one.</translation>
+    </message>
+    <message>
+        <source>Esa historia no es para todos. Pida permiso antes de sacarla.</source>
+        <translation>That story is not for everybody. Ask permission before taking it out.</translation>
+    </message>
+    <message>
+        <source>Esa historia no es de ese espacio. Revise su número.</source>
+        <translation>That story is not in that space. Check its number.</translation>
+    </message>
+    <message>
+        <source>La fila no tiene título ni archivo.</source>
+        <translation>The row has neither title nor file.</translation>
+    </message>
+    <message>
+        <source>No se entiende el punto «%1».</source>
+        <translation>The point “%1” is not understood.</translation>
+    </message>
+    <message>
+        <source>No se entiende la fecha «%1».</source>
+        <translation>The date “%1” is not understood.</translation>
+    </message>
+    <message>
+        <source>No conozco el idioma «%1».</source>
+        <translation>I do not know the language “%1”.</translation>
+    </message>
+    <message>
+        <source>No está el archivo «%1».</source>
+        <translation>The file “%1” is not here.</translation>
+    </message>
+    <message>
+        <source>La tabla está vacía. La primera fila lleva los nombres.</source>
+        <translation>The table is empty. The first row holds the names.</translation>
+    </message>
+    <message>
+        <source>La tabla tiene demasiadas filas. Divídala en partes.</source>
+        <translation>The table has too many rows. Split it into parts.</translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se guardó ninguna.</source>
+        <translation>Stopped. None was saved.</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveWords</name>
@@ -522,6 +722,26 @@
         <source>lugares provincias</source>
         <translation>places provinces</translation>
     </message>
+    <message>
+        <source>No hay historias que se puedan imprimir.</source>
+        <translation>There are no stories that may be printed.</translation>
+    </message>
+    <message>
+        <source>1 historia</source>
+        <translation>1 story</translation>
+    </message>
+    <message>
+        <source>%1 historias</source>
+        <translation>%1 stories</translation>
+    </message>
+    <message>
+        <source>Contenido</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Se nombra:</source>
+        <translation>To be named:</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -638,6 +858,185 @@
     <message>
         <source>Solo familia</source>
         <translation>Family only</translation>
+    </message>
+</context>
+<context>
+    <name>Bags</name>
+    <message>
+        <source>«bagit.txt» tiene más de dos líneas.</source>
+        <translation>“bagit.txt” has more than two lines.</translation>
+    </message>
+    <message>
+        <source>«%1» es un enlace que sale del paquete.</source>
+        <translation>“%1” is a link that leads out of the bag.</translation>
+    </message>
+    <message>
+        <source>«%1» no es un archivo normal.</source>
+        <translation>“%1” is not a regular file.</translation>
+    </message>
+    <message>
+        <source>«%1» es un enlace a otro archivo del paquete.</source>
+        <translation>“%1” is a link to another file of the bag.</translation>
+    </message>
+    <message>
+        <source>El paquete tiene demasiados archivos. Pida que lo dividan.</source>
+        <translation>The bag has too many files. Ask for it to be split.</translation>
+    </message>
+    <message>
+        <source>Otros sistemas no distinguen «%1» de «%2».</source>
+        <translation>Other systems cannot tell “%1” from “%2”.</translation>
+    </message>
+    <message>
+        <source>Falta la carpeta «data» del paquete.</source>
+        <translation>The bag&apos;s “data” folder is missing.</translation>
+    </message>
+    <message>
+        <source>«%1» es demasiado grande.</source>
+        <translation>“%1” is too large.</translation>
+    </message>
+    <message>
+        <source>«%1» no se puede leer.</source>
+        <translation>“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>«%1» no está en la codificación que dice el paquete (%2).</source>
+        <translation>“%1” is not in the encoding that the bag declares (%2).</translation>
+    </message>
+    <message>
+        <source>La línea %1 de «%2» no se entiende.</source>
+        <translation>Line %1 of “%2” cannot be understood.</translation>
+    </message>
+    <message>
+        <source>«Payload-Oxum» está repetido.</source>
+        <translation>“Payload-Oxum” is repeated.</translation>
+    </message>
+    <message>
+        <source>«Payload-Oxum» no se entiende: «%1».</source>
+        <translation>“Payload-Oxum” cannot be understood: “%1”.</translation>
+    </message>
+    <message>
+        <source>El paquete dice «%1» (bytes y archivos), pero hay «%2.%3».</source>
+        <translation>The bag says “%1” (bytes and files), but there are “%2.%3”.</translation>
+    </message>
+    <message>
+        <source>Tambo no puede comprobar «%1»: no conoce esa suma.</source>
+        <translation>Tambo cannot check “%1”: it does not know that checksum.</translation>
+    </message>
+    <message>
+        <source>Falta la lista de los archivos («manifest-sha512.txt» u otra).</source>
+        <translation>The list of files is missing (“manifest-sha512.txt” or another).</translation>
+    </message>
+    <message>
+        <source>Tambo no conoce ninguna de las sumas del paquete.</source>
+        <translation>Tambo knows none of the bag&apos;s checksums.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene asteriscos delante de los nombres.</source>
+        <translation>“%1” has asterisks before the names.</translation>
+    </message>
+    <message>
+        <source>«%1» no nombra «%2».</source>
+        <translation>“%1” does not name “%2”.</translation>
+    </message>
+    <message>
+        <source>«%1» nombra un archivo fuera del paquete: «%2».</source>
+        <translation>“%1” names a file outside the bag: “%2”.</translation>
+    </message>
+    <message>
+        <source>«%1» escribe de otro modo el nombre «%2».</source>
+        <translation>“%1” writes the name “%2” differently.</translation>
+    </message>
+    <message>
+        <source>«%1» guarda de otro modo las tildes de «%2».</source>
+        <translation>“%1” stores the accents of “%2” differently.</translation>
+    </message>
+    <message>
+        <source>«%1» escribe con otras mayúsculas el nombre «%2».</source>
+        <translation>“%1” writes the name “%2” with other capitals.</translation>
+    </message>
+    <message>
+        <source>«%1» nombra «%2», que no está en «data».</source>
+        <translation>“%1” names “%2”, which is not in “data”.</translation>
+    </message>
+    <message>
+        <source>«%1» nombra dos veces «%2».</source>
+        <translation>“%1” names “%2” twice.</translation>
+    </message>
+    <message>
+        <source>«%1» da dos sumas distintas para «%2».</source>
+        <translation>“%1” gives two different checksums for “%2”.</translation>
+    </message>
+    <message>
+        <source>Falta «%1», que está en «%2».</source>
+        <translation>“%1” is missing; “%2” lists it.</translation>
+    </message>
+    <message>
+        <source>«%1» lo dejó el sistema y no está en la lista. Bórrelo.</source>
+        <translation>“%1” was left by the system and is not listed. Delete it.</translation>
+    </message>
+    <message>
+        <source>«%1» no está en «%2».</source>
+        <translation>“%1” is not in “%2”.</translation>
+    </message>
+    <message>
+        <source>Falta «%1»: todavía hay que traerlo de internet.</source>
+        <translation>“%1” is missing: it still has to be fetched from the internet.</translation>
+    </message>
+    <message>
+        <source>«%1» dice otro tamaño para «%2».</source>
+        <translation>“%1” gives another size for “%2”.</translation>
+    </message>
+    <message>
+        <source>«%1» está dañado: no es lo que dice «%2».</source>
+        <translation>“%1” is damaged: it is not what “%2” says.</translation>
+    </message>
+    <message>
+        <source>No hay una carpeta «%1».</source>
+        <translation>There is no folder “%1”.</translation>
+    </message>
+    <message>
+        <source>Falta «bagit.txt»: la carpeta no es un paquete BagIt.</source>
+        <translation>“bagit.txt” is missing: the folder is not a BagIt bag.</translation>
+    </message>
+    <message>
+        <source>Un archivo del paquete no se puede leer. Revise el disco.</source>
+        <translation>A file of the bag cannot be read. Check the disk.</translation>
+    </message>
+    <message>
+        <source>Se detuvo antes de terminar.</source>
+        <translation>Stopped before it was finished.</translation>
+    </message>
+    <message>
+        <source>«bagit.txt» empieza con una marca de bytes que sobra.</source>
+        <translation>“bagit.txt” begins with a byte order mark it should not have.</translation>
+    </message>
+    <message>
+        <source>«bagit.txt» no dice la versión de BagIt.</source>
+        <translation>“bagit.txt” does not say the BagIt version.</translation>
+    </message>
+    <message>
+        <source>Tambo no conoce la versión %1 de BagIt. Actualícelo.</source>
+        <translation>Tambo does not know BagIt version %1. Update it.</translation>
+    </message>
+    <message>
+        <source>«bagit.txt» no dice la codificación de sus textos.</source>
+        <translation>“bagit.txt” does not say the encoding of its texts.</translation>
+    </message>
+    <message>
+        <source>Tambo no conoce la codificación «%1» de «bagit.txt».</source>
+        <translation>Tambo does not know the encoding “%1” of “bagit.txt”.</translation>
+    </message>
+    <message>
+        <source>No se pudo escribir el paquete. Revise la carpeta y el espacio.</source>
+        <translation>The bag could not be written. Check the folder and the space.</translation>
+    </message>
+    <message>
+        <source>Ya existe «%1». Elija otro nombre.</source>
+        <translation>“%1” already exists. Choose another name.</translation>
+    </message>
+    <message>
+        <source>«%1» no sirve como nombre en el paquete.</source>
+        <translation>“%1” cannot be used as a name in the bag.</translation>
     </message>
 </context>
 <context>
@@ -821,10 +1220,6 @@
         <translation>Sounds, videos or photos.</translation>
     </message>
     <message>
-        <source>Lo que dice: .eaf, .vtt o .srt.</source>
-        <translation>What it says: .eaf, .vtt or .srt.</translation>
-    </message>
-    <message>
         <source>Para todos, o solo para el centro (si no se dice).</source>
         <translation>For everybody, or only for the centre (if not said).</translation>
     </message>
@@ -887,10 +1282,6 @@
     <message>
         <source>Idioma de las que no lo dicen.</source>
         <translation>Language of those that do not say it.</translation>
-    </message>
-    <message>
-        <source>Guarda como historias las grabaciones y fotos de una carpeta o zip.</source>
-        <translation>Saves the recordings and photos of a folder or zip as stories.</translation>
     </message>
     <message>
         <source>«--limit» y «--skip» llevan un número.</source>
@@ -2296,6 +2687,190 @@
         <source>Copia ligera de %1</source>
         <translation>Light copy of %1</translation>
     </message>
+    <message>
+        <source>Y %1 más.</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>El paquete está completo y sin daño: %1 archivos, %2.</source>
+        <translation>The bag is complete and undamaged: %1 files, %2.</translation>
+    </message>
+    <message>
+        <source>Revisando el paquete</source>
+        <translation>Checking the bag</translation>
+    </message>
+    <message>
+        <source>Revisa si un paquete BagIt está completo y sin daño.</source>
+        <translation>Checks whether a BagIt bag is complete and undamaged.</translation>
+    </message>
+    <message>
+        <source>Un archivo está dañado en el disco.</source>
+        <translation>A file is damaged on the disk.</translation>
+    </message>
+    <message>
+        <source>Falta un archivo en el disco.</source>
+        <translation>A file is missing on the disk.</translation>
+    </message>
+    <message>
+        <source>Leídos ahora: %1 archivos, %2.</source>
+        <translation>Read now: %1 files, %2.</translation>
+    </message>
+    <message>
+        <source>En total: %1. Dañados: %2. Faltan: %3. Sin leer todavía: %4.</source>
+        <translation>In total: %1. Damaged: %2. Missing: %3. Not read yet: %4.</translation>
+    </message>
+    <message>
+        <source>Todos se han leído desde: %1</source>
+        <translation>All have been read since: %1</translation>
+    </message>
+    <message>
+        <source>«--files» es un número desde 1.</source>
+        <translation>“--files” is a number from 1 up.</translation>
+    </message>
+    <message>
+        <source>Leyendo los archivos</source>
+        <translation>Reading the files</translation>
+    </message>
+    <message>
+        <source>Hay archivos dañados o que faltan. Busque otra copia de ellos.</source>
+        <translation>Some files are damaged or missing. Look for another copy of them.</translation>
+    </message>
+    <message>
+        <source>Cuántos archivos como mucho (500).</source>
+        <translation>How many files at most (500).</translation>
+    </message>
+    <message>
+        <source>Lee los archivos guardados hace más tiempo y avisa de los dañados.</source>
+        <translation>Reads the files that have waited longest and reports damaged ones.</translation>
+    </message>
+    <message>
+        <source>Lo que dice: .eaf, .vtt, .srt, .txt o .xml.</source>
+        <translation>What it says: .eaf, .vtt, .srt, .txt or .xml.</translation>
+    </message>
+    <message>
+        <source>Esas historias no tienen texto para esa forma. No se escribió nada.</source>
+        <translation>Those stories have no text for that form. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Historias sin texto para esa forma: %1.</source>
+        <translation>Stories without text for that form: %1.</translation>
+    </message>
+    <message>
+        <source>Historias de %1</source>
+        <translation>Stories of %1</translation>
+    </message>
+    <message>
+        <source>Historias</source>
+        <translation>Stories</translation>
+    </message>
+    <message>
+        <source>Copiando</source>
+        <translation>Copying</translation>
+    </message>
+    <message>
+        <source>Archivos que este PC todavía no tiene: %1.</source>
+        <translation>Files that this PC does not have yet: %1.</translation>
+    </message>
+    <message>
+        <source>«--format» es uno de estos: %1.</source>
+        <translation>“--format” is one of these: %1.</translation>
+    </message>
+    <message>
+        <source>Diga dónde guardarlas, con «--out».</source>
+        <translation>Say where to save them, with “--out”.</translation>
+    </message>
+    <message>
+        <source>Se escribió «%1».</source>
+        <translation>“%1” was written.</translation>
+    </message>
+    <message>
+        <source>Historias: %1.</source>
+        <translation>Stories: %1.</translation>
+    </message>
+    <message>
+        <source>csv, geojson, vtt, srt, eaf, ohms, txt, html (para oír) o bagit.</source>
+        <translation>csv, geojson, vtt, srt, eaf, ohms, txt, html (for listening) or bagit.</translation>
+    </message>
+    <message>
+        <source>Solo esas; si no se dice, todas.</source>
+        <translation>Only those; all if not said.</translation>
+    </message>
+    <message>
+        <source>Las abiertas (si no se dice) o las del centro.</source>
+        <translation>The open ones (if not said) or those of the centre.</translation>
+    </message>
+    <message>
+        <source>El archivo o la carpeta que se escribe.</source>
+        <translation>The file or folder that is written.</translation>
+    </message>
+    <message>
+        <source>Saca historias como tabla, mapa, transcripción, copia para oír o paquete BagIt.</source>
+        <translation>Takes stories out as a table, map, transcript, copy for listening or BagIt bag.</translation>
+    </message>
+    <message>
+        <source>«%1» no nombra una columna y uno de estos campos: %2.</source>
+        <translation>“%1” does not name a column and one of these fields: %2.</translation>
+    </message>
+    <message>
+        <source>- %1  queda fuera</source>
+        <translation>- %1  is left out</translation>
+    </message>
+    <message>
+        <source>Filas en la tabla: %1. Todavía no se guardó nada.</source>
+        <translation>Rows in the table: %1. Nothing has been saved yet.</translation>
+    </message>
+    <message>
+        <source>fila %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>«--column» y «--preview» son para tablas (.csv).</source>
+        <translation>“--column” and “--preview” are for tables (.csv).</translation>
+    </message>
+    <message>
+        <source>De una tabla: qué es esa columna; sin campo, queda fuera.</source>
+        <translation>Of a table: what that column is; without a field it is left out.</translation>
+    </message>
+    <message>
+        <source>De una tabla: muestra las primeras filas y no guarda nada.</source>
+        <translation>Of a table: shows the first rows and saves nothing.</translation>
+    </message>
+    <message>
+        <source>Guarda como historias lo que hay en una carpeta, un zip, una tabla o un paquete BagIt.</source>
+        <translation>Saves as stories what is in a folder, a zip, a table or a BagIt bag.</translation>
+    </message>
+    <message>
+        <source>No se puede abrir «%1». Revise si existe y si puede leerlo.</source>
+        <translation>“%1” cannot be opened. Check that it exists and that you may read it.</translation>
+    </message>
+    <message>
+        <source>«%1» no termina en .vtt, .srt, .eaf, .xml ni .txt.</source>
+        <translation>“%1” does not end in .vtt, .srt, .eaf, .xml or .txt.</translation>
+    </message>
+    <message>
+        <source>Pasa una transcripción a otra forma: .vtt, .srt, .eaf, .xml, .txt.</source>
+        <translation>Converts a transcript to another form: .vtt, .srt, .eaf, .xml, .txt.</translation>
+    </message>
+    <message>
+        <source>El texto no dice las horas, y %1 las necesita. Use .txt.</source>
+        <translation>The text does not say the times, and %1 needs them. Use .txt.</translation>
+    </message>
+    <message>
+        <source>Párrafos sin hora que %1 no guarda: %2.</source>
+        <translation>Paragraphs without a time that %1 does not keep: %2.</translation>
+    </message>
+    <message>
+        <source>Idiomas que %1 no guarda: %2.</source>
+        <translation>Languages that %1 does not keep: %2.</translation>
+    </message>
+    <message>
+        <source>Puntos del índice que %1 no guarda: %2.</source>
+        <translation>Index points that %1 does not keep: %2.</translation>
+    </message>
+    <message>
+        <source>%1 no guarda quién habla: el nombre está en el texto.</source>
+        <translation>%1 does not keep who speaks: the name is in the text.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -3087,6 +3662,25 @@
     <message>
         <source>Falta la parte de Tambo que abre sonidos y videos. Reinstale Tambo.</source>
         <translation>The part of Tambo that opens sounds and videos is missing. Install Tambo again.</translation>
+    </message>
+</context>
+<context>
+    <name>Ohms</name>
+    <message>
+        <source>El archivo lleva definiciones (DTD) que OHMS no usa. No es seguro abrirlo.</source>
+        <translation>The file carries definitions (DTD) that OHMS does not use. It is not safe to open.</translation>
+    </message>
+    <message>
+        <source>No es un archivo de OHMS. Elija uno que se exportó allí como XML.</source>
+        <translation>This is not an OHMS file. Choose one that was exported there as XML.</translation>
+    </message>
+    <message>
+        <source>El archivo de OHMS está dañado en la línea %1. Expórtelo otra vez.</source>
+        <translation>The OHMS file is damaged in line %1. Export it again.</translation>
+    </message>
+    <message>
+        <source>El índice tiene demasiados puntos. Divida el archivo en partes.</source>
+        <translation>The index has too many points. Split the file into parts.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4482,13 @@
     <message>
         <source>La foto está vacía. Elija otra.</source>
         <translation>The photo is empty. Choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>El archivo está vacío. Elija un texto con lo que se dice.</source>
+        <translation>The file is empty. Choose a text with what is said.</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5891,34 @@
         <source>Los PC se añaden y se retiran en el PC de un encargado.</source>
         <translation>PCs are added and sent away on a steward&apos;s PC.</translation>
     </message>
+    <message>
+        <source>Grabaciones y fotos en este PC</source>
+        <translation>Recordings and photos on this PC</translation>
+    </message>
+    <message>
+        <source>Archivos</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Dañados o perdidos</source>
+        <translation>Damaged or lost</translation>
+    </message>
+    <message>
+        <source>%1. Se pide otra copia en la próxima conexión.</source>
+        <translation>%1. Another copy is asked for at the next connection.</translation>
+    </message>
+    <message>
+        <source>Revisados</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Todos, desde el %1.</source>
+        <translation>All, since %1.</translation>
+    </message>
+    <message>
+        <source>%1 de %2. Tambo revisa unos pocos cada media hora.</source>
+        <translation>%1 of %2. Tambo checks a few every half hour.</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::ChangeCard</name>
@@ -6163,6 +6792,10 @@
     <message>
         <source>Ver en el mapa</source>
         <translation>See on the map</translation>
+    </message>
+    <message>
+        <source>Compartir historias</source>
+        <translation>Share stories</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +10105,125 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::SharePage</name>
+    <message>
+        <source>Elegir dónde</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Qué historias</source>
+        <translation>Which stories</translation>
+    </message>
+    <message>
+        <source>Solo las abiertas</source>
+        <translation>Only the open ones</translation>
+    </message>
+    <message>
+        <source>También las del centro</source>
+        <translation>The centre&apos;s too</translation>
+    </message>
+    <message>
+        <source>Copia para oír</source>
+        <translation>Copy to hear</translation>
+    </message>
+    <message>
+        <source>Una carpeta para un USB o un teléfono. Se oye sin Tambo y sin internet.</source>
+        <translation>A folder for a USB stick or a phone. It is heard without Tambo and without internet.</translation>
+    </message>
+    <message>
+        <source>Paquete para un archivo</source>
+        <translation>Package for an archive</translation>
+    </message>
+    <message>
+        <source>Todo lo que se sabe, con sus originales y permisos (BagIt).</source>
+        <translation>All that is known, with its originals and consents (BagIt).</translation>
+    </message>
+    <message>
+        <source>Tabla</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Una fila por historia, para una hoja de cálculo (CSV).</source>
+        <translation>A row for each story, for a spreadsheet (CSV).</translation>
+    </message>
+    <message>
+        <source>Mapa</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Los lugares de las historias (GeoJSON).</source>
+        <translation>The places of the stories (GeoJSON).</translation>
+    </message>
+    <message>
+        <source>Para qué</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Memoria · %1</source>
+        <translation>Memory · %1</translation>
+    </message>
+    <message>
+        <source>historias-%1</source>
+        <translation>stories-%1</translation>
+    </message>
+    <message>
+        <source>Dónde guardar la carpeta</source>
+        <translation>Where to save the folder</translation>
+    </message>
+    <message>
+        <source>Dónde guardar el archivo</source>
+        <translation>Where to save the file</translation>
+    </message>
+    <message>
+        <source>Sacando historias</source>
+        <translation>Taking stories out</translation>
+    </message>
+    <message>
+        <source>Historias de %1</source>
+        <translation>Stories of %1</translation>
+    </message>
+    <message>
+        <source>Se detuvo. No quedó nada a medias.</source>
+        <translation>Stopped. Nothing is left half done.</translation>
+    </message>
+    <message>
+        <source>Salió 1 historia. Está en %1</source>
+        <translation>1 story left. It is in %1</translation>
+    </message>
+    <message>
+        <source>Salieron %1 historias. Están en %2</source>
+        <translation>%1 stories left. They are in %2</translation>
+    </message>
+    <message>
+        <source>Faltan %1 archivos que no están en este PC.</source>
+        <translation>%1 files are missing that are not on this PC.</translation>
+    </message>
+    <message>
+        <source>Compartir</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Cartilla</source>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>Un librito para imprimir, doblar y engrapar. Sin las que no se pueden imprimir.</source>
+        <translation>A small book to print, fold and staple. Without those that may not be printed.</translation>
+    </message>
+    <message>
+        <source>Ver la cartilla</source>
+        <translation>See the booklet</translation>
+    </message>
+    <message>
+        <source>Historias</source>
+        <translation>Stories</translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::SheetView</name>
     <message>
         <source>Hoja %1 de %2</source>
@@ -10180,6 +10932,10 @@
         <source>Imprimir (Ctrl+P)</source>
         <translation>Print (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>Compartir</source>
+        <translation>Share</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::StorySide</name>
@@ -10322,6 +11078,10 @@
     <message>
         <source>Oír el permiso</source>
         <translation>Hear the consent</translation>
+    </message>
+    <message>
+        <source>Nadie lo ha anotado todavía.</source>
+        <translation>Nobody has written it down yet.</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>«%1» no es una transcripción conocida. Use .eaf, .vtt o .srt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Este PC todavía no es parte del centro. Pida que lo acepten y conecte otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -284,6 +280,210 @@
         <source>Ese punto no está en el mapa. Señálelo otra vez.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>El dato «%1» no tiene la forma debida.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El texto de «%1» es demasiado largo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete no está completo o tiene daño. No se importó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete no tiene historias de Tambo. Importe su carpeta «data».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede leer «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta el archivo «%1» de la historia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no es una transcripción conocida. Use .eaf, .vtt, .srt, .txt o .xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien la cuenta retiró su permiso, o este venció. No puede salir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo guardar el archivo. Revise la carpeta y el espacio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay historias que puedan salir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede escribir en esa carpeta. Revise el disco o la memoria USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya hay algo en «%1». Elija otra carpeta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay espacio para la copia. Libere %1 o lleve menos historias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo de las historias está dañado. Compruebe los datos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo la copia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este archivo no está en esta copia: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto de: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que se dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grabó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation type="unfinished">Kuska</translation>
+    </message>
+    <message>
+        <source>De cuándo habla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo nombrarla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créditos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todas las historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antes de oírla: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En esta carpeta hay historias para oír y leer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abra «index.html» con cualquier navegador. No necesita internet ni Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para pasarla a otra persona, copie la carpeta entera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cada historia dice quién la cuenta y con qué licencia se comparte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias: %1. Grabaciones y fotos: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se exportó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija al menos una historia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«story.json» no es una historia de Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La historia es de un Tambo más nuevo. Actualice este.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esa historia no es para todos. Pida permiso antes de sacarla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esa historia no es de ese espacio. Revise su número.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fila no tiene título ni archivo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se entiende el punto «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se entiende la fecha «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conozco el idioma «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No está el archivo «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tabla está vacía. La primera fila lleva los nombres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La tabla tiene demasiadas filas. Divídala en partes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. No se guardó ninguna.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveWords</name>
@@ -526,6 +726,26 @@
         <source>lugares provincias</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No hay historias que se puedan imprimir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contenido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se nombra:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -645,6 +865,185 @@
         <source>Solo familia</source>
         <translatorcomment>Borrador: lo debe revisar una persona que hable kichwa.</translatorcomment>
         <translation type="unfinished">Ayllulla</translation>
+    </message>
+</context>
+<context>
+    <name>Bags</name>
+    <message>
+        <source>«bagit.txt» tiene más de dos líneas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» es un enlace que sale del paquete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no es un archivo normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» es un enlace a otro archivo del paquete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete tiene demasiados archivos. Pida que lo dividan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otros sistemas no distinguen «%1» de «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la carpeta «data» del paquete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» es demasiado grande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no se puede leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no está en la codificación que dice el paquete (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La línea %1 de «%2» no se entiende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Payload-Oxum» está repetido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Payload-Oxum» no se entiende: «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete dice «%1» (bytes y archivos), pero hay «%2.%3».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambo no puede comprobar «%1»: no conoce esa suma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la lista de los archivos («manifest-sha512.txt» u otra).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambo no conoce ninguna de las sumas del paquete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» tiene asteriscos delante de los nombres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no nombra «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» nombra un archivo fuera del paquete: «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» escribe de otro modo el nombre «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» guarda de otro modo las tildes de «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» escribe con otras mayúsculas el nombre «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» nombra «%2», que no está en «data».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» nombra dos veces «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» da dos sumas distintas para «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta «%1», que está en «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» lo dejó el sistema y no está en la lista. Bórrelo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no está en «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta «%1»: todavía hay que traerlo de internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» dice otro tamaño para «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» está dañado: no es lo que dice «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay una carpeta «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta «bagit.txt»: la carpeta no es un paquete BagIt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo del paquete no se puede leer. Revise el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo antes de terminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«bagit.txt» empieza con una marca de bytes que sobra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«bagit.txt» no dice la versión de BagIt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambo no conoce la versión %1 de BagIt. Actualícelo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«bagit.txt» no dice la codificación de sus textos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambo no conoce la codificación «%1» de «bagit.txt».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo escribir el paquete. Revise la carpeta y el espacio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya existe «%1». Elija otro nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no sirve como nombre en el paquete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -828,10 +1227,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lo que dice: .eaf, .vtt o .srt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Para todos, o solo para el centro (si no se dice).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -893,10 +1288,6 @@
     </message>
     <message>
         <source>Idioma de las que no lo dicen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guarda como historias las grabaciones y fotos de una carpeta o zip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2309,6 +2700,190 @@
         <source>Copia ligera de %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Y %1 más.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El paquete está completo y sin daño: %1 archivos, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisando el paquete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisa si un paquete BagIt está completo y sin daño.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un archivo está dañado en el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta un archivo en el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leídos ahora: %1 archivos, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En total: %1. Dañados: %2. Faltan: %3. Sin leer todavía: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todos se han leído desde: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«--files» es un número desde 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leyendo los archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay archivos dañados o que faltan. Busque otra copia de ellos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuántos archivos como mucho (500).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lee los archivos guardados hace más tiempo y avisa de los dañados.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que dice: .eaf, .vtt, .srt, .txt o .xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esas historias no tienen texto para esa forma. No se escribió nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias sin texto para esa forma: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiando</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos que este PC todavía no tiene: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«--format» es uno de estos: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diga dónde guardarlas, con «--out».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se escribió «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, geojson, vtt, srt, eaf, ohms, txt, html (para oír) o bagit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo esas; si no se dice, todas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las abiertas (si no se dice) o las del centro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo o la carpeta que se escribe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saca historias como tabla, mapa, transcripción, copia para oír o paquete BagIt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no nombra una columna y uno de estos campos: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- %1  queda fuera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filas en la tabla: %1. Todavía no se guardó nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fila %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«--column» y «--preview» son para tablas (.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De una tabla: qué es esa columna; sin campo, queda fuera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De una tabla: muestra las primeras filas y no guarda nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarda como historias lo que hay en una carpeta, un zip, una tabla o un paquete BagIt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede abrir «%1». Revise si existe y si puede leerlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» no termina en .vtt, .srt, .eaf, .xml ni .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasa una transcripción a otra forma: .vtt, .srt, .eaf, .xml, .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El texto no dice las horas, y %1 las necesita. Use .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Párrafos sin hora que %1 no guarda: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idiomas que %1 no guarda: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puntos del índice que %1 no guarda: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no guarda quién habla: el nombre está en el texto.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -3082,6 +3657,25 @@
     </message>
     <message>
         <source>Falta la parte de Tambo que abre sonidos y videos. Reinstale Tambo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ohms</name>
+    <message>
+        <source>El archivo lleva definiciones (DTD) que OHMS no usa. No es seguro abrirlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No es un archivo de OHMS. Elija uno que se exportó allí como XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El archivo de OHMS está dañado en la línea %1. Expórtelo otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El índice tiene demasiados puntos. Divida el archivo en partes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3898,6 +4492,13 @@
     </message>
     <message>
         <source>La foto está vacía. Elija otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>El archivo está vacío. Elija un texto con lo que se dice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5316,6 +5917,34 @@
         <source>Los PC se añaden y se retiran en el PC de un encargado.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Grabaciones y fotos en este PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dañados o perdidos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Se pide otra copia en la próxima conexión.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisados</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todos, desde el %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 de %2. Tambo revisa unos pocos cada media hora.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::ChangeCard</name>
@@ -6210,6 +6839,10 @@
     </message>
     <message>
         <source>Ver en el mapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compartir historias</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9612,6 +10245,125 @@
     </message>
 </context>
 <context>
+    <name>tambo::ui::SharePage</name>
+    <message>
+        <source>Elegir dónde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo las abiertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>También las del centro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copia para oír</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una carpeta para un USB o un teléfono. Se oye sin Tambo y sin internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paquete para un archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo lo que se sabe, con sus originales y permisos (BagIt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una fila por historia, para una hoja de cálculo (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los lugares de las historias (GeoJSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para qué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memoria</source>
+        <translation type="unfinished">Yuyay</translation>
+    </message>
+    <message>
+        <source>Memoria · %1</source>
+        <translation type="unfinished">Yuyay · %1</translation>
+    </message>
+    <message>
+        <source>historias-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde guardar la carpeta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dónde guardar el archivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sacando historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se detuvo. No quedó nada a medias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salió 1 historia. Está en %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salieron %1 historias. Están en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faltan %1 archivos que no están en este PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compartir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un librito para imprimir, doblar y engrapar. Sin las que no se pueden imprimir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver la cartilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historias</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tambo::ui::SheetView</name>
     <message>
         <source>Hoja %1 de %2</source>
@@ -10341,6 +11093,10 @@
         <source>Imprimir (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compartir</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::StorySide</name>
@@ -10483,6 +11239,10 @@
     </message>
     <message>
         <source>Oír el permiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie lo ha anotado todavía.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

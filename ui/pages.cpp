@@ -13,6 +13,7 @@
 #include "ui/consent/pages.h"
 #include "ui/history/pages.h"
 #include "ui/privacy/pages.h"
+#include "ui/share/pages.h"
 #include "ui/transcript/pages.h"
 #endif
 
@@ -25,6 +26,7 @@ PageTable allPages()
     pages += archivePages();
     pages += consentPages();
     pages += transcriptPages();
+    pages += sharePages();
     pages += conflictPages();
     pages += historyPages();
     pages += privacyPages();

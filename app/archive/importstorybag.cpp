@@ -320,4 +320,14 @@ Result<ImportReport> importStoryBag(store::Store &store, const Target &target,
     return BagIntake(store, target, folder, progress).run();
 }
 
+Result<ImportReport> importFolderOrBag(
+    store::Store &store, const ImportRequest &request, const ImportProgress &progress)
+{
+    if (!formats::looksLikeBag(request.path))
+        return importFolder(store, request, progress);
+    TAMBO_ASSIGN(Target target, targetOf(store, request.space));
+    target.by = request.by.value_or(target.by);
+    return importStoryBag(store, target, request.path, progress);
+}
+
 } // namespace tambo::archive

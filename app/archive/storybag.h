@@ -30,4 +30,9 @@ struct StoryBagWritten {
 [[nodiscard]] Result<ImportReport> importStoryBag(store::Store &store, const Target &target,
     const QString &folder, const ImportProgress &progress = {});
 
+/// importFolder, or importStoryBag where it is a bag. A bag says all of its stories itself; of
+/// other folders what was asked for is said of each.
+[[nodiscard]] Result<ImportReport> importFolderOrBag(
+    store::Store &store, const ImportRequest &request, const ImportProgress &progress = {});
+
 } // namespace tambo::archive

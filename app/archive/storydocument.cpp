@@ -187,14 +187,16 @@ QJsonObject dublinCore(const StoryRecord &record)
         {u"spatial"_s, u"coverage"_s}, {u"temporal"_s, u"coverage"_s}, {u"created"_s, u"date"_s},
         {u"dateSubmitted"_s, u"date"_s}, {u"license"_s, u"rights"_s},
         {u"accessRights"_s, u"rights"_s}, {u"extent"_s, u"format"_s}, {u"hasPart"_s, u"relation"_s},
-        {u"bibliographicCitation"_s, u"identifier"_s}, {u"provenance"_s, u"description"_s}};
+        {u"bibliographicCitation"_s, u"identifier"_s}, {u"provenance"_s, u"description"_s},
+        {u"references"_s, u"subject"_s},
+        {u"ivr"_s, u"contributor"_s}}; // the last of the MARC relators
     QJsonObject core;
     for (const StoryField &field : storyFields()) {
         const QString term = QString::fromLatin1(field.term);
-        if (!term.startsWith("dcterms:"_L1))
-            continue;
         const QString name = term.section(u':', 1);
         const QString element = refined.value(name, name);
+        if (!term.startsWith("dcterms:"_L1) && element == name)
+            continue; // nothing that Dublin Core knows
         QJsonArray values = core.value(element).toArray();
         QStringList said = valuesOf(field, record);
         if (field.words)

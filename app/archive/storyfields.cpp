@@ -27,17 +27,13 @@ QStringList submitted(const StoryRecord &record)
 /// DCMI Type Vocabulary.
 QStringList types(const StoryRecord &record)
 {
-    switch (kindOf(record.detail)) {
-    case StoryKind::Video:
-        return {QStringLiteral("MovingImage")};
-    case StoryKind::Voice:
-        return {QStringLiteral("Sound")};
-    case StoryKind::Photo:
-        return {QStringLiteral("StillImage")};
-    case StoryKind::Text:
-        break;
-    }
-    return {QStringLiteral("Text")};
+    QStringList found;
+    for (const Media &media : record.detail.media)
+        found.append(media.kind == Media::Kind::Sound ? QStringLiteral("Sound")
+                : media.kind == Media::Kind::Video    ? QStringLiteral("MovingImage")
+                                                      : QStringLiteral("StillImage"));
+    found.removeDuplicates();
+    return found.isEmpty() ? QStringList{QStringLiteral("Text")} : found;
 }
 
 QStringList mimeTypes(const StoryRecord &record)
@@ -113,7 +109,7 @@ constexpr std::array storyFieldRows{
     StoryField{"teller", "dcterms:creator", &Story::teller, nullptr, nullptr,
         "creator|speaker|speakers|narrator|storyteller|interviewee|narrador|narradora|quien "
         "cuenta|cuenta|hablante|autor|autora|author|entrevistado|entrevistada"},
-    StoryField{"interviewer", "dcterms:contributor", &Story::interviewer, nullptr, nullptr,
+    StoryField{"interviewer", "marcrel:ivr", &Story::interviewer, nullptr, nullptr,
         "interviewer|entrevistador|entrevistadora|quien pregunto"},
     StoryField{"recorded_by", "dcterms:contributor", &Story::recordedBy, nullptr, nullptr,
         "contributor|grabo|quien grabo|recorded by|colaborador"},

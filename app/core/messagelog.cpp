@@ -39,7 +39,10 @@ QString speakerOf(const QString &message)
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    static thread_local bool busy = false; // what the log itself lets Qt say is not logged
+    // What the log itself lets Qt say is not logged. Aligned like the sections that follow it: mold
+    // 1.10 (Debian 12) else begins the part of a program that becomes read-only a page too early,
+    // once in some hundred programs, and that one does not start.
+    alignas(void *) static thread_local bool busy = false;
     const bool ours = qstrcmp(context.category, errorCategory) == 0;
     if (!std::exchange(busy, true)) {
         if (const auto kept = currentLog(); kept && ours)

@@ -58,7 +58,8 @@ QJsonArray polygonsOf(const QList<QPolygonF> &rings)
         const qsizetype depth = outer.at(i).size();
         if (depth % 2 != 0)
             continue;
-        QJsonArray polygon{coordinatesOf(rings.at(i), false)};
+        QJsonArray polygon; // not in braces: compilers differ in whether that copies the ring
+        polygon.append(coordinatesOf(rings.at(i), false));
         for (qsizetype hole = 0; hole < rings.size(); ++hole) {
             if (outer.at(hole).size() == depth + 1 && outer.at(hole).contains(i))
                 polygon.append(coordinatesOf(rings.at(hole), true));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/proof.h"
 #include "app/archive/soundpreviews.h"
 #include "app/archive/storybag.h"
 #include "app/archive/storydocument.h"
@@ -154,6 +155,7 @@ private Q_SLOTS:
     void survivesStrangeStories_data();
     void survivesStrangeStories();
     void belongsToItsStoryOnly();
+    void carriesWhatIsAllowed();
 };
 
 /// A centre with a long story and a short one.
@@ -534,6 +536,48 @@ void TestStoryBag::belongsToItsStoryOnly()
     QCOMPARE(passages->first().text, u"propio"_s);
     QCOMPARE(m_centre->read([&](Reader &reader) { return passagesOf(reader, m_long); })->size(), 3);
     QCOMPARE(*m_centre->read([](Reader &reader) { return reader.count<people::Person>(); }), 0);
+}
+
+/// With the voice that says it.
+void TestStoryBag::carriesWhatIsAllowed()
+{
+    tell();
+    Consent consent;
+    consent.story = m_long;
+    consent.person = u"Mama Rosa"_s;
+    consent.given = u"2025-03-12"_s;
+    consent.allowed = {u"school"_s, u"community"_s};
+    consent.forbidden = {u"sale"_s};
+    const auto kept = keepConsent(*m_centre->store, consent, {tone(440), {}}, {});
+    QVERIFY_OK(kept);
+    const QString bag = written("paquete");
+    const QString folder = folderOf(bag, u"La minga de 1962"_s);
+    const QByteArray voice = contentOf(folder + u"/consents/Mama Rosa.flac"_s);
+    QVERIFY(voice.startsWith("fLaC"));
+
+    Centre other;
+    QVERIFY_OK(taken(other, bag));
+    const auto cards = other.cards();
+    const auto card = std::find_if(cards.begin(), cards.end(),
+        [](const StoryCard &one) { return one.story.title == u"La minga de 1962"_s; });
+    QVERIFY(card != cards.end());
+    const auto there
+        = other.read([&](store::Reader &reader) { return consentsOf(reader, card->story.id); });
+    QVERIFY_OK(there);
+    QCOMPARE(there->size(), 1);
+    QCOMPARE(there->first().person, consent.person);
+    QCOMPARE(QSet(there->first().allowed.begin(), there->first().allowed.end()),
+        QSet(consent.allowed.begin(), consent.allowed.end()));
+    QCOMPARE(there->first().forbidden, consent.forbidden);
+    QCOMPARE(there->first().proofMs, kept->proofMs);
+    const auto opened = other.store->openBlob(there->first().proof);
+    QVERIFY_OK(opened);
+    QCOMPARE((*opened)->readAll(), voice);
+    // And out again the same.
+    const auto again = writeStoryBag(*other.store, {card->story.id}, bagPath("otra vez"));
+    QVERIFY_OK(again);
+    QCOMPARE(comparable(storyIn(folderOf(bagPath("otra vez"), u"La minga de 1962"_s))),
+        comparable(storyIn(folder)));
 }
 
 QTEST_GUILESS_MAIN(TestStoryBag)

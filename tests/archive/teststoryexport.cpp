@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/storyexport.h"
+
+#include "app/archive/consents.h"
 #include "app/archive/storyfields.h"
 #include "app/archive/storyids.h"
 #include "app/formats/csv.h"
@@ -102,7 +104,8 @@ private Q_SLOTS:
                 {"dcterms:spatial", u"Canchagua"_s}, {"geo:lat_long", u"-0.935200,-78.615500"_s},
                 {"dcterms:temporal", u"1962~"_s}, {"dcterms:subject", u"agua | minga"_s},
                 {"dcterms:dateSubmitted", u"2026-07-14"_s}, {"dcterms:extent", u"PT1H2M3S"_s},
-                {"dcterms:type", u"Sound"_s}, {"dcterms:format", u"audio/mpeg | image/jpeg"_s},
+                {"dcterms:type", u"Sound | StillImage"_s},
+                {"dcterms:format", u"audio/mpeg | image/jpeg"_s},
                 {"dcterms:hasPart", u"minga.mp3 | río.jpg"_s},
                 {"dcterms:publisher", u"Sinchi Warmi"_s}};
         for (const auto &[column, value] : wanted)
@@ -197,6 +200,35 @@ private Q_SLOTS:
     }
 
     /// Whoever exports what everybody sees never gets, by number or by list, what others may not.
+    void whatIsTakenBackStaysHere()
+    {
+        Centre centre;
+        const auto story = centre.add({titled(u"El huerto"_s), {}, {}});
+        QVERIFY_OK(story);
+        const auto trust = centre.store->trust();
+        const auto number = shortNumber(story->id);
+        const auto one = [&] {
+            return centre.read([&](store::Reader &reader) {
+                return storyRecord(reader, *trust, number, store::SpaceKind::Public);
+            });
+        };
+        QVERIFY_OK(one());
+        Consent consent;
+        consent.story = story->id;
+        consent.person = u"Mama Rosa"_s;
+        consent.given = u"2025-03-12"_s;
+        consent.withdrawn = u"2025-03-13"_s;
+        QVERIFY_OK(
+            centre.write([&](store::Writer &writer) { return saveConsent(writer, consent); }));
+        QVERIFY(!one().ok());
+        QCOMPARE(one().error().kind, Error::Kind::Denied);
+        QVERIFY(!one().error().message.contains(u"huerto"_s));
+        const auto all
+            = centre.read([&](store::Reader &reader) { return storyRecords(reader, *trust, {}); });
+        QVERIFY_OK(all);
+        QVERIFY(all->isEmpty());
+    }
+
     void onlyFromTheSpaceThatWasAskedFor()
     {
         Centre centre;

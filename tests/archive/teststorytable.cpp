@@ -55,14 +55,15 @@ private Q_SLOTS:
         QTest::newRow("Omeka") << u"Dublin Core:Title,Dublin Core:Description,Dublin Core:Subject,"
                                   "Dublin Core:Date,Dublin Core:Rights,Item Type,tags,file"_s
                                << u"title,summary,themes,told,licence,,themes,files"_s;
-        QTest::newRow("Mukurtu") << u"Title,Creator,Contributor,Date,Category,Description,"
-                                    "Cultural Narrative,Keywords,Media Assets,Language,Coverage"_s
-                                 << u"title,teller,recorded_by,told,themes,summary,,themes,files,"
-                                    "language,place"_s;
+        QTest::newRow("Mukurtu")
+            << u"Title,Creator,Contributor,Date,Category,Description,"
+               "Cultural Narrative,Keywords,Media Assets,Language,Coverage"_s
+            << u"title,teller,recorded_by,told,themes,summary,narrative,themes,files,"
+               "language,place"_s;
         QTest::newRow("Terrastories")
             << u"name,desc,speakers,places,date_interviewed,interviewer,language,media_links,"
                "permission_level,topic"_s
-            << u"title,summary,teller,place,told,recorded_by,language,files,,themes"_s;
+            << u"title,summary,teller,place,recorded,interviewer,language,files,,themes"_s;
         QTest::newRow("people") << u"TÍTULO,Quién cuenta,Época,Idioma,Lugar,Temas,Archivo,Nota"_s
                                 << u"title,teller,told,language,place,themes,files,"_s;
         QTest::newRow("the likelier")
@@ -201,6 +202,15 @@ private Q_SLOTS:
         story.told = u"1962~"_s;
         story.themes = {u"agua, y río"_s, u"minga"_s};
         story.recordedBy = u"Nayeli"_s;
+        story.interviewer = u"Wilson"_s;
+        story.spokenOf = {u"Don Eloy"_s};
+        story.occasion = u"San Juan"_s;
+        story.recorded = u"2025-03-12"_s;
+        story.position = u"-0.81000 -78.71000"_s;
+        story.narrative = u"Lo que somos"_s;
+        story.knowledge = u"Abrir el agua al alba"_s;
+        story.citation = u"De los Toaquiza"_s;
+        story.warning = u"Habla de un muerto"_s;
         QVERIFY_OK(from.add({story, {}, {}}));
         const auto trust = from.store->trust();
         const auto records
@@ -217,6 +227,15 @@ private Q_SLOTS:
         QCOMPARE(back.told, story.told);
         QCOMPARE(back.themes, story.themes);
         QCOMPARE(back.recordedBy, story.recordedBy);
+        QCOMPARE(back.interviewer, story.interviewer);
+        QCOMPARE(back.spokenOf, story.spokenOf);
+        QCOMPARE(back.occasion, story.occasion);
+        QCOMPARE(back.recorded, story.recorded);
+        QCOMPARE(back.position, story.position);
+        QCOMPARE(back.narrative, story.narrative);
+        QCOMPARE(back.knowledge, story.knowledge);
+        QCOMPARE(back.citation, story.citation);
+        QCOMPARE(back.warning, story.warning);
         QCOMPARE(back.licence, u"CC-BY-SA-4.0"_s);
     }
 };

@@ -25,6 +25,7 @@ Result<> storeSuites(bench::Report &report)
 
 constexpr Suite suites[] = {
     {"store", storeSuites},
+    {"archive", bench::archiveSuite},
     {"preview", bench::previewSuite},
     {"sync", bench::syncSuite},
     {"hub", bench::hubSuite},
@@ -62,7 +63,7 @@ int main(int argc, char **argv)
     for (const QString &name : std::as_const(wanted)) {
         if (std::none_of(std::begin(suites), std::end(suites),
                 [&](const Suite &suite) { return name == QLatin1String(suite.name); })) {
-            err << "tambo-bench [store] [preview] [sync] [hub] [bundle] [ui] [--json]\n";
+            err << "tambo-bench [store] [archive] [preview] [sync] [hub] [bundle] [ui] [--json]\n";
             return name == QLatin1String("--help") ? 0 : 2;
         }
     }

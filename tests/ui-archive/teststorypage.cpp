@@ -318,8 +318,9 @@ private Q_SLOTS:
         const auto cards = m_desk->centre.cards();
         QCOMPARE(cards.size(), 1);
         openPage(cards.first().story);
-        QCOMPARE(m_page->topActions().size(), 1); // to print it
-        QCOMPARE(m_page->side()->fact(StorySide::Fact::Centre)->fact(), QStringLiteral("Otro centro"));
+        QCOMPARE(m_page->topActions().size(), 2); // to print and to share it
+        QCOMPARE(
+            m_page->side()->fact(StorySide::Fact::Centre)->fact(), QStringLiteral("Otro centro"));
     }
 
     void photosOpenLarge()

@@ -173,6 +173,25 @@ private Q_SLOTS:
         QCOMPARE(kept().size(), 0);
     }
 
+    void aVoiceIsNoSheet()
+    {
+        archive::Consent consent;
+        consent.story = m_story.id;
+        consent.person = u"Mama Juana"_s;
+        consent.given = u"2025-03-12"_s;
+        QVERIFY(
+            archive::keepConsent(*m_desk->centre.store, consent, {tests::toneWav(440, 1), {}}, {})
+                .ok());
+        QTRY_COMPARE(m_page->cards().size(), 1);
+        press(m_page->cards().first()->editButton());
+        ConsentForm *form = m_page->form();
+        QCOMPARE(form->proof()->state(), u"La voz ya está guardada."_s);
+        press(form->manners()->button(1));
+        QVERIFY(form->proof()->state().startsWith(u"Tome una foto"_s));
+        save();
+        QTRY_VERIFY(kept().first().proof.isNull());
+    }
+
     void isTakenBackAtOnceAndCanBeUndone()
     {
         press(m_page->form()->findChildren<QPushButton *>().last());

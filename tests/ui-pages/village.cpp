@@ -201,6 +201,7 @@ RecordId Village::subjectOf(const QString &page) const
 {
     return page == QLatin1String("story") || page == QLatin1String("history")
             || page == QLatin1String("story-consent") || page == QLatin1String("story-transcript")
+            || page == QLatin1String("story-share")
         ? m_story
         : RecordId();
 }

@@ -273,6 +273,7 @@ void TestCentrePage::whatLeavesIsSaid()
     QTRY_VERIFY(
         page->leaves()->said().contains(words("Lo del centro: Lo leen los 2 PC del centro.")));
     QVERIFY(page->leaves()->said().contains(words("Servidor: Este centro no tiene servidor.")));
+    QCOMPARE(page->files()->said().first(), words("Archivos: 0"));
     QVERIFY(page->others()->said().contains(
         words("Personas: Lo de nadie se comparte con otro centro.")));
 }

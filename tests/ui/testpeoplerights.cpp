@@ -84,7 +84,7 @@ void TestPeopleRights::aLearnerMayNotRemoveWhatOthersMade()
     desk.shell->go({QStringLiteral("story"), hers.record, {}});
     auto *page = qobject_cast<StoryPage *>(desk.shell->page());
     QTRY_COMPARE(page->title(), QStringLiteral("De Elsa"));
-    const auto remove = [&] { return page->topActions().value(2); };
+    const auto remove = [&] { return page->topActions().value(3); };
     QTRY_VERIFY(remove());
     QVERIFY(!remove()->isEnabled());
     QCOMPARE(remove()->toolTip(),

@@ -24,8 +24,9 @@ FactRow::FactRow(Theme &theme, const QString &icon, const QString &name, QWidget
     connect(&theme, &Theme::changed, picture, paint);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    m_name->setVisible(!name.isEmpty());
     words->addWidget(m_name);
+    if (name.isEmpty())
+        m_name->hide(); // shown without a parent it would be a window
     words->addWidget(m_fact);
     m_row->setContentsMargins(0, 7, 0, 7);
     m_row->setSpacing(12);

@@ -43,6 +43,7 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
     , m_language(new MenuButton(theme, QStringLiteral("letters"), tr("Idioma")))
     , m_more(new MenuButton(theme, QStringLiteral("filter"), tr("Más")))
     , m_map(new Button(theme, Button::Kind::Secondary, QStringLiteral("map"), {}))
+    , m_share(new Button(theme, Button::Kind::Secondary, QStringLiteral("share"), {}))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_menus(new QHBoxLayout)
     , m_chips(new QWidget)
@@ -52,9 +53,13 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
     for (MenuButton *button : {m_place, m_teller, m_language, m_more})
         m_menus->addWidget(button);
     m_map->setAccessibleName(tr("Ver en el mapa"));
-    m_map->setToolTip(tr("Ver en el mapa"));
-    m_menus->addWidget(m_map);
+    m_share->setAccessibleName(tr("Compartir historias"));
+    for (Button *button : {m_map, m_share}) {
+        button->setToolTip(button->accessibleName());
+        m_menus->addWidget(button);
+    }
     connect(m_map, &QPushButton::clicked, this, &FilterBar::mapAsked);
+    connect(m_share, &QPushButton::clicked, this, &FilterBar::shareAsked);
     m_row->setSpacing(10);
     m_row->addWidget(m_kinds, 0, Qt::AlignLeft);
     m_row->addStretch();
@@ -257,8 +262,8 @@ void FilterBar::foldMenus()
     // Not asked of the layouts: in the middle of a change they know the widths of before.
     const auto fits = [this] {
         int wanted = m_kinds->sizeHint().width();
-        for (const Button *button :
-            std::initializer_list<const Button *>{m_place, m_teller, m_language, m_more, m_map})
+        for (const Button *button : std::initializer_list<const Button *>{
+                 m_place, m_teller, m_language, m_more, m_map, m_share})
             wanted += m_row->spacing() + button->sizeHint().width();
         return wanted <= width();
     };

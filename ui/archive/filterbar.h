@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void mapAsked();
+    void shareAsked();
     /// By a person.
     void changed(const tambo::archive::StoryFilter &filter);
 
@@ -61,6 +62,7 @@ private:
     MenuButton *m_language;
     MenuButton *m_more;
     Button *m_map;
+    Button *m_share;
     QBoxLayout *m_row; ///< of kinds and menus
     QHBoxLayout *m_menus;
     QWidget *m_chips;

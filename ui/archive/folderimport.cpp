@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/folderimport.h"
 
+#include "app/archive/storybag.h"
 #include "ui/widgets/wrong.h"
 
 #include <QDir>
@@ -73,7 +74,7 @@ void FolderImport::start(const QString &path)
     request.path = path;
     request.by = m_context.store.actor();
     m_import = QtConcurrent::run([&store = m_context.store, request, task = m_task]() {
-        return archive::importFolder(store, request,
+        return archive::importFolderOrBag(store, request,
             [&task](const archive::ImportStep &step) { return task->progress(step.fraction); });
     });
     store::deliver(

@@ -95,6 +95,8 @@ void MemoryPage::connectParts()
     connect(m_filters, &FilterBar::changed, &m_stories, &StoryModel::setFilter);
     connect(m_filters, &FilterBar::mapAsked, this,
         [this] { Q_EMIT go({QStringLiteral("memory-map"), {}, {}}); });
+    connect(m_filters, &FilterBar::shareAsked, this,
+        [this] { Q_EMIT go({QStringLiteral("story-share"), {}, {}}); });
     connect(m_grid, &StoryGrid::opened, this, [this](Id<archive::Story> story) {
         Q_EMIT go({QStringLiteral("story"), story.record, {}});
     });

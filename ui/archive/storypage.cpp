@@ -26,6 +26,8 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     , m_pictures(context.store)
     , m_player(makeOutput)
     , m_print(new Button(context.theme, Button::Kind::Secondary, QStringLiteral("print"), {}, this))
+    , m_share(new Button(
+          context.theme, Button::Kind::Secondary, QStringLiteral("share"), tr("Compartir"), this))
     , m_edit(new Button(
           context.theme, Button::Kind::Secondary, QStringLiteral("edit"), tr("Corregir"), this))
     , m_remove(new Button(
@@ -44,11 +46,12 @@ StoryPage::StoryPage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     m_print->setAccessibleName(tr("Imprimir"));
     m_print->setToolTip(tr("Imprimir (Ctrl+P)"));
     m_print->hide();
-    m_edit->setAccessibleName(tr("Corregir"));
-    m_remove->setAccessibleName(tr("Borrar"));
-    // Shown by the top bar, and only for stories of this centre.
-    m_edit->hide();
-    m_remove->hide();
+    // Shown by the top bar, and the last two only for stories of this centre.
+    for (Button *button : {m_share, m_edit, m_remove}) {
+        button->setAccessibleName(button->words());
+        button->setToolTip(button->words());
+        button->hide();
+    }
     layOut();
     m_large = new PictureView(context.theme, m_pictureModel, m_pictures, this);
     connectParts();
@@ -88,6 +91,8 @@ void StoryPage::layOut()
 void StoryPage::connectParts()
 {
     connect(m_print, &QPushButton::clicked, this, &Page::print);
+    connect(m_share, &QPushButton::clicked, this,
+        [this] { Q_EMIT go({QStringLiteral("story-share"), m_id.record, {}}); });
     connect(m_edit, &QPushButton::clicked, this, &StoryPage::edit);
     connect(m_editor, &StoryEditor::submitted, this, &StoryPage::save);
     connect(m_editor, &StoryEditor::closed, this, &StoryPage::goBack);
@@ -148,8 +153,8 @@ QList<QWidget *> StoryPage::topActions() const
     if (m_notices->isWithheld())
         return m_content.editable ? QList<QWidget *>{m_remove} : QList<QWidget *>();
     if (!m_content.editable)
-        return {m_print};
-    return {m_print, m_edit, m_remove};
+        return {m_print, m_share};
+    return {m_print, m_share, m_edit, m_remove};
 }
 
 std::optional<Printed> StoryPage::printed() const
@@ -386,7 +391,7 @@ void StoryPage::fit()
     placeSide(breakpoint);
     m_head->setCompact(narrow);
     showSide();
-    for (Button *button : {m_edit, m_remove})
+    for (Button *button : {m_share, m_edit, m_remove})
         button->setText(narrow ? QString() : button->accessibleName());
     showRights();
 }

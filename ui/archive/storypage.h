@@ -75,6 +75,7 @@ private:
     quint64 m_ticket = 0;
     qint64 m_startMs = -1; ///< where the route wants to start
     Button *m_print;
+    Button *m_share;
     Button *m_edit;
     Button *m_remove;
     Bar *m_problem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/storyprinted.h"
 
+#include "app/archive/licences.h"
 #include "app/formats/picture.h"
 #include "ui/archive/words.h"
 #include "ui/print/textpages.h"
@@ -42,13 +43,15 @@ Result<QImage> readOne(const store::Store &store, const archive::Media &media, c
 class StoryHtml
 {
 public:
-    StoryHtml(const StoryContent &content, const store::Store &store, QTextDocument &document)
+    StoryHtml(const StoryContent &content, const store::Store &store, StoryPictures &pictures,
+        const QString &prefix)
         : m_content(content)
         , m_store(store)
-        , m_document(document)
+        , m_pictures(pictures)
+        , m_prefix(prefix)
     {}
 
-    Result<> write(const Printed::Progress &progress)
+    Result<QString> write(const Printed::Progress &progress)
     {
         TAMBO_TRY(pictures(progress));
         const archive::Story &story = m_content.detail.story;
@@ -56,8 +59,7 @@ public:
             m_html += QStringLiteral("<p>%1</p>").arg(escaped(part));
         transcript();
         credits();
-        m_document.setHtml(m_html);
-        return {};
+        return m_html;
     }
 
 private:
@@ -73,8 +75,8 @@ private:
                 const QImage image, readOne(m_store, m_content.pictures[i], room * dotsPerTenth));
             if (image.isNull())
                 continue;
-            const QString name = QStringLiteral("foto:%1").arg(i);
-            m_document.addResource(QTextDocument::ImageResource, QUrl(name), image);
+            const QString name = QStringLiteral("foto:%1%2").arg(m_prefix).arg(i);
+            m_pictures.add(name, image);
             const QSize size = image.size().scaled(room, Qt::KeepAspectRatio);
             const QString tag = QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%3\">")
                                     .arg(name)
@@ -105,7 +107,7 @@ private:
             m_html += QStringLiteral("</tr>");
         }
         for (const archive::TranscriptRow &row : said.rows) {
-            m_html += QStringLiteral("<tr><td width=\"150\"><b>%1</b></td>")
+            m_html += QStringLiteral("<tr><td width=\"220\"><b>%1</b></td>")
                           .arg(row.startMs < 0 ? QString() : lengthText(row.startMs));
             for (const QList<archive::Passage> &cell : row.cells) {
                 QStringList texts;
@@ -133,23 +135,37 @@ private:
         credit(ArchiveWords::tr("Temas:"), story.themes.join(QStringLiteral(", ")));
         credit(ArchiveWords::tr("Centro:"), m_content.detail.centreName);
         credit(ArchiveWords::tr("Permiso:"), spaceSentence(m_content.detail.spaceKind));
-        credit(ArchiveWords::tr("Licencia:"), story.licence);
+        credit(ArchiveWords::tr("Se nombra:"), story.citation);
+        credit(ArchiveWords::tr("Licencia:"), archive::licenceText(story.licence));
     }
 
     const StoryContent &m_content;
     const store::Store &m_store;
-    QTextDocument &m_document;
+    StoryPictures &m_pictures;
+    const QString m_prefix; ///< of the names of its pictures
     QString m_html;
 };
 
 } // namespace
 
+Result<QString> storyHtml(const StoryContent &content, const store::Store &store,
+    StoryPictures &pictures, const QString &prefix, const Printed::Progress &progress)
+{
+    return StoryHtml(content, store, pictures, prefix).write(progress);
+}
+
 Printed printedStory(const StoryContent &content, const store::Store &store)
 {
     const archive::Story &story = content.detail.story;
     const Prose prose{story.title, captionOf(story), bandOnPaper(Module::Memoria),
-        [content, &store](QTextDocument &document, const Printed::Progress &progress) {
-            return StoryHtml(content, store, document).write(progress);
+        [content, &store](QTextDocument &document, const Printed::Progress &progress) -> Result<> {
+            StoryPictures pictures;
+            TAMBO_ASSIGN(const QString html, storyHtml(content, store, pictures, {}, progress));
+            for (const QString &name : pictures.names())
+                document.addResource(
+                    QTextDocument::ImageResource, QUrl(name), pictures.picture(name));
+            document.setHtml(html);
+            return {};
         }};
     return {story.title, [prose](const PaperForm &form, const Printed::Progress &progress) {
                 return textPages(prose, form, progress);

@@ -252,7 +252,9 @@ void StorySide::showConsent(const StoryContent &content)
     FactRow *given = m_facts.value(Fact::Given);
     if (consents.isEmpty()) {
         m_shownConsent.reset();
-        return given->set({});
+        m_voice->hide();
+        given->setName({});
+        return given->set(content.editable ? tr("Nadie lo ha anotado todavía.") : QString());
     }
     const archive::Consent &last = consents.last();
     m_shownConsent = last;

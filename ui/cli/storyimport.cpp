@@ -2,7 +2,6 @@
 #include "app/archive/storybag.h"
 #include "app/archive/storyids.h"
 #include "app/archive/storytable.h"
-#include "app/formats/bagit.h"
 #include "app/formats/language.h"
 #include "ui/cli/storytext.h"
 #include "ui/cli/texts.h"
@@ -59,16 +58,6 @@ Result<QStringList> fullIds(store::Store &store, const QList<archive::Story> &st
             return ids;
         })
         .takeResult();
-}
-
-/// A bag says all of its stories itself; of other folders what was typed is said of each.
-Result<archive::ImportReport> takeIn(store::Store &store, const archive::ImportRequest &request,
-    const archive::ImportProgress &progress)
-{
-    if (!formats::looksLikeBag(request.path))
-        return archive::importFolder(store, request, progress);
-    TAMBO_ASSIGN(const auto target, archive::targetOf(store, request.space));
-    return archive::importStoryBag(store, target, request.path, progress);
 }
 
 /// Which column becomes what: as the headers suggest, and as --column says («Fecha=told»).
@@ -182,7 +171,8 @@ Result<Exit> run(Call &call)
         return call.misused(Cli::tr("«--column» y «--preview» son para tablas (.csv)."));
     TAMBO_ASSIGN(const auto store, call.openStore());
     const Interrupted interrupted;
-    TAMBO_ASSIGN(const auto report, takeIn(*store, request, progressOf(call, interrupted)));
+    TAMBO_ASSIGN(const auto report,
+        archive::importFolderOrBag(*store, request, progressOf(call, interrupted)));
     return finish(call, *store, report, interrupted);
 }
 

@@ -47,6 +47,13 @@ QList<TourCamera::Shot> shotsOf(TourVillages &villages)
     add(a, "story-new", QStringLiteral("a-4-nueva-historia"));
     add(a, "sync", QStringLiteral("a-5-envios"));
     add(a, "story-record", QStringLiteral("a-6-grabar"));
+    if (newest.ok() && !newest->isEmpty()) {
+        const RecordId story = newest->first().story.id.record;
+        add(a, "story-consent", QStringLiteral("a-7-permiso"), story);
+        add(a, "story-transcript", QStringLiteral("a-8-escribir"), story);
+    }
+    add(a, "memory-map", QStringLiteral("a-9-mapa"));
+    add(a, "story-share", QStringLiteral("a-10-compartir"));
     Context &b = villages.b();
     add(b, "home", QStringLiteral("b-1-inicio"));
     add(b, "memory", QStringLiteral("b-2-memoria"));
@@ -66,7 +73,9 @@ Result<> writeHelpPictures(const Call &call, const QDir &shots)
     constexpr int quality = 75; // of 100
     constexpr std::pair<const char *, const char *> pictures[] = {{"a-1-inicio", "home"},
         {"a-2-memoria", "memory"}, {"a-3-historia", "story"}, {"a-4-nueva-historia", "story-new"},
-        {"a-5-envios", "sync"}, {"a-6-grabar", "story-record"}, {"b-6-ajustes", "settings"}};
+        {"a-5-envios", "sync"}, {"a-6-grabar", "story-record"}, {"a-7-permiso", "story-consent"},
+        {"a-8-escribir", "story-transcript"}, {"a-9-mapa", "memory-map"},
+        {"a-10-compartir", "story-share"}, {"b-6-ajustes", "settings"}};
     const QDir folder(QDir(call.option("help-pictures")).absolutePath());
     TAMBO_TRY(makeFolder(folder));
     for (const auto &[shot, name] : pictures) {

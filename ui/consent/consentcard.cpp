@@ -64,12 +64,12 @@ void ConsentCard::layOut(Context &context, const QDate &today)
         m_withdraw->setIconName(QStringLiteral("undo"));
         m_withdraw->setText(tr("Volver a darlo"));
     }
-    m_proof->setVisible(!m_consent.proof.isNull());
     auto *buttons = new Flow(12);
     for (Button *button : {m_proof, m_edit, m_withdraw})
         buttons->addWidget(button);
     column->addSpacing(4);
     column->addLayout(buttons);
+    m_proof->setVisible(!m_consent.proof.isNull());
 }
 
 QStringList ConsentCard::lines() const

@@ -154,6 +154,13 @@ void ConsentForm::submit()
     const auto until = m_until->date();
     consent.until = until ? until->toString(Qt::ISODate) : QString();
     m_uses->read(consent);
+    // A voice is no sheet: what showed the one does not show the other.
+    if (consent.manner != m_consent.manner && m_proof->file().isNothing()) {
+        consent.proof = {};
+        consent.proofPreview = {};
+        consent.proofMime.clear();
+        consent.proofMs = 0;
+    }
     m_save->setEnabled(false); // not twice
     Q_EMIT submitted(consent, m_proof->file());
 }

@@ -65,7 +65,7 @@ void ProofField::begin(const archive::Consent &consent, const SoundOpener &kept)
     m_clip.stop();
     m_file = {};
     m_kept = kept;
-    m_hasKept = !consent.proof.isNull();
+    m_keptManner = consent.proof.isNull() ? std::nullopt : std::optional(consent.manner);
     setManner(consent.manner);
 }
 
@@ -114,6 +114,7 @@ void ProofField::toggleListening()
 
 QString ProofField::stateText() const
 {
+    const bool isKept = m_keptManner == m_manner;
     if (m_recorder.isRecording())
         return tr("Diga para qué es y quién puede oírla. Al final toque Parar.");
     if (!m_file.path.isEmpty())
@@ -121,10 +122,9 @@ QString ProofField::stateText() const
     if (!m_file.wave.isEmpty())
         return tr("La voz está lista. Óigala antes de guardar.");
     if (m_manner == Manner::Signed)
-        return m_hasKept ? tr("La foto de la hoja ya está guardada.")
-                         : tr("Tome una foto de la hoja firmada y tráigala.");
-    return m_hasKept ? tr("La voz ya está guardada.")
-                     : tr("La persona dice que sí, y queda grabado.");
+        return isKept ? tr("La foto de la hoja ya está guardada.")
+                      : tr("Tome una foto de la hoja firmada y tráigala.");
+    return isKept ? tr("La voz ya está guardada.") : tr("La persona dice que sí, y queda grabado.");
 }
 
 void ProofField::showState()

@@ -55,7 +55,8 @@ private:
     archive::Consent::Manner m_manner = archive::Consent::Manner::Spoken;
     archive::ProofFile m_file;
     SoundOpener m_kept; ///< a voice that is in the archive
-    bool m_hasKept = false; ///< a voice or a sheet is in the archive
+    /// How what is in the archive was given: a voice or a sheet.
+    std::optional<archive::Consent::Manner> m_keptManner;
     Text *m_title;
     Text *m_state;
     Button *m_record;

@@ -11,6 +11,7 @@ QFont paperFont(int tenths, QFont::Weight weight)
     QFont font(QStringLiteral("Lato"));
     font.setPixelSize(tenths);
     font.setWeight(weight);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // no ligatures: they confuse new readers
     // Hints fit letters to the dots of a screen, and would spoil their places on paper.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;

@@ -24,7 +24,6 @@ constexpr int bottom = 300; ///< the painted base stands in it
 constexpr int baseHeight = 70;
 constexpr int baseLine = 6; ///< the thin line above the base, and the gap between them
 constexpr int edge = 120; ///< no printer reaches all of the paper
-constexpr int bodySize = 40;
 constexpr int captionSize = 35;
 
 QRect baseOf(const QSize &paper)
@@ -77,8 +76,9 @@ TextPages::TextPages(
 {
     putTitle(*m_document, prose);
     applyStyle(*m_document,
-        {paperFont(bodySize), {80, 54, 46}, 135, 34, QColor(0x2a, 0x1e, 0x17),
-            QColor(0x15, 0x5c, 0x3a)});
+        {paperFont(prose.bodySize),
+            {prose.bodySize * 2, prose.bodySize * 27 / 20, prose.bodySize * 23 / 20}, 135, 34,
+            QColor(0x2a, 0x1e, 0x17), QColor(0x15, 0x5c, 0x3a)});
     if (form.ink == Ink::One)
         toOneInk(*m_document);
     m_document->setDocumentMargin(0);

@@ -15,6 +15,7 @@ struct Prose {
     QColor band; ///< of the painted base below each page: bandOnPaper
     /// Writes everything with setHtml or setMarkdown, one px being a tenth of a millimetre.
     std::function<Result<>(QTextDocument &document, const Printed::Progress &progress)> write;
+    int bodySize = 40; ///< of its letters, in tenths of a millimetre; headings grow with it
 };
 
 /// A module's colour for white paper. On the window's thread.

@@ -30,6 +30,7 @@ public:
         TAMBO_TRY(readVault());
         TAMBO_TRY(readPcs());
         TAMBO_TRY(readOthers());
+        TAMBO_ASSIGN(m_about.files, store::fixityCounts(m_reader));
         return m_about;
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/people/groups.h"
+#include "app/store/fixity.h"
 #include "app/store/store.h"
 
 namespace tambo::ui {
@@ -32,6 +33,7 @@ struct AboutCentre {
     QStringList followed; ///< centres whose public things are read here
     qsizetype personsShared = 0; ///< persons whose things another centre has
     QString hub; ///< its address; empty: none
+    store::FixityCounts files; ///< of the archive, on this PC
 };
 
 /// Reads it on the reading thread of the store.

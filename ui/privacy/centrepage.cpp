@@ -6,10 +6,12 @@
 #include "app/people/persons.h"
 #include "app/store/steward.h"
 #include "ui/people/personrights.h"
+#include "ui/privacy/words.h"
 #include "ui/shell/column.h"
 #include "ui/shell/undoable.h"
 #include "ui/widgets/wrong.h"
 
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -32,12 +34,13 @@ CentrePage::CentrePage(Context &context, QWidget *parent)
     , m_confirm(new ConfirmDestroy(context.theme))
     , m_others(new Block(context, tr("Otros centros")))
     , m_leaves(new Block(context, tr("Qué sale de este PC y quién lo lee")))
+    , m_files(new Block(context, tr("Grabaciones y fotos en este PC")))
     , m_column(new QWidget)
     , m_area(new QScrollArea)
 {
     auto *column = new QVBoxLayout(m_column);
     for (QWidget *part :
-        std::initializer_list<QWidget *>{m_problem, m_keys, m_pcs, m_others, m_leaves})
+        std::initializer_list<QWidget *>{m_problem, m_keys, m_pcs, m_others, m_leaves, m_files})
         column->addWidget(part);
     column->addStretch(1);
     auto *list = new QVBoxLayout(m_pcList);
@@ -105,7 +108,8 @@ void CentrePage::read()
     const Result<> may = context().access.allow(Verb::ChangeSettings);
     if (!context().access.allow(Verb::CertifyDevice).ok())
         m_invite->end(); // somebody else sits here now
-    for (QWidget *part : std::initializer_list<QWidget *>{m_keys, m_pcs, m_others, m_leaves})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_keys, m_pcs, m_others, m_leaves, m_files})
         part->setVisible(may.ok());
     if (!may.ok())
         return m_problem->say(Tone::Info, may.error().message);
@@ -125,6 +129,7 @@ void CentrePage::show(const AboutCentre &about)
     showPcs(about);
     showOthers(about);
     showLeaves(about);
+    showFiles(about.files);
 }
 
 void CentrePage::showPcs(const AboutCentre &about)
@@ -193,6 +198,26 @@ void CentrePage::showLeaves(const AboutCentre &about)
         {tr("Memoria USB"),
             tr("Quien la encuentre ve lo abierto, y números y tamaños de lo demás.")},
     });
+}
+
+/// Whether the disk still has what it was given.
+void CentrePage::showFiles(const store::FixityCounts &files)
+{
+    QList<Block::Row> rows{{tr("Archivos"), QLocale().toString(files.files)}};
+    if (files.damaged + files.missing > 0)
+        rows.append({tr("Dañados o perdidos"),
+            tr("%1. Se pide otra copia en la próxima conexión.")
+                .arg(files.damaged + files.missing)});
+    if (files.oldestMs > 0)
+        rows.append({tr("Revisados"),
+            tr("Todos, desde el %1.")
+                .arg(shortDayText(QDateTime::fromMSecsSinceEpoch(files.oldestMs).date()))});
+    else if (files.files > 0)
+        rows.append({tr("Revisados"),
+            tr("%1 de %2. Tambo revisa unos pocos cada media hora.")
+                .arg(files.files - files.unchecked)
+                .arg(files.files)});
+    m_files->say(rows);
 }
 
 void CentrePage::namePc(const DeviceId &device, const QString &name)

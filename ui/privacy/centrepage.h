@@ -33,6 +33,7 @@ public:
     [[nodiscard]] ConfirmDestroy *confirm() const { return m_confirm; }
     [[nodiscard]] Block *others() const { return m_others; }
     [[nodiscard]] Block *leaves() const { return m_leaves; }
+    [[nodiscard]] Block *files() const { return m_files; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +46,7 @@ private:
     void showPcs(const AboutCentre &about);
     void showOthers(const AboutCentre &about);
     void showLeaves(const AboutCentre &about);
+    void showFiles(const store::FixityCounts &files);
     void namePc(const DeviceId &device, const QString &name);
     void askRevoke(const AboutCentre::Pc &pc);
     void revoke();
@@ -60,6 +62,7 @@ private:
     ConfirmDestroy *m_confirm;
     Block *m_others;
     Block *m_leaves;
+    Block *m_files;
     QWidget *m_column;
     QScrollArea *m_area;
 };

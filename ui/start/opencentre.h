@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/context.h"
+#include "ui/shell/fixitywatch.h"
 #include "ui/shell/previewmaker.h"
 #include "ui/shell/stickwatch.h"
 #include "ui/voice/speaker.h"
@@ -21,6 +22,7 @@ public:
         , m_engine(*m_store)
         , m_lan(*m_store, std::move(network))
         , m_previews(*m_store, m_tasks)
+        , m_fixity(*m_store)
         , m_outbox(*m_store, m_engine)
         , m_speaker(std::move(voice))
         , m_access(*m_store, std::move(clocks))
@@ -44,6 +46,7 @@ public:
         m_engine.start();
         m_lan.start();
         m_previews.start();
+        m_fixity.start();
     }
 
 private:
@@ -57,6 +60,7 @@ private:
     lan::Lan m_lan;
     Tasks m_tasks;
     PreviewMaker m_previews;
+    FixityWatch m_fixity;
     Outbox m_outbox;
     Speaker m_speaker;
     Access m_access;
