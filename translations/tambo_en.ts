@@ -308,10 +308,6 @@
         <translation>“%1” is not a known transcript. Use .eaf, .vtt, .srt, .txt or .xml.</translation>
     </message>
     <message>
-        <source>Quien la cuenta retiró su permiso, o este venció. No puede salir.</source>
-        <translation>Who tells it took the consent back, or it has ended. It cannot leave.</translation>
-    </message>
-    <message>
         <source>No se pudo guardar el archivo. Revise la carpeta y el espacio.</source>
         <translation>The file could not be saved. Check the folder and the space.</translation>
     </message>
@@ -482,6 +478,10 @@
     <message>
         <source>Se detuvo. No se guardó ninguna.</source>
         <translation>Stopped. None was saved.</translation>
+    </message>
+    <message>
+        <source>Quien la cuenta retiró su permiso, o este venció. No se muestra.</source>
+        <translation>Who tells it took the consent back, or it has ended. It is not shown.</translation>
     </message>
 </context>
 <context>
@@ -9357,6 +9357,14 @@
     <message>
         <source>Ver los cambios</source>
         <translation>See the changes</translation>
+    </message>
+    <message>
+        <source>Hay 1 permiso a su nombre.</source>
+        <translation>There is 1 consent in this name.</translation>
+    </message>
+    <message>
+        <source>Hay %1 permisos a su nombre.</source>
+        <translation>There are %1 consents in this name.</translation>
     </message>
 </context>
 <context>

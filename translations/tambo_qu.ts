@@ -309,10 +309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quien la cuenta retiró su permiso, o este venció. No puede salir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No se pudo guardar el archivo. Revise la carpeta y el espacio.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -482,6 +478,10 @@
     </message>
     <message>
         <source>Se detuvo. No se guardó ninguna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien la cuenta retiró su permiso, o este venció. No se muestra.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9478,6 +9478,14 @@
     </message>
     <message>
         <source>Ver los cambios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay 1 permiso a su nombre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay %1 permisos a su nombre.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

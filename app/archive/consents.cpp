@@ -106,6 +106,28 @@ ConsentState stateOf(const QList<Consent> &consents, const QDate &today)
     return state;
 }
 
+Result<ConsentState> consentState(store::Reader &reader, Id<Story> story, const QDate &today)
+{
+    TAMBO_ASSIGN(const auto consents, consentsOf(reader, story));
+    const ConsentState shown = stateOf(consents, today);
+    if (isWithheld(shown))
+        return shown;
+    store::Statement row = reader.database().prepare(
+        QByteArray("SELECT 1 FROM") + sql::withheldStories + "WHERE story = ?");
+    row.bind(1, today.toString(Qt::ISODate)).bind(2, story.record);
+    TAMBO_ASSIGN(const auto step, row.step());
+    return step == store::Statement::Step::Row ? ConsentState::Withdrawn : shown;
+}
+
+Result<> allowShowing(store::Reader &reader, Id<Story> story, const QDate &today)
+{
+    TAMBO_ASSIGN(const ConsentState state, consentState(reader, story, today));
+    if (isWithheld(state))
+        return fail(Error::Kind::Denied,
+            Archive::tr("Quien la cuenta retiró su permiso, o este venció. No se muestra."));
+    return {};
+}
+
 bool isForbidden(const QList<Consent> &consents, const QString &use)
 {
     return std::any_of(consents.begin(), consents.end(),

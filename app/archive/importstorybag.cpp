@@ -24,6 +24,12 @@ bool blamesStory(const Error &error)
         || error.kind == Error::Kind::TooNew || error.kind == Error::Kind::NotFound;
 }
 
+/// Tells apart stories that share a recording.
+QByteArray momentOf(const StoryFile &file)
+{
+    return QByteArray::number(file.story.created.toMSecsSinceEpoch());
+}
+
 /// One bag that is taken in.
 class BagIntake
 {
@@ -55,6 +61,7 @@ private:
     [[nodiscard]] Result<QString> pathOf(const QString &story, const StoryFile::Part &part) const;
     [[nodiscard]] Result<QByteArray> digestIn(const QString &path, double share);
     [[nodiscard]] Result<Held> isHeld(const StoryFile &file, const QByteArray &digest);
+    [[nodiscard]] Result<Held> isToldHere(store::Reader &reader, const StoryFile &file) const;
     [[nodiscard]] Result<Held> isHeldHere(
         store::Reader &reader, const StoryFile &file, const QByteArray &digest) const;
     [[nodiscard]] Result<> prepareAll(Ready &ready, const QByteArray &first);
@@ -151,30 +158,40 @@ Result<Held> BagIntake::isHeldHere(
         if (here.ok() || here.error().kind != Error::Kind::NotFound)
             return here.ok() ? Result<Held>(Held::Yes) : Result<Held>(here.error());
     }
+    TAMBO_ASSIGN(const Held told, isToldHere(reader, file));
+    if (digest.isEmpty() || told == Held::No)
+        return told;
     const auto trust = m_store.trust();
-    if (!digest.isEmpty()) {
-        TAMBO_ASSIGN(const Held held, holdsMedia(reader, *trust, m_store.centre(), digest));
-        // A picture that became public lost its position, but both come from the same file.
-        const QByteArray given = file.mediaWithFile().first().saidDigest();
-        return held == Held::Yes || given.isEmpty()
-            ? held
-            : holdsMedia(reader, *trust, m_store.centre(), given);
-    }
+    TAMBO_ASSIGN(const Held held, holdsMedia(reader, *trust, m_store.centre(), digest));
+    // A picture that became public lost its position, but both come from the same file.
+    const QByteArray given = file.mediaWithFile().first().saidDigest();
+    return held == Held::Yes || given.isEmpty()
+        ? held
+        : holdsMedia(reader, *trust, m_store.centre(), given);
+}
+
+/// A story of that moment, and where it is only text of that title too: two stories may share a
+/// recording, as parts of one interview do.
+Result<Held> BagIntake::isToldHere(store::Reader &reader, const StoryFile &file) const
+{
     if (!file.story.created.isValid())
-        return Held::No;
+        return file.mediaWithFile().isEmpty() ? Held::No : Held::Yes; // its recording decides
+    const auto trust = m_store.trust();
     TAMBO_ASSIGN(const auto same,
-        reader.list<Story>({.where = "created = ? AND title = ?",
-            .args = {store::Value(qint64(file.story.created.toMSecsSinceEpoch())),
-                store::Value(file.story.title)}}));
+        reader.list<Story>({.where = "created = ?",
+            .args = {store::Value(qint64(file.story.created.toMSecsSinceEpoch()))}}));
     return std::any_of(same.begin(), same.end(),
-               [&](const Story &one) { return trust->centreOf(one.space) == m_store.centre(); })
+               [&](const Story &one) {
+                   return trust->centreOf(one.space) == m_store.centre()
+                       && (!file.mediaWithFile().isEmpty() || one.title == file.story.title);
+               })
         ? Held::Yes
         : Held::No;
 }
 
 Result<Held> BagIntake::isHeld(const StoryFile &file, const QByteArray &digest)
 {
-    if (!digest.isEmpty() && m_digests.contains(digest))
+    if (!digest.isEmpty() && m_digests.contains(digest + momentOf(file)))
         return Held::Yes;
     return m_store.read([&](store::Reader &reader) { return isHeldHere(reader, file, digest); })
         .takeResult();
@@ -229,7 +246,7 @@ Result<> BagIntake::makeReady(const QString &path)
         return prepared;
     }
     if (!digest.isEmpty())
-        m_digests.insert(digest);
+        m_digests.insert(digest + momentOf(ready.file));
     m_ready.push_back(std::move(ready));
     return {};
 }

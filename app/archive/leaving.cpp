@@ -22,9 +22,7 @@ bool isOpen(const StoryRecord &record)
 Result<QList<StoryRecord>> oneOf(store::Reader &reader, const store::Trust &trust, Id<Story> id)
 {
     TAMBO_ASSIGN(auto detail, story(reader, trust, id));
-    if (isWithheld(stateOf(detail.consents, QDate::currentDate())))
-        return fail(Error::Kind::Denied,
-            Archive::tr("Quien la cuenta retiró su permiso, o este venció. No puede salir."));
+    TAMBO_TRY(allowShowing(reader, id));
     return QList{StoryRecord{std::move(detail), reader.fullId(id.record)}};
 }
 

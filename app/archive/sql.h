@@ -23,10 +23,11 @@ namespace tambo::archive::sql {
 
 /// The ids of stories that somebody takes back, or whose consent has come to its end; its one
 /// place is for today, ISO. In a subquery without a story outside, so that SQLite makes it
-/// once: few are. Those that were removed with their story count too: somebody else's edit brings
-/// the story back, and not what it may be used for.
+/// once: few are. What was withdrawn counts also where it was removed, as with its story: somebody
+/// else's edit brings the story back, and not what it may be used for.
 inline constexpr const char *withheldStories
-    = " (SELECT c.story FROM p_consent c WHERE (c.withdrawn IS NOT NULL OR c.until < ?)"
+    = " (SELECT c.story FROM p_consent c WHERE (c.withdrawn IS NOT NULL"
+      " OR (c.hidden = 0 AND c.until < ?))"
       " AND (SELECT space FROM author WHERE id = c.id >> 40)"
       " = (SELECT space FROM author WHERE id = c.story >> 40)) ";
 

@@ -28,11 +28,10 @@ Result<StoryRecord> storyRecord(
 {
     TAMBO_ASSIGN(const auto id, findStory(reader, number));
     TAMBO_ASSIGN(auto detail, story(reader, trust, id));
-    if (detail.spaceKind == kind && isWithheld(stateOf(detail.consents, QDate::currentDate())))
-        return fail(Error::Kind::Denied,
-            Archive::tr("Quien la cuenta retiró su permiso, o este venció. No puede salir."));
-    if (detail.spaceKind == kind)
+    if (detail.spaceKind == kind) {
+        TAMBO_TRY(allowShowing(reader, id));
         return StoryRecord{std::move(detail), reader.fullId(id.record)};
+    }
     return fail(Error::Kind::Denied,
         kind == store::SpaceKind::Public
             ? Archive::tr("Esa historia no es para todos. Pida permiso antes de sacarla.")

@@ -226,6 +226,42 @@ private Q_SLOTS:
         QCOMPARE(stateOf({*saved}, today.addDays(1)), ConsentState::Ended);
     }
 
+    /// Somebody else's edit brings a removed story back, and not what may be done with it.
+    void whatIsTakenBackStaysSo()
+    {
+        Centre centre;
+        const Story story = add(centre, u"El huerto"_s);
+        const auto consent = save(centre, given(story));
+        QVERIFY_OK(withdraw(centre, *consent));
+        const auto gone = centre.write([&](Writer &writer) -> Result<> {
+            TAMBO_TRY(removeStory(writer, story.id));
+            return restoreStory(writer, story.id);
+        });
+        QVERIFY_OK(gone);
+        QVERIFY_OK(centre.write([&](Writer &writer) { return writer.remove(consent->id); }));
+        QCOMPARE(titles(centre), QStringList());
+        const auto shown
+            = centre.read([&](Reader &reader) { return allowShowing(reader, story.id, today); });
+        QVERIFY(!shown.ok());
+        QCOMPARE(shown.error().kind, Error::Kind::Denied);
+    }
+
+    /// A mistake that was undone is none.
+    void anEndThatWasRemovedIsNone()
+    {
+        Centre centre;
+        const Story story = add(centre, u"El huerto"_s);
+        Consent consent = given(story);
+        consent.until = u"2025-12-31"_s;
+        const auto saved = save(centre, consent);
+        QVERIFY_OK(saved);
+        QCOMPARE(titles(centre), QStringList());
+        QVERIFY_OK(centre.write([&](Writer &writer) { return writer.remove(saved->id); }));
+        QCOMPARE(titles(centre), QStringList{u"El huerto"_s});
+        QVERIFY_OK(
+            centre.read([&](Reader &reader) { return allowShowing(reader, story.id, today); }));
+    }
+
     void tellsWhereNobodyAsked()
     {
         Centre centre;

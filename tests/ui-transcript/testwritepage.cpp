@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/disputes.h"
 #include "tests/sound/nulloutput.h"
 #include "tests/support/patience.h"
 #include "tests/ui-archive/desk.h"
@@ -159,6 +160,40 @@ private Q_SLOTS:
         type(u" vez"_s);
         m_page->left();
         QTRY_VERIFY(kept().contains(u"0-15000 Uno vez"_s));
+    }
+
+    void onesOwnNextWordsAreNoDisagreement()
+    {
+        open({threeLines(u"es"_s, {u"Uno"_s})});
+        QTRY_COMPARE(m_page->writing().transcript.rows.size(), 2);
+        m_page->view()->setCurrentIndex(m_page->view()->model()->index(0, 0));
+        QTest::keyClick(m_page->view(), Qt::Key_Return);
+        for (const QString &word : {u" dos"_s, u" tres"_s, u" cuatro"_s}) {
+            const QString before = editor()->text();
+            type(word);
+            m_page->left(); // keeps it, and the row stays
+            QTRY_VERIFY(kept().contains(u"0-15000 "_s + before + word));
+            QTRY_VERIFY(!m_page->hasDraft());
+        }
+        const auto disputes = m_desk->centre.read([this](store::Reader &reader) {
+            return store::disputedRecords(reader, *m_desk->centre.store->trust(),
+                m_desk->centre.store->device(), m_story.id.record);
+        });
+        QVERIFY(disputes.ok());
+        QVERIFY(disputes->isEmpty());
+    }
+
+    void whatBeginsLateHasALength()
+    {
+        open();
+        goTo(8000);
+        type(u"Uno"_s);
+        key(Qt::Key_Return);
+        goTo(30'000);
+        key(Qt::Key_F10);
+        type(u"Dos"_s);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(kept(), (QStringList{u"0-8000 Uno"_s, u"30000-60000 Dos"_s}));
     }
 
     void removingCanBeUndone()

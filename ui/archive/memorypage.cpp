@@ -149,6 +149,7 @@ QList<QWidget *> MemoryPage::topActions() const
 void MemoryPage::open(const Route &route)
 {
     m_takes.look();
+    m_stories.wakeUp();
     if (route.argument.isEmpty())
         return;
     archive::StoryFilter filter;

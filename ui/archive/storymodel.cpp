@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/storymodel.h"
 
+#include "app/archive/consent.h"
 #include "app/archive/passage.h"
 #include "ui/archive/words.h"
 
@@ -12,8 +13,9 @@ StoryModel::StoryModel(store::Store &store, QObject *parent)
 {
     connect(&store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
         if (m_total >= 0
-            && (changes.touches<archive::Story>() || changes.touches<archive::Media>()
-                || changes.touches<archive::Passage>() || changes.trust))
+            && (changes.touches<archive::Story>() || changes.touches<archive::Consent>()
+                || changes.touches<archive::Media>() || changes.touches<archive::Passage>()
+                || changes.trust))
             reload();
     });
 }
@@ -24,6 +26,12 @@ void StoryModel::setFilter(const archive::StoryFilter &filter)
     m_loading = false; // whatever is under way answers another question
     m_stale = false;
     read(0, pageRows);
+}
+
+void StoryModel::wakeUp()
+{
+    if (m_total >= 0 && m_day != QDate::currentDate())
+        reload();
 }
 
 void StoryModel::reload()
@@ -40,6 +48,8 @@ void StoryModel::read(int offset, int limit)
     archive::StoryFilter filter = m_filter;
     filter.offset = offset;
     filter.limit = limit;
+    filter.today = QDate::currentDate(); // not the day on which somebody chose the filter
+    m_day = filter.today;
     m_loading = true;
     const quint64 ticket = ++m_ticket;
     const auto page

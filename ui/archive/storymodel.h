@@ -22,6 +22,8 @@ public:
     void setFilter(const archive::StoryFilter &filter);
     [[nodiscard]] const archive::StoryFilter &filter() const { return m_filter; }
     void reload();
+    /// On another day than it was read: consents end.
+    void wakeUp();
 
     [[nodiscard]] const archive::StoryCard &card(int row) const { return m_cards[row]; }
     /// How many stories the filter finds, -1 while nobody knows.
@@ -52,6 +54,7 @@ private:
     QList<archive::StoryCard> m_cards;
     qint64 m_total = -1;
     quint64 m_ticket = 0;
+    QDate m_day; ///< on which it was read
     bool m_loading = false;
     bool m_stale = false; ///< something changed while a page was being read
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/consents.h"
 #include "app/archive/storyids.h"
 #include "ui/cli/historytext.h"
 #include "ui/cli/texts.h"
@@ -15,6 +16,7 @@ Result<Exit> run(Call &call)
         [&wanted](store::Reader &reader, const store::Trust &trust) -> Result<store::History> {
             TAMBO_ASSIGN(
                 const auto id, archive::findStory(reader, wanted, archive::Removed::Include));
+            TAMBO_TRY(archive::allowShowing(reader, id));
             return store::history(reader, trust, id);
         });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/consents.h"
 #include "app/archive/stories.h"
 #include "app/archive/storyids.h"
 #include "app/archive/told.h"
@@ -23,6 +24,7 @@ Result<Answer> ask(store::Store &store, const QString &wanted)
         .read([&, trust](store::Reader &reader) -> Result<Answer> {
             TAMBO_ASSIGN(const auto id, archive::findStory(reader, wanted));
             TAMBO_ASSIGN(auto detail, archive::story(reader, *trust, id));
+            TAMBO_TRY(archive::allowShowing(reader, id));
             return Answer{std::move(detail), reader.fullId(id.record)};
         })
         .takeResult();

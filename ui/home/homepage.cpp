@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/homepage.h"
 
+#include "app/archive/consent.h"
 #include "app/archive/told.h"
 #include "ui/home/attention.h"
 #include "ui/home/continuecard.h"
@@ -106,8 +107,9 @@ void HomePage::listen()
         [this] { Q_EMIT go({QStringLiteral("sync"), {}, {}}); });
     connect(
         &context().store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
-            if (changes.touches<archive::Story>() || changes.touches<archive::Media>()
-                || changes.touches<archive::Passage>() || changes.blobs)
+            if (changes.touches<archive::Story>() || changes.touches<archive::Consent>()
+                || changes.touches<archive::Media>() || changes.touches<archive::Passage>()
+                || changes.blobs)
                 refresh();
         });
     connect(&context().outbox, &Outbox::changed, this, &Page::headChanged);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/aboutperson.h"
 
+#include "app/archive/consent.h"
 #include "app/archive/storylist.h"
 #include "app/people/centres.h"
 #include "app/people/lookup.h"
@@ -90,16 +91,29 @@ private:
         return {};
     }
 
+    /// With those whose consent was taken back: they are kept, though nobody is shown them.
+    Result<qint64> countedWith(archive::StoryFilter filter)
+    {
+        TAMBO_ASSIGN(const qint64 shown, archive::storyCount(m_reader, *m_trust, filter));
+        filter.consents = archive::StoryFilter::Consents::Withheld;
+        TAMBO_ASSIGN(const qint64 withheld, archive::storyCount(m_reader, *m_trust, filter));
+        return shown + withheld;
+    }
+
     Result<> readStories()
     {
         archive::StoryFilter told;
         told.teller = m_about.person.name;
-        TAMBO_ASSIGN(m_about.told, archive::storyCount(m_reader, *m_trust, told));
+        TAMBO_ASSIGN(m_about.told, countedWith(told));
         told.space = store::SpaceKind::Public;
         TAMBO_ASSIGN(m_about.publicTold, archive::storyCount(m_reader, *m_trust, told));
         archive::StoryFilter naming;
         naming.text = m_about.person.name;
-        TAMBO_ASSIGN(m_about.naming, archive::storyCount(m_reader, *m_trust, naming));
+        TAMBO_ASSIGN(m_about.naming, countedWith(naming));
+        TAMBO_ASSIGN(m_about.consents,
+            m_reader.count<archive::Consent>({.where = "person = ? OR guardian = ?",
+                .args = {store::Value(m_about.person.name), store::Value(m_about.person.name)},
+                .order = {}}));
         return {};
     }
 

@@ -27,6 +27,7 @@ struct AboutPerson {
     qint64 told = 0; ///< stories that name her as who tells
     qint64 naming = 0; ///< stories in which her name stands
     qint64 publicTold = 0; ///< of `told`, those that everybody may see
+    qint64 consents = 0; ///< that she gave, for herself or for somebody
     QList<people::Request> requests;
 };
 

@@ -211,7 +211,10 @@ void PrivacyPage::show(const AboutPerson &about)
     m_who->say({{tr("Nombre"), person.name}, {tr("Dibujo"), person.picture},
         {tr("Papel"), people::roleText(person.role)}, {tr("Idioma"), language},
         {tr("Cómo entra"), person.active ? codeText(about.code) : tr("Ya no entra aquí.")},
-        {tr("Consentimientos"), tr("No hay ninguno guardado a su nombre.")}});
+        {tr("Consentimientos"),
+            about.consents == 0       ? tr("No hay ninguno guardado a su nombre.")
+                : about.consents == 1 ? tr("Hay 1 permiso a su nombre.")
+                                      : tr("Hay %1 permisos a su nombre.").arg(about.consents)}});
     QList<Block::Row> steps;
     for (const AboutPerson::Step &step : about.steps.mid(0, stepsShown))
         steps.append({whenText(step.when, context().now()),

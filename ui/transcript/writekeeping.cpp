@@ -21,7 +21,7 @@ void WritePage::goOn()
         return remove();
     const archive::Passage passage = typed();
     const qsizetype row = m_row;
-    if (keep())
+    if (keep() == Keeping::Begun)
         return begin(gapFrom(std::max(passage.startMs, passage.endMs), row));
     if (!m_editor->isDirty() && m_writing.nextGap(m_row) >= 0)
         begin(m_writing.nextGap(m_row)); // nothing is said there, or nothing was changed
@@ -34,8 +34,11 @@ archive::Passage WritePage::typed() const
     passage.text = m_editor->text().trimmed();
     passage.speaker = m_editor->speaker().simplified();
     passage.startMs = m_editor->startMs();
-    if (m_kept)
+    if (m_kept) {
+        if (passage.isTimed() && passage.endMs <= passage.startMs)
+            passage.endMs = endFrom(passage.startMs);
         return passage;
+    }
     passage.story = m_id;
     passage.language = m_language;
     if (m_content.sound)
@@ -46,22 +49,35 @@ archive::Passage WritePage::typed() const
     const int now = int(m_player.positionMs());
     if (!divided && now >= passage.startMs + shortestMs && now < passage.endMs)
         passage.endMs = now;
+    if (passage.isTimed() && passage.endMs <= passage.startMs)
+        passage.endMs = endFrom(passage.startMs);
     return passage;
 }
 
-bool WritePage::keep()
+/// Where something that begins there can end: where the next row begins, or with the sound.
+int WritePage::endFrom(int startMs) const
+{
+    int end = int(m_content.sound ? m_content.sound->durationMs : startMs);
+    for (const archive::TranscriptRow &row : m_writing.transcript.rows) {
+        if (row.startMs > startMs)
+            end = std::min(end, row.startMs);
+    }
+    return std::max(end, startMs);
+}
+
+WritePage::Keeping WritePage::keep()
 {
     if (!m_editor->isDirty() || m_row < 0 || m_row >= m_writing.transcript.rows.size())
-        return false;
+        return Keeping::Nothing;
     const archive::Passage passage = typed();
     if (passage.text.isEmpty())
-        return false; // to remove something asks for its button
-    if (m_kept && m_kept->id.isNull()) {
+        return Keeping::Nothing; // to remove something asks for its button
+    if (m_kept && (m_kept->id.isNull() || m_underway.contains(m_kept->id.record))) {
         m_editor->setProblem(tr("Se está guardando. Espere un momento."));
-        return false;
+        return Keeping::NotYet;
     }
     write(passage);
-    return true;
+    return Keeping::Begun;
 }
 
 /// It is shown at once: whoever writes goes on writing while an old disk turns.
@@ -75,21 +91,49 @@ void WritePage::write(const archive::Passage &passage)
     else
         *known = passage;
     ++m_pending;
+    if (!passage.id.isNull())
+        m_underway.insert(passage.id.record);
     m_kept = passage;
     m_editor->begin({passage.startMs, passage.endMs, passage.speaker, passage.text, true});
     showRows();
-    const auto saved = context().store.write([passage](store::Writer &writer) -> Result<> {
-        TAMBO_ASSIGN(const archive::Story story, writer.get(passage.story));
-        TAMBO_TRY(archive::allowStoryIn(writer, story.space));
-        const auto kept = archive::savePassage(writer, passage);
-        return kept.ok() ? Result<>() : kept.error();
-    });
-    store::deliver(saved, this, [this, text = passage.text](const Result<> &answer) {
+    const auto saved
+        = context().store.write([passage](store::Writer &writer) -> Result<archive::Passage> {
+              TAMBO_ASSIGN(const archive::Story story, writer.get(passage.story));
+              TAMBO_TRY(archive::allowStoryIn(writer, story.space));
+              return archive::savePassage(writer, passage);
+          });
+    store::deliver(saved, this, [this, passage](const Result<archive::Passage> &answer) {
         --m_pending;
-        if (!answer.ok()) // with its words, or they would be gone
-            m_problem->say(Tone::Bad, tr("No se guardó «%1». %2").arg(text, wrong(answer.error())));
+        m_underway.remove(passage.id.record);
+        if (answer.ok())
+            adopt(passage, *answer);
+        else // with its words, or they would be gone
+            m_unkept->say(
+                Tone::Bad, tr("No se guardó «%1». %2").arg(passage.text, wrong(answer.error())));
         read();
     });
+}
+
+/// What was shown before it was kept is that record from now on, in the version that was written:
+/// its next words go on from there.
+void WritePage::adopt(const archive::Passage &before, const archive::Passage &after)
+{
+    const auto isIt = [&before](const archive::Passage &one) {
+        return before.id.isNull() ? one.id.isNull() && one.startMs == before.startMs
+                && one.language == before.language && one.text == before.text
+                                  : one.id == before.id;
+    };
+    for (archive::Passage &one : m_content.detail.passages) {
+        if (isIt(one)) {
+            one.id = after.id;
+            one.version = after.version;
+        }
+    }
+    if (m_kept && isIt(*m_kept)) {
+        m_kept->id = after.id;
+        m_kept->version = after.version;
+    }
+    showRows();
 }
 
 void WritePage::remove()
@@ -104,11 +148,13 @@ void WritePage::remove()
         TAMBO_TRY(archive::savePassage(writer, passage));
         return deedOf(writer);
     });
-    store::deliver(removed, this, [this](const Result<qint64> &deed) {
+    store::deliver(removed, this, [this, id = passage.id](const Result<qint64> &deed) {
         if (!deed.ok())
             return m_editor->setProblem(wrong(deed.error(), Where::Form));
-        m_kept.reset();
-        m_editor->begin({m_editor->startMs(), -1, {}, {}, false});
+        if (m_kept && m_kept->id == id) { // somebody may be in another row since
+            m_kept.reset();
+            m_editor->begin({m_editor->startMs(), -1, {}, {}, false});
+        }
         read();
         Q_EMIT toast(tr("Se quitó lo escrito."), undoOf(*this, context().store, *deed));
     });

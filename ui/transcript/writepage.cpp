@@ -28,6 +28,7 @@ WritePage::WritePage(Context &context, SoundOutputMaker makeOutput, QWidget *par
     : Page(context, parent)
     , m_player(std::move(makeOutput))
     , m_problem(new Bar(context.theme))
+    , m_unkept(new Bar(context.theme))
     , m_sound(new SoundBar(context.theme, m_player))
     , m_languageChoice(
           new MenuButton(context.theme, QStringLiteral("letters"), tr("En qué idioma")))
@@ -56,6 +57,7 @@ void WritePage::layOut()
     column->setContentsMargins(ringRoom, 0, ringRoom, ringRoom);
     column->setSpacing(12);
     column->addWidget(m_problem);
+    column->addWidget(m_unkept);
     column->addWidget(m_sound);
     column->addWidget(m_list, 1);
     column->addWidget(m_editor);
@@ -146,7 +148,7 @@ void WritePage::open(const Route &route)
 void WritePage::left()
 {
     m_player.pause();
-    keep();
+    (void)keep();
 }
 
 void WritePage::read()
@@ -194,6 +196,13 @@ void WritePage::take(const Result<StoryContent> &answer)
         m_player.load(soundOf(context().store, *m_content.sound), m_content.sound->durationMs);
     if (m_content.sound)
         m_sound->setPeaks(m_content.sound->peaks);
+    else
+        m_player.clear();
+    if (archive::isWithheld(m_content.consent)) { // nothing of it stays in view
+        m_row = -1;
+        m_kept.reset();
+        m_editor->begin({});
+    }
     showRows();
     Q_EMIT headChanged();
 }
@@ -275,7 +284,8 @@ void WritePage::choose(qsizetype row)
     if (row >= 0 && row < m_writing.transcript.rows.size() && row != m_row) {
         const int at = m_writing.transcript.rows[row].startMs;
         const auto there = m_writing.passage(row);
-        keep(); // which may divide a row in two
+        if (keep() == Keeping::NotYet) // which may divide a row in two
+            return m_editor->textEdit()->setFocus(Qt::OtherFocusReason);
         begin(rowWith(there, at, row));
     }
     m_editor->textEdit()->setFocus(Qt::OtherFocusReason);
@@ -283,7 +293,8 @@ void WritePage::choose(qsizetype row)
 
 void WritePage::takeLanguages(const QString &language, const std::optional<QString> &beside)
 {
-    keep();
+    if (keep() == Keeping::NotYet)
+        return showChoices();
     m_language = language;
     m_beside = beside;
     m_row = -1;

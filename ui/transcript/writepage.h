@@ -32,6 +32,7 @@ public:
     [[nodiscard]] TranscriptView *view() const { return m_view; }
     [[nodiscard]] const archive::Writing &writing() const { return m_writing; }
     [[nodiscard]] qsizetype row() const { return m_row; }
+    [[nodiscard]] const Bar *unkept() const { return m_unkept; }
     [[nodiscard]] QString progress() const { return m_progress->text(); }
     [[nodiscard]] MenuButton *languageButton() const { return m_languageChoice; }
     [[nodiscard]] MenuButton *besideButton() const { return m_besideChoice; }
@@ -59,9 +60,13 @@ private:
     [[nodiscard]] qsizetype rowWith(
         const std::optional<archive::Passage> &passage, int startMs, qsizetype row) const;
     void goOn();
-    /// False where nothing was typed, or it cannot be kept just now.
-    bool keep();
+    enum class Keeping { Nothing, Begun, NotYet };
+    /// Nothing where nothing was typed; NotYet where the last words of that row are still on their
+    /// way: then one stays with it.
+    Keeping keep();
+    void adopt(const archive::Passage &before, const archive::Passage &after);
     [[nodiscard]] archive::Passage typed() const;
+    [[nodiscard]] int endFrom(int startMs) const;
     void write(const archive::Passage &passage);
     void remove();
     void fit();
@@ -76,9 +81,11 @@ private:
     qsizetype m_row = -1; ///< that is being written
     std::optional<archive::Passage> m_kept; ///< what stands there
     int m_pending = 0; ///< passages that are on their way to the disk; they are shown already
+    QSet<RecordId> m_underway; ///< those of them that were kept before
     Player m_player;
     TranscriptModel m_rows;
     Bar *m_problem;
+    Bar *m_unkept; ///< words that could not be kept
     SoundBar *m_sound;
     MenuButton *m_languageChoice;
     MenuButton *m_besideChoice;
