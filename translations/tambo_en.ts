@@ -308,10 +308,6 @@
         <translation>“%1” is not a known transcript. Use .eaf, .vtt, .srt, .txt or .xml.</translation>
     </message>
     <message>
-        <source>No se pudo guardar el archivo. Revise la carpeta y el espacio.</source>
-        <translation>The file could not be saved. Check the folder and the space.</translation>
-    </message>
-    <message>
         <source>No hay historias que puedan salir.</source>
         <translation>There are no stories that can leave.</translation>
     </message>
@@ -4718,6 +4714,17 @@
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>No se puede escribir «%1». Revise la carpeta y sus permisos.</source>
+        <translation>“%1” cannot be written. Check the folder and its permissions.</translation>
+    </message>
+    <message>
+        <source>No se pudo guardar «%1». Revise si hay espacio en el disco.</source>
+        <translation>“%1” could not be saved. Check whether there is room on the disk.</translation>
+    </message>
+</context>
+<context>
     <name>Segment</name>
     <message>
         <source>Un paquete de datos llegó dañado. Se pedirá otra vez.</source>
@@ -6241,6 +6248,10 @@
         <source>Oír su voz</source>
         <translation>Hear the voice</translation>
     </message>
+    <message>
+        <source>Se explicó en: %1.</source>
+        <translation>Explained in: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::ConsentForm</name>
@@ -6315,6 +6326,14 @@
     <message>
         <source>Escriba cuándo lo dio, aunque no sea exacto.</source>
         <translation>Write when it was given, even if not exactly.</translation>
+    </message>
+    <message>
+        <source>En qué idioma se explicó</source>
+        <translation>In which language it was explained</translation>
+    </message>
+    <message>
+        <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
+        <translation>I do not know that language. Write “kichwa”, “spanish”, “shuar”.</translation>
     </message>
 </context>
 <context>

@@ -309,10 +309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No se pudo guardar el archivo. Revise la carpeta y el espacio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No hay historias que puedan salir.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4732,6 +4728,17 @@
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>No se puede escribir «%1». Revise la carpeta y sus permisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se pudo guardar «%1». Revise si hay espacio en el disco.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Segment</name>
     <message>
         <source>Un paquete de datos llegó dañado. Se pedirá otra vez.</source>
@@ -6273,6 +6280,10 @@
         <source>Oír su voz</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Se explicó en: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tambo::ui::ConsentForm</name>
@@ -6346,6 +6357,14 @@
     </message>
     <message>
         <source>Escriba cuándo lo dio, aunque no sea exacto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En qué idioma se explicó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conozco ese idioma. Escriba «kichwa», «español», «shuar».</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -106,9 +106,9 @@ ConsentState stateOf(const QList<Consent> &consents, const QDate &today)
     return state;
 }
 
-Result<ConsentState> consentState(store::Reader &reader, Id<Story> story, const QDate &today)
+Result<ConsentState> consentState(
+    store::Reader &reader, Id<Story> story, const QList<Consent> &consents, const QDate &today)
 {
-    TAMBO_ASSIGN(const auto consents, consentsOf(reader, story));
     const ConsentState shown = stateOf(consents, today);
     if (isWithheld(shown))
         return shown;
@@ -121,7 +121,8 @@ Result<ConsentState> consentState(store::Reader &reader, Id<Story> story, const 
 
 Result<> allowShowing(store::Reader &reader, Id<Story> story, const QDate &today)
 {
-    TAMBO_ASSIGN(const ConsentState state, consentState(reader, story, today));
+    TAMBO_ASSIGN(const auto consents, consentsOf(reader, story));
+    TAMBO_ASSIGN(const ConsentState state, consentState(reader, story, consents, today));
     if (isWithheld(state))
         return fail(Error::Kind::Denied,
             Archive::tr("Quien la cuenta retiró su permiso, o este venció. No se muestra."));

@@ -34,10 +34,10 @@ enum class ConsentState {
 {
     return state == ConsentState::Ended || state == ConsentState::Withdrawn;
 }
-/// That of a story, as every list and search has it: what was withdrawn counts also where the
-/// consent was removed with a story that somebody else's edit brought back.
+/// That of a story with these consents, as every list and search has it: what was withdrawn counts
+/// also where the consent was removed with a story that somebody else's edit brought back.
 [[nodiscard]] Result<ConsentState> consentState(
-    store::Reader &reader, Id<Story> story, const QDate &today);
+    store::Reader &reader, Id<Story> story, const QList<Consent> &consents, const QDate &today);
 /// Denied, without a word of what is in it, where it is withheld.
 [[nodiscard]] Result<> allowShowing(
     store::Reader &reader, Id<Story> story, const QDate &today = QDate::currentDate());

@@ -2,6 +2,7 @@
 #include "app/archive/importfolder.h"
 
 #include "app/archive/naming.h"
+#include "app/archive/readystories.h"
 #include "app/archive/staging.h"
 #include "app/archive/texts.h"
 #include "app/archive/translations.h"
@@ -13,13 +14,6 @@
 namespace tambo::archive {
 
 namespace {
-
-/// The file is to blame, and the next one may be better.
-bool isRefusal(const Error &error)
-{
-    return error.kind == Error::Kind::BadInput || error.kind == Error::Kind::Corrupt
-        || error.kind == Error::Kind::TooNew || error.kind == Error::Kind::NotFound;
-}
 
 /// One import under way.
 class Importer
@@ -35,15 +29,11 @@ public:
         , m_progress(progress)
         , m_target(std::move(target))
         , m_root(root)
+        , m_ready(store)
     {}
     ImportReport run(const FolderScan &scan);
 
 private:
-    struct Ready {
-        NewStory story;
-        QString path; ///< of its recording
-    };
-
     [[nodiscard]] Result<> makeReady(const StorySource &source);
     [[nodiscard]] Result<QByteArray> digestIn(const QString &path, const Progress &progress);
     [[nodiscard]] Result<Held> isHeld(const QByteArray &digest);
@@ -55,14 +45,14 @@ private:
     [[nodiscard]] Story describe(
         const Media &media, const QList<formats::Transcript> &transcripts) const;
     [[nodiscard]] Result<> makeAllReady(const FolderScan &scan);
-    [[nodiscard]] Result<> writeAll();
-    [[nodiscard]] Result<QList<Story>> addAll(store::Writer &writer, qsizetype *at);
     [[nodiscard]] Result<> discard(const QList<PreparedMedia> &media);
     void refuse(const QString &path, const Error &error)
     {
         m_report.refused.append({m_root.relativeFilePath(path), error.message});
     }
-    [[nodiscard]] Result<> tell(const QString &path, double done);
+    [[nodiscard]] Result<> tell(const ImportStep &step) const;
+    /// While the files are made ready.
+    [[nodiscard]] Result<> tell(const QString &path, double done) const;
 
     store::Store &m_store;
     const ImportRequest &m_request;
@@ -70,26 +60,25 @@ private:
     Target m_target;
     QDir m_root;
     Translations m_translations;
-    std::vector<Ready> m_ready;
-    /// Of stories that could not be written. Others may have the same files: they go only when it
-    /// is known which ones are named.
-    QList<PreparedMedia> m_useless;
+    ReadyStories m_ready;
     QSet<QByteArray> m_digests; ///< of the recordings that are ready
     ImportReport m_report;
     qsizetype m_done = 0;
     qsizetype m_total = 0;
-    double m_before = 0; ///< of the whole, when `m_total` began
-    double m_share = readyShare; ///< of the whole, that `m_total` is
 };
 
-Result<> Importer::tell(const QString &path, double done)
+Result<> Importer::tell(const ImportStep &step) const
 {
-    const double fraction = (double(m_done) + done) / double(std::max<qsizetype>(1, m_total));
-    const ImportStep step{m_done, m_total, m_root.relativeFilePath(path),
-        m_before + std::min(1.0, fraction) * m_share};
     return !m_progress || m_progress(step)
         ? Result<>()
         : Result<>(fail(Error::Kind::Cancelled, Archive::tr("Se detuvo la importación.")));
+}
+
+Result<> Importer::tell(const QString &path, double done) const
+{
+    const double part = (double(m_done) + done) / double(std::max<qsizetype>(1, m_total));
+    return tell(ImportStep{
+        m_done, m_total, m_root.relativeFilePath(path), readyShare * std::min(1.0, part)});
 }
 
 Result<QByteArray> Importer::digestIn(const QString &path, const Progress &progress)
@@ -208,7 +197,10 @@ Result<> Importer::makeReady(const StorySource &source)
     TAMBO_ASSIGN(fresh.media, prepareAll(source, digest));
     fresh.transcripts = transcriptsOf(source);
     fresh.story = describe(fresh.media.first().media, fresh.transcripts);
-    m_ready.push_back({std::move(fresh), path});
+    QList<PreparedMedia> media = fresh.media;
+    m_ready.append({m_root.relativeFilePath(path), std::move(media),
+        [&blobs = m_store.blobs(), fresh = std::move(fresh)](
+            store::Writer &writer) { return addStory(writer, blobs, fresh); }});
     m_digests.insert(digest);
     return {};
 }
@@ -226,68 +218,16 @@ Result<> Importer::makeAllReady(const FolderScan &scan)
     return {};
 }
 
-/// `at`: which one it was at, when one fails.
-Result<QList<Story>> Importer::addAll(store::Writer &writer, qsizetype *at)
-{
-    QList<Story> added;
-    TAMBO_TRY(allowStoryIn(writer, m_target.space));
-    for (*at = 0; *at < qsizetype(m_ready.size()); ++*at) {
-        const Ready &ready = m_ready[size_t(*at)];
-        m_done = *at;
-        TAMBO_TRY(tell(ready.path, 0));
-        TAMBO_ASSIGN(auto story, addStory(writer, m_store.blobs(), ready.story));
-        added.append(std::move(story));
-    }
-    m_report.deed = writer.deed().number;
-    return added;
-}
-
-/// All that is ready, or all but those that are refused: then from the beginning, for what one of
-/// them wrote before it was cannot stay.
-Result<> Importer::writeAll()
-{
-    m_total = qsizetype(m_ready.size());
-    m_before = readyShare;
-    m_share = 1 - readyShare;
-    while (!m_ready.empty()) {
-        qsizetype at = 0;
-        auto added
-            = m_store
-                  .writeAs(m_target.by, [&](store::Writer &writer) { return addAll(writer, &at); })
-                  .takeResult();
-        if (added.ok()) {
-            m_report.added = *std::move(added);
-            return {};
-        }
-        m_report.deed = 0;
-        if (!isRefusal(added.error()) || at == qsizetype(m_ready.size()))
-            return added.error();
-        const auto bad = m_ready.begin() + at;
-        refuse(bad->path, added.error());
-        m_useless += bad->story.media;
-        m_ready.erase(bad);
-    }
-    return {};
-}
-
 ImportReport Importer::run(const FolderScan &scan)
 {
     m_total = scan.stories.size();
     for (const QString &path : scan.ignored)
         m_report.ignored.append(m_root.relativeFilePath(path));
-    auto done = makeAllReady(scan);
-    if (done.ok())
-        done = writeAll();
-    if (!done.ok())
-        m_report.stopped = done.error();
-    for (const Ready &ready : m_ready) {
-        if (!done.ok())
-            m_useless += ready.story.media;
-        for (const PreparedMedia &prepared : ready.story.media)
-            m_report.bytes += done.ok() ? prepared.media.bytes : 0;
-    }
-    // Where that fails they are cleared away later (staged.h).
-    (void)discard(m_useless);
+    m_ready.write(m_target, makeAllReady(scan), m_report,
+        [this](qsizetype at, qsizetype all, const QString &name) {
+            return tell(ImportStep{
+                at, all, name, readyShare + (1 - readyShare) * double(at) / double(all)});
+        });
     return std::move(m_report);
 }
 

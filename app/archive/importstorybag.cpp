@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/storybag.h"
 
+#include "app/archive/readystories.h"
 #include "app/archive/staging.h"
 #include "app/archive/storyfile.h"
 #include "app/archive/texts.h"
@@ -16,13 +17,6 @@ namespace tambo::archive {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The file is to blame, and the next one may be better.
-bool blamesStory(const Error &error)
-{
-    return error.kind == Error::Kind::BadInput || error.kind == Error::Kind::Corrupt
-        || error.kind == Error::Kind::TooNew || error.kind == Error::Kind::NotFound;
-}
 
 /// Tells apart stories that share a recording.
 QByteArray momentOf(const StoryFile &file)
@@ -40,6 +34,7 @@ public:
         , m_target(target)
         , m_root(folder)
         , m_progress(progress)
+        , m_ready(store)
     {}
 
     Result<ImportReport> run();
@@ -49,7 +44,7 @@ private:
     static constexpr double checkedAt = 0.3;
     static constexpr double readyAt = 0.95;
 
-    struct Ready {
+    struct Making {
         StoryFile file;
         QList<PreparedMedia> media;
         QString path; ///< of its story.json
@@ -64,11 +59,13 @@ private:
     [[nodiscard]] Result<Held> isToldHere(store::Reader &reader, const StoryFile &file) const;
     [[nodiscard]] Result<Held> isHeldHere(
         store::Reader &reader, const StoryFile &file, const QByteArray &digest) const;
-    [[nodiscard]] Result<> prepareAll(Ready &ready, const QByteArray &first);
+    [[nodiscard]] Result<> prepareAll(Making &making, const QByteArray &first);
     [[nodiscard]] Result<> makeAllReady(const QStringList &paths);
-    [[nodiscard]] Result<> writeAll();
-    [[nodiscard]] Result<QList<Story>> addAll(store::Writer &writer, qsizetype *at);
-    [[nodiscard]] Result<> tell(const QString &path, double fraction) const;
+    [[nodiscard]] Result<> tell(const ImportStep &step) const;
+    [[nodiscard]] Result<> tell(const QString &path, double fraction) const
+    {
+        return tell(ImportStep{m_done, m_total, path, std::min(1.0, fraction)});
+    }
     [[nodiscard]] Result<> tellReady(const QString &path, double ofStory) const;
 
     store::Store &m_store;
@@ -76,17 +73,15 @@ private:
     QDir m_root;
     const ImportProgress &m_progress;
     QSet<QString> m_payload;
-    std::vector<Ready> m_ready;
-    QList<PreparedMedia> m_useless; ///< of stories that could not be written
+    ReadyStories m_ready;
     QSet<QByteArray> m_digests; ///< of the recordings that are ready
     ImportReport m_report;
     qsizetype m_done = 0;
     qsizetype m_total = 0;
 };
 
-Result<> BagIntake::tell(const QString &path, double fraction) const
+Result<> BagIntake::tell(const ImportStep &step) const
 {
-    const ImportStep step{m_done, m_total, path, std::min(1.0, fraction)};
     return !m_progress || m_progress(step)
         ? Result<>()
         : Result<>(fail(Error::Kind::Cancelled, Archive::tr("Se detuvo la importación.")));
@@ -198,11 +193,11 @@ Result<Held> BagIntake::isHeld(const StoryFile &file, const QByteArray &digest)
 }
 
 /// `first`: of its first file, which was read already.
-Result<> BagIntake::prepareAll(Ready &ready, const QByteArray &first)
+Result<> BagIntake::prepareAll(Making &making, const QByteArray &first)
 {
-    const QList<StoryFile::Part> parts = ready.file.partsWithFile();
+    const QList<StoryFile::Part> parts = making.file.partsWithFile();
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        TAMBO_ASSIGN(const QString path, pathOf(ready.path, parts[i]));
+        TAMBO_ASSIGN(const QString path, pathOf(making.path, parts[i]));
         QByteArray digest = first;
         if (i > 0 || digest.isEmpty()) {
             TAMBO_ASSIGN(digest, digestIn(path, 0));
@@ -219,7 +214,7 @@ Result<> BagIntake::prepareAll(Ready &ready, const QByteArray &first)
                     },
                     digest));
         }
-        ready.media.append(*std::move(staged));
+        making.media.append(*std::move(staged));
     }
     return {};
 }
@@ -228,26 +223,31 @@ Result<> BagIntake::makeReady(const QString &path)
 {
     TAMBO_TRY(tellReady(path, 0));
     TAMBO_ASSIGN(const QByteArray bytes, bytesOf(path));
-    Ready ready{{}, {}, path};
-    TAMBO_ASSIGN(ready.file, readStoryFile(bytes));
+    Making making{{}, {}, path};
+    TAMBO_ASSIGN(making.file, readStoryFile(bytes));
     QByteArray digest;
-    if (const auto media = ready.file.mediaWithFile(); !media.isEmpty()) {
+    if (const auto media = making.file.mediaWithFile(); !media.isEmpty()) {
         TAMBO_ASSIGN(const QString first, pathOf(path, media.first()));
         TAMBO_ASSIGN(digest, digestIn(first, 0.1));
     }
-    TAMBO_ASSIGN(const Held held, isHeld(ready.file, digest));
+    TAMBO_ASSIGN(const Held held, isHeld(making.file, digest));
     if (held == Held::Yes) {
         m_report.skipped.append(path);
         return {};
     }
-    const auto prepared = prepareAll(ready, digest);
+    const auto prepared = prepareAll(making, digest);
     if (!prepared.ok()) {
-        m_useless += ready.media;
+        m_ready.discard(making.media);
         return prepared;
     }
     if (!digest.isEmpty())
-        m_digests.insert(digest + momentOf(ready.file));
-    m_ready.push_back(std::move(ready));
+        m_digests.insert(digest + momentOf(making.file));
+    const QList<PreparedMedia> media = making.media;
+    m_ready.append({path, media,
+        [&blobs = m_store.blobs(), space = m_target.space, making = std::move(making)](
+            store::Writer &writer) {
+            return addStoryFile(writer, blobs, making.file, space, making.media);
+        }});
     return {};
 }
 
@@ -256,7 +256,7 @@ Result<> BagIntake::makeAllReady(const QStringList &paths)
     m_total = paths.size();
     for (const QString &path : paths) {
         if (const auto done = makeReady(path); !done.ok()) {
-            if (!blamesStory(done.error()))
+            if (!isRefusal(done.error()))
                 return done;
             m_report.refused.append({path, done.error().message});
         }
@@ -265,67 +265,14 @@ Result<> BagIntake::makeAllReady(const QStringList &paths)
     return {};
 }
 
-/// `at`: which one it was at, when one fails.
-Result<QList<Story>> BagIntake::addAll(store::Writer &writer, qsizetype *at)
-{
-    QList<Story> added;
-    TAMBO_TRY(allowStoryIn(writer, m_target.space));
-    for (*at = 0; *at < qsizetype(m_ready.size()); ++*at) {
-        const Ready &ready = m_ready[size_t(*at)];
-        m_done = *at;
-        TAMBO_TRY(tell(ready.path,
-            readyAt + (1 - readyAt) * double(*at) / double(std::max<qsizetype>(1, m_total))));
-        TAMBO_ASSIGN(auto story,
-            addStoryFile(writer, m_store.blobs(), ready.file, m_target.space, ready.media));
-        added.append(std::move(story));
-    }
-    m_report.deed = writer.deed().number;
-    return added;
-}
-
-/// As Importer::writeAll: all but those that are refused, from the beginning each time.
-Result<> BagIntake::writeAll()
-{
-    while (!m_ready.empty()) {
-        qsizetype at = 0;
-        m_total = qsizetype(m_ready.size());
-        auto added
-            = m_store
-                  .writeAs(m_target.by, [&](store::Writer &writer) { return addAll(writer, &at); })
-                  .takeResult();
-        if (added.ok()) {
-            m_report.added = *std::move(added);
-            return {};
-        }
-        m_report.deed = 0;
-        if (!blamesStory(added.error()) || at == qsizetype(m_ready.size()))
-            return added.error();
-        const auto bad = m_ready.begin() + at;
-        m_report.refused.append({bad->path, added.error().message});
-        m_useless += bad->media;
-        m_ready.erase(bad);
-    }
-    return {};
-}
-
 Result<ImportReport> BagIntake::run()
 {
     TAMBO_ASSIGN(const QStringList paths, checkedStories());
-    auto done = makeAllReady(paths);
-    if (done.ok())
-        done = writeAll();
-    if (!done.ok())
-        m_report.stopped = done.error();
-    for (const Ready &ready : m_ready) {
-        if (!done.ok())
-            m_useless += ready.media;
-        for (const PreparedMedia &prepared : ready.media)
-            m_report.bytes += done.ok() ? prepared.media.bytes : 0;
-    }
-    if (!m_useless.isEmpty()) // where that fails they are cleared away later (staged.h)
-        (void)m_store
-            .write([this](store::Writer &writer) { return discardMedia(writer, m_useless); })
-            .takeResult();
+    m_ready.write(m_target, makeAllReady(paths), m_report,
+        [this](qsizetype at, qsizetype all, const QString &name) {
+            return tell(
+                ImportStep{at, all, name, readyAt + (1 - readyAt) * double(at) / double(all)});
+        });
     return std::move(m_report);
 }
 

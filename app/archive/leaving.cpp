@@ -6,9 +6,8 @@
 #include "app/archive/storybag.h"
 #include "app/archive/storyexport.h"
 #include "app/archive/texts.h"
+#include "app/formats/savefile.h"
 #include "app/people/persons.h"
-
-#include <QSaveFile>
 
 namespace tambo::archive {
 
@@ -43,18 +42,6 @@ Result<QList<StoryRecord>> wanted(store::Store &store, const LeavingWish &wish)
         .takeResult();
 }
 
-Result<> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    // commit() alone is content with a full disk.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit())
-        return fail(Error::Kind::Storage,
-            Archive::tr("No se pudo guardar el archivo. Revise la carpeta y el espacio."),
-            file.errorString());
-    return {};
-}
-
 Result<qsizetype> write(
     store::Store &store, const LeavingWish &wish, const QList<StoryRecord> &stories)
 {
@@ -76,10 +63,10 @@ Result<qsizetype> write(
         return written.missing.size();
     }
     case LeavingForm::Table:
-        TAMBO_TRY(writeFile(wish.path, storyTable(stories)));
+        TAMBO_TRY(formats::saveFile(wish.path, storyTable(stories)));
         break;
     case LeavingForm::Map:
-        TAMBO_TRY(writeFile(wish.path, storyMap(stories)));
+        TAMBO_TRY(formats::saveFile(wish.path, storyMap(stories)));
         break;
     }
     return qsizetype(0);

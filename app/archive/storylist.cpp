@@ -5,6 +5,7 @@
 #include "app/people/centres.h"
 
 #include <QCollator>
+#include <QSet>
 
 namespace tambo::archive {
 
@@ -150,22 +151,13 @@ Result<> addLanguages(store::Reader &reader, StoryCard &card)
     }
 }
 
-/// Values of stories that may be used on `today`, for which the query has its places.
-Result<QStringList> distinct(store::Reader &reader, const QByteArray &query, const QString &today)
+QStringList sorted(const QSet<QString> &values)
 {
-    QStringList values;
-    store::Statement rows = reader.database().prepare(query);
-    for (qsizetype i = 1; i <= query.count('?'); ++i)
-        rows.bind(int(i), today);
-    for (;;) {
-        TAMBO_ASSIGN(const auto step, rows.step());
-        if (step == store::Statement::Step::Done)
-            break;
-        values.append(rows.text(0));
-    }
+    QStringList list(values.begin(), values.end());
+    list.removeAll(QString());
     const QCollator collator{QLocale(QLocale::Spanish)};
-    std::sort(values.begin(), values.end(), collator);
-    return values;
+    std::sort(list.begin(), list.end(), collator);
+    return list;
 }
 
 } // namespace
@@ -188,6 +180,17 @@ Result<QList<StoryCard>> stories(
         cards.append(std::move(card));
     }
     return cards;
+}
+
+Result<QList<Id<Story>>> storyIds(
+    store::Reader &reader, const store::Trust &trust, const StoryFilter &filter)
+{
+    TAMBO_ASSIGN(const store::Filter query, toSql(reader, trust, filter));
+    TAMBO_ASSIGN(const auto found, reader.list<Story>(query));
+    QList<Id<Story>> ids;
+    for (const Story &story : found)
+        ids.append(story.id);
+    return ids;
 }
 
 Result<qint64> storyCount(
@@ -230,27 +233,38 @@ Result<ArchiveCounts> archiveCounts(store::Reader &reader, const QDate &today)
     }
 }
 
+/// Every story is read once: with 100,000 of them that is what takes the time.
 Result<ArchiveFacets> archiveFacets(store::Reader &reader, const QDate &today)
 {
-    ArchiveFacets facets;
     const QString day = today.toString(Qt::ISODate);
-    const QByteArray usable = QByteArray("hidden = 0 AND id NOT IN") + sql::withheldStories;
-    TAMBO_ASSIGN(facets.places,
-        distinct(reader,
-            "SELECT DISTINCT place FROM p_story WHERE " + usable + "AND place IS NOT NULL", day));
-    TAMBO_ASSIGN(facets.tellers,
-        distinct(reader,
-            "SELECT DISTINCT teller FROM p_story WHERE " + usable + "AND teller IS NOT NULL", day));
-    TAMBO_ASSIGN(facets.languages,
-        distinct(reader,
-            "SELECT language FROM p_story WHERE " + usable
-                + "AND language IS NOT NULL"
-                  " UNION SELECT s.language FROM p_passage s JOIN p_story t ON t.id = s.story"
-                  " WHERE s.hidden = 0 AND t.hidden = 0 AND s.language IS NOT NULL"
-                  " AND t.id NOT IN"
-                + sql::withheldStories,
-            day));
-    return facets;
+    QSet<QString> places;
+    QSet<QString> tellers;
+    QSet<QString> languages;
+    store::Statement rows = reader.database().prepare(
+        QByteArray("SELECT place, teller, language FROM p_story WHERE hidden = 0 AND id NOT IN")
+        + sql::withheldStories);
+    rows.bind(1, day);
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, rows.step());
+        if (step == store::Statement::Step::Done)
+            break;
+        places.insert(rows.text(0));
+        tellers.insert(rows.text(1));
+        languages.insert(rows.text(2));
+    }
+    store::Statement said = reader.database().prepare(
+        QByteArray("SELECT DISTINCT s.language FROM p_passage s JOIN p_story t ON t.id = s.story"
+                   " WHERE s.hidden = 0 AND t.hidden = 0 AND s.language IS NOT NULL"
+                   " AND t.id NOT IN")
+        + sql::withheldStories);
+    said.bind(1, day);
+    for (;;) {
+        TAMBO_ASSIGN(const auto step, said.step());
+        if (step == store::Statement::Step::Done)
+            break;
+        languages.insert(said.text(0));
+    }
+    return ArchiveFacets{sorted(places), sorted(tellers), sorted(languages)};
 }
 
 } // namespace tambo::archive

@@ -70,6 +70,9 @@ struct ArchiveFacets {
 
 [[nodiscard]] Result<QList<StoryCard>> stories(
     store::Reader &reader, const store::Trust &trust, const StoryFilter &filter = {});
+/// Only which they are.
+[[nodiscard]] Result<QList<Id<Story>>> storyIds(
+    store::Reader &reader, const store::Trust &trust, const StoryFilter &filter);
 /// How many stories the filter finds, whatever its limit.
 [[nodiscard]] Result<qint64> storyCount(
     store::Reader &reader, const store::Trust &trust, const StoryFilter &filter);

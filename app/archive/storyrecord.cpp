@@ -14,11 +14,11 @@ namespace tambo::archive {
 Result<QList<StoryRecord>> storyRecords(
     store::Reader &reader, const store::Trust &trust, const StoryFilter &filter)
 {
-    TAMBO_ASSIGN(const auto cards, stories(reader, trust, filter));
+    TAMBO_ASSIGN(const auto ids, storyIds(reader, trust, filter));
     QList<StoryRecord> records;
-    for (const StoryCard &card : cards) {
-        TAMBO_ASSIGN(auto detail, story(reader, trust, card.story.id));
-        records.append({std::move(detail), reader.fullId(card.story.id.record)});
+    for (const Id<Story> id : ids) {
+        TAMBO_ASSIGN(auto detail, story(reader, trust, id));
+        records.append({std::move(detail), reader.fullId(id.record)});
     }
     return records;
 }

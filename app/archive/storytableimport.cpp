@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/readystories.h"
 #include "app/archive/staging.h"
 #include "app/archive/storytable.h"
 #include "app/archive/texts.h"
@@ -9,13 +10,6 @@ namespace tambo::archive {
 
 namespace {
 
-/// It keeps its own row out, and not the others.
-bool isOfTheRow(const Error &error)
-{
-    return error.kind == Error::Kind::BadInput || error.kind == Error::Kind::Corrupt
-        || error.kind == Error::Kind::TooNew || error.kind == Error::Kind::NotFound;
-}
-
 class TableImport
 {
 public:
@@ -25,36 +19,17 @@ public:
         , m_request(request)
         , m_progress(progress)
         , m_target(std::move(target))
+        , m_ready(store)
     {}
 
     ImportReport run(const QList<TableStory> &stories)
     {
         m_total = stories.size();
-        auto done = makeAllReady(stories);
-        if (done.ok())
-            done = writeAll();
-        if (!done.ok())
-            m_report.stopped = done.error();
-        for (const Ready &ready : std::as_const(m_ready)) {
-            if (!done.ok())
-                m_useless += ready.story.media;
-            for (const PreparedMedia &prepared : ready.story.media)
-                m_report.bytes += done.ok() ? prepared.media.bytes : 0;
-        }
-        // Where that fails they are cleared away later (app/store/staged.h).
-        if (!m_useless.isEmpty())
-            (void)m_store
-                .write([&](store::Writer &writer) { return discardMedia(writer, m_useless); })
-                .takeResult();
+        m_ready.write(m_target, makeAllReady(stories), m_report);
         return std::move(m_report);
     }
 
 private:
-    struct Ready {
-        NewStory story;
-        QString row;
-    };
-
     void refuse(const QString &row, const QString &sentence)
     {
         m_report.refused.append({row, sentence});
@@ -77,7 +52,7 @@ private:
                 refuse(number, sentence);
             if (!row.story.title.isEmpty()) {
                 const auto done = makeReady(row, number);
-                if (!done.ok() && !isOfTheRow(done.error()))
+                if (!done.ok() && !isRefusal(done.error()))
                     return done;
                 if (!done.ok())
                     refuse(number, done.error().message);
@@ -113,12 +88,15 @@ private:
             auto prepared = stageMedia(m_store, path, m_target,
                 [&](double done) { return tell(QFileInfo(path).fileName(), done).ok(); });
             if (!prepared.ok()) {
-                m_useless += fresh.media;
+                m_ready.discard(fresh.media);
                 return prepared.error();
             }
             fresh.media.append(*std::move(prepared));
         }
-        m_ready.append({std::move(fresh), number});
+        const QList<PreparedMedia> media = fresh.media;
+        m_ready.append({number, media,
+            [&blobs = m_store.blobs(), fresh = std::move(fresh)](
+                store::Writer &writer) { return addStory(writer, blobs, fresh); }});
         return {};
     }
 
@@ -152,49 +130,12 @@ private:
             .takeResult();
     }
 
-    /// `at`: which one it was at, when one fails.
-    [[nodiscard]] Result<QList<Story>> addAll(store::Writer &writer, qsizetype *at)
-    {
-        QList<Story> added;
-        TAMBO_TRY(allowStoryIn(writer, m_target.space));
-        for (*at = 0; *at < m_ready.size(); ++*at) {
-            TAMBO_ASSIGN(auto story, addStory(writer, m_store.blobs(), m_ready.at(*at).story));
-            added.append(std::move(story));
-        }
-        m_report.deed = writer.deed().number;
-        return added;
-    }
-
-    /// All, or all but those that are refused: then from the beginning, for what one of them wrote
-    /// before it was cannot stay.
-    [[nodiscard]] Result<> writeAll()
-    {
-        while (!m_ready.isEmpty()) {
-            qsizetype at = m_ready.size();
-            auto added = m_store
-                             .writeAs(m_target.by,
-                                 [&](store::Writer &writer) { return addAll(writer, &at); })
-                             .takeResult();
-            if (added.ok()) {
-                m_report.added = *std::move(added);
-                return {};
-            }
-            m_report.deed = 0;
-            if (!isOfTheRow(added.error()) || at == m_ready.size())
-                return added.error();
-            refuse(m_ready.at(at).row, added.error().message);
-            m_useless += m_ready.takeAt(at).story.media;
-        }
-        return {};
-    }
-
     store::Store &m_store;
     const TableRequest &m_request;
     const ImportProgress &m_progress;
     Target m_target;
     ImportReport m_report;
-    QList<Ready> m_ready;
-    QList<PreparedMedia> m_useless;
+    ReadyStories m_ready;
     qsizetype m_done = 0;
     qsizetype m_total = 0;
 };

@@ -11,7 +11,6 @@ namespace tambo::archive {
 struct Writing {
     AlignedTranscript transcript;
 
-    [[nodiscard]] QStringList languages() const { return transcript.languages; }
     /// What is written there; nullopt where nothing is.
     [[nodiscard]] std::optional<Passage> passage(qsizetype row) const;
     /// The next row after `row` that is to be written; -1 where all is.

@@ -73,7 +73,7 @@ private Q_SLOTS:
             said(u"en"_s, 0, 8000, u"I"_s)};
         QCOMPARE(rowsOf(writingOf(passages, u"qu"_s, u"es"_s, 20'000)),
             (QStringList{u"0-8000 Ñuka|Yo"_s, u"8000-20000 …|Ese año"_s}));
-        QCOMPARE(writingOf(passages, u"qu"_s, u"es"_s, 20'000).languages(),
+        QCOMPARE(writingOf(passages, u"qu"_s, u"es"_s, 20'000).transcript.languages,
             (QStringList{u"qu"_s, u"es"_s}));
         // A language in which nothing is written yet.
         QCOMPARE(rowsOf(writingOf(passages, u"jiv"_s, u"es"_s, 20'000)),

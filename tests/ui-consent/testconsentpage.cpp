@@ -40,6 +40,12 @@ class TestConsentPage : public QObject
         press(m_page->form()->saveButton());
         QTRY_VERIFY(!m_page->form()->isOpen());
     }
+    /// For people to look at.
+    static void keepPicture(QWidget &page, const char *name)
+    {
+        if (const QString folder = qEnvironmentVariable("TAMBO_PICTURES"); !folder.isEmpty())
+            page.grab().save(QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(name)));
+    }
     /// One that was given, shown by the page.
     void begin(const archive::Consent &changed = {})
     {
@@ -63,7 +69,7 @@ private Q_SLOTS:
         story.summary = u"De cuando cayó la ceniza."_s;
         m_story = m_desk->add(story, {}, {}, SpaceKind::Centre);
         m_page = std::make_unique<ConsentPage>(
-            m_desk->context, ConsentCards{m_ears.maker(), m_mouth.maker()});
+            m_desk->context, SoundCards{m_ears.maker(), m_mouth.maker()});
         m_page->resize(1024, 500);
         m_page->open({u"story-consent"_s, m_story.id.record, {}});
         present(*m_page);
@@ -86,12 +92,18 @@ private Q_SLOTS:
         answer("radio", UseGrid::Answer::Yes);
         answer("sale", UseGrid::Answer::No);
         QVERIFY(m_page->hasDraft());
+        QCOMPARE(form->languageField()->text(), QString()); // nobody knows it but who was there
+        form->languageField()->edit()->setText(u"xx klingon"_s);
+        press(form->saveButton());
+        QVERIFY(!form->languageField()->error().isEmpty());
+        form->languageField()->edit()->setText(u"kichwa"_s);
         form->untilField()->edit()->setText(u"31/12/2030"_s);
         save();
         QCOMPARE(kept().size(), 1);
         const archive::Consent consent = kept().first();
         QCOMPARE(consent.person, u"Mama Juana"_s);
         QCOMPARE(consent.until, u"2030-12-31"_s);
+        QCOMPARE(consent.language, u"qu"_s);
         QCOMPARE(
             QSet(consent.allowed.begin(), consent.allowed.end()), (QSet{u"school"_s, u"radio"_s}));
         QCOMPARE(consent.forbidden, QStringList{u"sale"_s});
@@ -232,9 +244,47 @@ private Q_SLOTS:
         QCOMPARE(
             page.side()->fact(Fact::Allowed)->fact(), u"La comunidad, la escuela e internet"_s);
         QCOMPARE(page.side()->fact(Fact::Forbidden)->fact(), u"Las ventas"_s);
+        QVERIFY(page.side()->voiceButton()->isHidden()); // none was recorded
         QSignalSpy went(&page, &Page::go);
         page.side()->consentButton()->click();
         QCOMPARE(went.first().first().value<Route>().page, u"story-consent"_s);
+    }
+
+    void theStoryLetsTheVoiceBeHeard()
+    {
+        archive::Consent consent;
+        consent.story = m_story.id;
+        consent.person = u"Mama Juana"_s;
+        consent.given = u"2025-03-12"_s;
+        QVERIFY(
+            archive::keepConsent(*m_desk->centre.store, consent, {tests::toneWav(440, 1), {}}, {})
+                .ok());
+        StoryPage page(m_desk->context, m_ears.maker());
+        page.open({u"story"_s, m_story.id.record, {}});
+        QTRY_VERIFY(!page.side()->voiceButton()->isHidden());
+        page.side()->voiceButton()->click();
+        QTRY_VERIFY(m_ears.isListening());
+        QTRY_COMPARE(page.side()->voiceButton()->accessibleName(), u"Callar"_s);
+        page.left();
+        QCOMPARE(page.side()->voiceButton()->accessibleName(), u"Oír el permiso"_s);
+    }
+
+    void aWarningIsReadFirst()
+    {
+        archive::Story story = titled(u"El adiós"_s);
+        story.summary = u"Lo que contó antes de irse."_s;
+        story.warning = u"Habla una persona que ya murió."_s;
+        const archive::Story warned = m_desk->add(story, {}, {}, SpaceKind::Centre);
+        StoryPage page(m_desk->context, m_ears.maker());
+        page.open({u"story"_s, warned.id.record, {}});
+        present(page, {1024, 500});
+        QTRY_VERIFY(page.notices()->warning()->isVisible());
+        QVERIFY(!page.head()->isVisible());
+        QTRY_VERIFY(page.notices()->width() > 900); // nothing stands beside it
+        keepPicture(page, "warned");
+        Q_EMIT page.notices()->warning()->acted();
+        QVERIFY(page.head()->isVisible());
+        QVERIFY(!page.notices()->warning()->isVisible());
     }
 
     void whatIsTakenBackIsNotShown()
@@ -247,6 +297,8 @@ private Q_SLOTS:
         page.open({u"story"_s, m_story.id.record, {}});
         page.show();
         QTRY_VERIFY(page.notices()->consent()->isVisible());
+        QTRY_VERIFY(page.notices()->width() > 900);
+        keepPicture(page, "withheld");
         QVERIFY(!page.head()->isVisible());
         QVERIFY(!page.side()->isVisible());
         QVERIFY(!page.printed());

@@ -95,13 +95,8 @@ private:
         if (!m_wish.stories.isEmpty())
             return m_wish.stories;
         return m_store
-            .read([this, trust = m_store.trust()](
-                      store::Reader &reader) -> Result<QList<Id<archive::Story>>> {
-                TAMBO_ASSIGN(const auto cards, archive::stories(reader, *trust, m_wish.filter));
-                QList<Id<archive::Story>> ids;
-                for (const archive::StoryCard &card : cards)
-                    ids.append(card.story.id);
-                return ids;
+            .read([this, trust = m_store.trust()](store::Reader &reader) {
+                return archive::storyIds(reader, *trust, m_wish.filter);
             })
             .takeResult();
     }

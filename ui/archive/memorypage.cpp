@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/memorypage.h"
 
+#include "app/archive/consent.h"
 #include "app/people/centres.h"
 #include "ui/archive/words.h"
 #include "ui/shell/breakpoint.h"
@@ -34,6 +35,14 @@ Result<FilterOffer> readFilterOffer(
             offer.centres.append({name.key(), name->name});
     }
     return offer;
+}
+
+/// Something that the filters offer, or count.
+bool isOffered(const store::ChangeSet &changes)
+{
+    return changes.trust || changes.touches<archive::Story>() || changes.touches<archive::Media>()
+        || changes.touches<archive::Passage>() || changes.touches<archive::Consent>()
+        || changes.touches<people::CentreProfile>();
 }
 
 } // namespace
@@ -109,7 +118,12 @@ void MemoryPage::connectParts()
         &context().store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
             if (changes.blobs)
                 m_pictures.lookAgain();
-            readOffer();
+            if (!isOffered(changes))
+                return;
+            // It takes a second of an archive of years: not for each sentence of another page.
+            m_stale = !isVisible();
+            if (!m_stale)
+                readOffer();
         });
     connect(&theme(), &Theme::changed, this, &MemoryPage::fit);
 }
@@ -150,6 +164,8 @@ void MemoryPage::open(const Route &route)
 {
     m_takes.look();
     m_stories.wakeUp();
+    if (std::exchange(m_stale, false))
+        readOffer();
     if (route.argument.isEmpty())
         return;
     archive::StoryFilter filter;
@@ -171,22 +187,21 @@ void MemoryPage::tellOfTakes()
 
 void MemoryPage::readOffer()
 {
-    if (m_reading) {
-        m_again = true;
+    const auto reading = m_reading.begin();
+    if (!reading)
         return;
-    }
-    m_reading = true;
     store::Store &store = context().store;
     const auto offer
         = store.read([trust = store.trust(), own = store.centre()](
                          store::Reader &reader) { return readFilterOffer(reader, *trust, own); });
-    store::deliver(offer, this, [this](const Result<FilterOffer> &answer) {
-        m_reading = false;
+    store::deliver(offer, this, [this, reading](const Result<FilterOffer> &answer) {
+        if (!m_reading.end(*reading))
+            return;
         if (answer.ok())
             takeOffer(*answer);
         else
             m_problem->say(Tone::Bad, wrong(answer.error()));
-        if (std::exchange(m_again, false))
+        if (m_reading.isWanted())
             readOffer();
     });
 }

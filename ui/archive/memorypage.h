@@ -5,6 +5,7 @@
 #include "ui/archive/folderimport.h"
 #include "ui/archive/storygrid.h"
 #include "ui/shell/page.h"
+#include "ui/shell/rereading.h"
 #include "ui/shell/unsavedtakes.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/emptystate.h"
@@ -47,8 +48,8 @@ private:
     StoryModel m_stories;
     FilterOffer m_offer;
     bool m_offerKnown = false;
-    bool m_reading = false;
-    bool m_again = false;
+    Rereading m_reading;
+    bool m_stale = false; ///< what the filters offer, since another page was shown
     Button *m_bring;
     Button *m_add;
     Button *m_record;

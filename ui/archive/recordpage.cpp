@@ -58,6 +58,15 @@ RecordPage::RecordPage(Context &context, MicrophoneMaker make, QWidget *parent)
     setFocusProxy(m_main);
     for (Button *button : {m_main, m_pause, m_mark})
         button->installEventFilter(this);
+    layOut();
+    m_beat.setInterval(beatMs);
+    connectParts();
+    showState();
+    fit();
+}
+
+void RecordPage::layOut()
+{
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(12);
@@ -75,10 +84,6 @@ RecordPage::RecordPage(Context &context, MicrophoneMaker make, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_problem);
     layout->addLayout(m_columns, 1);
-    m_beat.setInterval(beatMs);
-    connectParts();
-    showState();
-    fit();
 }
 
 void RecordPage::connectParts()

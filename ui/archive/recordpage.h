@@ -45,6 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
     void connectParts();
     QWidget *makeMiddle();
     QLayout *makeLevel();

@@ -45,7 +45,8 @@ Result<StoryContent> readStory(
     TAMBO_ASSIGN(content.detail, archive::story(reader, *trust, id));
     content.own = content.detail.centre == store.centre();
     content.editable = content.own || trust->mayWrite(content.detail.story.space, store.device());
-    TAMBO_ASSIGN(content.consent, archive::consentState(reader, id, today));
+    TAMBO_ASSIGN(
+        content.consent, archive::consentState(reader, id, content.detail.consents, today));
     if (archive::isWithheld(content.consent))
         return withheld(std::move(content));
     content.transcript

@@ -94,24 +94,24 @@ void StoryMapPage::open(const Route &)
 
 void StoryMapPage::read()
 {
-    if (m_reading) {
-        m_again = true;
+    const auto reading = m_reading.begin();
+    if (!reading)
         return;
-    }
-    m_reading = true;
     const auto stories
         = context().store.read([today = context().now().date()](store::Reader &reader) {
               return archive::placedStories(reader, today);
           });
-    store::deliver(stories, this, [this](const Result<QList<archive::PlacedStory>> &answer) {
-        m_reading = false;
-        if (answer.ok())
-            show(*answer);
-        else
-            m_problem->say(Tone::Bad, wrong(answer.error()));
-        if (std::exchange(m_again, false))
-            read();
-    });
+    store::deliver(
+        stories, this, [this, reading](const Result<QList<archive::PlacedStory>> &answer) {
+            if (!m_reading.end(*reading))
+                return;
+            if (answer.ok())
+                show(*answer);
+            else
+                m_problem->say(Tone::Bad, wrong(answer.error()));
+            if (m_reading.isWanted())
+                read();
+        });
 }
 
 void StoryMapPage::show(const QList<archive::PlacedStory> &stories)

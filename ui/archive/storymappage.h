@@ -3,6 +3,7 @@
 
 #include "app/archive/storymap.h"
 #include "ui/shell/page.h"
+#include "ui/shell/rereading.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/map.h"
@@ -41,8 +42,7 @@ private:
 
     QList<archive::PlacedStory> m_stories;
     bool m_known = false;
-    bool m_reading = false;
-    bool m_again = false;
+    Rereading m_reading;
     Bar *m_problem;
     QStackedWidget *m_stack;
     Map *m_map;

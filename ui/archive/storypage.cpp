@@ -175,7 +175,7 @@ void StoryPage::open(const Route &route)
         m_notices->startAfresh();
         m_content = {};
         m_id = wanted;
-        m_reading = false;
+        m_reading.forget();
     } else if (m_startMs >= 0 && m_player.isUsable()) {
         m_player.seek(std::exchange(m_startMs, -1));
     }
@@ -216,22 +216,18 @@ void StoryPage::storeChanged(const store::ChangeSet &changes)
 
 void StoryPage::read()
 {
-    if (m_reading) {
-        m_again = true;
+    const auto reading = m_reading.begin();
+    if (!reading)
         return;
-    }
-    m_reading = true;
-    const quint64 ticket = ++m_ticket;
     store::Store &store = context().store;
     const auto content
         = store.read([&store, id = m_id, today = context().now().date()](
                          store::Reader &reader) { return readStory(reader, store, id, today); });
-    store::deliver(content, this, [this, ticket](const Result<StoryContent> &answer) {
-        if (ticket != m_ticket)
+    store::deliver(content, this, [this, reading](const Result<StoryContent> &answer) {
+        if (!m_reading.end(*reading))
             return; // of a story that is no longer shown
-        m_reading = false;
         take(answer);
-        if (std::exchange(m_again, false))
+        if (m_reading.isWanted())
             read();
     });
 }

@@ -9,6 +9,7 @@
 #include "ui/archive/transcriptcard.h"
 #include "ui/shell/breakpoint.h"
 #include "ui/shell/page.h"
+#include "ui/shell/rereading.h"
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -70,9 +71,7 @@ private:
     StoryContent m_content;
     bool m_known = false; ///< m_content is that of m_id
     bool m_editing = false;
-    bool m_reading = false;
-    bool m_again = false;
-    quint64 m_ticket = 0;
+    Rereading m_reading;
     qint64 m_startMs = -1; ///< where the route wants to start
     Button *m_print;
     Button *m_share;

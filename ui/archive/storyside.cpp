@@ -120,6 +120,7 @@ void StorySide::layOut()
     m_map->setStill();
     m_map->hide();
     m_consent->hide();
+    m_voice->hide();
     const auto rowsOf = [this](std::initializer_list<Fact> facts) {
         QList<QWidget *> rows;
         for (const Fact fact : facts)

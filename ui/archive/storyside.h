@@ -48,7 +48,6 @@ public:
 
     void setContent(const StoryContent &content);
     [[nodiscard]] const FactRow *fact(Fact fact) const { return m_facts.value(fact); }
-    [[nodiscard]] const Map *map() const { return m_map; }
     [[nodiscard]] const Bar *note() const { return m_note; }
     [[nodiscard]] Button *changesButton() const { return m_changes; }
     [[nodiscard]] Button *consentButton() const { return m_consent; }

@@ -8,8 +8,6 @@
 
 namespace tambo::ui::cli {
 
-/// Writes a file whole, or leaves what was there; its folder is made.
-[[nodiscard]] Result<> writeOut(const QString &path, const QByteArray &bytes);
 /// To the screen, or wherever it is sent, byte for byte.
 [[nodiscard]] Result<> writeToScreen(const QByteArray &bytes);
 

@@ -3,6 +3,7 @@
 #include "app/archive/listeningcopy.h"
 #include "app/archive/storybag.h"
 #include "app/archive/storyids.h"
+#include "app/formats/savefile.h"
 #include "app/people/centres.h"
 #include "ui/cli/outfile.h"
 #include "ui/cli/storyformat.h"
@@ -24,7 +25,7 @@ Result<ExportedStories> asOneFile(const StoryExport &wanted)
         TAMBO_TRY(writeToScreen(bytes));
         return ExportedStories();
     }
-    TAMBO_TRY(writeOut(wanted.out, bytes));
+    TAMBO_TRY(formats::saveFile(wanted.out, bytes));
     return ExportedStories{{wanted.out}, {}};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/transcripttext.h"
+#include "app/formats/savefile.h"
 
-#include "ui/cli/outfile.h"
 #include "ui/cli/texts.h"
 
 #include <QFileInfo>
@@ -44,7 +44,7 @@ Result<WrittenTranscripts> writeTranscripts(
             continue;
         const QString to
             = parts.size() == 1 ? path : pathFor(path, part.record.transcripts.first().language);
-        TAMBO_TRY(writeOut(to, form.write(part)));
+        TAMBO_TRY(formats::saveFile(to, form.write(part)));
         written.files.append(to);
     }
     return written;

@@ -127,8 +127,7 @@ void ConflictsPage::open(const Route &route)
     m_open = true;
     m_problem->hide();
     clear();
-    ++m_ticket;
-    m_reading = false;
+    m_reading.forget();
     read();
 }
 
@@ -136,30 +135,24 @@ void ConflictsPage::open(const Route &route)
 void ConflictsPage::left()
 {
     m_open = false;
-    m_again = false;
-    m_reading = false;
-    ++m_ticket;
+    m_reading.forget();
     m_view->keep();
 }
 
 void ConflictsPage::read()
 {
-    if (m_reading) {
-        m_again = true;
+    const auto reading = m_reading.begin();
+    if (!reading)
         return;
-    }
-    m_reading = true;
-    m_again = false;
     store::Store &store = context().store;
     const auto asked = store.read([&store, wish = m_wish](store::Reader &reader) {
         return readDisputes(reader, store, wish);
     });
-    store::deliver(asked, this, [this, ticket = ++m_ticket](const Result<DisputesContent> &answer) {
-        if (ticket != m_ticket)
+    store::deliver(asked, this, [this, reading](const Result<DisputesContent> &answer) {
+        if (!m_reading.end(*reading))
             return;
-        m_reading = false;
         take(answer);
-        if (m_again)
+        if (m_reading.isWanted())
             read();
     });
 }

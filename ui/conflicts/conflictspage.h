@@ -4,6 +4,7 @@
 #include "ui/conflicts/deciding.h"
 #include "ui/conflicts/disputeview.h"
 #include "ui/shell/page.h"
+#include "ui/shell/rereading.h"
 #include "ui/voice/listenbutton.h"
 
 class QBoxLayout;
@@ -60,11 +61,9 @@ private:
     DisputesContent m_content;
     DisputeWish m_wish;
     bool m_open = false; ///< somebody looks at it
-    bool m_reading = false;
-    bool m_again = false;
+    Rereading m_reading;
     bool m_unread = false; ///< the problem that is shown is one of reading
     bool m_saving = false;
-    quint64 m_ticket = 0; ///< answers to older questions are dropped
     QList<QLayout *> m_insets; ///< around what stands beside the scroll area
     Bar *m_problem;
     Text *m_sentence;

@@ -4,6 +4,7 @@
 #include "app/archive/told.h"
 #include "ui/archive/consentwords.h"
 #include "ui/archive/storyrights.h"
+#include "ui/archive/words.h"
 #include "ui/voice/listenbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow.h"
@@ -82,6 +83,8 @@ QStringList ConsentCard::lines() const
     line(tr("Se puede usar en: %1."), lowerFirst(usesText(m_consent.allowed)));
     line(tr("No se puede usar en: %1."), lowerFirst(usesText(m_consent.forbidden)));
     line(tr("Para qué: %1"), m_consent.purpose);
+    if (!m_consent.language.isEmpty())
+        line(tr("Se explicó en: %1."), lowerFirst(languageName(m_consent.language)));
     line(tr("Vale hasta: %1."), archive::toldText(m_consent.until));
     line(tr("Se retiró: %1."), archive::toldText(m_consent.withdrawn));
     line(tr("Por qué: %1"), m_consent.reason);

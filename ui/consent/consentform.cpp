@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/consentform.h"
 
-#include "ui/shell/words.h"
+#include "app/formats/language.h"
+#include "ui/archive/wordlist.h"
+#include "ui/archive/words.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -22,7 +24,7 @@ Text *named(const QString &text)
 } // namespace
 
 ConsentForm::ConsentForm(
-    Theme &theme, const ConsentCards &cards, const std::function<QDate()> &today, QWidget *parent)
+    Theme &theme, const SoundCards &cards, const std::function<QDate()> &today, QWidget *parent)
     : Card(parent)
     , m_theme(theme)
     , m_today(today)
@@ -34,6 +36,7 @@ ConsentForm::ConsentForm(
           {{int(Manner::Spoken), tr("De viva voz"), QStringLiteral("mic")},
               {int(Manner::Signed), tr("Firmado"), QStringLiteral("edit")}}))
     , m_given(new ToldField(theme, tr("Cuándo lo dio")))
+    , m_language(new Field(theme, tr("En qué idioma se explicó")))
     , m_proof(new ProofField(theme, cards))
     , m_uses(new UseGrid(theme))
     , m_purpose(new QPlainTextEdit)
@@ -59,6 +62,8 @@ void ConsentForm::layOut()
     column->addWidget(named(tr("Cómo lo da")));
     column->addWidget(m_manner, 0, Qt::AlignLeft);
     column->addWidget(m_given);
+    column->addWidget(m_language);
+    completeWords(m_language->edit(), knownLanguages());
     column->addWidget(m_proof);
     column->addWidget(named(tr("Dónde se puede usar")));
     column->addWidget(m_uses);
@@ -81,7 +86,8 @@ void ConsentForm::layOut()
 void ConsentForm::connectParts()
 {
     const auto touched = [this] { m_dirty = true; };
-    for (Field *field : std::initializer_list<Field *>{m_person, m_guardian, m_given, m_until})
+    for (Field *field :
+        std::initializer_list<Field *>{m_person, m_guardian, m_given, m_language, m_until})
         connect(field->edit(), &QLineEdit::textEdited, this, touched);
     connect(m_until, &DateField::dateChosen, this, touched);
     connect(m_purpose, &QPlainTextEdit::textChanged, this, touched);
@@ -115,6 +121,9 @@ void ConsentForm::begin(const archive::Consent &consent, const SoundOpener &kept
     m_guardian->edit()->setText(consent.guardian);
     m_manner->take(int(consent.manner));
     m_given->setTold(consent.given.isEmpty() ? m_today().toString(Qt::ISODate) : consent.given);
+    m_language->edit()->setText(
+        consent.language.isEmpty() ? QString() : languageName(consent.language));
+    m_language->setError({});
     m_proof->begin(consent, kept);
     m_uses->set(consent);
     m_purpose->setPlainText(consent.purpose);
@@ -143,6 +152,14 @@ void ConsentForm::submit()
             m_given->setError(tr("Escriba cuándo lo dio, aunque no sea exacto."));
         return m_given->edit()->setFocus(Qt::OtherFocusReason);
     }
+    // What nobody touched stays as it was, whatever word stands for it here.
+    const QString typed = m_language->text().simplified();
+    const bool same = !typed.isEmpty() && typed == languageName(m_consent.language);
+    const QString language = same ? m_consent.language : formats::languageCode(typed);
+    if (!typed.isEmpty() && language.isEmpty()) {
+        m_language->setError(tr("No conozco ese idioma. Escriba «kichwa», «español», «shuar»."));
+        return m_language->edit()->setFocus(Qt::OtherFocusReason);
+    }
     if (!m_until->check())
         return m_until->edit()->setFocus(Qt::OtherFocusReason);
     archive::Consent consent = m_consent;
@@ -150,6 +167,7 @@ void ConsentForm::submit()
     consent.guardian = m_guardian->text();
     consent.manner = Manner(m_manner->taken().toInt());
     consent.given = *given;
+    consent.language = language;
     consent.purpose = m_purpose->toPlainText();
     const auto until = m_until->date();
     consent.until = until ? until->toString(Qt::ISODate) : QString();

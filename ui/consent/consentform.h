@@ -18,7 +18,7 @@ class ConsentForm : public Card
 {
     Q_OBJECT
 public:
-    ConsentForm(Theme &theme, const ConsentCards &cards, const std::function<QDate()> &today,
+    ConsentForm(Theme &theme, const SoundCards &cards, const std::function<QDate()> &today,
         QWidget *parent = nullptr);
 
     /// A new one, or one to be corrected; `kept` opens its voice.
@@ -30,6 +30,7 @@ public:
     void setNarrow(bool narrow) { m_uses->setNarrow(narrow); }
 
     [[nodiscard]] Field *personField() const { return m_person; }
+    [[nodiscard]] Field *languageField() const { return m_language; }
     [[nodiscard]] ToldField *givenField() const { return m_given; }
     [[nodiscard]] DateField *untilField() const { return m_until; }
     [[nodiscard]] UseGrid *uses() const { return m_uses; }
@@ -57,6 +58,7 @@ private:
     Field *m_guardian;
     Segments *m_manner;
     ToldField *m_given;
+    Field *m_language;
     ProofField *m_proof;
     UseGrid *m_uses;
     QPlainTextEdit *m_purpose;

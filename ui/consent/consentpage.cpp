@@ -31,7 +31,7 @@ archive::Media sheetOf(const archive::Consent &consent)
 
 } // namespace
 
-ConsentPage::ConsentPage(Context &context, const ConsentCards &cards, QWidget *parent)
+ConsentPage::ConsentPage(Context &context, const SoundCards &cards, QWidget *parent)
     : Page(context, parent)
     , m_clip(cards.output)
     , m_pictures(context.store)
@@ -235,7 +235,6 @@ void ConsentPage::begin(const archive::Consent &consent)
         wanted.story = m_id;
         if (m_content.consents.isEmpty())
             wanted.person = m_content.story.teller;
-        wanted.language = m_content.story.language;
     }
     m_clip.stop();
     m_area->verticalScrollBar()->setValue(0);

@@ -17,8 +17,7 @@ class ConsentPage : public Page
 {
     Q_OBJECT
 public:
-    explicit ConsentPage(
-        Context &context, const ConsentCards &cards = {}, QWidget *parent = nullptr);
+    explicit ConsentPage(Context &context, const SoundCards &cards = {}, QWidget *parent = nullptr);
     ~ConsentPage() override; ///< waits for what is being kept
 
     [[nodiscard]] QString title() const override { return tr("Permiso"); }

@@ -11,7 +11,7 @@ namespace tambo::ui {
 
 using Manner = archive::Consent::Manner;
 
-ProofField::ProofField(Theme &theme, const ConsentCards &cards, QWidget *parent)
+ProofField::ProofField(Theme &theme, const SoundCards &cards, QWidget *parent)
     : QWidget(parent)
     , m_recorder(mostMs, cards.microphone)
     , m_clip(cards.output)

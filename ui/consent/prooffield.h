@@ -4,17 +4,12 @@
 #include "app/archive/proof.h"
 #include "ui/sound/clip.h"
 #include "ui/sound/recorder.h"
+#include "ui/sound/soundcards.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress.h"
 #include "ui/widgets/text.h"
 
 namespace tambo::ui {
-
-/// The sound cards a page speaks and listens with; tests have their own.
-struct ConsentCards {
-    SoundOutputMaker output = systemSoundOutput;
-    MicrophoneMaker microphone = systemMicrophone;
-};
 
 /// What shows that somebody said yes: recorded here and heard again, or brought as a file.
 class ProofField : public QWidget
@@ -23,7 +18,7 @@ class ProofField : public QWidget
 public:
     static constexpr qint64 mostMs = 180'000; ///< a "yes" with what it is for, not a story
 
-    ProofField(Theme &theme, const ConsentCards &cards, QWidget *parent = nullptr);
+    ProofField(Theme &theme, const SoundCards &cards, QWidget *parent = nullptr);
 
     /// What there is already of that consent; nothing was recorded or chosen yet.
     void begin(const archive::Consent &consent, const SoundOpener &kept);

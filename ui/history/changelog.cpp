@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/changelog.h"
 
+#include "app/archive/consents.h"
 #include "app/store/parts.h"
 #include "ui/people/changewords.h"
 #include "ui/people/fieldwords.h"
@@ -43,6 +44,7 @@ public:
         TAMBO_ASSIGN(const auto known, knownRecord(m_reader, record));
         if (!known)
             return fail(Error::Kind::NotFound, HistoryWords::tr("Eso no está aquí."));
+        TAMBO_TRY(allowShowing(*known));
         m_log.info = known->info;
         m_log.space = m_reader.spaceOf(record);
         m_log.entity = entityText(*known->info);
@@ -61,6 +63,14 @@ public:
     }
 
 private:
+    /// What somebody takes back is not told here either, of none of its parts.
+    Result<> allowShowing(const store::KnownRecord &known)
+    {
+        const RecordId whole = wholeOf(m_reader, known);
+        return archive::allowShowing(
+            m_reader, Id<archive::Story>{whole.isNull() ? known.record : whole});
+    }
+
     struct Step {
         qsizetype history;
         size_t number;

@@ -70,7 +70,7 @@ void HistoryPage::open(const Route &route)
     m_record = route.record;
     m_most = atOnce;
     m_open = true;
-    m_reading = false;
+    m_reading.forget();
     m_problem->hide();
     read();
 }
@@ -78,9 +78,7 @@ void HistoryPage::open(const Route &route)
 void HistoryPage::left()
 {
     m_open = false;
-    m_reading = false;
-    m_again = false;
-    ++m_ticket;
+    m_reading.forget();
 }
 
 Result<> HistoryPage::mayChange() const
@@ -95,24 +93,22 @@ Result<> HistoryPage::mayChange() const
 /// One at a time: an exchange changes the store many times, and all histories are read for each.
 void HistoryPage::read()
 {
-    m_again = m_reading;
-    if (m_reading)
+    const auto reading = m_reading.begin();
+    if (!reading)
         return;
-    m_reading = true;
     store::Store &store = context().store;
     const auto asked
         = store.read([&store, record = m_record, most = m_most](store::Reader &reader) {
               return readChangeLog(reader, store, record, most);
           });
-    store::deliver(asked, this, [this, ticket = ++m_ticket](const Result<ChangeLog> &answer) {
-        if (ticket != m_ticket)
+    store::deliver(asked, this, [this, reading](const Result<ChangeLog> &answer) {
+        if (!m_reading.end(*reading))
             return;
-        m_reading = false;
         if (answer.ok())
             show(*answer);
         else
             m_problem->say(Tone::Bad, wrong(answer.error()));
-        if (m_again)
+        if (m_reading.isWanted())
             read();
     });
 }

@@ -3,6 +3,7 @@
 
 #include "ui/history/changecard.h"
 #include "ui/shell/page.h"
+#include "ui/shell/rereading.h"
 #include "ui/widgets/bar.h"
 
 class QScrollArea;
@@ -41,10 +42,8 @@ private:
     RecordId m_record;
     qsizetype m_most = 0;
     bool m_open = false; ///< somebody looks at it
-    bool m_reading = false;
-    bool m_again = false; ///< something changed while it was read
+    Rereading m_reading;
     bool m_mayPutBack = false;
-    quint64 m_ticket = 0; ///< answers to older questions are dropped
     ChangeLog m_log;
     QList<ChangeCard *> m_cards;
     Bar *m_problem;

@@ -109,8 +109,11 @@ void HomePage::listen()
         &context().store, &store::Store::changed, this, [this](const store::ChangeSet &changes) {
             if (changes.touches<archive::Story>() || changes.touches<archive::Consent>()
                 || changes.touches<archive::Media>() || changes.touches<archive::Passage>()
-                || changes.blobs)
-                refresh();
+                || changes.blobs) {
+                m_stale = !isVisible(); // not for each sentence that another page writes
+                if (!m_stale)
+                    refresh();
+            }
         });
     connect(&context().outbox, &Outbox::changed, this, &Page::headChanged);
     connect(&context().outbox, &Outbox::changed, this, &HomePage::showAttention);
@@ -153,6 +156,8 @@ QString HomePage::place() const
 void HomePage::open(const Route &)
 {
     showAttention(); // the day may be another one
+    if (m_stale || m_day != context().now().date())
+        refresh(); // and consents end
     m_takes.look();
     Q_EMIT headChanged();
 }
@@ -181,6 +186,8 @@ void HomePage::goNew()
 
 void HomePage::refresh()
 {
+    m_stale = false;
+    m_day = context().now().date();
     const auto job = [trust = context().store.trust(), own = context().store.centre()](
                          store::Reader &reader) -> Result<Content> {
         archive::StoryFilter newest;

@@ -56,6 +56,8 @@ private:
     QHBoxLayout *m_tiles;
     RecordId m_newest; ///< the story in the first card; null while there is none
     BlobId m_cover;
+    QDate m_day; ///< on which it was read
+    bool m_stale = false; ///< something changed while another page was shown
 };
 
 } // namespace tambo::ui

@@ -3,17 +3,12 @@
 
 #include "ui/sound/clip.h"
 #include "ui/sound/recorder.h"
+#include "ui/sound/soundcards.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress.h"
 #include "ui/widgets/text.h"
 
 namespace tambo::ui {
-
-/// The sound cards a page speaks and listens with; tests have their own.
-struct SoundCards {
-    SoundOutputMaker output = systemSoundOutput;
-    MicrophoneMaker microphone = systemMicrophone;
-};
 
 /// How a sentence sounds when somebody says it: to record, to hear, to take from a file. For
 /// languages in which no program speaks, and for those who do not read.

@@ -28,6 +28,7 @@ public:
     ~FixityWatch() override; ///< stops what is under way and waits for it
 
     void start();
+    [[nodiscard]] bool isChecking() const { return m_task != nullptr; }
 
 Q_SIGNALS:
     void checked(const tambo::archive::FixityReport &report);
